@@ -1,0 +1,54 @@
+dnl payments: see README.md. One list of sources; config.w32 and package.xml have the same.
+
+PHP_ARG_ENABLE([payments],
+  [whether to enable payments],
+  [AS_HELP_STRING([--enable-payments], [Enable payments])])
+
+PHP_ARG_ENABLE([payments-dev],
+  [whether warnings of payments are errors],
+  [AS_HELP_STRING([--enable-payments-dev], [Build payments as its developers do: every warning is an error])],
+  [no],
+  [no])
+
+dnl PAYMENTS_LIBRARY(name, pkg-config module, oldest version, Debian package, reason for the version)
+AC_DEFUN([PAYMENTS_LIBRARY], [
+  AC_MSG_CHECKING([for $1 >= $3])
+  if $PKG_CONFIG --exists "$2 >= $3"; then
+    AC_MSG_RESULT([$($PKG_CONFIG --modversion $2)])
+  elif $PKG_CONFIG --exists "$2"; then
+    AC_MSG_ERROR([payments needs $1 $3 or newer ($5); found $($PKG_CONFIG --modversion $2). Debian/Ubuntu package: $4])
+  else
+    AC_MSG_ERROR([payments needs $1 $3 or newer, which is missing. Debian/Ubuntu package: $4])
+  fi
+  PHP_EVAL_INCLINE([$($PKG_CONFIG --cflags $2)])
+  PHP_EVAL_LIBLINE([$($PKG_CONFIG --libs $2)], [PAYMENTS_SHARED_LIBADD])
+])
+
+if test "$PHP_PAYMENTS" != "no"; then
+  if test -z "$PKG_CONFIG"; then
+    AC_PATH_PROG([PKG_CONFIG], [pkg-config], [no])
+  fi
+  if test "$PKG_CONFIG" = "no"; then
+    AC_MSG_ERROR([payments finds its libraries with pkg-config, which is missing. Debian/Ubuntu package: pkg-config])
+  fi
+
+  PAYMENTS_LIBRARY([libcurl], [libcurl], [7.85.0], [libcurl4-openssl-dev], [CURLOPT_PROTOCOLS_STR])
+  PAYMENTS_LIBRARY([cJSON], [libcjson], [1.7.15], [libcjson-dev], [cJSON_ParseWithLengthOpts])
+  PAYMENTS_LIBRARY([OpenSSL], [libcrypto], [3.0.0], [libssl-dev], [EVP_MAC])
+
+  PAYMENTS_CFLAGS="-I@ext_srcdir@ -I@ext_srcdir@/src -D_GNU_SOURCE -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
+  if test "$PHP_PAYMENTS_DEV" = "yes"; then
+    PAYMENTS_CFLAGS="$PAYMENTS_CFLAGS -std=gnu11 -Wall -Wextra -Werror -Wstrict-prototypes -Wvla -Wno-unused-parameter -Wno-missing-field-initializers"
+  fi
+
+  PAYMENTS_CORE="src/core/bearer.c src/core/call.c src/core/check.c src/core/clock.c src/core/currency.c src/core/date.c src/core/digest.c src/core/http.c src/core/http_pool.c src/core/json.c src/core/memory.c src/core/money.c src/core/read.c src/core/record.c src/core/redact.c src/core/scrub.c src/core/text.c src/core/write.c"
+  PAYMENTS_PROVIDERS="src/finrota/finrota.c src/finrota/hpm.c src/hepsipay/hepsipay.c src/hepsipay/refund.c src/hepsipay/status.c"
+  PAYMENTS_PHP="src/php/account.c src/php/arguments.c src/php/bind.c src/php/build.c src/php/call.c src/php/card.c src/php/classes.c src/php/enums.c src/php/exchange.c src/php/failure.c src/php/finrota.c src/php/hepsipay.c src/php/http_message.c src/php/money.c src/php/options.c src/php/value_object.c"
+
+  PHP_NEW_EXTENSION([payments], [src/payments.c $PAYMENTS_CORE $PAYMENTS_PROVIDERS $PAYMENTS_PHP], [$ext_shared],, [$PAYMENTS_CFLAGS])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/core $ext_builddir/src/finrota $ext_builddir/src/hepsipay $ext_builddir/src/php], [1])
+  PHP_SUBST([PAYMENTS_SHARED_LIBADD])
+  PHP_ADD_EXTENSION_DEP([payments], [date])
+  PHP_ADD_EXTENSION_DEP([payments], [json])
+  PHP_ADD_EXTENSION_DEP([payments], [spl])
+fi

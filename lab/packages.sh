@@ -1,0 +1,48 @@
+# shellcheck shell=bash
+# Shared by ./dev and the lab's scripts: messages, and Debian/Ubuntu packages installed on demand.
+# Sourced, not run.
+
+say() { printf '== %s\n' "$*" >&2; }
+die() { printf 'error: %s\n' "$*" >&2; exit 1; }
+
+as_root() {
+    if [[ $(id -u) -eq 0 ]]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        die "this needs root, and there is no sudo: $*"
+    fi
+}
+
+missing_packages() {
+    local package
+    for package in "$@"; do
+        [[ $(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null) == installed ]] || printf '%s\n' "$package"
+    done
+}
+
+# quietly COMMAND...: what it says is shown only if it fails.
+quietly() {
+    local log
+    log=$(mktemp)
+    "$@" >"$log" 2>&1 </dev/null || {
+        tail -n 40 "$log" >&2
+        rm -f "$log"
+        die "failed: $*"
+    }
+    rm -f "$log"
+}
+
+# need_packages PACKAGE...: installs those that are not there yet; asks the network nothing when all are.
+need_packages() {
+    local missing apt=(env DEBIAN_FRONTEND=noninteractive apt-get -y -q -o DPkg::Lock::Timeout=300)
+    command -v dpkg-query >/dev/null || die "only Debian and its relatives are supported here; please install by hand: $*"
+    mapfile -t missing < <(missing_packages "$@")
+    [[ ${#missing[@]} -gt 0 ]] || return 0
+
+    say "Installing packages: ${missing[*]}"
+    [[ $(id -u) -eq 0 ]] || sudo -v || true # asks for the password here, where it can be seen
+    quietly as_root "${apt[@]}" update
+    quietly as_root "${apt[@]}" --no-install-recommends install "${missing[@]}"
+}

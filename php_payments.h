@@ -1,0 +1,26 @@
+/* The module: its version and what a thread of PHP keeps between requests. */
+#ifndef PHP_PAYMENTS_H
+#define PHP_PAYMENTS_H
+
+#include "php.h"
+
+#include "src/core/call.h"
+
+#define PHP_PAYMENTS_VERSION "0.1.0"
+
+extern zend_module_entry payments_module_entry;
+#define phpext_payments_ptr &payments_module_entry
+
+ZEND_BEGIN_MODULE_GLOBALS(payments)
+    pay_engine engine; /* connections and tokens of this thread; see src/payments.c for who frees what */
+    bool persistent;   /* payments.persistent */
+ZEND_END_MODULE_GLOBALS(payments)
+
+ZEND_EXTERN_MODULE_GLOBALS(payments)
+#define PAYMENTS_G(member) ZEND_MODULE_GLOBALS_ACCESSOR(payments, member)
+
+#if defined(ZTS) && defined(COMPILE_DL_PAYMENTS)
+ZEND_TSRMLS_CACHE_EXTERN()
+#endif
+
+#endif

@@ -1,0 +1,266 @@
+/* Bearer tokens: fetched once, kept in the worker or the shop's store, renewed after a refusal. */
+#include <string.h>
+
+#include "call.h"
+#include "clock.h"
+#include "digest.h"
+
+enum {
+    KEPT_TOKENS = 64,         /* a worker that serves many merchants forgets the oldest */
+    EARLY_SECONDS = 60,       /* a token that is about to expire could do so on the way */
+    UNDATED_SECONDS = 60 * 60 /* for a token whose answer names no expiry */
+};
+
+typedef struct pay_token {
+    struct pay_token *next;
+    char key[PAY_DIGEST_HEX_SIZE];
+    char *token; /* owned */
+    int64_t expires_at;
+} pay_token;
+
+static void free_token(pay_token *token)
+{
+    pay_release(token->token);
+    pay_release(token);
+}
+
+void pay_tokens_forget_all(pay_engine *engine)
+{
+    while (engine->tokens) {
+        pay_token *token = engine->tokens;
+        engine->tokens = token->next;
+        free_token(token);
+    }
+}
+
+size_t pay_tokens_count(const pay_engine *engine)
+{
+    size_t count = 0;
+
+    for (const pay_token *token = engine->tokens; token; token = token->next) {
+        count++;
+    }
+    return count;
+}
+
+static pay_token **find_token(pay_engine *engine, const char *key)
+{
+    pay_token **at = &engine->tokens;
+
+    while (*at && strcmp((*at)->key, key) != 0) {
+        at = &(*at)->next;
+    }
+    return at;
+}
+
+static void drop_token(pay_token **at)
+{
+    pay_token *token = *at;
+
+    if (token) {
+        *at = token->next;
+        free_token(token);
+    }
+}
+
+static void drop_oldest(pay_engine *engine)
+{
+    pay_token **at = &engine->tokens;
+    size_t kept = 0;
+
+    for (; *at && kept < KEPT_TOKENS; kept++) {
+        at = &(*at)->next;
+    }
+    drop_token(at);
+}
+
+static void keep_token(pay_engine *engine, const char *key, pay_text text, int64_t expires_at)
+{
+    pay_token *token = pay_allocate(sizeof(*token));
+
+    drop_token(find_token(engine, key));
+    if (!token || !(token->token = pay_duplicate(text))) {
+        pay_release(token); /* not kept: the next call fetches another */
+        return;
+    }
+    memcpy(token->key, key, sizeof(token->key));
+    token->expires_at = expires_at;
+    token->next = engine->tokens;
+    engine->tokens = token;
+    drop_oldest(engine);
+}
+
+/* A token that would break out of its header is no token. */
+static bool is_header_safe(pay_text token)
+{
+    for (size_t i = 0; i < token.length; i++) {
+        if (token.bytes[i] < 0x21 || token.bytes[i] > 0x7e) {
+            return false;
+        }
+    }
+    return token.length > 0;
+}
+
+/* Tells accounts and hosts apart without being of use to anybody who reads it. */
+static bool token_key(const pay_call *call, char key[PAY_DIGEST_HEX_SIZE])
+{
+    const pay_record *credentials = call->account->credentials;
+    pay_text parts[16] = {pay_text_of(call->account->provider->name), PAY_TEXT("\n"), call->base_url};
+    size_t count = 3;
+
+    for (size_t i = 0; credentials->fields[i].type != PAY_END && count + 2 <= 16; i++) {
+        if (credentials->values[i].kind == PAY_IS_TEXT) {
+            parts[count++] = PAY_TEXT("\n");
+            parts[count++] = credentials->values[i].text;
+        }
+    }
+    return pay_digest_hex(PAY_SHA256, parts, count, key);
+}
+
+static bool has_store(const pay_call *call)
+{
+    return call->hooks.has_token_store && call->hooks.has_token_store(call->hooks.context);
+}
+
+static bool kept_token(pay_call *call, const char *key, pay_text *token)
+{
+    pay_token *kept;
+
+    if (has_store(call)) {
+        return call->hooks.token_get(call->hooks.context, pay_text_of(key), &call->arena, token) &&
+               is_header_safe(*token);
+    }
+    kept = *find_token(call->engine, key);
+    if (!kept || kept->expires_at <= pay_clock_epoch()) {
+        return false;
+    }
+    *token = pay_arena_copy(&call->arena, pay_text_of(kept->token));
+    return token->length > 0;
+}
+
+/* The request of a token is made of the credentials, under the same names. */
+static void fill_arguments(pay_call *fetch)
+{
+    const pay_record *arguments = fetch->arguments;
+
+    for (size_t i = 0; arguments->fields[i].type != PAY_END; i++) {
+        const pay_value *credential = pay_record_find(fetch->account->credentials, arguments->fields[i].name);
+        if (credential) {
+            arguments->values[i] = *credential;
+        }
+    }
+}
+
+/* Whatever went wrong with the token, the call itself was not sent. */
+static bool fail_for_token(pay_call *call, const pay_failure *failure)
+{
+    call->failure = *failure;
+    call->failure.outcome = PAY_OUTCOME_NOT_SENT;
+    call->failure.violations = NULL;
+    call->failure.message = pay_arena_copy(&call->arena, failure->message);
+    call->failure.code = pay_arena_copy(&call->arena, failure->code);
+    call->failure.provider_message = pay_arena_copy(&call->arena, failure->provider_message);
+    call->failure.user_message = pay_arena_copy(&call->arena, failure->user_message);
+    call->failed_for_token = true;
+    return false;
+}
+
+static int64_t lifetime(const pay_record *answer)
+{
+    const pay_value *expiry = pay_record_find(answer, "expiry");
+
+    if (!expiry || expiry->kind != PAY_IS_DATE) {
+        return UNDATED_SECONDS;
+    }
+    return expiry->date.seconds - pay_clock_epoch() - EARLY_SECONDS;
+}
+
+static void keep(pay_call *call, const char *key, pay_text token, int64_t seconds)
+{
+    if (seconds <= 0) {
+        return;
+    }
+    if (has_store(call)) {
+        call->hooks.token_put(call->hooks.context, pay_text_of(key), token, seconds);
+    } else {
+        keep_token(call->engine, key, token, pay_clock_epoch() + seconds);
+    }
+}
+
+static bool take_token(pay_call *call, pay_call *fetch, const char *key)
+{
+    pay_text token;
+
+    fill_arguments(fetch);
+    fetch->hooks = call->hooks;
+    fetch->deadline = call->deadline;
+    if (!pay_call_run(fetch)) {
+        return fail_for_token(call, &fetch->failure);
+    }
+    token = pay_record_text(fetch->answer, "token");
+    if (!is_header_safe(token)) {
+        return pay_call_fail(call, PAY_FAILURE_RESPONSE, PAY_OUTCOME_NOT_SENT,
+                             PAY_TEXT("the token service answered without a usable token"));
+    }
+    call->engine->tokens_fetched++;
+    call->token = pay_arena_copy(&call->arena, token);
+    keep(call, key, call->token, lifetime(fetch->answer));
+    return true;
+}
+
+static bool fetch_token(pay_call *call, const char *key)
+{
+    pay_call *fetch = pay_call_open(call->engine, call->account, call->account->provider->token);
+    bool taken;
+
+    if (!fetch) {
+        return pay_call_fail(call, PAY_FAILURE_MEMORY, PAY_OUTCOME_NOT_SENT, PAY_TEXT("out of memory"));
+    }
+    taken = take_token(call, fetch, key);
+    pay_call_close(fetch);
+    return taken;
+}
+
+bool pay_bearer_authorise(pay_call *call)
+{
+    char key[PAY_DIGEST_HEX_SIZE];
+    pay_buffer header = {0};
+    bool good;
+
+    if (!token_key(call, key)) {
+        return pay_call_fail(call, PAY_FAILURE_CONFIGURATION, PAY_OUTCOME_NOT_SENT,
+                             PAY_TEXT("OpenSSL has no SHA-256 here"));
+    }
+    if (!kept_token(call, key, &call->token) && !fetch_token(call, key)) {
+        return false;
+    }
+    pay_secrets_add(&call->arena, &call->secrets, call->token);
+    pay_buffer_append_string(&header, "Bearer ");
+    pay_buffer_append_text(&header, call->token);
+    good = pay_call_header(call, "Authorization", pay_buffer_text(&header));
+    pay_buffer_free(&header);
+    return good;
+}
+
+void pay_bearer_forget(pay_call *call)
+{
+    char key[PAY_DIGEST_HEX_SIZE];
+    pay_text stored;
+    pay_token **kept;
+
+    if (!token_key(call, key)) {
+        return;
+    }
+    if (has_store(call)) {
+        /* Another worker may have put a new one there since. */
+        if (call->hooks.token_get(call->hooks.context, pay_text_of(key), &call->arena, &stored) &&
+            pay_equals_constant_time(stored, call->token)) {
+            call->hooks.token_forget(call->hooks.context, pay_text_of(key));
+        }
+        return;
+    }
+    kept = find_token(call->engine, key);
+    if (*kept && pay_equals_constant_time(pay_text_of((*kept)->token), call->token)) {
+        drop_token(kept);
+    }
+}

@@ -1,0 +1,295 @@
+/* Checks arguments against their table, before anything is sent. */
+#include <string.h>
+
+#include "walk.h"
+
+typedef struct checker {
+    pay_arena *arena;
+    const pay_record *request; /* the whole, for rules that look at another field */
+    size_t default_max;
+    pay_violation *first;
+    pay_violation *last;
+} checker;
+
+/* Where a value stands: its own name behind those of the groups around it. */
+typedef struct place {
+    const struct place *outer; /* NULL at the top */
+    const char *name;
+    size_t index; /* of a list item, counted from 1; 0 for none */
+} place;
+
+static void append_place(pay_buffer *out, const place *where)
+{
+    if (where->outer) {
+        append_place(out, where->outer);
+        pay_buffer_append_char(out, '.');
+    }
+    pay_buffer_append_string(out, where->name);
+    if (where->index) {
+        pay_buffer_append_char(out, '[');
+        pay_buffer_append_integer(out, (long long)where->index - 1);
+        pay_buffer_append_char(out, ']');
+    }
+}
+
+/* `message` follows the name of the field: "must be positive". */
+static void violate(checker *check, const place *where, const char *rule, const char *message)
+{
+    pay_buffer text = {0};
+    pay_violation *violation = pay_arena_allocate(check->arena, sizeof(*violation));
+
+    append_place(&text, where);
+    size_t name_length = text.length;
+    pay_buffer_append_char(&text, ' ');
+    pay_buffer_append_string(&text, message);
+    if (violation && !text.failed) {
+        violation->rule = rule;
+        violation->message = pay_arena_copy(check->arena, pay_buffer_text(&text));
+        violation->field = (pay_text){violation->message.bytes, violation->message.length ? name_length : 0};
+        *(check->last ? &check->last->next : &check->first) = violation;
+        check->last = violation;
+    } else {
+        check->arena->failed = true;
+    }
+    pay_buffer_free(&text);
+}
+
+static void violate_limit(checker *check, const place *where, const char *rule, const char *before, long long limit,
+                          const char *after)
+{
+    pay_buffer message = {0};
+
+    pay_buffer_append_string(&message, before);
+    pay_buffer_append_integer(&message, limit);
+    pay_buffer_append_string(&message, after);
+    if (message.failed) {
+        check->arena->failed = true;
+    } else {
+        violate(check, where, rule, message.bytes);
+    }
+    pay_buffer_free(&message);
+}
+
+static bool is_blank(pay_text text)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        if (text.bytes[i] != ' ' && (text.bytes[i] < '\t' || text.bytes[i] > '\r')) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool is_one_of(pay_text text, const char *const *allowed)
+{
+    for (; *allowed; allowed++) {
+        if (pay_text_equals(text, pay_text_of(*allowed))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void violate_one_of(checker *check, const place *where, const char *const *allowed)
+{
+    pay_buffer message = {0};
+
+    pay_buffer_append_string(&message, "must be one of ");
+    for (size_t i = 0; allowed[i]; i++) {
+        pay_buffer_append_string(&message, i ? ", " : "");
+        pay_buffer_append_string(&message, allowed[i]);
+    }
+    if (message.failed) {
+        check->arena->failed = true;
+    } else {
+        violate(check, where, "one_of", message.bytes);
+    }
+    pay_buffer_free(&message);
+}
+
+static void check_text(checker *check, const pay_field *field, pay_text text, bool required, const place *where)
+{
+    size_t max = field->max ? (size_t)field->max : field->type == PAY_URL ? 2048 : check->default_max;
+
+    if (required && is_blank(text)) {
+        violate(check, where, "empty", "must not be empty");
+    } else if (text.length > max) {
+        violate_limit(check, where, "too_long", "must have at most ", (long long)max, " bytes");
+    } else if (pay_text_has_nul(text)) {
+        violate(check, where, "nul", "must not contain a NUL byte");
+    } else if (!pay_text_is_utf8(text)) {
+        violate(check, where, "utf8", "must be valid UTF-8");
+    } else if (field->one_of && !is_one_of(text, field->one_of)) {
+        violate_one_of(check, where, field->one_of);
+    } else if (field->type == PAY_GUID && !pay_text_is_guid(text)) {
+        violate(check, where, "guid", "must be a GUID (8-4-4-4-12 hex digits)");
+    } else if (field->type == PAY_URL && !pay_text_is_url(text)) {
+        violate(check, where, "url", "must be an absolute http or https URL in ASCII, without user information");
+    } else if (field->type == PAY_IP && !pay_text_is_ip(text)) {
+        violate(check, where, "ip", "must be an IPv4 or IPv6 address");
+    } else if ((field->flags & PAY_IN_PATH) &&
+               (pay_text_equals(text, PAY_TEXT(".")) || pay_text_equals(text, PAY_TEXT("..")))) {
+        violate(check, where, "path", "must not be a relative path segment");
+    }
+}
+
+static void check_money(checker *check, const pay_field *field, pay_money money, const place *where)
+{
+    if (field->type == PAY_CURRENCY) {
+        return; /* the row of the amount itself says what is wrong with it */
+    }
+    if (money.minor <= 0) {
+        violate(check, where, "positive", "must be positive");
+    }
+    if (field->currency && strcmp(field->currency, money.currency->code) != 0) {
+        pay_buffer message = {0};
+
+        pay_buffer_append_string(&message, "must be in ");
+        pay_buffer_append_string(&message, field->currency);
+        if (message.failed) {
+            check->arena->failed = true;
+        } else {
+            violate(check, where, "currency", message.bytes);
+        }
+        pay_buffer_free(&message);
+    }
+}
+
+static void check_integer(checker *check, const pay_field *field, int64_t integer, const place *where)
+{
+    if (integer < field->min) {
+        violate_limit(check, where, "range", "must be at least ", field->min, "");
+    } else if (field->max && integer > field->max) {
+        violate_limit(check, where, "range", "must be at most ", field->max, "");
+    }
+}
+
+static void check_map(checker *check, const pay_value *map, const place *where)
+{
+    for (size_t i = 0; i < map->map.count; i++) {
+        const pay_entry *entry = &map->map.entries[i];
+        const pay_field any = {.type = PAY_STRING};
+        place inside = {where, "?", 0};
+        char *name = NULL;
+
+        if (is_blank(entry->name) || pay_text_has_nul(entry->name) || !pay_text_is_utf8(entry->name)) {
+            violate(check, where, "name", "must have names that are not empty, without NUL bytes, in UTF-8");
+            continue;
+        }
+        name = pay_duplicate(entry->name);
+        if (!name) {
+            check->arena->failed = true;
+            return;
+        }
+        inside.name = name;
+        if (entry->is_text) {
+            check_text(check, &any, entry->value, false, &inside);
+        } else {
+            violate(check, &inside, "type", "must be a string");
+        }
+        pay_release(name);
+    }
+}
+
+/* Names of the rows that share a choice: "paymentId, referenceNo". */
+static void violate_choice(checker *check, const pay_record *record, unsigned choice, const place *outer)
+{
+    pay_buffer message = {0};
+    const char *first = NULL;
+
+    pay_buffer_append_string(&message, "must be given alone: exactly one of ");
+    for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
+        if (record->fields[i].choice == choice) {
+            pay_buffer_append_string(&message, first ? ", " : "");
+            pay_buffer_append_string(&message, pay_field_argument(&record->fields[i]));
+            first = first ? first : pay_field_argument(&record->fields[i]);
+        }
+    }
+    if (message.failed) {
+        check->arena->failed = true;
+    } else {
+        place where = {outer, first, 0};
+        violate(check, &where, "exactly_one", message.bytes);
+    }
+    pay_buffer_free(&message);
+}
+
+static void check_choice(checker *check, const pay_record *record, size_t row, const place *outer)
+{
+    unsigned choice = record->fields[row].choice;
+    size_t given = 0;
+
+    for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
+        if (record->fields[i].choice == choice) {
+            if (i < row) {
+                return; /* told at the first of them */
+            }
+            given += record->values[i].kind != PAY_NOTHING;
+        }
+    }
+    if (given != 1) {
+        violate_choice(check, record, choice, outer);
+    }
+}
+
+static void check_record(checker *check, const pay_record *record, const place *outer);
+
+static void check_value(checker *check, const pay_field *field, const pay_value *value, const place *where)
+{
+    bool required = (field->flags & PAY_REQUIRED) || pay_record_demands(check->request, field);
+
+    switch (value->kind) {
+    case PAY_NOTHING:
+        if (required) {
+            violate(check, where, "required", "is required");
+        }
+        break;
+    case PAY_IS_TEXT:
+        check_text(check, field, value->text, required || field->choice, where);
+        break;
+    case PAY_IS_INTEGER:
+        check_integer(check, field, value->integer, where);
+        break;
+    case PAY_IS_MONEY:
+        check_money(check, field, value->money, where);
+        break;
+    case PAY_IS_RECORD:
+        check_record(check, value->record, where);
+        break;
+    case PAY_IS_LIST:
+        if (required && value->list.count == 0) {
+            violate(check, where, "empty", "must not be empty");
+        }
+        for (size_t i = 0; i < value->list.count; i++) {
+            place item = {where->outer, where->name, i + 1};
+            check_record(check, value->list.items[i], &item);
+        }
+        break;
+    case PAY_IS_MAP:
+        check_map(check, value, where);
+        break;
+    default:
+        break;
+    }
+}
+
+static void check_record(checker *check, const pay_record *record, const place *outer)
+{
+    for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
+        const pay_field *field = &record->fields[i];
+        place where = {outer, pay_field_argument(field), 0};
+
+        if (field->choice) {
+            check_choice(check, record, i, outer);
+        }
+        check_value(check, field, &record->values[i], &where);
+    }
+}
+
+pay_violation *pay_check(pay_arena *arena, const pay_record *request, size_t default_max)
+{
+    checker check = {.arena = arena, .request = request, .default_max = default_max};
+
+    check_record(&check, request, NULL);
+    return check.first;
+}

@@ -1,0 +1,107 @@
+/* Digests, random bytes and comparison, all by OpenSSL. */
+#include "digest.h"
+
+#include <limits.h>
+
+#include <openssl/core_names.h>
+#include <openssl/crypto.h>
+#include <openssl/evp.h>
+#include <openssl/params.h>
+#include <openssl/rand.h>
+
+_Static_assert(PAY_DIGEST_HEX_SIZE >= 2 * 64 + 1, "room for the hex of SHA-512");
+
+static const char *digest_name(pay_digest digest)
+{
+    return digest == PAY_SHA512 ? "SHA512" : "SHA256";
+}
+
+static void write_hex(const unsigned char *bytes, size_t length, char hex[PAY_DIGEST_HEX_SIZE])
+{
+    static const char digits[] = "0123456789abcdef";
+    for (size_t i = 0; i < length; i++) {
+        hex[2 * i] = digits[bytes[i] >> 4];
+        hex[2 * i + 1] = digits[bytes[i] & 0xF];
+    }
+    hex[2 * length] = '\0';
+}
+
+static bool digest_parts(EVP_MD_CTX *context, const EVP_MD *algorithm, const pay_text *parts, size_t count,
+                         unsigned char *bytes, unsigned *length)
+{
+    if (EVP_DigestInit_ex2(context, algorithm, NULL) != 1) {
+        return false;
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (parts[i].length > 0 && EVP_DigestUpdate(context, parts[i].bytes, parts[i].length) != 1) {
+            return false;
+        }
+    }
+    return EVP_DigestFinal_ex(context, bytes, length) == 1;
+}
+
+bool pay_digest_hex(pay_digest digest, const pay_text *parts, size_t count, char hex[PAY_DIGEST_HEX_SIZE])
+{
+    unsigned char bytes[EVP_MAX_MD_SIZE];
+    unsigned length = 0;
+    EVP_MD *algorithm = EVP_MD_fetch(NULL, digest_name(digest), NULL);
+    EVP_MD_CTX *context = EVP_MD_CTX_new();
+    bool done = algorithm != NULL && context != NULL && digest_parts(context, algorithm, parts, count, bytes, &length);
+    EVP_MD_CTX_free(context);
+    EVP_MD_free(algorithm);
+    write_hex(bytes, done ? length : 0, hex);
+    return done;
+}
+
+static bool hmac_parts(EVP_MAC_CTX *context, const char *digest, pay_text key, const pay_text *parts, size_t count,
+                       unsigned char *bytes, size_t size, size_t *length)
+{
+    /* OpenSSL takes the name as char *, and only reads it. */
+    OSSL_PARAM parameters[] = {OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, (char *)digest, 0),
+                               OSSL_PARAM_construct_end()};
+    /* To OpenSSL a NULL key means that the key is set already, which an empty one is not. */
+    const char *key_bytes = key.length > 0 ? key.bytes : "";
+    if (EVP_MAC_init(context, (const unsigned char *)key_bytes, key.length, parameters) != 1) {
+        return false;
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (parts[i].length > 0 &&
+            EVP_MAC_update(context, (const unsigned char *)parts[i].bytes, parts[i].length) != 1) {
+            return false;
+        }
+    }
+    return EVP_MAC_final(context, bytes, length, size) == 1;
+}
+
+bool pay_hmac_hex(pay_digest digest, pay_text key, const pay_text *parts, size_t count, char hex[PAY_DIGEST_HEX_SIZE])
+{
+    unsigned char bytes[EVP_MAX_MD_SIZE];
+    size_t length = 0;
+    EVP_MAC *algorithm = EVP_MAC_fetch(NULL, OSSL_MAC_NAME_HMAC, NULL);
+    EVP_MAC_CTX *context = algorithm == NULL ? NULL : EVP_MAC_CTX_new(algorithm);
+    bool done =
+        context != NULL && hmac_parts(context, digest_name(digest), key, parts, count, bytes, sizeof(bytes), &length);
+    EVP_MAC_CTX_free(context);
+    EVP_MAC_free(algorithm);
+    write_hex(bytes, done ? length : 0, hex);
+    return done;
+}
+
+bool pay_equals_constant_time(pay_text a, pay_text b)
+{
+    return a.length == b.length && (a.length == 0 || CRYPTO_memcmp(a.bytes, b.bytes, a.length) == 0);
+}
+
+bool pay_random(void *memory, size_t size)
+{
+    unsigned char *bytes = memory;
+    while (size > 0) {
+        int some = size > INT_MAX ? INT_MAX : (int)size;
+        if (RAND_bytes(bytes, some) != 1) {
+            return false;
+        }
+        bytes += some;
+        size -= (size_t)some;
+    }
+    return true;
+}

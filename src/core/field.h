@@ -1,0 +1,95 @@
+/*
+ * The language in which a provider is written down. An operation's request and
+ * answer are tables of fields, in the order and the spelling of the provider's
+ * page; one walker each checks, writes, reads and redacts them.
+ */
+#ifndef PAYMENTS_CORE_FIELD_H
+#define PAYMENTS_CORE_FIELD_H
+
+#include "money.h"
+#include "text.h"
+
+typedef enum pay_type {
+    PAY_END = 0,      /* closes a table */
+    PAY_STRING,       /* text; read from a JSON number too, by its digits */
+    PAY_INTEGER,      /* JSON integer; read from a numeric string too */
+    PAY_BOOLEAN,      /* JSON boolean; read from "true" and "false" too */
+    PAY_DECIMAL,      /* reading only: a decimal number of any size, kept as text */
+    PAY_AMOUNT,       /* money in major units, written with all minor digits: 150.00 */
+    PAY_AMOUNT_MINOR, /* money in minor units: 15000 */
+    PAY_CURRENCY,     /* writing: the letters of the currency of a money argument; reading: letters or number */
+    PAY_GUID,
+    PAY_URL, /* http or https */
+    PAY_IP,
+    PAY_DATE_TIME, /* ISO 8601, read as UTC when no zone is given */
+    PAY_CODE,      /* reading only: a number or text that `codes` gives a meaning */
+    PAY_GROUP,     /* an object: `members` */
+    PAY_LIST,      /* an array of objects: `members` */
+    PAY_MAP /* writing only: an object with names of the caller's choice and text values, in the caller's order */
+} pay_type;
+
+enum pay_field_flags {
+    PAY_REQUIRED = 1 << 0,
+    PAY_SECRET = 1 << 1,    /* masked wherever it is shown */
+    PAY_FREE_TEXT = 1 << 2, /* somebody else's words: card numbers in it are masked when it is read */
+    PAY_IN_PATH = 1 << 3,   /* fills {name} of the path */
+    PAY_IN_QUERY = 1 << 4,
+    PAY_INLINE = 1 << 5 /* the members of this group belong to the result itself */
+};
+
+/* What an answer says about itself, whatever the provider calls it. */
+typedef enum pay_role {
+    PAY_ROLE_NONE,
+    PAY_ROLE_STATUS,      /* an HTTP-like number in the body, equal to `expect` when all went well */
+    PAY_ROLE_SUCCESS,     /* true when all went well */
+    PAY_ROLE_RESULT_CODE, /* equal to `expect` when all went well */
+    PAY_ROLE_MESSAGE,     /* technical text */
+    PAY_ROLE_USER_MESSAGE /* text for the customer */
+} pay_role;
+
+/* The meaning of a provider's status code. */
+typedef enum pay_status {
+    PAY_STATUS_UNRECOGNISED = 0,
+    PAY_STATUS_SUCCEEDED,
+    PAY_STATUS_FAILED,
+    PAY_STATUS_PENDING,
+    PAY_STATUS_AWAITING_3DS,
+    PAY_STATUS_CANCELLED,
+    PAY_STATUS_REFUNDED,
+    PAY_STATUS_PARTIALLY_REFUNDED
+} pay_status;
+
+typedef struct pay_code {
+    const char *code; /* NULL closes the table */
+    pay_status status;
+} pay_code;
+
+typedef struct pay_field {
+    const char *name; /* on the wire */
+    pay_type type;
+    unsigned flags;
+    const char *argument;            /* our name for it, where it is not the wire's */
+    const struct pay_field *members; /* GROUP, LIST */
+    const char *record;              /* what one of the members is called: "BasketItem" */
+    const pay_code *codes;           /* CODE */
+    const char *const *one_of;       /* the only texts allowed; NULL closes the list */
+    const char *currency;            /* AMOUNT, AMOUNT_MINOR: the only currency there is */
+    const char *currency_from;       /* reading AMOUNT: the sibling that names the currency */
+    int64_t min;                     /* INTEGER: smallest value */
+    int64_t max;                     /* INTEGER: largest value; texts: bytes; 0: no limit, or the call's default */
+    unsigned choice;                 /* of the siblings with the same number exactly one is given */
+    struct {
+        const char *field; /* of the request itself, by its wire name */
+        const char *equals;
+    } required_when;
+    pay_role role;
+    const char *expect; /* the value of a role that means success */
+} pay_field;
+
+/* Our name of a field: of the method's argument, the object's property, the violation. */
+static inline const char *pay_field_argument(const pay_field *field)
+{
+    return field->argument ? field->argument : field->name;
+}
+
+#endif

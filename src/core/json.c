@@ -1,0 +1,490 @@
+/*
+ * The gate in front of cJSON, and the reading of its tree.
+ *
+ * The gate checks the text and copies it: without white space, each string
+ * value behind the marker STRING_MARK, each number as a string behind
+ * NUMBER_MARK. cJSON so never converts a number, and the mark tells the two
+ * apart in its tree. Names are left as they are.
+ */
+#include "json.h"
+
+#include <string.h>
+
+#include <cjson/cJSON.h>
+
+#define DEEPEST 32
+
+#define STRING_MARK 's'
+#define NUMBER_MARK 'n'
+
+void pay_json_start(void)
+{
+    cJSON_Hooks hooks = {pay_plain_allocate, pay_plain_release};
+    cJSON_InitHooks(&hooks);
+}
+
+/* The text that is still to be read, and the copy. Each function below reads one thing off its start. */
+typedef struct json_gate {
+    const char *next;
+    const char *end;
+    pay_buffer copy;
+} json_gate;
+
+static bool at(const json_gate *gate, char c)
+{
+    return gate->next < gate->end && *gate->next == c;
+}
+
+static bool at_digit(const json_gate *gate)
+{
+    return gate->next < gate->end && pay_is_digit(*gate->next);
+}
+
+/* Reads and copies one character that has a meaning of its own. */
+static bool pass_character(json_gate *gate, char c)
+{
+    if (!at(gate, c)) {
+        return false;
+    }
+    gate->next++;
+    pay_buffer_append_char(&gate->copy, c);
+    return true;
+}
+
+static void skip_space(json_gate *gate)
+{
+    while (at(gate, ' ') || at(gate, '\t') || at(gate, '\n') || at(gate, '\r')) {
+        gate->next++;
+    }
+}
+
+/* The four digits behind \u; -1 when they are not there. */
+static int read_hex4(json_gate *gate)
+{
+    int code = 0;
+    if (gate->end - gate->next < 4) {
+        return -1;
+    }
+    for (int i = 0; i < 4; i++) {
+        char c = *gate->next;
+        if (!pay_is_hex(c)) {
+            return -1;
+        }
+        code = code * 16 + (pay_is_digit(c) ? c - '0' : pay_lower(c) - 'a' + 10);
+        gate->next++;
+    }
+    return code;
+}
+
+static bool read_low_surrogate(json_gate *gate)
+{
+    if (gate->end - gate->next < 2 || gate->next[0] != '\\' || gate->next[1] != 'u') {
+        return false;
+    }
+    gate->next += 2;
+    int code = read_hex4(gate);
+    return code >= 0xDC00 && code <= 0xDFFF;
+}
+
+static pay_json_result read_unicode_escape(json_gate *gate)
+{
+    int code = read_hex4(gate);
+    if (code < 0) {
+        return PAY_JSON_MALFORMED;
+    }
+    if (code == 0) {
+        return PAY_JSON_NUL_CHARACTER;
+    }
+    bool high = code >= 0xD800 && code <= 0xDBFF;
+    bool low = code >= 0xDC00 && code <= 0xDFFF;
+    return low || (high && !read_low_surrogate(gate)) ? PAY_JSON_NOT_UTF8 : PAY_JSON_OK;
+}
+
+/* Behind a backslash. */
+static pay_json_result read_escape(json_gate *gate)
+{
+    if (gate->next == gate->end) {
+        return PAY_JSON_MALFORMED;
+    }
+    char c = *gate->next++;
+    if (c == 'u') {
+        return read_unicode_escape(gate);
+    }
+    return c != '\0' && strchr("\"\\/bfnrt", c) != NULL ? PAY_JSON_OK : PAY_JSON_MALFORMED;
+}
+
+/* A string from its quote to its quote; `mark` is '\0' for a name. */
+static pay_json_result pass_string(json_gate *gate, char mark)
+{
+    if (!pass_character(gate, '"')) {
+        return PAY_JSON_MALFORMED;
+    }
+    if (mark != '\0') {
+        pay_buffer_append_char(&gate->copy, mark);
+    }
+    const char *start = gate->next;
+    while (!at(gate, '"')) {
+        if (gate->next == gate->end || (unsigned char)*gate->next < 0x20) {
+            return PAY_JSON_MALFORMED;
+        }
+        if (*gate->next++ == '\\') {
+            pay_json_result result = read_escape(gate);
+            if (result != PAY_JSON_OK) {
+                return result;
+            }
+        }
+    }
+    gate->next++;
+    pay_buffer_append(&gate->copy, start, (size_t)(gate->next - start));
+    return PAY_JSON_OK;
+}
+
+static bool read_digits(json_gate *gate)
+{
+    if (!at_digit(gate)) {
+        return false;
+    }
+    while (at_digit(gate)) {
+        gate->next++;
+    }
+    return true;
+}
+
+static bool read_number(json_gate *gate)
+{
+    if (at(gate, '-')) {
+        gate->next++;
+    }
+    if (at(gate, '0')) {
+        gate->next++;
+    } else if (!read_digits(gate)) {
+        return false;
+    }
+    if (at(gate, '.')) {
+        gate->next++;
+        if (!read_digits(gate)) {
+            return false;
+        }
+    }
+    if (at(gate, 'e') || at(gate, 'E')) {
+        gate->next++;
+        if (at(gate, '+') || at(gate, '-')) {
+            gate->next++;
+        }
+        return read_digits(gate);
+    }
+    return true;
+}
+
+static pay_json_result pass_number(json_gate *gate)
+{
+    const char *start = gate->next;
+    if (!read_number(gate)) {
+        return PAY_JSON_MALFORMED;
+    }
+    pay_buffer_append_char(&gate->copy, '"');
+    pay_buffer_append_char(&gate->copy, NUMBER_MARK);
+    pay_buffer_append(&gate->copy, start, (size_t)(gate->next - start));
+    pay_buffer_append_char(&gate->copy, '"');
+    return PAY_JSON_OK;
+}
+
+static pay_json_result pass_word(json_gate *gate)
+{
+    static const pay_text words[] = {{"true", 4}, {"false", 5}, {"null", 4}};
+    pay_text rest = {gate->next, (size_t)(gate->end - gate->next)};
+    for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+        if (pay_text_starts_with(rest, words[i])) {
+            gate->next += words[i].length;
+            pay_buffer_append_text(&gate->copy, words[i]);
+            return PAY_JSON_OK;
+        }
+    }
+    return PAY_JSON_MALFORMED;
+}
+
+static pay_json_result pass_value(json_gate *gate, int depth);
+
+static pay_json_result pass_member(json_gate *gate, int depth)
+{
+    skip_space(gate);
+    pay_json_result result = pass_string(gate, '\0');
+    if (result != PAY_JSON_OK) {
+        return result;
+    }
+    skip_space(gate);
+    return pass_character(gate, ':') ? pass_value(gate, depth) : PAY_JSON_MALFORMED;
+}
+
+/* An array or object; `depth` is its own, 1 for the outermost. */
+static pay_json_result pass_collection(json_gate *gate, char open, char close, int depth)
+{
+    if (depth > DEEPEST) {
+        return PAY_JSON_TOO_DEEP;
+    }
+    pass_character(gate, open);
+    skip_space(gate);
+    if (pass_character(gate, close)) {
+        return PAY_JSON_OK;
+    }
+    do {
+        pay_json_result result = open == '{' ? pass_member(gate, depth) : pass_value(gate, depth);
+        if (result != PAY_JSON_OK) {
+            return result;
+        }
+        skip_space(gate);
+    } while (pass_character(gate, ','));
+    return pass_character(gate, close) ? PAY_JSON_OK : PAY_JSON_MALFORMED;
+}
+
+/* `depth` counts the arrays and objects around the value; their limit bounds the recursion. */
+static pay_json_result pass_value(json_gate *gate, int depth)
+{
+    skip_space(gate);
+    if (at(gate, '{')) {
+        return pass_collection(gate, '{', '}', depth + 1);
+    }
+    if (at(gate, '[')) {
+        return pass_collection(gate, '[', ']', depth + 1);
+    }
+    if (at(gate, '"')) {
+        return pass_string(gate, STRING_MARK);
+    }
+    if (at(gate, '-') || at_digit(gate)) {
+        return pass_number(gate);
+    }
+    return pass_word(gate);
+}
+
+static pay_json_result pass_document(json_gate *gate)
+{
+    skip_space(gate);
+    if (gate->next == gate->end) {
+        return PAY_JSON_EMPTY;
+    }
+    pay_json_result result = pass_value(gate, 0);
+    if (result != PAY_JSON_OK) {
+        return result;
+    }
+    skip_space(gate);
+    if (gate->next != gate->end) {
+        return PAY_JSON_MALFORMED;
+    }
+    return gate->copy.failed ? PAY_JSON_MEMORY : PAY_JSON_OK;
+}
+
+pay_json_result pay_json_parse(pay_text text, pay_json *document)
+{
+    static const pay_text byte_order_mark = {"\xEF\xBB\xBF", 3};
+    document->root = NULL;
+    if (text.length == 0) {
+        return PAY_JSON_EMPTY;
+    }
+    if (!pay_text_is_utf8(text)) {
+        return PAY_JSON_NOT_UTF8;
+    }
+    json_gate gate = {.next = text.bytes, .end = text.bytes + text.length};
+    if (pay_text_starts_with(text, byte_order_mark)) {
+        gate.next += byte_order_mark.length;
+    }
+    pay_json_result result = pass_document(&gate);
+    if (result == PAY_JSON_OK) {
+        /* With the NUL behind the copy, so that cJSON can see that it ends there. */
+        document->root = cJSON_ParseWithLengthOpts(gate.copy.bytes, gate.copy.length + 1, NULL, true);
+        /* What passed the gate is well-formed: only memory can be missing. */
+        result = document->root == NULL ? PAY_JSON_MEMORY : PAY_JSON_OK;
+    }
+    pay_buffer_free(&gate.copy);
+    return result;
+}
+
+void pay_json_free(pay_json *document)
+{
+    cJSON_Delete(document->root);
+    document->root = NULL;
+}
+
+const char *pay_json_explain(pay_json_result result)
+{
+    switch (result) {
+    case PAY_JSON_OK:
+        return "is valid JSON";
+    case PAY_JSON_EMPTY:
+        return "is empty";
+    case PAY_JSON_MALFORMED:
+        return "is not valid JSON";
+    case PAY_JSON_NOT_UTF8:
+        return "is not valid UTF-8";
+    case PAY_JSON_TOO_DEEP:
+        return "is nested deeper than 32 levels";
+    case PAY_JSON_NUL_CHARACTER:
+        return "holds a NUL character";
+    case PAY_JSON_MEMORY:
+        break;
+    }
+    return "needs more memory than there is";
+}
+
+static bool is_collection(const pay_json_node *node)
+{
+    return cJSON_IsArray(node) || cJSON_IsObject(node);
+}
+
+pay_json_kind pay_json_kind_of(const pay_json_node *node)
+{
+    if (cJSON_IsString(node)) {
+        return node->valuestring[0] == NUMBER_MARK ? PAY_JSON_NUMBER : PAY_JSON_STRING;
+    }
+    if (cJSON_IsBool(node)) {
+        return PAY_JSON_BOOLEAN;
+    }
+    if (cJSON_IsArray(node)) {
+        return PAY_JSON_ARRAY;
+    }
+    return cJSON_IsObject(node) ? PAY_JSON_OBJECT : PAY_JSON_NULL;
+}
+
+bool pay_json_boolean(const pay_json_node *node)
+{
+    return cJSON_IsTrue(node);
+}
+
+pay_text pay_json_text(const pay_json_node *node)
+{
+    return pay_text_of(cJSON_IsString(node) ? node->valuestring + 1 : NULL);
+}
+
+const pay_json_node *pay_json_first(const pay_json_node *node)
+{
+    return is_collection(node) ? node->child : NULL;
+}
+
+const pay_json_node *pay_json_next(const pay_json_node *node)
+{
+    return node->next;
+}
+
+pay_text pay_json_name(const pay_json_node *member)
+{
+    return pay_text_of(member->string);
+}
+
+/* The first one from `member` on that answers to the name; NULL when none does. */
+static const pay_json_node *next_named(const pay_json_node *member, pay_text name, bool any_case)
+{
+    for (; member != NULL; member = member->next) {
+        pay_text own = pay_json_name(member);
+        if (any_case ? pay_text_equals_nocase(own, name) : pay_text_equals(own, name)) {
+            break;
+        }
+    }
+    return member;
+}
+
+const pay_json_node *pay_json_member(const pay_json_node *node, pay_text name, bool any_case, bool *repeated)
+{
+    const pay_json_node *found = cJSON_IsObject(node) ? next_named(node->child, name, any_case) : NULL;
+    if (repeated != NULL) {
+        *repeated = found != NULL && next_named(found->next, name, any_case) != NULL;
+    }
+    return found;
+}
+
+/* The short escape of a character, '\0' when it has none. */
+static char short_escape(char c)
+{
+    switch (c) {
+    case '"':
+    case '\\':
+        return c;
+    case '\b':
+        return 'b';
+    case '\f':
+        return 'f';
+    case '\n':
+        return 'n';
+    case '\r':
+        return 'r';
+    case '\t':
+        return 't';
+    default:
+        return '\0';
+    }
+}
+
+static void write_escape(pay_buffer *out, char c)
+{
+    static const char digits[] = "0123456789abcdef";
+    char letter = short_escape(c);
+    pay_buffer_append_char(out, '\\');
+    if (letter != '\0') {
+        pay_buffer_append_char(out, letter);
+        return;
+    }
+    pay_buffer_append_string(out, "u00");
+    pay_buffer_append_char(out, digits[(unsigned char)c >> 4]);
+    pay_buffer_append_char(out, digits[(unsigned char)c & 0xF]);
+}
+
+static bool needs_escape(char c)
+{
+    return c == '"' || c == '\\' || (unsigned char)c < 0x20;
+}
+
+void pay_json_write_string(pay_buffer *out, pay_text text)
+{
+    pay_buffer_append_char(out, '"');
+    size_t start = 0; /* of what stands as it is */
+    for (size_t i = 0; i < text.length; i++) {
+        if (needs_escape(text.bytes[i])) {
+            pay_buffer_append(out, text.bytes + start, i - start);
+            write_escape(out, text.bytes[i]);
+            start = i + 1;
+        }
+    }
+    if (start < text.length) {
+        pay_buffer_append(out, text.bytes + start, text.length - start);
+    }
+    pay_buffer_append_char(out, '"');
+}
+
+static void write_collection(pay_buffer *out, const pay_json_node *node, bool named)
+{
+    pay_buffer_append_char(out, named ? '{' : '[');
+    for (const pay_json_node *child = node->child; child != NULL; child = child->next) {
+        if (child != node->child) {
+            pay_buffer_append_char(out, ',');
+        }
+        if (named) {
+            pay_json_write_string(out, pay_json_name(child));
+            pay_buffer_append_char(out, ':');
+        }
+        pay_json_write_node(out, child);
+    }
+    pay_buffer_append_char(out, named ? '}' : ']');
+}
+
+/* Recursive: the gate lets nothing through that is nested deeper than DEEPEST. */
+void pay_json_write_node(pay_buffer *out, const pay_json_node *node)
+{
+    switch (pay_json_kind_of(node)) {
+    case PAY_JSON_NULL:
+        pay_buffer_append_string(out, "null");
+        break;
+    case PAY_JSON_BOOLEAN:
+        pay_buffer_append_string(out, pay_json_boolean(node) ? "true" : "false");
+        break;
+    case PAY_JSON_NUMBER:
+        pay_buffer_append_text(out, pay_json_text(node));
+        break;
+    case PAY_JSON_STRING:
+        pay_json_write_string(out, pay_json_text(node));
+        break;
+    case PAY_JSON_ARRAY:
+        write_collection(out, node, false);
+        break;
+    case PAY_JSON_OBJECT:
+        write_collection(out, node, true);
+        break;
+    }
+}

@@ -1,0 +1,79 @@
+/*
+ * JSON as it arrives. cJSON builds the tree; a gate in front of it refuses what
+ * cJSON would let pass or change, and hands it the numbers as text, so that an
+ * id of 19 digits and an amount of 150.00 keep every digit.
+ *
+ * The gate refuses: anything but RFC 8259 grammar, invalid UTF-8, text behind
+ * the document, nesting deeper than 32, \u0000, a lone surrogate. A byte order
+ * mark at the start is passed over.
+ */
+#ifndef PAYMENTS_CORE_JSON_H
+#define PAYMENTS_CORE_JSON_H
+
+#include "memory.h"
+#include "text.h"
+
+typedef enum pay_json_result {
+    PAY_JSON_OK,
+    PAY_JSON_EMPTY,     /* nothing but white space */
+    PAY_JSON_MALFORMED, /* not RFC 8259, or text behind the document */
+    PAY_JSON_NOT_UTF8,  /* in its bytes, or by a lone surrogate in an escape */
+    PAY_JSON_TOO_DEEP,
+    PAY_JSON_NUL_CHARACTER, /* \u0000 in a string or a name */
+    PAY_JSON_MEMORY
+} pay_json_result;
+
+typedef enum pay_json_kind {
+    PAY_JSON_NULL,
+    PAY_JSON_BOOLEAN,
+    PAY_JSON_NUMBER,
+    PAY_JSON_STRING,
+    PAY_JSON_ARRAY,
+    PAY_JSON_OBJECT
+} pay_json_kind;
+
+/* A node of a document; borrowed from it. */
+typedef struct cJSON pay_json_node;
+
+/* The document. Owned by the caller until pay_json_free(), which wipes it. */
+typedef struct pay_json {
+    pay_json_node *root;
+} pay_json;
+
+/*
+ * Once per process, before the first parse: makes cJSON's memory be wiped when
+ * freed. The hooks are process-wide and take any memory of malloc().
+ */
+void pay_json_start(void);
+
+/* On failure *document is empty and needs no free. */
+pay_json_result pay_json_parse(pay_text text, pay_json *document);
+void pay_json_free(pay_json *document);
+/* "is not valid JSON", "is nested deeper than 32 levels", ... */
+const char *pay_json_explain(pay_json_result result);
+
+pay_json_kind pay_json_kind_of(const pay_json_node *node);
+bool pay_json_boolean(const pay_json_node *node);
+/* The bytes of a string, or the digits of a number as they were sent. */
+pay_text pay_json_text(const pay_json_node *node);
+
+/* First child of an array or object, and the next one; NULL at the end. */
+const pay_json_node *pay_json_first(const pay_json_node *node);
+const pay_json_node *pay_json_next(const pay_json_node *node);
+/* The name of a member of an object. */
+pay_text pay_json_name(const pay_json_node *member);
+
+/*
+ * The member of an object, NULL when absent or when `node` is no object. With
+ * `any_case` ASCII case is ignored. The first one counts; *repeated (unless
+ * NULL) says that more than one member answers to the name.
+ */
+const pay_json_node *pay_json_member(const pay_json_node *node, pay_text name, bool any_case, bool *repeated);
+
+/* Writing: a quoted JSON string; `text` must be UTF-8. Escapes only what RFC 8259 demands; '/' and non-ASCII stand as
+ * they are. */
+void pay_json_write_string(pay_buffer *out, pay_text text);
+/* Writing a node back, members in their order, numbers by their digits. */
+void pay_json_write_node(pay_buffer *out, const pay_json_node *node);
+
+#endif

@@ -1,0 +1,53 @@
+/* What a provider is made of: its hosts, its credentials, its operations. All of it const. */
+#ifndef PAYMENTS_CORE_OPERATION_H
+#define PAYMENTS_CORE_OPERATION_H
+
+#include "field.h"
+
+struct pay_call;
+
+typedef enum pay_environment { PAY_SANDBOX, PAY_LIVE } pay_environment;
+
+typedef enum pay_safety {
+    PAY_READ_ONLY, /* may be repeated */
+    PAY_WRITES     /* moves or may move money: put on the wire at most once */
+} pay_safety;
+
+/*
+ * Adds the headers that prove who is calling. The call's URL and body are
+ * complete and will be sent byte for byte. False when the call cannot go on; its failure is then set.
+ */
+typedef bool (*pay_authorise)(struct pay_call *call);
+
+struct pay_operation;
+
+typedef struct pay_provider {
+    const char *name;
+    const char *sandbox_url; /* NULL where the provider publishes none: the base URL must be given */
+    const char *live_url;
+    const pay_field *account; /* the credentials */
+    pay_authorise authorise;
+    /* For pay_bearer_authorise(): how to get a token, whose answer has the fields `token` and `expiry`. */
+    const struct pay_operation *token;
+} pay_provider;
+
+typedef struct pay_operation {
+    const char *name; /* "finrota.hpm.createLink": in messages and exchanges */
+    const pay_provider *provider;
+    const char *method;
+    const char *path;
+    pay_safety safety;
+    bool anonymous; /* sent without authorisation */
+    const pay_field *request;
+    const pay_field *response;
+    unsigned read_flags;
+} pay_operation;
+
+/* A message that a provider sends to the shop. */
+typedef struct pay_message {
+    const char *name;
+    const pay_field *fields;
+    unsigned read_flags;
+} pay_message;
+
+#endif

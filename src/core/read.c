@@ -1,0 +1,319 @@
+/* Reads an answer into a record by its table: tolerant in type, strict in meaning. */
+#include <string.h>
+
+#include "scrub.h"
+#include "walk.h"
+
+typedef struct reader {
+    pay_arena *arena;
+    pay_read_mode mode;
+    unsigned flags;
+    pay_buffer path;   /* where the reader stands: "data.link" */
+    pay_text *problem; /* the first one, set once */
+} reader;
+
+static bool complain(reader *read, const char *what)
+{
+    pay_buffer text = {0};
+
+    if (read->problem->length == 0) {
+        pay_buffer_append_text(&text, pay_buffer_text(&read->path));
+        pay_buffer_append_char(&text, ' ');
+        pay_buffer_append_string(&text, what);
+        if (text.failed) {
+            read->arena->failed = true;
+        }
+        *read->problem = pay_arena_copy(read->arena, pay_buffer_text(&text));
+        pay_buffer_free(&text);
+    }
+    return false;
+}
+
+/* "null" as text is what some providers write for no value. */
+static bool is_nothing(const pay_json_node *node)
+{
+    return !node || pay_json_kind_of(node) == PAY_JSON_NULL ||
+           (pay_json_kind_of(node) == PAY_JSON_STRING && pay_text_equals(pay_json_text(node), PAY_TEXT("null")));
+}
+
+static bool is_scalar(const pay_json_node *node)
+{
+    return pay_json_kind_of(node) == PAY_JSON_STRING || pay_json_kind_of(node) == PAY_JSON_NUMBER;
+}
+
+static pay_text copy_text(reader *read, const pay_field *field, pay_text text)
+{
+    pay_text copy = pay_arena_copy(read->arena, text);
+
+    if ((field->flags & PAY_FREE_TEXT) && copy.length) {
+        pay_scrub_cards((char *)copy.bytes, copy.length);
+    }
+    return copy;
+}
+
+static bool read_text(reader *read, const pay_field *field, const pay_json_node *node, pay_value *value)
+{
+    pay_text text;
+
+    if (!is_scalar(node)) {
+        return complain(read, "is not a text");
+    }
+    text = pay_json_text(node);
+    if (field->type == PAY_URL && !pay_text_is_url(text)) {
+        return complain(read, "is not a URL");
+    }
+    value->kind = PAY_IS_TEXT;
+    value->text = copy_text(read, field, text);
+    return true;
+}
+
+static bool read_integer(reader *read, const pay_json_node *node, pay_value *value)
+{
+    if (!is_scalar(node) || !pay_text_to_integer(pay_json_text(node), &value->integer)) {
+        return complain(read, "is not an integer");
+    }
+    value->kind = PAY_IS_INTEGER;
+    return true;
+}
+
+static bool read_boolean(reader *read, const pay_json_node *node, pay_value *value)
+{
+    if (pay_json_kind_of(node) == PAY_JSON_BOOLEAN) {
+        value->boolean = pay_json_boolean(node);
+    } else if (pay_json_kind_of(node) == PAY_JSON_STRING && pay_text_equals(pay_json_text(node), PAY_TEXT("true"))) {
+        value->boolean = true;
+    } else if (pay_json_kind_of(node) == PAY_JSON_STRING && pay_text_equals(pay_json_text(node), PAY_TEXT("false"))) {
+        value->boolean = false;
+    } else {
+        return complain(read, "is not a boolean");
+    }
+    value->kind = PAY_IS_BOOLEAN;
+    return true;
+}
+
+/* Any currency will do to learn whether the digits are those of a number; too many of them is no fault here. */
+static bool is_decimal(pay_text text)
+{
+    int64_t minor;
+
+    return pay_money_parse(text, &pay_currencies[0], true, &minor) != PAY_MONEY_MALFORMED;
+}
+
+static bool read_decimal(reader *read, const pay_field *field, const pay_json_node *node, pay_value *value)
+{
+    if (!is_scalar(node) || !is_decimal(pay_json_text(node))) {
+        return complain(read, "is not a decimal number");
+    }
+    value->kind = PAY_IS_TEXT;
+    value->text = copy_text(read, field, pay_json_text(node));
+    return true;
+}
+
+static bool read_minor(reader *read, const pay_field *field, const pay_json_node *node, pay_value *value)
+{
+    int64_t minor;
+
+    if (!is_scalar(node) || !pay_text_to_integer(pay_json_text(node), &minor)) {
+        return complain(read, "is not an integer amount");
+    }
+    value->kind = PAY_IS_MONEY;
+    value->money = (pay_money){minor, pay_currency_by_code(pay_text_of(field->currency))};
+    return true;
+}
+
+static const pay_currency *currency_of(const pay_json_node *node)
+{
+    int64_t number;
+
+    if (is_nothing(node) || !is_scalar(node)) {
+        return NULL;
+    }
+    if (pay_text_to_integer(pay_json_text(node), &number)) {
+        return pay_currency_by_number(number);
+    }
+    return pay_currency_by_code(pay_json_text(node));
+}
+
+/*
+ * Money in major units. Where its currency is told by a sibling, and that or
+ * the digits cannot be expressed as money, there is no value: the table keeps
+ * the digits in a row of their own.
+ */
+static bool read_amount(reader *read, const pay_field *field, const pay_json_node *object, const pay_json_node *node,
+                        pay_value *value)
+{
+    const pay_currency *currency;
+    bool repeated = false;
+    int64_t minor;
+
+    if (!is_scalar(node) || !is_decimal(pay_json_text(node))) {
+        return complain(read, "is not an amount");
+    }
+    if (field->currency) {
+        currency = pay_currency_by_code(pay_text_of(field->currency));
+    } else {
+        currency = currency_of(
+            pay_json_member(object, pay_text_of(field->currency_from), read->flags & PAY_READ_ANY_CASE, &repeated));
+    }
+    if (currency && pay_money_parse(pay_json_text(node), currency, true, &minor) == PAY_MONEY_OK) {
+        value->kind = PAY_IS_MONEY;
+        value->money = (pay_money){minor, currency};
+        return true;
+    }
+    return !(field->flags & PAY_REQUIRED) || complain(read, "is not an amount of its currency");
+}
+
+static bool read_date(reader *read, const pay_json_node *node, pay_value *value)
+{
+    if (pay_json_kind_of(node) != PAY_JSON_STRING || !pay_date_parse(pay_json_text(node), &value->date)) {
+        return complain(read, "is not an ISO 8601 date and time");
+    }
+    value->kind = PAY_IS_DATE;
+    return true;
+}
+
+static bool read_status(reader *read, const pay_field *field, const pay_json_node *node, pay_value *value)
+{
+    if (!is_scalar(node)) {
+        return complain(read, "is not a code");
+    }
+    value->kind = PAY_IS_STATUS;
+    value->status = PAY_STATUS_UNRECOGNISED;
+    for (const pay_code *code = field->codes; code->code; code++) {
+        if (pay_text_equals(pay_json_text(node), pay_text_of(code->code))) {
+            value->status = code->status;
+        }
+    }
+    return true;
+}
+
+static bool read_members(reader *read, const pay_json_node *object, pay_record *record);
+
+static bool read_group(reader *read, const pay_field *field, const pay_json_node *node, pay_value *value)
+{
+    if (pay_json_kind_of(node) != PAY_JSON_OBJECT) {
+        return complain(read, "is not an object");
+    }
+    value->record = pay_record_create(read->arena, field->members);
+    if (!value->record) {
+        return false;
+    }
+    value->kind = PAY_IS_RECORD;
+    return read_members(read, node, value->record);
+}
+
+static bool read_list(reader *read, const pay_field *field, const pay_json_node *node, pay_value *value)
+{
+    size_t count = 0;
+
+    if (pay_json_kind_of(node) != PAY_JSON_ARRAY) {
+        return complain(read, "is not a list");
+    }
+    for (const pay_json_node *item = pay_json_first(node); item; item = pay_json_next(item)) {
+        count++;
+    }
+    value->list.items = pay_arena_allocate(read->arena, (count + 1) * sizeof(*value->list.items));
+    if (!value->list.items) {
+        return false;
+    }
+    value->kind = PAY_IS_LIST;
+    for (const pay_json_node *item = pay_json_first(node); item; item = pay_json_next(item)) {
+        pay_value group = {0};
+
+        if (!read_group(read, field, item, &group)) {
+            return false;
+        }
+        value->list.items[value->list.count++] = group.record;
+    }
+    return true;
+}
+
+static bool read_value(reader *read, const pay_field *field, const pay_json_node *object, const pay_json_node *node,
+                       pay_value *value)
+{
+    switch (field->type) {
+    case PAY_INTEGER:
+        return read_integer(read, node, value);
+    case PAY_BOOLEAN:
+        return read_boolean(read, node, value);
+    case PAY_DECIMAL:
+        return read_decimal(read, field, node, value);
+    case PAY_AMOUNT:
+        return read_amount(read, field, object, node, value);
+    case PAY_AMOUNT_MINOR:
+        return read_minor(read, field, node, value);
+    case PAY_DATE_TIME:
+        return read_date(read, node, value);
+    case PAY_CODE:
+        return read_status(read, field, node, value);
+    case PAY_GROUP:
+        return read_group(read, field, node, value);
+    case PAY_LIST:
+        return read_list(read, field, node, value);
+    default:
+        return read_text(read, field, node, value);
+    }
+}
+
+/* Reads one member; its name stands behind the path while it does. */
+static bool read_member(reader *read, const pay_json_node *object, const pay_field *field, pay_value *value)
+{
+    bool repeated = false;
+    bool good = true;
+    const pay_json_node *node =
+        pay_json_member(object, pay_text_of(field->name), read->flags & PAY_READ_ANY_CASE, &repeated);
+    size_t outer = read->path.length;
+
+    pay_buffer_append_string(&read->path, outer ? "." : "");
+    pay_buffer_append_string(&read->path, field->name);
+    if (repeated) {
+        good = complain(read, "is given more than once");
+    } else if (!is_nothing(node)) {
+        good = read_value(read, field, object, node, value);
+    } else if (field->flags & PAY_REQUIRED) {
+        good = complain(read, "is missing");
+    }
+    if (!read->path.failed) {
+        read->path.length = outer;
+        read->path.bytes[outer] = '\0';
+    }
+    return good;
+}
+
+static bool read_members(reader *read, const pay_json_node *object, pay_record *record)
+{
+    for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
+        const pay_field *field = &record->fields[i];
+
+        if (read->mode == PAY_READ_ROLES && field->role == PAY_ROLE_NONE) {
+            continue;
+        }
+        if (!read_member(read, object, field, &record->values[i])) {
+            if (read->mode == PAY_READ_WHOLE) {
+                return false;
+            }
+            record->values[i].kind = PAY_NOTHING;
+        }
+    }
+    return true;
+}
+
+pay_record *pay_read(pay_arena *arena, const pay_json_node *object, const pay_field *fields, pay_read_mode mode,
+                     unsigned flags, pay_text *problem)
+{
+    reader read = {.arena = arena, .mode = mode, .flags = flags, .problem = problem};
+    pay_record *record = pay_record_create(arena, fields);
+
+    *problem = (pay_text){0};
+    if (record && pay_json_kind_of(object) != PAY_JSON_OBJECT) {
+        *problem = PAY_TEXT("the document is not an object");
+        record = NULL;
+    } else if (record && !read_members(&read, object, record)) {
+        record = NULL;
+    }
+    if (read.path.failed) {
+        arena->failed = true;
+    }
+    pay_buffer_free(&read.path);
+    return arena->failed ? NULL : record;
+}

@@ -1,0 +1,123 @@
+#include "record.h"
+
+#include <string.h>
+
+size_t pay_field_count(const pay_field *fields)
+{
+    size_t count = 0;
+
+    while (fields[count].type != PAY_END) {
+        count++;
+    }
+    return count;
+}
+
+pay_record *pay_record_create(pay_arena *arena, const pay_field *fields)
+{
+    pay_record *record = pay_arena_allocate(arena, sizeof(*record));
+    if (!record) {
+        return NULL;
+    }
+    record->fields = fields;
+    record->values = pay_arena_allocate(arena, (pay_field_count(fields) + 1) * sizeof(pay_value));
+    return record->values ? record : NULL;
+}
+
+pay_value *pay_record_find(const pay_record *record, const char *name)
+{
+    pay_value *empty = NULL;
+
+    for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
+        const pay_field *field = &record->fields[i];
+        pay_value *found = NULL;
+
+        if (strcmp(field->name, name) == 0) {
+            found = &record->values[i];
+        } else if ((field->flags & PAY_INLINE) && record->values[i].kind == PAY_IS_RECORD) {
+            found = pay_record_find(record->values[i].record, name);
+        }
+        if (found && found->kind != PAY_NOTHING) {
+            return found;
+        }
+        empty = empty ? empty : found;
+    }
+    return empty;
+}
+
+pay_text pay_record_text(const pay_record *record, const char *name)
+{
+    const pay_value *value = pay_record_find(record, name);
+
+    return value && value->kind == PAY_IS_TEXT ? value->text : (pay_text){0};
+}
+
+const pay_value *pay_record_role(const pay_record *record, pay_role role, const pay_field **field)
+{
+    for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
+        if (record->fields[i].role == role) {
+            *field = &record->fields[i];
+            return &record->values[i];
+        }
+    }
+    return NULL;
+}
+
+void pay_secrets_add(pay_arena *arena, pay_secrets *secrets, pay_text text)
+{
+    if (text.length == 0) {
+        return;
+    }
+    if (secrets->count == secrets->capacity) {
+        size_t capacity = secrets->capacity ? secrets->capacity * 2 : 8;
+        pay_text *texts = pay_arena_allocate(arena, capacity * sizeof(*texts));
+        if (!texts) {
+            return; /* the arena remembers the failure, and its owner ends the call */
+        }
+        if (secrets->count) {
+            memcpy(texts, secrets->texts, secrets->count * sizeof(*texts));
+        }
+        secrets->texts = texts;
+        secrets->capacity = capacity;
+    }
+    secrets->texts[secrets->count++] = text;
+}
+
+void pay_record_secrets(pay_arena *arena, const pay_record *record, pay_secrets *secrets)
+{
+    for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
+        const pay_value *value = &record->values[i];
+
+        switch (value->kind) {
+        case PAY_IS_TEXT:
+            if (record->fields[i].flags & PAY_SECRET) {
+                pay_secrets_add(arena, secrets, value->text);
+            }
+            break;
+        case PAY_IS_RECORD:
+            pay_record_secrets(arena, value->record, secrets);
+            break;
+        case PAY_IS_LIST:
+            for (size_t item = 0; item < value->list.count; item++) {
+                pay_record_secrets(arena, value->list.items[item], secrets);
+            }
+            break;
+        default:
+            break;
+        }
+    }
+}
+
+bool pay_record_demands(const pay_record *request, const pay_field *field)
+{
+    if (!field->required_when.field) {
+        return false;
+    }
+    const pay_value *value = pay_record_find(request, field->required_when.field);
+    if (!value) {
+        return false;
+    }
+    if (value->kind == PAY_IS_BOOLEAN) {
+        return value->boolean == (strcmp(field->required_when.equals, "true") == 0);
+    }
+    return value->kind == PAY_IS_TEXT && pay_text_equals(value->text, pay_text_of(field->required_when.equals));
+}

@@ -1,0 +1,216 @@
+/* Writes a request from its table: straight into one buffer that is wiped, in the table's order. */
+#include <string.h>
+
+#include "scrub.h"
+#include "walk.h"
+
+static bool is_body_row(const pay_field *field)
+{
+    return !(field->flags & (PAY_IN_PATH | PAY_IN_QUERY));
+}
+
+bool pay_has_body(const pay_field *fields)
+{
+    for (; fields && fields->type != PAY_END; fields++) {
+        if (is_body_row(fields)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void write_object(pay_buffer *out, const pay_record *record, bool masked);
+
+static void write_money(pay_buffer *out, const pay_field *field, pay_money money)
+{
+    char decimal[PAY_MONEY_DECIMAL_SIZE];
+
+    switch (field->type) {
+    case PAY_CURRENCY:
+        pay_json_write_string(out, pay_text_of(money.currency->code));
+        break;
+    case PAY_AMOUNT_MINOR:
+        pay_buffer_append_integer(out, money.minor);
+        break;
+    default:
+        pay_buffer_append(out, decimal, pay_money_decimal(money, decimal));
+        break;
+    }
+}
+
+static void write_map(pay_buffer *out, const pay_value *map, bool masked)
+{
+    pay_buffer_append_char(out, '{');
+    for (size_t i = 0; i < map->map.count; i++) {
+        pay_buffer_append_string(out, i ? "," : "");
+        pay_json_write_string(out, map->map.entries[i].name);
+        pay_buffer_append_char(out, ':');
+        pay_json_write_string(out, masked ? PAY_TEXT("***") : map->map.entries[i].value);
+    }
+    pay_buffer_append_char(out, '}');
+}
+
+static void write_value(pay_buffer *out, const pay_field *field, const pay_value *value, bool masked)
+{
+    if (masked && (field->flags & PAY_SECRET)) {
+        pay_json_write_string(out, PAY_TEXT("***"));
+        return;
+    }
+    switch (value->kind) {
+    case PAY_IS_TEXT:
+        pay_json_write_string(out, value->text);
+        break;
+    case PAY_IS_INTEGER:
+        pay_buffer_append_integer(out, value->integer);
+        break;
+    case PAY_IS_BOOLEAN:
+        pay_buffer_append_string(out, value->boolean ? "true" : "false");
+        break;
+    case PAY_IS_MONEY:
+        write_money(out, field, value->money);
+        break;
+    case PAY_IS_RECORD:
+        write_object(out, value->record, masked);
+        break;
+    case PAY_IS_LIST:
+        pay_buffer_append_char(out, '[');
+        for (size_t i = 0; i < value->list.count; i++) {
+            pay_buffer_append_string(out, i ? "," : "");
+            write_object(out, value->list.items[i], masked);
+        }
+        pay_buffer_append_char(out, ']');
+        break;
+    case PAY_IS_MAP:
+        write_map(out, value, masked);
+        break;
+    default:
+        pay_buffer_append_string(out, "null");
+        break;
+    }
+}
+
+static void write_object(pay_buffer *out, const pay_record *record, bool masked)
+{
+    bool first = true;
+
+    pay_buffer_append_char(out, '{');
+    for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
+        const pay_field *field = &record->fields[i];
+
+        if (!is_body_row(field) || record->values[i].kind == PAY_NOTHING) {
+            continue;
+        }
+        pay_buffer_append_string(out, first ? "" : ",");
+        pay_json_write_string(out, pay_text_of(field->name));
+        pay_buffer_append_char(out, ':');
+        write_value(out, field, &record->values[i], masked);
+        first = false;
+    }
+    pay_buffer_append_char(out, '}');
+}
+
+void pay_write_body(pay_buffer *out, const pay_record *request)
+{
+    write_object(out, request, false);
+}
+
+void pay_write_body_redacted(pay_buffer *out, const pay_record *request)
+{
+    size_t start = out->length;
+
+    write_object(out, request, true);
+    if (!out->failed) {
+        pay_scrub_cards(out->bytes + start, out->length - start);
+    }
+}
+
+/* RFC 3986: everything but the unreserved characters. */
+static void append_percent_encoded(pay_buffer *out, pay_text text)
+{
+    static const char hex[] = "0123456789ABCDEF";
+
+    for (size_t i = 0; i < text.length; i++) {
+        unsigned char c = (unsigned char)text.bytes[i];
+        char lower = pay_lower((char)c);
+
+        if ((lower >= 'a' && lower <= 'z') || pay_is_digit((char)c) || (c && strchr("-._~", c))) {
+            pay_buffer_append_char(out, (char)c);
+        } else {
+            char encoded[3] = {'%', hex[c >> 4], hex[c & 15]};
+            pay_buffer_append(out, encoded, sizeof(encoded));
+        }
+    }
+}
+
+static void append_target_value(pay_buffer *out, const pay_field *field, const pay_value *value, bool masked)
+{
+    char decimal[PAY_MONEY_DECIMAL_SIZE];
+
+    if (masked && (field->flags & PAY_SECRET)) {
+        pay_buffer_append_char(out, '{');
+        pay_buffer_append_string(out, field->name);
+        pay_buffer_append_char(out, '}');
+        return;
+    }
+    switch (value->kind) {
+    case PAY_IS_TEXT:
+        append_percent_encoded(out, value->text);
+        break;
+    case PAY_IS_INTEGER:
+        pay_buffer_append_integer(out, value->integer);
+        break;
+    case PAY_IS_BOOLEAN:
+        pay_buffer_append_string(out, value->boolean ? "true" : "false");
+        break;
+    case PAY_IS_MONEY:
+        if (field->type == PAY_CURRENCY) {
+            pay_buffer_append_string(out, value->money.currency->code);
+        } else if (field->type == PAY_AMOUNT_MINOR) {
+            pay_buffer_append_integer(out, value->money.minor);
+        } else {
+            pay_buffer_append(out, decimal, pay_money_decimal(value->money, decimal));
+        }
+        break;
+    default:
+        break;
+    }
+}
+
+/* The row that fills {name}, where `name` runs to the closing brace. */
+static size_t path_row(const pay_record *request, pay_text name)
+{
+    size_t row = 0;
+
+    while (request->fields[row].type != PAY_END && !((request->fields[row].flags & PAY_IN_PATH) &&
+                                                     pay_text_equals(pay_text_of(request->fields[row].name), name))) {
+        row++;
+    }
+    return row;
+}
+
+void pay_write_target(pay_buffer *out, const char *path, const pay_record *request, bool masked)
+{
+    const char *end;
+    char separator = '?';
+
+    for (; *path; path++) {
+        if (*path != '{' || !(end = strchr(path, '}'))) {
+            pay_buffer_append_char(out, *path);
+            continue;
+        }
+        size_t row = path_row(request, (pay_text){path + 1, (size_t)(end - path - 1)});
+        append_target_value(out, &request->fields[row], &request->values[row], masked);
+        path = end;
+    }
+    for (size_t i = 0; request->fields[i].type != PAY_END; i++) {
+        const pay_field *field = &request->fields[i];
+
+        if ((field->flags & PAY_IN_QUERY) && request->values[i].kind != PAY_NOTHING) {
+            pay_buffer_append_char(out, separator);
+            pay_buffer_append_string(out, field->name);
+            pay_buffer_append_char(out, '=');
+            append_target_value(out, field, &request->values[i], masked);
+            separator = '&';
+        }
+    }
+}

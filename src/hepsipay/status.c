@@ -1,0 +1,56 @@
+/* Ödeme Durumu (Payment Status). */
+#include "hepsipay.h"
+
+static const pay_code payment_status[] = {
+    {"1", PAY_STATUS_PENDING},            /* Initialized */
+    {"2", PAY_STATUS_AWAITING_3DS},       /* ThreeDInitialized */
+    {"3", PAY_STATUS_FAILED},             /* ThreeDInitializeFailed */
+    {"4", PAY_STATUS_SUCCEEDED},          /* ThreeDSuccessfullyCompleted */
+    {"5", PAY_STATUS_SUCCEEDED},          /* NonThreeDSuccessfullyCompleted */
+    {"6", PAY_STATUS_FAILED},             /* NonThreeDFailed */
+    {"7", PAY_STATUS_FAILED},             /* ThreeDFailed */
+    {"8", PAY_STATUS_PARTIALLY_REFUNDED}, /* PartialRefundCompleted */
+    {"9", PAY_STATUS_SUCCEEDED},          /* PartialRefundFailed: still paid */
+    {"10", PAY_STATUS_REFUNDED},          /* RefundCompleted */
+    {"11", PAY_STATUS_SUCCEEDED},         /* RefundFailed: still paid */
+    {"12", PAY_STATUS_SUCCEEDED},         /* WalletPaymentCompleted */
+    {"13", PAY_STATUS_FAILED},            /* WalletPaymentFailed */
+    {"14", PAY_STATUS_SUCCEEDED},         /* ShoppingLoanPaymentCompleted */
+    {"15", PAY_STATUS_FAILED},            /* ShoppingLoanPaymentFailed */
+    {0},
+};
+
+static const pay_field status_request[] = {
+    {"token", PAY_STRING, PAY_REQUIRED | PAY_IN_PATH | PAY_SECRET},
+    {0},
+};
+
+static const pay_field status_answer[] = {
+    {"StatusDescription", PAY_STRING, PAY_FREE_TEXT, .argument = "statusDescription"},
+    {"Status", PAY_CODE, PAY_REQUIRED, .argument = "status", .codes = payment_status},
+    {"Status", PAY_STRING, PAY_REQUIRED, .argument = "rawStatus"},
+    {"Amount", PAY_AMOUNT_MINOR, PAY_REQUIRED, .argument = "amount", .currency = "TRY"},
+    {"InstallmentCount", PAY_INTEGER, .argument = "installmentCount"},
+    {"CreateDate", PAY_DATE_TIME, .argument = "createDate"},
+    {"CreateDate", PAY_STRING, .argument = "rawCreateDate"},
+    {"ReferenceNo", PAY_STRING, .argument = "referenceNo"},
+    {"CraftgatePaymentId", PAY_STRING, .argument = "craftgatePaymentId"},
+    {"PaymentId", PAY_STRING, .argument = "paymentId"},
+    {"MerchantOrderNumber", PAY_STRING, PAY_REQUIRED, .argument = "merchantOrderNumber"},
+    {"PaymentType", PAY_INTEGER, .argument = "paymentType"},
+    {"PaymentTypeDescription", PAY_STRING, PAY_FREE_TEXT, .argument = "paymentTypeDescription"},
+    {"PosAlias", PAY_STRING, .argument = "posAlias"},
+    {"BinNumber", PAY_STRING, .argument = "binNumber"},
+    HEPSIPAY_RESPONSE_BASE,
+    {0},
+};
+
+const pay_operation hepsipay_payment_status = {
+    .name = "hepsipay.payment.status",
+    .provider = &hepsipay,
+    .method = "GET",
+    .path = "/payment/{token}/status",
+    .safety = PAY_READ_ONLY,
+    .request = status_request,
+    .response = status_answer,
+};

@@ -1,0 +1,120 @@
+/*
+ * Accounts: whoever calls a provider. One implementation for all of them; what
+ * an account consists of is the provider's table, and its stub.
+ */
+#include "classes.h"
+
+#include "core/memory.h"
+#include "core/walk.h"
+
+typedef struct payments_account {
+    pay_account account; /* its credentials live in the arena, its options in the object of the property */
+    pay_arena arena;
+    bool is_made;
+    zend_object std;
+} payments_account;
+
+static zend_object_handlers account_handlers;
+
+static payments_account *account_of(zend_object *object)
+{
+    return (payments_account *)((char *)object - XtOffsetOf(payments_account, std));
+}
+
+static zend_object *create_account(zend_class_entry *ce)
+{
+    payments_account *account = zend_object_alloc(sizeof(*account), ce);
+
+    zend_object_std_init(&account->std, ce);
+    object_properties_init(&account->std, ce);
+    account->std.handlers = &account_handlers;
+    return &account->std;
+}
+
+static void free_account(zend_object *object)
+{
+    pay_arena_free(&account_of(object)->arena);
+    zend_object_std_dtor(object);
+}
+
+void payments_init_account(zend_class_entry *ce)
+{
+    ce->create_object = create_account;
+    memcpy(&account_handlers, &std_object_handlers, sizeof(account_handlers));
+    account_handlers.offset = XtOffsetOf(payments_account, std);
+    account_handlers.free_obj = free_account;
+    account_handlers.clone_obj = NULL;
+}
+
+const pay_account *payments_account_of(zend_object *object)
+{
+    return account_of(object)->is_made ? &account_of(object)->account : NULL;
+}
+
+/* The credentials outlive the arguments: their texts move into memory that is wiped. */
+static void own_credentials(payments_account *account)
+{
+    pay_record *credentials = account->account.credentials;
+
+    for (size_t i = 0; credentials->fields[i].type != PAY_END; i++) {
+        if (credentials->values[i].kind == PAY_IS_TEXT) {
+            credentials->values[i].text = pay_arena_copy(&account->arena, credentials->values[i].text);
+        }
+    }
+}
+
+static bool take_credentials(payments_account *account, const zend_class_entry *ce, const payments_arguments *arguments)
+{
+    pay_violation *violations;
+
+    account->account.credentials = pay_record_create(&account->arena, account->account.provider->account);
+    if (!account->account.credentials || !payments_bind(&account->arena, account->account.credentials, arguments)) {
+        return false;
+    }
+    violations = pay_check(&account->arena, account->account.credentials, 1024);
+    if (violations) {
+        payments_throw_violations(PAY_FAILURE_CONFIGURATION, ZSTR_VAL(ce->name), violations);
+        return false;
+    }
+    own_credentials(account);
+    return !account->arena.failed;
+}
+
+static void keep_property(zend_object *object, const char *name, zval *argument)
+{
+    zval value;
+
+    ZVAL_COPY(&value, argument);
+    payments_property_init(object, object->ce, name, &value);
+}
+
+static void take_settings(payments_account *account, zend_object *object, const payments_arguments *arguments)
+{
+    zval *environment = payments_argument(arguments, "environment");
+    zval *options = payments_argument(arguments, "options");
+    zval *name = OBJ_PROP_NUM(Z_OBJ_P(environment), 0);
+
+    account->account.environment = zend_string_equals_literal(Z_STR_P(name), "Live") ? PAY_LIVE : PAY_SANDBOX;
+    account->account.options = *payments_options_of(Z_TYPE_P(options) == IS_OBJECT ? Z_OBJ_P(options) : NULL);
+    keep_property(object, "environment", environment);
+    keep_property(object, "options", options);
+    account->is_made = true;
+}
+
+void payments_account_construct(INTERNAL_FUNCTION_PARAMETERS, const pay_provider *provider)
+{
+    zend_object *object = Z_OBJ_P(ZEND_THIS);
+    payments_account *account = account_of(object);
+    payments_arguments arguments;
+
+    if (!payments_construct_once(account->is_made, object) || !payments_arguments_take(execute_data, &arguments)) {
+        RETURN_THROWS();
+    }
+    account->account.provider = provider;
+    if (take_credentials(account, object->ce, &arguments)) {
+        take_settings(account, object, &arguments);
+    } else if (!EG(exception)) {
+        zend_throw_error(NULL, "out of memory");
+    }
+    payments_arguments_free(&arguments);
+}

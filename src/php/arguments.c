@@ -1,0 +1,115 @@
+/*
+ * Arguments by arginfo. The stub already says every name, type and default, so
+ * nothing is listed a second time in C.
+ */
+#include "classes.h"
+
+static zend_arg_info *arg_info_of(const payments_arguments *arguments, uint32_t index)
+{
+    return &arguments->function->common.arg_info[index];
+}
+
+static const char *name_of(const payments_arguments *arguments, uint32_t index)
+{
+    return ((zend_internal_arg_info *)arg_info_of(arguments, index))->name;
+}
+
+static bool is_of_class(const zend_type type, const zval *value)
+{
+    zend_class_entry *ce;
+
+    if (!ZEND_TYPE_HAS_NAME(type) || Z_TYPE_P(value) != IS_OBJECT) {
+        return false;
+    }
+    ce = zend_lookup_class(ZEND_TYPE_NAME(type));
+    return ce && instanceof_function(Z_OBJCE_P(value), ce);
+}
+
+/* As PHP does for its own functions: the exact type, or a scalar that the caller's mode lets be converted. */
+static bool accept_type(const payments_arguments *arguments, uint32_t index, zval *value, bool strict)
+{
+    const zend_type type = arg_info_of(arguments, index)->type;
+    const uint32_t mask = ZEND_TYPE_FULL_MASK(type) & MAY_BE_ANY;
+    zend_string *expected;
+
+    if (ZEND_TYPE_CONTAINS_CODE(type, Z_TYPE_P(value)) || is_of_class(type, value)) {
+        return true;
+    }
+    if (mask && Z_TYPE_P(value) != IS_NULL && zend_verify_scalar_type_hint(mask, value, strict, true)) {
+        return true;
+    }
+    if (!EG(exception)) {
+        expected = zend_type_to_string(type);
+        zend_argument_type_error(index + 1, "must be of type %s, %s given", ZSTR_VAL(expected),
+                                 zend_zval_type_name(value));
+        zend_string_release(expected);
+    }
+    return false;
+}
+
+/* The default of the stub; an enum's case is an expression until it is evaluated. */
+static bool take_default(payments_arguments *arguments, uint32_t index)
+{
+    zend_internal_arg_info *info = (zend_internal_arg_info *)arg_info_of(arguments, index);
+    zval *value = &arguments->values[index];
+
+    ZVAL_UNDEF(value);
+    if (zend_get_default_from_internal_arg_info(value, info) == FAILURE) {
+        return false;
+    }
+    return Z_TYPE_P(value) != IS_CONSTANT_AST ||
+           zval_update_constant_ex(value, arguments->function->common.scope) == SUCCESS;
+}
+
+static bool take_one(payments_arguments *arguments, zend_execute_data *execute_data, uint32_t index)
+{
+    zval *value = &arguments->values[index];
+
+    if (index < ZEND_NUM_ARGS() && !Z_ISUNDEF_P(ZEND_CALL_ARG(execute_data, index + 1))) {
+        ZVAL_COPY_DEREF(value, ZEND_CALL_ARG(execute_data, index + 1));
+        return accept_type(arguments, index, value, ZEND_ARG_USES_STRICT_TYPES());
+    }
+    return take_default(arguments, index);
+}
+
+bool payments_arguments_take(zend_execute_data *execute_data, payments_arguments *arguments)
+{
+    const zend_function *function = EX(func);
+    uint32_t count = function->common.num_args;
+
+    *arguments = (payments_arguments){.function = function};
+    if (ZEND_NUM_ARGS() < function->common.required_num_args || ZEND_NUM_ARGS() > count) {
+        zend_wrong_parameters_count_error(function->common.required_num_args, count);
+        return false;
+    }
+    arguments->values = ecalloc(count ? count : 1, sizeof(zval));
+    for (uint32_t i = 0; i < count; i++) {
+        arguments->count = i + 1;
+        if (!take_one(arguments, execute_data, i)) {
+            payments_arguments_free(arguments);
+            return false;
+        }
+    }
+    return true;
+}
+
+void payments_arguments_free(payments_arguments *arguments)
+{
+    for (uint32_t i = 0; i < arguments->count; i++) {
+        zval_ptr_dtor(&arguments->values[i]);
+    }
+    if (arguments->values) {
+        efree(arguments->values);
+    }
+    *arguments = (payments_arguments){0};
+}
+
+zval *payments_argument(const payments_arguments *arguments, const char *name)
+{
+    for (uint32_t i = 0; i < arguments->count; i++) {
+        if (strcmp(name_of(arguments, i), name) == 0) {
+            return &arguments->values[i];
+        }
+    }
+    return NULL;
+}

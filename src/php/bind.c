@@ -1,0 +1,123 @@
+/* From PHP values to a record: the walker that goes before every call. */
+#include "classes.h"
+
+#include "zend_enum.h"
+
+static bool bind_value(pay_arena *arena, const pay_field *field, zval *from, pay_value *to);
+
+static void bind_text(pay_value *to, const zend_string *text)
+{
+    to->kind = PAY_IS_TEXT;
+    to->text = payments_text_of(text);
+}
+
+/* A value object: each row from the property of its name. */
+static bool bind_group(pay_arena *arena, const pay_field *fields, zend_object *object, pay_value *to)
+{
+    to->record = pay_record_create(arena, fields);
+    if (!to->record) {
+        return true; /* the arena remembers, and the call fails for it */
+    }
+    to->kind = PAY_IS_RECORD;
+    for (size_t i = 0; fields[i].type != PAY_END; i++) {
+        zval *property = payments_property(object, object->ce, pay_field_argument(&fields[i]));
+
+        if (property && !bind_value(arena, &fields[i], property, &to->record->values[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool bind_object(pay_arena *arena, const pay_field *field, zend_object *object, pay_value *to)
+{
+    zval *backing;
+
+    if (object->ce == payments_money_ce) {
+        to->kind = PAY_IS_MONEY;
+        return payments_money_read(object, &to->money);
+    }
+    if (object->ce->ce_flags & ZEND_ACC_ENUM) {
+        backing = zend_enum_fetch_case_value(object);
+        bind_text(to, Z_STR_P(backing));
+        return true;
+    }
+    return bind_group(arena, field->members, object, to);
+}
+
+static pay_text map_name(pay_arena *arena, zend_ulong index, const zend_string *name)
+{
+    char digits[MAX_LENGTH_OF_LONG];
+
+    if (name) {
+        return payments_text_of(name);
+    }
+    snprintf(digits, sizeof(digits), ZEND_LONG_FMT, (zend_long)index);
+    return pay_arena_copy(arena, pay_text_of(digits));
+}
+
+/* PHP makes an integer of a key like "1606"; on the wire it is a name again. */
+static void bind_map(pay_arena *arena, HashTable *array, pay_value *to)
+{
+    zend_ulong index;
+    zend_string *name;
+    zval *value;
+
+    if (zend_hash_num_elements(array) == 0) {
+        return;
+    }
+    to->map.entries = pay_arena_allocate(arena, zend_hash_num_elements(array) * sizeof(pay_entry));
+    if (!to->map.entries) {
+        return;
+    }
+    to->kind = PAY_IS_MAP;
+    ZEND_HASH_FOREACH_KEY_VAL(array, index, name, value) {
+        pay_entry *entry = &to->map.entries[to->map.count++];
+
+        ZVAL_DEREF(value);
+        entry->name = map_name(arena, index, name);
+        entry->is_text = Z_TYPE_P(value) == IS_STRING;
+        if (entry->is_text) {
+            entry->value = payments_text_of(Z_STR_P(value));
+        }
+    }
+    ZEND_HASH_FOREACH_END();
+}
+
+static bool bind_value(pay_arena *arena, const pay_field *field, zval *from, pay_value *to)
+{
+    ZVAL_DEREF(from);
+    switch (Z_TYPE_P(from)) {
+    case IS_STRING:
+        bind_text(to, Z_STR_P(from));
+        return true;
+    case IS_LONG:
+        to->kind = PAY_IS_INTEGER;
+        to->integer = Z_LVAL_P(from);
+        return true;
+    case IS_TRUE:
+    case IS_FALSE:
+        to->kind = PAY_IS_BOOLEAN;
+        to->boolean = Z_TYPE_P(from) == IS_TRUE;
+        return true;
+    case IS_ARRAY:
+        bind_map(arena, Z_ARRVAL_P(from), to);
+        return true;
+    case IS_OBJECT:
+        return bind_object(arena, field, Z_OBJ_P(from), to);
+    default:
+        return true; /* null, or a property that was never set: nothing */
+    }
+}
+
+bool payments_bind(pay_arena *arena, pay_record *record, const payments_arguments *arguments)
+{
+    for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
+        zval *argument = payments_argument(arguments, pay_field_argument(&record->fields[i]));
+
+        if (argument && !bind_value(arena, &record->fields[i], argument, &record->values[i])) {
+            return false;
+        }
+    }
+    return true;
+}

@@ -1,0 +1,275 @@
+/* A method of a service: from PHP's arguments to the engine, and back with an object or an exception. */
+#include "classes.h"
+
+#include "zend_exceptions.h"
+#include "zend_interfaces.h"
+
+#include "php_payments.h"
+
+/* What the hooks share during one method. */
+typedef struct hook_context {
+    zend_object *transport;
+    zend_object *token_store;
+    zend_object *observer;
+    zend_object *thrown; /* by the transport; owned until it is thrown on */
+} hook_context;
+
+/* --- hooks: the shop's own objects in the place of parts of the engine --- */
+
+/* Calls a method with one argument or more; false when it threw, the exception is then still EG(exception). */
+static bool call_method(zend_object *object, const char *name, zval *result, uint32_t count, zval *arguments)
+{
+    zend_function *function = zend_hash_str_find_ptr(&object->ce->function_table, name, strlen(name));
+
+    ZVAL_UNDEF(result);
+    zend_call_known_function(function, object, object->ce, result, count, arguments, NULL);
+    return !EG(exception);
+}
+
+static bool is_unwinding(void *context)
+{
+    (void)context;
+    return EG(exception) != NULL;
+}
+
+/* Takes what was thrown out of PHP's hands. An exit stays there: it ends the call, see is_unwinding(). */
+static zend_object *take_exception(void)
+{
+    zend_object *exception = EG(exception);
+
+    if (!exception || zend_is_unwind_exit(exception) || zend_is_graceful_exit(exception)) {
+        return NULL;
+    }
+    GC_ADDREF(exception);
+    zend_clear_exception();
+    return exception;
+}
+
+/* What a helper of the shop's throws must not hide the result of a payment. */
+static void report_as_warning(const char *who)
+{
+    zend_object *exception = take_exception();
+
+    if (exception) {
+        php_error_docref(NULL, E_WARNING, "%s threw %s, which is ignored", who, ZSTR_VAL(exception->ce->name));
+        OBJ_RELEASE(exception);
+    }
+}
+
+static bool hook_send(void *context, const pay_call *call, const pay_http_request *request, pay_http_response *response)
+{
+    hook_context *hooks = context;
+    zval argument, result;
+    bool answered;
+
+    payments_http_request_create(&argument, call, request);
+    response->request_sent = true; /* from here on nobody but the transport knows */
+    response->retry_after_ms = -1;
+    answered = call_method(hooks->transport, "send", &result, 1, &argument);
+    if (answered) {
+        payments_http_response_read(Z_OBJ(result), response);
+    } else {
+        hooks->thrown = take_exception();
+    }
+    zval_ptr_dtor(&result);
+    zval_ptr_dtor(&argument);
+    return answered;
+}
+
+static bool hook_has_token_store(void *context)
+{
+    return ((hook_context *)context)->token_store != NULL;
+}
+
+static bool hook_token_get(void *context, pay_text key, pay_arena *arena, pay_text *token)
+{
+    zval argument, result;
+    bool found;
+
+    payments_text(&argument, key);
+    call_method(((hook_context *)context)->token_store, "get", &result, 1, &argument);
+    report_as_warning("Payments\\TokenStore::get()");
+    found = Z_TYPE(result) == IS_STRING;
+    if (found) {
+        *token = pay_arena_copy(arena, payments_text_of(Z_STR(result)));
+    }
+    zval_ptr_dtor(&result);
+    zval_ptr_dtor(&argument);
+    return found;
+}
+
+static void hook_token_put(void *context, pay_text key, pay_text token, int64_t lifetime_seconds)
+{
+    zval arguments[3], result;
+
+    payments_text(&arguments[0], key);
+    payments_text(&arguments[1], token);
+    ZVAL_LONG(&arguments[2], (zend_long)lifetime_seconds);
+    call_method(((hook_context *)context)->token_store, "put", &result, 3, arguments);
+    report_as_warning("Payments\\TokenStore::put()");
+    zval_ptr_dtor(&result);
+    zval_ptr_dtor(&arguments[0]);
+    zval_ptr_dtor(&arguments[1]);
+}
+
+static void hook_token_forget(void *context, pay_text key)
+{
+    zval argument, result;
+
+    payments_text(&argument, key);
+    call_method(((hook_context *)context)->token_store, "forget", &result, 1, &argument);
+    report_as_warning("Payments\\TokenStore::forget()");
+    zval_ptr_dtor(&result);
+    zval_ptr_dtor(&argument);
+}
+
+static void hook_observe(void *context, const pay_call *call, const pay_exchange *exchange)
+{
+    zval argument, result;
+
+    if (!exchange || EG(exception)) {
+        return;
+    }
+    payments_exchange_create(&argument, exchange);
+    call_method(((hook_context *)context)->observer, "exchanged", &result, 1, &argument);
+    report_as_warning("Payments\\Observer::exchanged()");
+    zval_ptr_dtor(&result);
+    zval_ptr_dtor(&argument);
+}
+
+static zend_object *object_option(zend_object *options, const char *name)
+{
+    zval *property = options ? payments_property(options, payments_options_ce, name) : NULL;
+
+    return property && Z_TYPE_P(property) == IS_OBJECT ? Z_OBJ_P(property) : NULL;
+}
+
+static pay_hooks hooks_of(zend_object *account, hook_context *context)
+{
+    zval *property = payments_property(account, account->ce, "options");
+    zend_object *options = Z_TYPE_P(property) == IS_OBJECT ? Z_OBJ_P(property) : NULL;
+
+    *context = (hook_context){
+        .transport = object_option(options, "transport"),
+        .token_store = object_option(options, "tokenStore"),
+        .observer = object_option(options, "observer"),
+    };
+    return (pay_hooks){
+        .context = context,
+        .send = context->transport ? hook_send : NULL,
+        .has_token_store = hook_has_token_store,
+        .token_get = hook_token_get,
+        .token_put = hook_token_put,
+        .token_forget = hook_token_forget,
+        .observe = context->observer ? hook_observe : NULL,
+        .aborted = is_unwinding,
+    };
+}
+
+/* --- services ------------------------------------------------------------ */
+
+void payments_service_construct(INTERNAL_FUNCTION_PARAMETERS)
+{
+    zend_object *object = Z_OBJ_P(ZEND_THIS);
+    zend_class_entry *scope = EX(func)->common.scope;
+    payments_arguments arguments;
+    zval account;
+
+    if (!payments_arguments_take(execute_data, &arguments)) {
+        RETURN_THROWS();
+    }
+    if (payments_construct_once(!Z_ISUNDEF_P(payments_property(object, scope, "account")), object)) {
+        ZVAL_COPY(&account, &arguments.values[0]);
+        payments_property_init(object, scope, "account", &account);
+    }
+    payments_arguments_free(&arguments);
+}
+
+/* The account object of a service; throws when a constructor on the way did not run. */
+static zend_object *account_of_service(zend_object *service, zend_class_entry *scope)
+{
+    zval *property = payments_property(service, scope, "account");
+
+    if (Z_TYPE_P(property) != IS_OBJECT || !payments_account_of(Z_OBJ_P(property))) {
+        zend_throw_error(NULL, "%s was not constructed", ZSTR_VAL(service->ce->name));
+        return NULL;
+    }
+    return Z_OBJ_P(property);
+}
+
+/* What the method's return type names. */
+static zend_class_entry *result_class(const zend_function *function)
+{
+    return zend_lookup_class(ZEND_TYPE_NAME(function->common.arg_info[-1].type));
+}
+
+/* One of our own exceptions passes as it is, since it says how far its request got; any other is the cause of ours. */
+static void throw_failure(pay_call *call, hook_context *hooks)
+{
+    zend_object *thrown = hooks->thrown;
+
+    hooks->thrown = NULL;
+    if (thrown && instanceof_function(thrown->ce, payments_exception_ce)) {
+        zval exception;
+
+        ZVAL_OBJ(&exception, thrown);
+        zend_throw_exception_object(&exception);
+        return;
+    }
+    payments_throw(&call->failure, pay_call_exchange(call), thrown);
+}
+
+static void run(pay_call *call, zend_object *account, const zend_function *function, zval *return_value)
+{
+    hook_context hooks;
+
+    call->hooks = hooks_of(account, &hooks);
+    if (pay_call_run(call)) {
+        payments_build(return_value, result_class(function), call->answer);
+    } else if (call->failure.kind != PAY_FAILURE_ABORTED) {
+        throw_failure(call, &hooks);
+    }
+}
+
+void payments_call(INTERNAL_FUNCTION_PARAMETERS, const pay_operation *operation)
+{
+    zend_object *account = account_of_service(Z_OBJ_P(ZEND_THIS), EX(func)->common.scope);
+    payments_arguments arguments;
+    pay_call *call;
+
+    if (!account || !payments_arguments_take(execute_data, &arguments)) {
+        RETURN_THROWS();
+    }
+    GC_ADDREF(account); /* a hook may drop the service */
+    call = pay_call_open(&PAYMENTS_G(engine), payments_account_of(account), operation);
+    if (!call) {
+        zend_throw_error(NULL, "out of memory");
+    } else {
+        if (payments_bind(&call->arena, call->arguments, &arguments)) {
+            run(call, account, EX(func), return_value);
+        }
+        pay_call_close(call);
+    }
+    OBJ_RELEASE(account);
+    payments_arguments_free(&arguments);
+}
+
+void payments_read_message(INTERNAL_FUNCTION_PARAMETERS, const pay_message *message)
+{
+    payments_arguments arguments;
+    pay_arena arena = {0};
+    pay_failure failure = {0};
+    pay_record *record;
+
+    if (!payments_arguments_take(execute_data, &arguments)) {
+        RETURN_THROWS();
+    }
+    record = pay_message_read(&arena, message, payments_text_of(Z_STR(arguments.values[0])), &failure);
+    if (record) {
+        payments_build(return_value, result_class(EX(func)), record);
+    } else {
+        payments_throw(&failure, NULL, NULL);
+    }
+    pay_arena_free(&arena);
+    payments_arguments_free(&arguments);
+}

@@ -1,0 +1,299 @@
+/* Payments\Card: a card in memory that is wiped, and the few things that may be told of it. */
+#include "classes.h"
+
+#include "zend_exceptions.h"
+
+#include "core/clock.h"
+#include "core/memory.h"
+#include "core/scrub.h"
+
+typedef struct payments_card {
+    char *number; /* digits only; owned, wiped; NULL before the constructor and after wipe() */
+    char *holder_name;
+    char *cvv;
+    zend_long expiry_month;
+    zend_long expiry_year;
+    zend_object std;
+} payments_card;
+
+static zend_object_handlers card_handlers;
+
+static payments_card *card_of(zend_object *object)
+{
+    return (payments_card *)((char *)object - XtOffsetOf(payments_card, std));
+}
+
+static zend_object *create_card(zend_class_entry *ce)
+{
+    payments_card *card = zend_object_alloc(sizeof(*card), ce);
+
+    zend_object_std_init(&card->std, ce);
+    object_properties_init(&card->std, ce);
+    card->std.handlers = &card_handlers;
+    return &card->std;
+}
+
+static void wipe_card(payments_card *card)
+{
+    pay_release(card->number);
+    pay_release(card->holder_name);
+    pay_release(card->cvv);
+    card->number = card->holder_name = card->cvv = NULL;
+    card->expiry_month = card->expiry_year = 0;
+}
+
+static void free_card(zend_object *object)
+{
+    wipe_card(card_of(object));
+    zend_object_std_dtor(object);
+}
+
+static void mask_number(const payments_card *card, char masked[20])
+{
+    pay_mask_card(pay_text_of(card->number), masked);
+}
+
+/* What var_dump, print_r and debuggers see. */
+static HashTable *show_card(zend_object *object, int *is_temporary)
+{
+    payments_card *card = card_of(object);
+    HashTable *shown = zend_new_array(1);
+    char masked[20];
+    zval value;
+
+    *is_temporary = 1;
+    if (card->number) {
+        mask_number(card, masked);
+        ZVAL_STRING(&value, masked);
+    } else {
+        ZVAL_NULL(&value);
+    }
+    zend_hash_str_add_new(shown, "number", sizeof("number") - 1, &value);
+    return shown;
+}
+
+void payments_init_card(zend_class_entry *ce)
+{
+    ce->create_object = create_card;
+    memcpy(&card_handlers, &std_object_handlers, sizeof(card_handlers));
+    card_handlers.offset = XtOffsetOf(payments_card, std);
+    card_handlers.free_obj = free_card;
+    card_handlers.clone_obj = NULL;
+    card_handlers.get_debug_info = show_card;
+}
+
+static payments_card *usable_card(zend_object *object)
+{
+    payments_card *card = card_of(object);
+
+    if (!card->number) {
+        zend_throw_error(NULL, "Payments\\Card was wiped, or its constructor did not run");
+        return NULL;
+    }
+    return card;
+}
+
+/* The digits without the blanks and dashes that people write between them; NULL when anything else is there. */
+static char *take_digits(const zend_string *text)
+{
+    char *digits = pay_allocate(ZSTR_LEN(text) + 1);
+    size_t length = 0;
+
+    for (size_t i = 0; digits && i < ZSTR_LEN(text); i++) {
+        char c = ZSTR_VAL(text)[i];
+
+        if (pay_is_digit(c)) {
+            digits[length++] = c;
+        } else if (c != ' ' && c != '-') {
+            pay_release(digits);
+            return NULL;
+        }
+    }
+    return digits;
+}
+
+static void violate(pay_violation **last, pay_violation *violation, const char *field, const char *rule,
+                    const char *message)
+{
+    violation->field = pay_text_of(field);
+    violation->rule = rule;
+    violation->message = pay_text_of(message);
+    if (*last) {
+        (*last)->next = violation;
+    }
+    *last = violation;
+}
+
+static bool is_holder_name(pay_text name)
+{
+    return name.length > 0 && name.length <= 255 && !pay_text_has_nul(name) && pay_text_is_utf8(name);
+}
+
+/* Throws what is wrong with the card, all at once. */
+static bool check_card(const payments_card *card, const zend_string *cvv, const zend_string *holder_name)
+{
+    pay_violation violations[4] = {0};
+    pay_violation *last = NULL;
+    size_t digits = card->number ? strlen(card->number) : 0;
+    size_t count = 0;
+
+    if (digits < 12 || digits > 19) {
+        violate(&last, &violations[count++], "number", "digits", "number must have 12 to 19 digits");
+    }
+    if (!is_holder_name(payments_text_of(holder_name))) {
+        violate(&last, &violations[count++], "holderName", "empty",
+                "holderName must be 1 to 255 bytes of UTF-8 without NUL bytes");
+    }
+    if (card->expiry_month < 1 || card->expiry_month > 12 || card->expiry_year < 1000 || card->expiry_year > 9999) {
+        violate(&last, &violations[count++], "expiryMonth", "range",
+                "expiryMonth must be 1 to 12 and expiryYear four digits");
+    }
+    if (!pay_text_is_digits(payments_text_of(cvv)) || ZSTR_LEN(cvv) < 3 || ZSTR_LEN(cvv) > 4) {
+        violate(&last, &violations[count++], "cvv", "digits", "cvv must have 3 or 4 digits");
+    }
+    if (count) {
+        payments_throw_violations(PAY_FAILURE_VALIDATION, "Payments\\Card", violations);
+    }
+    return count == 0;
+}
+
+ZEND_METHOD(Payments_Card, __construct)
+{
+    payments_card *card = card_of(Z_OBJ_P(ZEND_THIS));
+    zend_string *number, *holder_name, *cvv;
+    zend_long month, year;
+
+    ZEND_PARSE_PARAMETERS_START(5, 5)
+        Z_PARAM_STR(number)
+        Z_PARAM_STR(holder_name)
+        Z_PARAM_LONG(month)
+        Z_PARAM_LONG(year)
+        Z_PARAM_STR(cvv)
+    ZEND_PARSE_PARAMETERS_END();
+    if (!payments_construct_once(card->number != NULL, Z_OBJ_P(ZEND_THIS))) {
+        RETURN_THROWS();
+    }
+    card->number = take_digits(number);
+    card->holder_name = pay_duplicate(payments_text_of(holder_name));
+    card->cvv = pay_duplicate(payments_text_of(cvv));
+    card->expiry_month = month;
+    card->expiry_year = year;
+    if (!check_card(card, cvv, holder_name)) {
+        wipe_card(card);
+    } else if (!card->holder_name || !card->cvv) {
+        wipe_card(card);
+        zend_throw_error(NULL, "out of memory");
+    }
+}
+
+ZEND_METHOD(Payments_Card, masked)
+{
+    payments_card *card;
+    char masked[20];
+
+    ZEND_PARSE_PARAMETERS_NONE();
+    if (!(card = usable_card(Z_OBJ_P(ZEND_THIS)))) {
+        RETURN_THROWS();
+    }
+    mask_number(card, masked);
+    RETURN_STRING(masked);
+}
+
+ZEND_METHOD(Payments_Card, bin)
+{
+    payments_card *card;
+    zend_long length = 6;
+
+    ZEND_PARSE_PARAMETERS_START(0, 1)
+        Z_PARAM_OPTIONAL
+        Z_PARAM_LONG(length)
+    ZEND_PARSE_PARAMETERS_END();
+    if (length != 6 && length != 8) {
+        zend_argument_value_error(1, "must be 6 or 8");
+        RETURN_THROWS();
+    }
+    if (!(card = usable_card(Z_OBJ_P(ZEND_THIS)))) {
+        RETURN_THROWS();
+    }
+    RETURN_STRINGL(card->number, (size_t)length);
+}
+
+ZEND_METHOD(Payments_Card, lastFour)
+{
+    payments_card *card;
+
+    ZEND_PARSE_PARAMETERS_NONE();
+    if (!(card = usable_card(Z_OBJ_P(ZEND_THIS)))) {
+        RETURN_THROWS();
+    }
+    RETURN_STRING(card->number + strlen(card->number) - 4);
+}
+
+/* Ranges of first digits, all with as many digits as `from`; the first that holds counts. */
+typedef struct brand_range {
+    const char *from;
+    const char *to;
+    const char *brand;
+} brand_range;
+
+static const brand_range brand_ranges[] = {
+    {"9792", "9792", "Troy"}, {"65", "65", "Discover"}, {"6011", "6011", "Discover"}, {"644", "649", "Discover"},
+    {"34", "34", "Amex"},     {"37", "37", "Amex"},     {"3528", "3589", "Jcb"},      {"300", "305", "Diners"},
+    {"36", "36", "Diners"},   {"38", "39", "Diners"},   {"51", "55", "Mastercard"},   {"2221", "2720", "Mastercard"},
+    {"62", "62", "UnionPay"}, {"50", "50", "Maestro"},  {"56", "58", "Maestro"},      {"63", "63", "Maestro"},
+    {"67", "67", "Maestro"},  {"4", "4", "Visa"},
+};
+
+static const char *brand_of(const char *number)
+{
+    for (size_t i = 0; i < sizeof(brand_ranges) / sizeof(*brand_ranges); i++) {
+        size_t length = strlen(brand_ranges[i].from);
+
+        if (strncmp(number, brand_ranges[i].from, length) >= 0 && strncmp(number, brand_ranges[i].to, length) <= 0) {
+            return brand_ranges[i].brand;
+        }
+    }
+    return "Unknown";
+}
+
+ZEND_METHOD(Payments_Card, brand)
+{
+    payments_card *card;
+
+    ZEND_PARSE_PARAMETERS_NONE();
+    if (!(card = usable_card(Z_OBJ_P(ZEND_THIS)))) {
+        RETURN_THROWS();
+    }
+    payments_enum_case(return_value, payments_card_brand_ce, brand_of(card->number));
+}
+
+ZEND_METHOD(Payments_Card, isLuhnValid)
+{
+    payments_card *card;
+
+    ZEND_PARSE_PARAMETERS_NONE();
+    if (!(card = usable_card(Z_OBJ_P(ZEND_THIS)))) {
+        RETURN_THROWS();
+    }
+    RETURN_BOOL(pay_luhn(pay_text_of(card->number)));
+}
+
+ZEND_METHOD(Payments_Card, isExpired)
+{
+    payments_card *card;
+    time_t now = (time_t)pay_clock_epoch();
+    struct tm today;
+
+    ZEND_PARSE_PARAMETERS_NONE();
+    if (!(card = usable_card(Z_OBJ_P(ZEND_THIS)))) {
+        RETURN_THROWS();
+    }
+    php_gmtime_r(&now, &today);
+    RETURN_BOOL(card->expiry_year * 12 + card->expiry_month < (today.tm_year + 1900) * 12 + today.tm_mon + 1);
+}
+
+ZEND_METHOD(Payments_Card, wipe)
+{
+    ZEND_PARSE_PARAMETERS_NONE();
+    wipe_card(card_of(Z_OBJ_P(ZEND_THIS)));
+}

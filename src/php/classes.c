@@ -1,0 +1,183 @@
+/* Registers every class, bases first, and holds the few things that all of them need. */
+#include "classes.h"
+
+#include "zend_attributes.h"
+#include "zend_enum.h"
+#include "zend_exceptions.h"
+#include "zend_interfaces.h"
+#include "ext/json/php_json.h"
+#include "ext/spl/spl_exceptions.h"
+
+#include "finrota/finrota.h"
+#include "hepsipay/hepsipay.h"
+
+#include "../../stubs/currency_arginfo.h"
+#include "../../stubs/exception_arginfo.h"
+#include "../../stubs/finrota_arginfo.h"
+#include "../../stubs/hepsipay_arginfo.h"
+#include "../../stubs/http_arginfo.h"
+#include "../../stubs/payments_arginfo.h"
+
+zend_class_entry *payments_money_ce;
+zend_class_entry *payments_card_ce;
+zend_class_entry *payments_currency_ce;
+zend_class_entry *payments_card_brand_ce;
+zend_class_entry *payments_payment_status_ce;
+zend_class_entry *payments_outcome_ce;
+zend_class_entry *payments_environment_ce;
+zend_class_entry *payments_violation_ce;
+zend_class_entry *payments_exchange_ce;
+zend_class_entry *payments_options_ce;
+zend_class_entry *payments_transport_ce;
+zend_class_entry *payments_http_request_ce;
+zend_class_entry *payments_http_response_ce;
+zend_class_entry *payments_failure_ce;
+zend_class_entry *payments_exception_ce;
+zend_class_entry *payments_failure_classes[PAY_FAILURE_MEMORY + 1];
+
+static zend_class_entry *finrota_customer_ce;
+
+static void register_shared(void)
+{
+    payments_environment_ce = register_class_Payments_Environment();
+    payments_outcome_ce = register_class_Payments_Outcome();
+    payments_payment_status_ce = register_class_Payments_PaymentStatus();
+    payments_card_brand_ce = register_class_Payments_CardBrand();
+    payments_currency_ce = register_class_Payments_Currency();
+    payments_money_ce = register_class_Payments_Money(php_json_serializable_ce);
+    payments_card_ce = register_class_Payments_Card();
+    payments_init_card(payments_card_ce);
+    payments_violation_ce = register_class_Payments_Violation(php_json_serializable_ce);
+    payments_exchange_ce = register_class_Payments_Exchange(php_json_serializable_ce);
+    payments_transport_ce = register_class_Payments_Transport();
+    register_class_Payments_TokenStore();
+    register_class_Payments_Observer();
+    payments_options_ce = register_class_Payments_Options();
+    payments_init_options(payments_options_ce);
+    payments_http_request_ce = register_class_Payments_Http_Request();
+    payments_init_http_message(payments_http_request_ce);
+    payments_http_response_ce = register_class_Payments_Http_Response();
+    payments_init_http_message(payments_http_response_ce);
+}
+
+static void register_exceptions(void)
+{
+    zend_class_entry **by_kind = payments_failure_classes;
+    zend_class_entry *failure;
+    zend_class_entry *api;
+
+    payments_exception_ce = register_class_Payments_Exception_PaymentsException(zend_ce_throwable);
+    failure = register_class_Payments_Exception_Failure(spl_ce_RuntimeException, payments_exception_ce);
+    payments_failure_ce = failure;
+    by_kind[PAY_FAILURE_VALIDATION] = register_class_Payments_Exception_ValidationException(failure);
+    by_kind[PAY_FAILURE_CONFIGURATION] = register_class_Payments_Exception_ConfigurationException(failure);
+    by_kind[PAY_FAILURE_CONNECT] = register_class_Payments_Exception_ConnectException(failure);
+    by_kind[PAY_FAILURE_TIMEOUT] = register_class_Payments_Exception_TimeoutException(failure);
+    by_kind[PAY_FAILURE_LOST] = register_class_Payments_Exception_ConnectionLostException(failure);
+    by_kind[PAY_FAILURE_OUTCOME_UNKNOWN] = register_class_Payments_Exception_OutcomeUnknownException(failure);
+    by_kind[PAY_FAILURE_RESPONSE] = register_class_Payments_Exception_ResponseException(failure);
+    by_kind[PAY_FAILURE_SIGNATURE] = register_class_Payments_Exception_SignatureException(failure);
+    api = register_class_Payments_Exception_ApiException(failure);
+    by_kind[PAY_FAILURE_API] = api;
+    by_kind[PAY_FAILURE_AUTHENTICATION] = register_class_Payments_Exception_AuthenticationException(api);
+    by_kind[PAY_FAILURE_PERMISSION] = register_class_Payments_Exception_PermissionException(api);
+    by_kind[PAY_FAILURE_NOT_FOUND] = register_class_Payments_Exception_NotFoundException(api);
+    by_kind[PAY_FAILURE_RATE_LIMIT] = register_class_Payments_Exception_RateLimitException(api);
+}
+
+static void register_finrota(void)
+{
+    payments_init_account(register_class_Payments_Finrota_Account());
+    register_class_Payments_Finrota_UserVerificationBy();
+    finrota_customer_ce = register_class_Payments_Finrota_Customer(php_json_serializable_ce);
+    register_class_Payments_Finrota_PaymentLink(php_json_serializable_ce);
+    register_class_Payments_Finrota_HpmNotification(php_json_serializable_ce);
+    register_class_Payments_Finrota_Hpm();
+}
+
+static void register_hepsipay(void)
+{
+    register_class_Payments_Hepsipay_SignatureScheme();
+    payments_init_account(register_class_Payments_Hepsipay_Merchant());
+    register_class_Payments_Hepsipay_PaymentState(php_json_serializable_ce);
+    register_class_Payments_Hepsipay_Status();
+    register_class_Payments_Hepsipay_BasketItemRefund(php_json_serializable_ce);
+    register_class_Payments_Hepsipay_RefundResult(php_json_serializable_ce);
+    register_class_Payments_Hepsipay_Refund();
+}
+
+void payments_register_classes(void)
+{
+    register_shared();
+    register_exceptions();
+    register_finrota();
+    register_hepsipay();
+}
+
+const pay_field *payments_fields_of(const zend_class_entry *ce)
+{
+    return ce == finrota_customer_ce ? finrota_hpm_customer : NULL;
+}
+
+ZEND_METHOD(Payments_Violation, __construct)
+{
+    ZEND_PARSE_PARAMETERS_NONE();
+}
+
+PAYMENTS_JSON(Payments_Violation)
+
+ZEND_METHOD(Payments_Exchange, __construct)
+{
+    ZEND_PARSE_PARAMETERS_NONE();
+}
+
+PAYMENTS_JSON(Payments_Exchange)
+
+/* --- objects ------------------------------------------------------------- */
+
+static zend_property_info *property_info(zend_class_entry *scope, const char *name)
+{
+    return zend_hash_str_find_ptr(&scope->properties_info, name, strlen(name));
+}
+
+zval *payments_property(zend_object *object, zend_class_entry *scope, const char *name)
+{
+    zend_property_info *info = property_info(scope, name);
+
+    return info ? OBJ_PROP(object, info->offset) : NULL;
+}
+
+void payments_property_init(zend_object *object, zend_class_entry *scope, const char *name, zval *value)
+{
+    zval *slot = OBJ_PROP(object, property_info(scope, name)->offset);
+
+    ZVAL_COPY_VALUE(slot, value);
+    Z_PROP_FLAG_P(slot) = 0;
+}
+
+bool payments_construct_once(bool is_constructed, zend_object *object)
+{
+    if (is_constructed) {
+        zend_throw_error(NULL, "%s was constructed before", ZSTR_VAL(object->ce->name));
+    }
+    return !is_constructed;
+}
+
+void payments_text(zval *value, pay_text text)
+{
+    ZVAL_STRINGL(value, text.length ? text.bytes : "", text.length);
+}
+
+void payments_optional_text(zval *value, pay_text text)
+{
+    if (text.length) {
+        payments_text(value, text);
+    } else {
+        ZVAL_NULL(value);
+    }
+}
+
+pay_text payments_text_of(const zend_string *string)
+{
+    return (pay_text){ZSTR_VAL(string), ZSTR_LEN(string)};
+}

@@ -1,0 +1,78 @@
+/* The enums that have methods, and the way from the engine's enums to PHP's. */
+#include "classes.h"
+
+#include "zend_enum.h"
+
+#include "core/money.h"
+
+static pay_text name_of_case(const zend_object *object)
+{
+    return payments_text_of(Z_STR_P(zend_enum_fetch_case_name((zend_object *)object)));
+}
+
+void payments_enum_case(zval *value, zend_class_entry *ce, const char *name)
+{
+    ZVAL_OBJ_COPY(value, zend_enum_get_case_cstr(ce, name));
+}
+
+static const char *const status_names[] = {
+    [PAY_STATUS_UNRECOGNISED] = "Unrecognised",
+    [PAY_STATUS_SUCCEEDED] = "Succeeded",
+    [PAY_STATUS_FAILED] = "Failed",
+    [PAY_STATUS_PENDING] = "Pending",
+    [PAY_STATUS_AWAITING_3DS] = "AwaitingThreeDSecure",
+    [PAY_STATUS_CANCELLED] = "Cancelled",
+    [PAY_STATUS_REFUNDED] = "Refunded",
+    [PAY_STATUS_PARTIALLY_REFUNDED] = "PartiallyRefunded",
+};
+
+void payments_status_case(zval *value, pay_status status)
+{
+    payments_enum_case(value, payments_payment_status_ce, status_names[status]);
+}
+
+static const char *const outcome_names[] = {
+    [PAY_OUTCOME_NOT_SENT] = "NotSent",
+    [PAY_OUTCOME_REJECTED] = "Rejected",
+    [PAY_OUTCOME_UNKNOWN] = "Unknown",
+    [PAY_OUTCOME_COMPLETED] = "Completed",
+};
+
+void payments_outcome_case(zval *value, pay_outcome outcome)
+{
+    payments_enum_case(value, payments_outcome_ce, outcome_names[outcome]);
+}
+
+static bool is_case(zend_object *object, const char *name)
+{
+    return pay_text_equals(name_of_case(object), pay_text_of(name));
+}
+
+ZEND_METHOD(Payments_PaymentStatus, isPaid)
+{
+    zend_object *status = Z_OBJ_P(ZEND_THIS);
+
+    ZEND_PARSE_PARAMETERS_NONE();
+    RETURN_BOOL(is_case(status, "Succeeded") || is_case(status, "PartiallyRefunded"));
+}
+
+ZEND_METHOD(Payments_PaymentStatus, isFinal)
+{
+    zend_object *status = Z_OBJ_P(ZEND_THIS);
+
+    ZEND_PARSE_PARAMETERS_NONE();
+    RETURN_BOOL(!is_case(status, "Pending") && !is_case(status, "AwaitingThreeDSecure") &&
+                !is_case(status, "Unrecognised"));
+}
+
+ZEND_METHOD(Payments_Currency, numericCode)
+{
+    ZEND_PARSE_PARAMETERS_NONE();
+    RETURN_LONG(pay_currency_by_code(name_of_case(Z_OBJ_P(ZEND_THIS)))->number);
+}
+
+ZEND_METHOD(Payments_Currency, minorUnits)
+{
+    ZEND_PARSE_PARAMETERS_NONE();
+    RETURN_LONG(pay_currency_by_code(name_of_case(Z_OBJ_P(ZEND_THIS)))->minor_units);
+}

@@ -1,0 +1,192 @@
+/* Payments\Http\Request and Response: what a transport is given and gives back, in memory that is wiped. */
+#include "classes.h"
+
+#include "core/memory.h"
+
+typedef struct payments_http_message {
+    pay_arena arena;       /* owns every text below */
+    const char *method;    /* static */
+    const char *operation; /* static */
+    pay_text url;
+    pay_text body;
+    pay_http_header *headers;
+    size_t header_count;
+    bool is_write;
+    bool is_made;
+    zend_long timeout_ms;
+    zend_long status;
+    zend_object std;
+} payments_http_message;
+
+static zend_object_handlers message_handlers;
+
+static payments_http_message *message_of(zend_object *object)
+{
+    return (payments_http_message *)((char *)object - XtOffsetOf(payments_http_message, std));
+}
+
+static zend_object *create_message(zend_class_entry *ce)
+{
+    payments_http_message *message = zend_object_alloc(sizeof(*message), ce);
+
+    zend_object_std_init(&message->std, ce);
+    object_properties_init(&message->std, ce);
+    message->std.handlers = &message_handlers;
+    return &message->std;
+}
+
+static void free_message(zend_object *object)
+{
+    pay_arena_free(&message_of(object)->arena);
+    zend_object_std_dtor(object);
+}
+
+void payments_init_http_message(zend_class_entry *ce)
+{
+    ce->create_object = create_message;
+    memcpy(&message_handlers, &std_object_handlers, sizeof(message_handlers));
+    message_handlers.offset = XtOffsetOf(payments_http_message, std);
+    message_handlers.free_obj = free_message;
+    message_handlers.clone_obj = NULL;
+}
+
+void payments_http_request_create(zval *value, const pay_call *call, const pay_http_request *request)
+{
+    payments_http_message *message;
+
+    object_init_ex(value, payments_http_request_ce);
+    message = message_of(Z_OBJ_P(value));
+    message->method = request->method;
+    message->operation = call->operation->name;
+    message->url = pay_arena_copy(&message->arena, request->url);
+    message->body = pay_arena_copy(&message->arena, request->body);
+    message->headers = pay_arena_allocate(&message->arena, (request->header_count + 1) * sizeof(pay_http_header));
+    for (size_t i = 0; message->headers && i < request->header_count; i++) {
+        message->headers[message->header_count].name = request->headers[i].name; /* static */
+        message->headers[message->header_count++].value = pay_arena_copy(&message->arena, request->headers[i].value);
+    }
+    message->is_write = request->is_write;
+    message->timeout_ms = (zend_long)request->timeout_ms;
+    message->is_made = !message->arena.failed;
+}
+
+static payments_http_message *made_message(zend_object *object)
+{
+    payments_http_message *message = message_of(object);
+
+    if (!message->is_made) {
+        zend_throw_error(NULL, "%s was not constructed", ZSTR_VAL(object->ce->name));
+        return NULL;
+    }
+    return message;
+}
+
+/* A method without arguments that tells one thing of a message. */
+#define MESSAGE_METHOD(class, method, tell)                                                                            \
+    ZEND_METHOD(class, method)                                                                                         \
+    {                                                                                                                  \
+        payments_http_message *message;                                                                                \
+                                                                                                                       \
+        ZEND_PARSE_PARAMETERS_NONE();                                                                                  \
+        if (!(message = made_message(Z_OBJ_P(ZEND_THIS)))) {                                                           \
+            RETURN_THROWS();                                                                                           \
+        }                                                                                                              \
+        tell;                                                                                                          \
+    }
+
+ZEND_METHOD(Payments_Http_Request, __construct)
+{
+    ZEND_PARSE_PARAMETERS_NONE();
+}
+
+MESSAGE_METHOD(Payments_Http_Request, method, RETURN_STRING(message->method))
+MESSAGE_METHOD(Payments_Http_Request, url, payments_text(return_value, message->url))
+MESSAGE_METHOD(Payments_Http_Request, body, payments_text(return_value, message->body))
+MESSAGE_METHOD(Payments_Http_Request, operation, RETURN_STRING(message->operation))
+MESSAGE_METHOD(Payments_Http_Request, isWrite, RETURN_BOOL(message->is_write))
+MESSAGE_METHOD(Payments_Http_Request, timeoutMs, RETURN_LONG(message->timeout_ms))
+
+static void tell_headers(zval *value, const payments_http_message *message)
+{
+    array_init(value);
+    for (size_t i = 0; i < message->header_count; i++) {
+        zval header;
+
+        payments_text(&header, message->headers[i].value);
+        zend_hash_str_update(Z_ARRVAL_P(value), message->headers[i].name, strlen(message->headers[i].name), &header);
+    }
+}
+
+MESSAGE_METHOD(Payments_Http_Request, headers, tell_headers(return_value, message))
+
+ZEND_METHOD(Payments_Http_Response, __construct)
+{
+    payments_http_message *message = message_of(Z_OBJ_P(ZEND_THIS));
+    zend_long status;
+    zend_string *body = NULL;
+    zval *headers = NULL;
+    zval kept;
+
+    ZEND_PARSE_PARAMETERS_START(1, 3)
+        Z_PARAM_LONG(status)
+        Z_PARAM_OPTIONAL
+        Z_PARAM_STR(body)
+        Z_PARAM_ARRAY(headers)
+    ZEND_PARSE_PARAMETERS_END();
+    if (status < 100 || status > 599) {
+        zend_argument_value_error(1, "must be between 100 and 599");
+        RETURN_THROWS();
+    }
+    if (!payments_construct_once(message->is_made, Z_OBJ_P(ZEND_THIS))) {
+        RETURN_THROWS();
+    }
+    message->status = status;
+    if (body) {
+        message->body = pay_arena_copy(&message->arena, payments_text_of(body));
+    }
+    message->is_made = !message->arena.failed;
+    if (headers) {
+        ZVAL_COPY(&kept, headers);
+    } else {
+        ZVAL_EMPTY_ARRAY(&kept);
+    }
+    payments_property_init(Z_OBJ_P(ZEND_THIS), payments_http_response_ce, "headers", &kept);
+}
+
+MESSAGE_METHOD(Payments_Http_Response, status, RETURN_LONG(message->status))
+MESSAGE_METHOD(Payments_Http_Response, body, payments_text(return_value, message->body))
+MESSAGE_METHOD(Payments_Http_Response, headers,
+               RETURN_COPY(payments_property(Z_OBJ_P(ZEND_THIS), payments_http_response_ce, "headers")))
+
+/* Seconds, as frameworks hand them through; dates are for the wire's own reader. */
+static int64_t retry_after_of(zend_object *object)
+{
+    zval *headers = payments_property(object, payments_http_response_ce, "headers");
+    zend_string *name;
+    zval *value;
+    int64_t seconds;
+
+    ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(headers), name, value) {
+        ZVAL_DEREF(value);
+        if (name && Z_TYPE_P(value) == IS_STRING &&
+            pay_text_equals_nocase(payments_text_of(name), PAY_TEXT("retry-after")) &&
+            pay_text_is_digits(payments_text_of(Z_STR_P(value))) && Z_STRLEN_P(value) < 9 &&
+            pay_text_to_integer(payments_text_of(Z_STR_P(value)), &seconds)) {
+            return seconds * 1000;
+        }
+    }
+    ZEND_HASH_FOREACH_END();
+    return -1;
+}
+
+void payments_http_response_read(zend_object *object, pay_http_response *response)
+{
+    payments_http_message *message = message_of(object);
+
+    response->status = (int)message->status;
+    pay_buffer_append_text(&response->body, message->body);
+    response->retry_after_ms = retry_after_of(object);
+    if (response->body.failed) {
+        response->failure = PAY_HTTP_MEMORY;
+    }
+}

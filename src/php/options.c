@@ -1,0 +1,250 @@
+/* Payments\Options: checked once, then read by every call. */
+#include "classes.h"
+
+#include "fopen_wrappers.h"
+
+#include "core/memory.h"
+#include "php_payments.h"
+
+#define USER_AGENT "payments-php/" PHP_PAYMENTS_VERSION
+
+/* The texts of `options` are borrowed from the properties, but for those that are owned here. */
+typedef struct payments_options {
+    pay_options options;
+    char *proxy;   /* with its password; owned, wiped */
+    char *ca_file; /* as an absolute path; owned */
+    bool is_made;
+    zend_object std;
+} payments_options;
+
+static const pay_options default_options = {
+    .connect_timeout_ms = 5000,
+    .timeout_ms = 30000,
+    .deadline_ms = 60000,
+    .retries = 2,
+    .max_response_bytes = 1048576,
+    .max_text_bytes = 1000,
+    .keep_alive = true,
+    .user_agent = USER_AGENT,
+};
+
+static zend_object_handlers options_handlers;
+
+static payments_options *options_of(zend_object *object)
+{
+    return (payments_options *)((char *)object - XtOffsetOf(payments_options, std));
+}
+
+static zend_object *create_options(zend_class_entry *ce)
+{
+    payments_options *options = zend_object_alloc(sizeof(*options), ce);
+
+    options->options = default_options;
+    zend_object_std_init(&options->std, ce);
+    object_properties_init(&options->std, ce);
+    options->std.handlers = &options_handlers;
+    return &options->std;
+}
+
+static void free_options(zend_object *object)
+{
+    pay_release(options_of(object)->proxy);
+    pay_release(options_of(object)->ca_file);
+    zend_object_std_dtor(object);
+}
+
+void payments_init_options(zend_class_entry *ce)
+{
+    ce->create_object = create_options;
+    memcpy(&options_handlers, &std_object_handlers, sizeof(options_handlers));
+    options_handlers.offset = XtOffsetOf(payments_options, std);
+    options_handlers.free_obj = free_options;
+    options_handlers.clone_obj = NULL;
+}
+
+const pay_options *payments_options_of(zend_object *object)
+{
+    return object ? &options_of(object)->options : &default_options;
+}
+
+/* --- the rules ----------------------------------------------------------- */
+
+typedef struct number_rule {
+    const char *name;
+    size_t offset; /* of an int64_t in pay_options */
+    zend_long min;
+    zend_long max;
+} number_rule;
+
+#define HOUR_MS (60 * 60 * 1000)
+#define NUMBER(name, member, min, max)                                                                                 \
+    {                                                                                                                  \
+        name, XtOffsetOf(pay_options, member), min, max                                                                \
+    }
+
+static const number_rule number_rules[] = {
+    NUMBER("connectTimeoutMs", connect_timeout_ms, 1, HOUR_MS),
+    NUMBER("timeoutMs", timeout_ms, 1, HOUR_MS),
+    NUMBER("deadlineMs", deadline_ms, 1, HOUR_MS),
+    NUMBER("retries", retries, 0, 10),
+    NUMBER("maxResponseBytes", max_response_bytes, 1, 64 * 1024 * 1024),
+    NUMBER("maxTextBytes", max_text_bytes, 1, 65536),
+};
+
+/* Adds "Options::$name what"; the message so far is empty or ends in a sentence. */
+static void complain(pay_buffer *complaints, const char *name, const char *what)
+{
+    pay_buffer_append_string(complaints, complaints->length ? "; $" : "Payments\\Options: $");
+    pay_buffer_append_string(complaints, name);
+    pay_buffer_append_char(complaints, ' ');
+    pay_buffer_append_string(complaints, what);
+}
+
+static void take_number(payments_options *options, const number_rule *rule, zend_long number, pay_buffer *complaints)
+{
+    char what[80];
+
+    if (number < rule->min || number > rule->max) {
+        snprintf(what, sizeof(what), "must be between " ZEND_LONG_FMT " and " ZEND_LONG_FMT, rule->min, rule->max);
+        complain(complaints, rule->name, what);
+    }
+    *(int64_t *)((char *)&options->options + rule->offset) = number;
+}
+
+static void take_base_url(payments_options *options, const zend_string *text, pay_buffer *complaints)
+{
+    pay_url url;
+
+    if (!pay_url_parse(payments_text_of(text), &url)) {
+        complain(complaints, "baseUrl", "must be an absolute URL in ASCII, without user information");
+    } else if (!url.https && !pay_url_is_loopback(&url)) {
+        complain(complaints, "baseUrl", "must be https, or http to a loopback address");
+    } else if (memchr(url.rest.bytes, '?', url.rest.length) || memchr(url.rest.bytes, '#', url.rest.length)) {
+        complain(complaints, "baseUrl", "must have no query and no fragment");
+    }
+    options->options.base_url = ZSTR_VAL(text);
+}
+
+static void take_ca_file(payments_options *options, const zend_string *text, pay_buffer *complaints)
+{
+    char path[MAXPATHLEN];
+
+    if (zend_str_has_nul_byte(text) || ZSTR_LEN(text) == 0 || !expand_filepath(ZSTR_VAL(text), path)) {
+        complain(complaints, "caFile", "must be a path without NUL bytes");
+    } else if (php_check_open_basedir_ex(path, 0)) {
+        complain(complaints, "caFile", "is outside open_basedir");
+    } else if (VCWD_ACCESS(path, R_OK) != 0) {
+        complain(complaints, "caFile", "must be a file that can be read");
+    } else {
+        options->ca_file = pay_duplicate(pay_text_of(path));
+        options->options.ca_file = options->ca_file;
+    }
+}
+
+/* A copy of the proxy without user and password: a URL by the common rules, and what is shown. */
+static zend_string *without_user(const zend_string *proxy, bool *has_user)
+{
+    const char *text = ZSTR_VAL(proxy);
+    const char *scheme = strstr(text, "://");
+    const char *at = strrchr(text, '@');
+
+    *has_user = scheme && at && at > scheme;
+    if (!*has_user) {
+        return zend_string_init(text, ZSTR_LEN(proxy), 0);
+    }
+    scheme += 3;
+    return zend_string_concat2(text, (size_t)(scheme - text), at + 1, ZSTR_LEN(proxy) - (size_t)(at + 1 - text));
+}
+
+static bool is_visible_ascii(const zend_string *text)
+{
+    for (size_t i = 0; i < ZSTR_LEN(text); i++) {
+        if (ZSTR_VAL(text)[i] < 0x21 || ZSTR_VAL(text)[i] > 0x7e) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Replaces the property's value by one without password. */
+static void take_proxy(payments_options *options, zval *value, pay_buffer *complaints)
+{
+    zend_string *proxy = Z_STR_P(value);
+    bool has_user;
+    zend_string *bare = without_user(proxy, &has_user);
+
+    if (!is_visible_ascii(proxy) || !pay_text_is_url(payments_text_of(bare))) {
+        complain(complaints, "proxy", "must be \"http://[user:password@]host:port\"");
+    }
+    options->proxy = pay_duplicate(payments_text_of(proxy));
+    options->options.proxy = options->proxy;
+    if (has_user) {
+        const char *host = strstr(ZSTR_VAL(bare), "://") + 3;
+        zend_string *shown = zend_strpprintf(0, "%.*s***@%s", (int)(host - ZSTR_VAL(bare)), ZSTR_VAL(bare), host);
+
+        ZVAL_STR(value, shown);
+        zend_string_release(proxy);
+    }
+    zend_string_release(bare);
+}
+
+static void take_all(payments_options *options, payments_arguments *arguments, pay_buffer *complaints)
+{
+    zval *base_url = payments_argument(arguments, "baseUrl");
+    zval *ca_file = payments_argument(arguments, "caFile");
+    zval *proxy = payments_argument(arguments, "proxy");
+
+    for (size_t i = 0; i < sizeof(number_rules) / sizeof(*number_rules); i++) {
+        take_number(options, &number_rules[i], Z_LVAL_P(payments_argument(arguments, number_rules[i].name)),
+                    complaints);
+    }
+    options->options.keep_alive = Z_TYPE_P(payments_argument(arguments, "keepAlive")) == IS_TRUE;
+    if (Z_TYPE_P(base_url) == IS_STRING) {
+        take_base_url(options, Z_STR_P(base_url), complaints);
+    }
+    if (Z_TYPE_P(ca_file) == IS_STRING) {
+        take_ca_file(options, Z_STR_P(ca_file), complaints);
+    }
+    if (Z_TYPE_P(proxy) == IS_STRING) {
+        take_proxy(options, proxy, complaints);
+    }
+}
+
+/* The arguments become the properties of the same names; the texts of options->options live in them. */
+static void keep_properties(zend_object *object, const payments_arguments *arguments)
+{
+    for (uint32_t i = 0; i < arguments->count; i++) {
+        const char *name = ((zend_internal_arg_info *)&arguments->function->common.arg_info[i])->name;
+        zval value;
+
+        ZVAL_COPY(&value, &arguments->values[i]);
+        payments_property_init(object, payments_options_ce, name, &value);
+    }
+}
+
+ZEND_METHOD(Payments_Options, __construct)
+{
+    payments_options *options = options_of(Z_OBJ_P(ZEND_THIS));
+    payments_arguments arguments;
+    pay_buffer complaints = {0};
+
+    if (!payments_construct_once(options->is_made, Z_OBJ_P(ZEND_THIS)) ||
+        !payments_arguments_take(execute_data, &arguments)) {
+        RETURN_THROWS();
+    }
+    options->is_made = true;
+    take_all(options, &arguments, &complaints);
+    keep_properties(Z_OBJ_P(ZEND_THIS), &arguments);
+    if (complaints.length) {
+        payments_throw(
+            &(pay_failure){
+                .kind = PAY_FAILURE_CONFIGURATION,
+                .outcome = PAY_OUTCOME_NOT_SENT,
+                .retry_after_ms = -1,
+                .message = pay_buffer_text(&complaints),
+            },
+            NULL, NULL);
+    }
+    pay_buffer_free(&complaints);
+    payments_arguments_free(&arguments);
+}

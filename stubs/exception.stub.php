@@ -1,0 +1,97 @@
+<?php
+
+/**
+ * How a call fails, and what is then known about the money.
+ *
+ * @generate-class-entries
+ */
+
+namespace Payments\Exception;
+
+/** Everything that this library throws of its own, other than TypeError and ValueError for misuse. */
+interface PaymentsException extends \Throwable
+{
+    /** Whether the request was carried out, as far as that is known. */
+    public function outcome(): \Payments\Outcome;
+
+    /** Whether the same call may be made again as it is, and could then succeed. */
+    public function isRetryable(): bool;
+
+    /** The exchange that failed, redacted; null when nothing was sent. */
+    public function exchange(): ?\Payments\Exchange;
+}
+
+abstract class Failure extends \RuntimeException implements PaymentsException
+{
+    /** The status of HTTP, or of the answer's body where that has one of its own; null without an answer. */
+    public readonly ?int $httpStatus;
+    /** The provider's own code. */
+    public readonly ?string $providerCode;
+    /** The provider's technical text; card numbers in it are masked. */
+    public readonly ?string $providerMessage;
+    /** The provider's text for the customer. */
+    public readonly ?string $userMessage;
+    /** Milliseconds after which the provider asked to be called again. */
+    public readonly ?int $retryAfterMs;
+
+    private readonly \Payments\Outcome $outcome;
+    private readonly bool $retryable;
+    private readonly ?\Payments\Exchange $exchange;
+
+    /** For a Payments\Transport that knows how far its request got. */
+    public function __construct(
+        string $message = '',
+        \Payments\Outcome $outcome = \Payments\Outcome::Unknown,
+        bool $retryable = false,
+        ?\Throwable $previous = null,
+    ) {}
+
+    public function outcome(): \Payments\Outcome {}
+
+    public function isRetryable(): bool {}
+
+    public function exchange(): ?\Payments\Exchange {}
+}
+
+/** Arguments that break a rule of the provider's page; all violations at once. Nothing was sent. */
+final class ValidationException extends Failure
+{
+    /** @var list<\Payments\Violation> in the order of the provider's page; names the fields and the rules */
+    public readonly array $violations;
+}
+
+/** Options or an account that cannot work. Nothing was sent. */
+class ConfigurationException extends Failure {}
+
+/** No connection: DNS, TCP or TLS. Nothing was sent. */
+class ConnectException extends Failure {}
+
+/** A time limit passed. NotSent or Unknown, by how far the request got. */
+class TimeoutException extends Failure {}
+
+/** The connection broke. NotSent or Unknown, by how far the request got. */
+class ConnectionLostException extends Failure {}
+
+/** The request may have been carried out, for a reason that has no class of its own: HTTP 5xx, a transport that threw. */
+class OutcomeUnknownException extends Failure {}
+
+/** An answer or message that cannot be read, is too large, or is not what the provider's page promises. */
+class ResponseException extends Failure {}
+
+/** The provider says no; its code and texts are kept. */
+class ApiException extends Failure {}
+
+/** HTTP 401: key, token or signature refused. */
+class AuthenticationException extends ApiException {}
+
+/** HTTP 403 */
+class PermissionException extends ApiException {}
+
+/** HTTP 404 */
+class NotFoundException extends ApiException {}
+
+/** HTTP 429; see $retryAfterMs. */
+class RateLimitException extends ApiException {}
+
+/** A message whose signature does not hold. */
+class SignatureException extends Failure {}

@@ -1,0 +1,321 @@
+<?php
+
+/**
+ * Money, cards, options and what every provider shares.
+ *
+ * @generate-class-entries
+ */
+
+namespace Payments;
+
+/** Which of a provider's hosts is called. Always explicit; Options::$baseUrl overrides the host. */
+enum Environment: string
+{
+    /** The provider's test host. No real money. */
+    case Sandbox = 'sandbox';
+    /** The provider's production host. */
+    case Live = 'live';
+}
+
+/** What is known about a call that did not end well: was it carried out? */
+enum Outcome: string
+{
+    /** The provider cannot have received the request. It may be repeated. */
+    case NotSent = 'not-sent';
+    /** The provider received the request and did not carry it out. */
+    case Rejected = 'rejected';
+    /** The request may have been carried out. Put the order on hold and ask the provider; never just repeat. */
+    case Unknown = 'unknown';
+    /** The request was carried out. */
+    case Completed = 'completed';
+}
+
+/** The state of a payment, whatever the provider calls it. The provider's own code is kept beside it. */
+enum PaymentStatus: string
+{
+    case Succeeded = 'succeeded';
+    case Failed = 'failed';
+    case Pending = 'pending';
+    case AwaitingThreeDSecure = 'awaiting-3d-secure';
+    case Cancelled = 'cancelled';
+    case Refunded = 'refunded';
+    case PartiallyRefunded = 'partially-refunded';
+    /** A code that this version does not know: neither paid nor final. */
+    case Unrecognised = 'unrecognised';
+
+    /** Money was taken and not given back in full: Succeeded and PartiallyRefunded. */
+    public function isPaid(): bool {}
+
+    /** No further change is expected by itself. Pending, AwaitingThreeDSecure and Unrecognised are not final. */
+    public function isFinal(): bool {}
+}
+
+/** The scheme of a card, told from its first digits. */
+enum CardBrand: string
+{
+    case Visa = 'visa';
+    case Mastercard = 'mastercard';
+    case Amex = 'amex';
+    case Troy = 'troy';
+    case Maestro = 'maestro';
+    case Discover = 'discover';
+    case Jcb = 'jcb';
+    case UnionPay = 'unionpay';
+    case Diners = 'diners';
+    case Unknown = 'unknown';
+}
+
+/**
+ * An exact amount of money: a whole number of the currency's minor unit. No float is taken or given anywhere.
+ *
+ * @strict-properties
+ */
+final readonly class Money implements \JsonSerializable
+{
+    /** In minor units: 15000 for 150.00 TRY. */
+    public readonly int $minor;
+
+    public readonly Currency $currency;
+
+    private function __construct() {}
+
+    /**
+     * @param string|int $amount in major units: "150.00", "150", 150. A float is a TypeError.
+     * @throws \ValueError when it is not a plain decimal number, has more digits than the currency, or is too large
+     */
+    public static function of(string|int $amount, Currency $currency): Money {}
+
+    /** @param int $minor in minor units: 15000 for 150.00 TRY */
+    public static function ofMinor(int $minor, Currency $currency): Money {}
+
+    /** "150.00": major units with all digits of the currency. */
+    public function decimal(): string {}
+
+    /** @throws \ValueError on another currency, or when the sum does not fit */
+    public function add(Money $other): Money {}
+
+    /** @throws \ValueError on another currency, or when the difference does not fit */
+    public function subtract(Money $other): Money {}
+
+    /**
+     * @return int -1, 0 or 1
+     * @throws \ValueError on another currency
+     */
+    public function compareTo(Money $other): int {}
+
+    /** The same amount of the same currency. */
+    public function equals(Money $other): bool {}
+
+    public function isPositive(): bool {}
+
+    /**
+     * Splits by ratios, which are not negative and not all zero, without losing a minor unit: what is left over
+     * goes to the first parts, one each.
+     *
+     * @return list<Money>
+     * @throws \ValueError on bad ratios
+     */
+    public function allocate(int ...$ratios): array {}
+
+    /** @return array{amount: string, currency: string} */
+    public function jsonSerialize(): array {}
+}
+
+/**
+ * A payment card. Opaque: its number and security code are never shown, dumped, cloned or serialised, and its
+ * memory is wiped when it is freed. The caller's own strings are the caller's to drop.
+ *
+ * @strict-properties
+ * @not-serializable
+ */
+final class Card
+{
+    /**
+     * @param string $number 12 to 19 digits; blanks and dashes between them are dropped
+     * @param string $holderName as printed on the card; UTF-8
+     * @param int $expiryMonth 1 to 12
+     * @param int $expiryYear four digits
+     * @param string $cvv 3 or 4 digits
+     * @throws Exception\ValidationException when a rule above is broken. Luhn and expiry are offered, not imposed.
+     */
+    public function __construct(
+        #[\SensitiveParameter] string $number,
+        #[\SensitiveParameter] string $holderName,
+        #[\SensitiveParameter] int $expiryMonth,
+        #[\SensitiveParameter] int $expiryYear,
+        #[\SensitiveParameter] string $cvv,
+    ) {}
+
+    /** "415565******6111" */
+    public function masked(): string {}
+
+    /**
+     * The first digits.
+     *
+     * @param int $length 6 or 8
+     */
+    public function bin(int $length = 6): string {}
+
+    /** The last four digits. */
+    public function lastFour(): string {}
+
+    public function brand(): CardBrand {}
+
+    /** Whether the number passes the Luhn check. */
+    public function isLuhnValid(): bool {}
+
+    /** Whether the card's last month is over, by the clock of this machine in UTC. */
+    public function isExpired(): bool {}
+
+    /** Overwrites number, holder and security code now. The card cannot be used afterwards. */
+    public function wipe(): void {}
+}
+
+/**
+ * One broken rule of one field.
+ *
+ * @strict-properties
+ */
+final readonly class Violation implements \JsonSerializable
+{
+    /** The argument, with the members of groups behind a point: "customer.email". */
+    public readonly string $field;
+    /**
+     * "required", "empty", "too_long", "nul", "utf8", "guid", "url", "ip", "one_of", "exactly_one", "positive",
+     * "currency", "range", "name", "type", "path", "header" or "digits".
+     */
+    public readonly string $rule;
+    /** "customer.email is required" */
+    public readonly string $message;
+
+    private function __construct() {}
+
+    /** @return array{field: string, rule: string, message: string} */
+    public function jsonSerialize(): array {}
+}
+
+/**
+ * What happened on the wire, fit for a log: secrets are masked in the URL and in both bodies.
+ *
+ * @strict-properties
+ */
+final readonly class Exchange implements \JsonSerializable
+{
+    /** "hepsipay.payment.refund" */
+    public readonly string $operation;
+    public readonly string $method;
+    /** Secrets in it stand as {name}. */
+    public readonly string $url;
+    /** null when no answer came. */
+    public readonly ?int $httpStatus;
+    /** Which request of this call this was, counted from 1. */
+    public readonly int $attempts;
+    public readonly bool $reusedConnection;
+    /** Milliseconds from the start until TCP was connected; 0.0 on a kept connection. */
+    public readonly float $connectMs;
+    /** Milliseconds from the start until TLS was ready; 0.0 on a kept connection. */
+    public readonly float $tlsMs;
+    /** Milliseconds from the start until the first byte of the answer. */
+    public readonly float $firstByteMs;
+    /** Milliseconds of the whole request. */
+    public readonly float $totalMs;
+    /** Masked; null when there was no body. */
+    public readonly ?string $requestBody;
+    /** Masked, and cut when it is not JSON; null when there was no body. */
+    public readonly ?string $responseBody;
+
+    private function __construct() {}
+
+    /** @return array<string, mixed> */
+    public function jsonSerialize(): array {}
+}
+
+/**
+ * Sends requests in the place of the network: a framework's HTTP client, or a fake in a test.
+ */
+interface Transport
+{
+    /**
+     * Sends the request as it is, at most once, and returns what came back. An answer of any status is returned,
+     * not thrown. What it throws ends the call: an exception of this library as it is, any other behind an
+     * OutcomeUnknownException for a call that moves money.
+     */
+    public function send(Http\Request $request): Http\Response;
+}
+
+/**
+ * Keeps access tokens where several workers see them: APCu, Redis. Without one, each worker keeps its own.
+ */
+interface TokenStore
+{
+    /** @return string|null the token kept under the key, if it has not expired */
+    public function get(string $key): ?string;
+
+    /**
+     * @param string $key stands for account and host; carries no secret
+     * @param int $lifetimeSeconds after which it must not be given any more
+     */
+    public function put(string $key, #[\SensitiveParameter] string $token, int $lifetimeSeconds): void;
+
+    public function forget(string $key): void;
+}
+
+/** Is told of every exchange, for logs, metrics and traces. */
+interface Observer
+{
+    /** What it throws is reported as a warning: it never hides the result of a payment. */
+    public function exchanged(Exchange $exchange): void;
+}
+
+/**
+ * How calls are made. Immutable.
+ *
+ * @strict-properties
+ * @not-serializable
+ */
+final class Options
+{
+    /** Milliseconds to connect, TLS included. */
+    public readonly int $connectTimeoutMs;
+    /** Milliseconds for one request. */
+    public readonly int $timeoutMs;
+    /** Milliseconds for a whole call: token, tries and waits. */
+    public readonly int $deadlineMs;
+    /** Further tries, of reads and of requests that were not sent. */
+    public readonly int $retries;
+    /** A PEM file of trusted certificates in the place of the system's. */
+    public readonly ?string $caFile;
+    /** The proxy, its password masked. The environment's proxy variables are never used. */
+    public readonly ?string $proxy;
+    /** Whether connections are kept for the next call. */
+    public readonly bool $keepAlive;
+    /** The largest answer that is taken, in bytes. */
+    public readonly int $maxResponseBytes;
+    /** The longest text that is sent where the provider names no limit, in bytes. */
+    public readonly int $maxTextBytes;
+    public readonly ?Transport $transport;
+    public readonly ?TokenStore $tokenStore;
+    public readonly ?Observer $observer;
+    /** In the place of the provider's host: a simulator, a relay. https, or http to a loopback address. */
+    public readonly ?string $baseUrl;
+
+    /**
+     * @param string|null $proxy "http://user:password@host:port"
+     * @throws Exception\ConfigurationException names the option and the rule
+     */
+    public function __construct(
+        int $connectTimeoutMs = 5000,
+        int $timeoutMs = 30000,
+        int $deadlineMs = 60000,
+        int $retries = 2,
+        ?string $caFile = null,
+        #[\SensitiveParameter] ?string $proxy = null,
+        bool $keepAlive = true,
+        int $maxResponseBytes = 1048576,
+        int $maxTextBytes = 1000,
+        ?Transport $transport = null,
+        ?TokenStore $tokenStore = null,
+        ?Observer $observer = null,
+        ?string $baseUrl = null,
+    ) {}
+}

@@ -1,0 +1,1176 @@
+/*
+ * The transport against a server that misbehaves. What is claimed here was seen
+ * by the server, not concluded from what the client says.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include <locale.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include <openssl/ssl.h>
+
+#include "fault_server.h"
+#include "http_private.h"
+
+#if defined(__SANITIZE_ADDRESS__)
+#include <sanitizer/lsan_interface.h>
+#endif
+
+#define BODY         "{\"card\":\"SECRET-BODY-4155650100416111\"}"
+#define TOKEN        "Bearer SECRET-TOKEN"
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+/* --- the ground under the tests ------------------------------------------ */
+
+/* Lets kept connections grow old without waiting: the clock that libcurl reads is this one. */
+static _Atomic int64_t clock_ahead_s;
+
+int clock_gettime(clockid_t id, struct timespec *now)
+{
+    int result = (int)syscall(SYS_clock_gettime, id, now);
+
+    if (id == CLOCK_MONOTONIC || id == CLOCK_MONOTONIC_RAW) {
+        now->tv_sec += (time_t)atomic_load(&clock_ahead_s);
+    }
+    return result;
+}
+
+/*
+ * libcurl's memory: sees what it frees, and fails when a test wants so. Each
+ * block begins with its size.
+ */
+#define BLOCK_HEAD 16
+static _Atomic long bodies_freed;    /* blocks given back with a request's body still in them */
+static _Atomic long tokens_freed;    /* ... with a header line that carries a token */
+static _Atomic long memory_fails_at; /* the n-th request for memory from now on; 0: never */
+
+static void *block_allocate(size_t size)
+{
+    if (atomic_load(&memory_fails_at) > 0 && atomic_fetch_sub(&memory_fails_at, 1) == 1) {
+        return NULL;
+    }
+    char *block = malloc(size + BLOCK_HEAD);
+    if (!block) {
+        return NULL;
+    }
+    memset(block, 0xa5, size + BLOCK_HEAD); /* what was here before is not what the test looks for */
+    memcpy(block, &size, sizeof(size));
+    return block + BLOCK_HEAD;
+}
+
+static void block_free(void *memory)
+{
+    size_t size;
+
+    if (!memory) {
+        return;
+    }
+    memcpy(&size, (char *)memory - BLOCK_HEAD, sizeof(size));
+    if (memmem(memory, size, "SECRET-BODY", 11)) {
+        atomic_fetch_add(&bodies_freed, 1);
+    }
+    if (size > 15 && memcmp(memory, "Authorization: ", 15) == 0) {
+        atomic_fetch_add(&tokens_freed, 1);
+    }
+    free((char *)memory - BLOCK_HEAD);
+}
+
+static void *block_resize(void *memory, size_t size)
+{
+    size_t old = 0;
+    void *resized = block_allocate(size);
+
+    if (memory && resized) {
+        memcpy(&old, (char *)memory - BLOCK_HEAD, sizeof(old));
+        memcpy(resized, memory, old < size ? old : size);
+        block_free(memory);
+    }
+    return resized;
+}
+
+static void *block_zeroed(size_t count, size_t size)
+{
+    void *memory = block_allocate(count * size);
+    return memory ? memset(memory, 0, count * size) : NULL;
+}
+
+static char *block_string(const char *string)
+{
+    size_t size = strlen(string) + 1;
+    char *copy = block_allocate(size);
+    return copy ? memcpy(copy, string, size) : NULL;
+}
+
+/* --- a test's server, pool and request ----------------------------------- */
+
+typedef struct bench {
+    fault_server *server;
+    pay_http_pool *pool;
+    pay_http_request request;
+    char url[256];
+    pay_http_response response; /* of the last exchange */
+} bench;
+
+static const pay_http_header json_headers[] = {
+    {"User-Agent", {"payments-test", 13}},
+    {"Content-Type", {"application/json", 16}},
+    {"Authorization", {TOKEN, sizeof(TOKEN) - 1}},
+};
+
+static void set_body(bench *b, const char *body)
+{
+    b->request.body = pay_text_of(body);
+    b->request.has_body = true;
+}
+
+static void set_url(bench *b, const char *url)
+{
+    snprintf(b->url, sizeof(b->url), "%s", url);
+    b->request.url = pay_text_of(b->url);
+}
+
+/* A POST with a body that succeeds, but for what the test changes. */
+static void bench_open(bench *b, const fault_options *options)
+{
+    memset(b, 0, sizeof(*b));
+    b->server = fault_server_start(options);
+    assert_non_null(b->server);
+    b->pool = pay_http_pool_create();
+    assert_non_null(b->pool);
+    b->request = (pay_http_request){.method = "POST",
+                                    .headers = json_headers,
+                                    .header_count = COUNT(json_headers),
+                                    .is_write = true,
+                                    .keep_alive = true,
+                                    .ca_file = fault_server_ca_file(b->server),
+                                    .connect_timeout_ms = 5000,
+                                    .timeout_ms = 5000,
+                                    .max_response_bytes = 100000};
+    set_url(b, fault_server_url(b->server, "/payment"));
+    set_body(b, BODY);
+}
+
+static void open_tls(bench *b)
+{
+    bench_open(b, &(fault_options){0});
+}
+
+static void open_plain(bench *b)
+{
+    bench_open(b, &(fault_options){.plain = true});
+}
+
+/* The pool first: then the server has read everything that was sent. */
+static void bench_close(bench *b)
+{
+    pay_http_response_free(&b->response);
+    pay_http_pool_free(b->pool);
+    fault_server_stop(b->server);
+}
+
+static void set_method(bench *b, const char *method)
+{
+    b->request.method = method;
+    b->request.body = (pay_text){0};
+    b->request.has_body = false;
+}
+
+static pay_http_failure run(bench *b)
+{
+    pay_http_response_free(&b->response);
+    pay_http_exchange(b->pool, &b->request, &b->response);
+    if (b->response.failure == PAY_HTTP_OK) {
+        assert_string_equal(b->response.message, "");
+    } else {
+        assert_string_not_equal(b->response.message, "");
+        assert_null(strstr(b->response.message, "SECRET"));
+    }
+    return b->response.failure;
+}
+
+static void run_well(bench *b)
+{
+    if (run(b) != PAY_HTTP_OK) {
+        fail_msg("%s", b->response.message);
+    }
+    assert_int_equal(b->response.status, 200);
+    assert_true(b->response.request_sent);
+}
+
+static void script(bench *b, fault_step step)
+{
+    fault_server_script(b->server, &step, 1);
+}
+
+static bool message_has(const bench *b, const char *words)
+{
+    return strstr(b->response.message, words) != NULL;
+}
+
+static void assert_last_request(bench *b, const char *expected)
+{
+    char *last = fault_server_last_request(b->server);
+    assert_string_equal(last, expected);
+    free(last);
+}
+
+/* --- at most once on the wire --------------------------------------------- */
+
+/* A kept connection, whose second request is read whole and never answered. */
+static void kept_connection_dies(const char *method, const char *body, fault_end end)
+{
+    bench b;
+
+    open_tls(&b);
+    run_well(&b);
+    set_method(&b, method);
+    if (body) {
+        set_body(&b, body);
+    }
+    script(&b, (fault_step){.answer = "", .end = end});
+    assert_int_equal(run(&b), PAY_HTTP_LOST);
+    assert_true(b.response.request_sent);
+    assert_true(message_has(&b, "not sent again"));
+    assert_int_equal(b.response.status, 0);
+
+    pay_http_pool_clear(b.pool);
+    for (size_t i = 0; i < fault_server_connections(b.server); i++) {
+        assert_true(fault_server_await_end(b.server, i));
+    }
+    assert_int_equal(fault_server_requests(b.server), 2);
+    bench_close(&b);
+}
+
+static void test_kept_connection_dies(void **state)
+{
+    static const fault_end ends[] = {FAULT_RST, FAULT_FIN, FAULT_CLOSE};
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(ends); i++) {
+        kept_connection_dies("POST", BODY, ends[i]);
+        kept_connection_dies("POST", "", ends[i]);
+        kept_connection_dies("POST", NULL, ends[i]);
+        kept_connection_dies("GET", NULL, ends[i]);
+    }
+}
+
+/* The same at every point of the second request: no second copy, and what arrived whole is known as sent. */
+static void test_kept_connection_dies_anywhere(void **state)
+{
+    static const fault_end ends[] = {FAULT_RST, FAULT_FIN};
+    static const size_t points[] = {FAULT_NOTHING, 1, 50, 120, 180, 200, 0};
+
+    (void)state;
+    for (size_t e = 0; e < COUNT(ends); e++) {
+        for (size_t i = 0; i < COUNT(points); i++) {
+            bench b;
+            open_tls(&b);
+            run_well(&b);
+            script(&b, (fault_step){.read = points[i], .answer = "", .end = ends[e]});
+            assert_int_equal(run(&b), PAY_HTTP_LOST);
+            pay_http_pool_clear(b.pool);
+            for (size_t c = 0; c < fault_server_connections(b.server); c++) {
+                assert_true(fault_server_await_end(b.server, c));
+                assert_true(c == 0 || fault_server_connection(b.server, c).bytes == 0);
+            }
+            if (fault_server_requests(b.server) == 2) {
+                assert_true(b.response.request_sent);
+            }
+            bench_close(&b);
+        }
+    }
+}
+
+/* Closed before the request was begun: a fresh connection, and no harm done. */
+static void test_stale_connection(void **state)
+{
+    static const fault_end ends[] = {FAULT_RST, FAULT_FIN, FAULT_CLOSE};
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(ends); i++) {
+        bench b;
+        open_tls(&b);
+        script(&b, (fault_step){.end = ends[i]});
+        run_well(&b);
+        assert_true(fault_server_await_end(b.server, 0));
+        run_well(&b);
+        assert_false(b.response.reused_connection);
+        assert_int_equal(fault_server_requests(b.server), 2);
+        assert_int_equal(fault_server_connections(b.server), 2);
+        bench_close(&b);
+    }
+}
+
+/* A body so big that it gets stuck: the server cannot have the whole request. */
+static void test_body_cut_short_was_not_sent(void **state)
+{
+    size_t size = 16 * 1024 * 1024;
+    char *big = malloc(size);
+    bench b;
+
+    (void)state;
+    memset(big, 'x', size);
+    open_tls(&b);
+    run_well(&b);
+    b.request.body = (pay_text){big, size};
+    script(&b, (fault_step){.read = 100, .answer = "", .end = FAULT_RST});
+    assert_int_equal(run(&b), PAY_HTTP_LOST);
+    assert_false(b.response.request_sent);
+
+    script(&b, (fault_step){.read = 100, .answer = "", .end = FAULT_STALL});
+    b.request.timeout_ms = 500;
+    assert_int_equal(run(&b), PAY_HTTP_TIMEOUT);
+    assert_false(b.response.request_sent);
+    assert_true(message_has(&b, "while the request was being sent"));
+
+    pay_http_pool_clear(b.pool);
+    assert_int_equal(fault_server_requests(b.server), 1);
+    bench_close(&b);
+    free(big);
+}
+
+/* Refused in the middle of the body: the answer counts, and the request was not whole. */
+static void test_answer_before_the_end_of_the_body(void **state)
+{
+    size_t size = 16 * 1024 * 1024;
+    char *big = malloc(size);
+    bench b;
+
+    (void)state;
+    memset(big, 'x', size);
+    open_tls(&b);
+    b.request.body = (pay_text){big, size};
+    script(&b,
+           (fault_step){.read = 100, .answer = "HTTP/1.1 413 Big\r\nContent-Length: 0\r\n\r\n", .end = FAULT_STALL});
+    assert_int_equal(run(&b), PAY_HTTP_OK);
+    assert_int_equal(b.response.status, 413);
+    assert_false(b.response.request_sent);
+    set_body(&b, BODY);
+    run_well(&b);
+    assert_false(b.response.reused_connection);
+    bench_close(&b);
+    free(big);
+}
+
+/* --- what goes on the wire ------------------------------------------------ */
+
+static void expect_request(bench *b, const char *format)
+{
+    char host[64], expected[1024];
+    const char *start = strstr(b->url, "://") + 3;
+
+    snprintf(host, sizeof(host), "%.*s", (int)strcspn(start, "/"), start);
+    snprintf(expected, sizeof(expected), format, host);
+    assert_last_request(b, expected);
+}
+
+static void test_request_is_exactly_what_was_asked_for(void **state)
+{
+    bench b;
+
+    (void)state;
+    open_tls(&b);
+    script(&b, (fault_step){.answer = "HTTP/1.1 200 OK\r\nSet-Cookie: a=b; Path=/\r\nContent-Length: 0\r\n\r\n"});
+    set_url(&b, fault_server_url(b.server, "/a/../b//c?q=%C5%9E&x=1#fragment"));
+    run_well(&b);
+    expect_request(&b, "POST /a/../b//c?q=%%C5%%9E&x=1 HTTP/1.1\r\n"
+                       "Host: %s\r\n"
+                       "User-Agent: payments-test\r\n"
+                       "Content-Type: application/json\r\n"
+                       "Authorization: " TOKEN "\r\n"
+                       "Content-Length: 39\r\n"
+                       "\r\n" BODY);
+
+    set_method(&b, "GET");
+    b.request.header_count = 0;
+    run_well(&b);
+    assert_true(b.response.reused_connection);
+    expect_request(&b, "GET /a/../b//c?q=%%C5%%9E&x=1 HTTP/1.1\r\nHost: %s\r\n\r\n");
+
+    set_method(&b, "POST");
+    run_well(&b);
+    expect_request(&b, "POST /a/../b//c?q=%%C5%%9E&x=1 HTTP/1.1\r\nHost: %s\r\nContent-Length: 0\r\n\r\n");
+    bench_close(&b);
+}
+
+static void test_big_body_without_expect(void **state)
+{
+    size_t size = 3 * 1024 * 1024;
+    char *big = malloc(size);
+    bench b;
+
+    (void)state;
+    memset(big, 'x', size);
+    open_tls(&b);
+    b.request.body = (pay_text){big, size};
+    run_well(&b);
+    assert_int_equal(fault_server_requests(b.server), 1);
+    char *last = fault_server_last_request(b.server);
+    assert_null(strstr(last, "Expect"));
+    assert_non_null(strstr(last, "Content-Length: 3145728\r\n"));
+    free(last);
+    bench_close(&b);
+    free(big);
+}
+
+static void test_header_without_value(void **state)
+{
+    static const pay_http_header headers[] = {{"X-Empty", {NULL, 0}}, {"Accept", {"application/json", 16}}};
+    bench b;
+
+    (void)state;
+    open_plain(&b);
+    set_method(&b, "GET");
+    b.request.headers = headers;
+    b.request.header_count = COUNT(headers);
+    run_well(&b);
+    expect_request(&b, "GET /payment HTTP/1.1\r\nHost: %s\r\nX-Empty:\r\nAccept: application/json\r\n\r\n");
+    bench_close(&b);
+}
+
+static void test_headers_that_are_refused(void **state)
+{
+    static const pay_http_header refused[] = {{"X-Key", {"a\r\nX-Evil: 1", 12}},
+                                              {"X-Key", {"a\0b", 3}},
+                                              {"X Key", {"a", 1}},
+                                              {"X-Key:", {"a", 1}},
+                                              {"", {"a", 1}},
+                                              {"Expect", {"100-continue", 12}},
+                                              {"content-length", {"1", 1}},
+                                              {"Transfer-Encoding", {"chunked", 7}}};
+    bench b;
+
+    (void)state;
+    open_plain(&b);
+    for (size_t i = 0; i < COUNT(refused); i++) {
+        b.request.headers = &refused[i];
+        b.request.header_count = 1;
+        assert_int_equal(run(&b), PAY_HTTP_CONFIGURATION);
+        assert_false(b.response.request_sent);
+    }
+    assert_int_equal(fault_server_connections(b.server), 0);
+    bench_close(&b);
+}
+
+static void test_redirect_is_an_answer(void **state)
+{
+    bench b;
+
+    (void)state;
+    open_tls(&b);
+    script(&b, (fault_step){.answer = "HTTP/1.1 307 Go\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n"});
+    assert_int_equal(run(&b), PAY_HTTP_OK);
+    assert_int_equal(b.response.status, 307);
+    assert_int_equal(fault_server_requests(b.server), 1);
+    bench_close(&b);
+}
+
+/* --- whom it speaks to ---------------------------------------------------- */
+
+static void test_urls_that_are_refused(void **state)
+{
+    static const char *const refused[] = {"http://example.com/",
+                                          "http://10.0.0.1/",
+                                          "http://127.0.0.1.example.com/",
+                                          "ftp://127.0.0.1/",
+                                          "https://user@127.0.0.1/",
+                                          "http://localhost.example/x",
+                                          "file:///etc/passwd",
+                                          ""};
+    bench b;
+
+    (void)state;
+    open_plain(&b);
+    for (size_t i = 0; i < COUNT(refused); i++) {
+        set_url(&b, refused[i]);
+        assert_int_equal(run(&b), PAY_HTTP_CONFIGURATION);
+        assert_false(b.response.request_sent);
+    }
+    bench_close(&b);
+}
+
+static void test_certificates(void **state)
+{
+    static const fault_certificate bad[] = {FAULT_CERTIFICATE_WRONG_HOST, FAULT_CERTIFICATE_EXPIRED};
+    bench b;
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(bad); i++) {
+        bench_open(&b, &(fault_options){.certificate = bad[i]});
+        assert_int_equal(run(&b), PAY_HTTP_CONNECT);
+        assert_true(message_has(&b, "certificate"));
+        assert_false(b.response.request_sent);
+        pay_http_pool_clear(b.pool);
+        assert_int_equal(fault_server_requests(b.server), 0);
+        bench_close(&b);
+    }
+    /* Good, but of a CA that nobody knows. */
+    open_tls(&b);
+    b.request.ca_file = NULL;
+    assert_int_equal(run(&b), PAY_HTTP_CONNECT);
+    assert_true(message_has(&b, "caFile"));
+    /* Nor does it help that another CA file, on the same origin, was good a moment ago. */
+    b.request.ca_file = fault_server_ca_file(b.server);
+    run_well(&b);
+    b.request.ca_file = NULL;
+    assert_int_equal(run(&b), PAY_HTTP_CONNECT);
+    assert_int_equal(fault_server_requests(b.server), 1);
+
+    b.request.ca_file = "/nonexistent/ca.pem";
+    assert_int_equal(run(&b), PAY_HTTP_CONFIGURATION);
+    assert_false(b.response.request_sent);
+    bench_close(&b);
+}
+
+static void test_old_tls_is_refused(void **state)
+{
+    bench b;
+
+    (void)state;
+    bench_open(&b, &(fault_options){.max_version = TLS1_1_VERSION});
+    assert_int_equal(run(&b), PAY_HTTP_CONNECT);
+    assert_false(b.response.request_sent);
+    bench_close(&b);
+
+    bench_open(&b, &(fault_options){.max_version = TLS1_2_VERSION});
+    run_well(&b);
+    bench_close(&b);
+}
+
+static void test_environment_has_no_say(void **state)
+{
+    static const char *const names[] = {"http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"};
+    bench plain, tls;
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(names); i++) {
+        setenv(names[i], "http://127.0.0.1:9", 1);
+    }
+    open_tls(&tls);
+    run_well(&tls);
+    open_plain(&plain);
+    run_well(&plain);
+
+    /* And a proxy that was asked for is not talked away. */
+    setenv("NO_PROXY", "*", 1);
+    setenv("no_proxy", "*", 1);
+    char proxy[256];
+    snprintf(proxy, sizeof(proxy), "%s", fault_server_url(plain.server, ""));
+    tls.request.proxy = proxy;
+    script(&plain, (fault_step){.answer = "HTTP/1.1 407 No\r\nContent-Length: 0\r\n\r\n"});
+    assert_int_equal(run(&tls), PAY_HTTP_CONNECT);
+    assert_false(tls.response.request_sent);
+    assert_int_equal(tls.response.status, 0);
+    char *last = fault_server_last_request(plain.server);
+    assert_memory_equal(last, "CONNECT 127.0.0.1:", 18);
+    assert_null(strstr(last, "SECRET"));
+    free(last);
+
+    for (size_t i = 0; i < COUNT(names); i++) {
+        unsetenv(names[i]);
+    }
+    unsetenv("NO_PROXY");
+    unsetenv("no_proxy");
+    bench_close(&plain);
+    bench_close(&tls);
+}
+
+static void test_proxies_that_are_refused(void **state)
+{
+    static const char *const refused[] = {"127.0.0.1:3128", "ftp://u:SECRET@proxy.test/", "http://u:SECRET@[::x]/",
+                                          "http://u:SECRET@proxy.test:99999/", ""};
+    bench b;
+
+    (void)state;
+    open_tls(&b);
+    for (size_t i = 0; i < COUNT(refused); i++) {
+        b.request.proxy = refused[i];
+        assert_int_equal(run(&b), PAY_HTTP_CONFIGURATION);
+    }
+    bench_close(&b);
+    open_plain(&b);
+    b.request.proxy = "http://127.0.0.1:9";
+    assert_int_equal(run(&b), PAY_HTTP_CONFIGURATION);
+    bench_close(&b);
+}
+
+/* --- answers -------------------------------------------------------------- */
+
+static void answer(bench *b, const char *text)
+{
+    script(b, (fault_step){.answer = text});
+}
+
+static void test_answers(void **state)
+{
+    bench b;
+
+    (void)state;
+    open_tls(&b);
+    run_well(&b);
+    assert_string_equal(b.response.content_type, "application/json");
+    assert_string_equal(b.response.body.bytes, "{}");
+    assert_int_equal(b.response.retry_after_ms, -1);
+    assert_true(b.response.tls_us > 0);
+
+    answer(&b, "HTTP/1.1 204 No Content\r\n\r\n");
+    assert_int_equal(run(&b), PAY_HTTP_OK);
+    assert_int_equal(b.response.status, 204);
+    assert_int_equal(b.response.body.length, 0);
+    assert_string_equal(b.response.content_type, "");
+    assert_true(b.response.reused_connection);
+    assert_int_equal(b.response.tls_us, 0);
+
+    /* Interim answers, and what they and trailers say, do not count. */
+    answer(&b, "HTTP/1.1 100 Continue\r\n\r\n"
+               "HTTP/1.1 103 Early\r\nContent-Type: text/early\r\nRetry-After: 1\r\n\r\n"
+               "HTTP/1.1 503 Busy\r\nTransfer-Encoding: chunked\r\ncontent-TYPE:  text/plain \r\n\r\n"
+               "3\r\nabc\r\n0\r\nRetry-After: 2\r\nContent-Type: text/late\r\n\r\n");
+    assert_int_equal(run(&b), PAY_HTTP_OK);
+    assert_int_equal(b.response.status, 503);
+    assert_string_equal(b.response.content_type, "text/plain");
+    assert_int_equal(b.response.retry_after_ms, -1);
+    assert_string_equal(b.response.body.bytes, "abc");
+    run_well(&b);
+    assert_true(b.response.reused_connection);
+    bench_close(&b);
+}
+
+static int64_t retry_after(bench *b, const char *value)
+{
+    char text[256];
+
+    snprintf(text, sizeof(text), "HTTP/1.1 429 Slow\r\nContent-Length: 0\r\nRetry-After: %s\r\n\r\n", value);
+    answer(b, text);
+    assert_int_equal(run(b), PAY_HTTP_OK);
+    return b->response.retry_after_ms;
+}
+
+static void test_retry_after(void **state)
+{
+    bench b;
+    char date[64];
+    time_t later = time(NULL) + 1000;
+
+    (void)state;
+    strftime(date, sizeof(date), "%a, %d %b %Y %H:%M:%S GMT", gmtime(&later)); /* before any setlocale() */
+    setlocale(LC_ALL, "tr_TR.UTF-8");
+    open_plain(&b);
+    assert_int_equal(retry_after(&b, "7"), 7000);
+    assert_int_equal(retry_after(&b, "0"), 0);
+    assert_int_equal(retry_after(&b, "86401"), 86400000);
+    assert_int_equal(retry_after(&b, "99999999999999999999999999"), 86400000);
+    assert_int_equal(retry_after(&b, "Fri, 21 Oct 2016 07:28:00 GMT"), 0);
+    assert_int_equal(retry_after(&b, "Sun, 21 Oct 2096 07:28:00 GMT"), 86400000);
+    assert_in_range(retry_after(&b, date), 900000, 1000000);
+    assert_int_equal(retry_after(&b, "-5"), -1);
+    assert_int_equal(retry_after(&b, "soon"), -1);
+    assert_int_equal(retry_after(&b, ""), -1);
+    setlocale(LC_ALL, "C");
+    bench_close(&b);
+}
+
+static void test_answers_that_are_too_large(void **state)
+{
+    static char headers[80000];
+    bench b;
+
+    (void)state;
+    open_tls(&b);
+    b.request.max_response_bytes = 10;
+    answer(&b, "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n0123456789");
+    run_well(&b);
+    assert_int_equal(b.response.body.length, 10);
+
+    answer(&b, "HTTP/1.1 200 OK\r\nContent-Length: 11\r\n\r\n01234567890");
+    assert_int_equal(run(&b), PAY_HTTP_TOO_LARGE);
+    assert_int_equal(b.response.status, 200);
+    assert_true(b.response.request_sent);
+
+    answer(&b, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n8\r\n01234567\r\n3\r\n890\r\n0\r\n\r\n");
+    assert_int_equal(run(&b), PAY_HTTP_TOO_LARGE);
+    assert_false(b.response.reused_connection);
+
+    size_t length = (size_t)snprintf(headers, sizeof(headers), "HTTP/1.1 200 OK\r\n");
+    while (length < 70000) {
+        length += (size_t)snprintf(headers + length, sizeof(headers) - length, "X-Long: %0100d\r\n", 0);
+    }
+    snprintf(headers + length, sizeof(headers) - length, "Content-Length: 0\r\n\r\n");
+    answer(&b, headers);
+    assert_int_equal(run(&b), PAY_HTTP_TOO_LARGE);
+    run_well(&b);
+    assert_false(b.response.reused_connection);
+    bench_close(&b);
+}
+
+/* An answer that ends early, at every byte: never taken for an answer. */
+static void test_answer_cut_anywhere(void **state)
+{
+    static const char whole[] = "HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n{\"paid\":true";
+    static const fault_end ends[] = {FAULT_FIN, FAULT_RST, FAULT_CLOSE};
+    bench b;
+
+    (void)state;
+    open_tls(&b);
+    for (size_t length = 0; length < sizeof(whole) - 1; length++) {
+        fault_step step = {.answer = length ? whole : "", .answer_bytes = length, .end = ends[length % COUNT(ends)]};
+        script(&b, step);
+        assert_int_equal(run(&b), PAY_HTTP_LOST);
+        assert_true(b.response.request_sent);
+    }
+    assert_int_equal(fault_server_requests(b.server), sizeof(whole) - 1);
+    bench_close(&b);
+}
+
+static void test_answers_that_are_lost(void **state)
+{
+    static const fault_step lost[] = {
+        /* The end of a body without a length must be vouched for by close_notify. */
+        {.answer = "HTTP/1.1 200 OK\r\n\r\n{\"paid\":true}", .end = FAULT_FIN},
+        {.answer = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n", .end = FAULT_CLOSE},
+        {.answer = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nabc\r\n", .end = FAULT_CLOSE},
+        {.answer = "HTTP/1.1 100 Continue\r\n\r\n", .end = FAULT_CLOSE},
+        {.answer = "SSH-2.0-OpenSSH_9.2\r\n", .end = FAULT_CLOSE},
+        {.answer = "{\"paid\":true}", .end = FAULT_CLOSE},
+    };
+    bench b;
+
+    (void)state;
+    open_tls(&b);
+    for (size_t i = 0; i < COUNT(lost); i++) {
+        script(&b, lost[i]);
+        if (run(&b) != PAY_HTTP_LOST) {
+            print_message("answer %zu: failure %d, status %d\n", i, b.response.failure, b.response.status);
+        }
+        assert_int_equal(b.response.failure, PAY_HTTP_LOST);
+        assert_true(b.response.request_sent);
+    }
+    /* With close_notify it is whole. */
+    script(&b, (fault_step){.answer = "HTTP/1.1 200 OK\r\n\r\n{\"paid\":true}", .end = FAULT_CLOSE});
+    run_well(&b);
+    assert_string_equal(b.response.body.bytes, "{\"paid\":true}");
+    bench_close(&b);
+}
+
+/* --- limits of time, and connections that do not come about --------------- */
+
+static void test_timeouts(void **state)
+{
+    bench b;
+
+    (void)state;
+    bench_open(&b, &(fault_options){.welcome = FAULT_IGNORE});
+    b.request.connect_timeout_ms = 200;
+    assert_int_equal(run(&b), PAY_HTTP_TIMEOUT);
+    assert_false(b.response.request_sent);
+    assert_true(message_has(&b, "timed out after 200 ms while connecting"));
+    bench_close(&b);
+
+    open_tls(&b);
+    script(&b, (fault_step){.answer = "", .end = FAULT_STALL});
+    b.request.timeout_ms = 300;
+    assert_int_equal(run(&b), PAY_HTTP_TIMEOUT);
+    assert_true(b.response.request_sent);
+    assert_true(message_has(&b, "timed out after 300 ms while waiting for the answer"));
+
+    script(&b, (fault_step){.answer = "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf", .end = FAULT_STALL});
+    assert_int_equal(run(&b), PAY_HTTP_TIMEOUT);
+    assert_true(b.response.request_sent);
+    assert_true(message_has(&b, "in the middle of the answer"));
+    assert_false(b.response.reused_connection);
+
+    b.request.timeout_ms = 0;
+    assert_int_equal(run(&b), PAY_HTTP_TIMEOUT);
+    assert_false(b.response.request_sent);
+    pay_http_pool_clear(b.pool);
+    assert_int_equal(fault_server_requests(b.server), 2);
+    bench_close(&b);
+}
+
+static void test_no_connection(void **state)
+{
+    bench b;
+
+    (void)state;
+    bench_open(&b, &(fault_options){.welcome = FAULT_SLAM});
+    assert_int_equal(run(&b), PAY_HTTP_CONNECT);
+    assert_false(b.response.request_sent);
+
+    set_url(&b, "https://127.0.0.1:1/");
+    assert_int_equal(run(&b), PAY_HTTP_CONNECT);
+    set_url(&b, "https://nowhere.invalid/pay?token=SECRET");
+    assert_int_equal(run(&b), PAY_HTTP_CONNECT);
+    assert_true(message_has(&b, "nowhere.invalid"));
+    bench_close(&b);
+}
+
+/* --- kept connections ----------------------------------------------------- */
+
+static void test_connections_are_kept(void **state)
+{
+    bench b;
+
+    (void)state;
+    open_tls(&b);
+    for (int i = 0; i < 5; i++) {
+        run_well(&b);
+        assert_int_equal(b.response.reused_connection, i > 0);
+    }
+    pay_http_pool_figures figures = pay_http_pool_count(b.pool);
+    assert_int_equal(figures.origins, 1);
+    assert_int_equal(figures.requests, 5);
+    assert_int_equal(figures.connects, 1);
+    assert_int_equal(figures.reuses, 4);
+
+    b.request.fresh_connection = true;
+    run_well(&b);
+    assert_false(b.response.reused_connection);
+    b.request.fresh_connection = false;
+    run_well(&b);
+    assert_true(b.response.reused_connection);
+    assert_true(fault_server_await_end(b.server, 0)); /* one connection is kept, the newest */
+
+    b.request.keep_alive = false;
+    run_well(&b);
+    assert_true(fault_server_await_end(b.server, 1));
+    assert_int_equal(fault_server_connection(b.server, 1).ending, FAULT_ENDED_CLEANLY);
+
+    b.request.keep_alive = true;
+    run_well(&b);
+    pay_http_pool_clear(b.pool);
+    assert_true(fault_server_await_end(b.server, 2));
+    assert_int_equal(fault_server_connection(b.server, 2).ending, FAULT_ENDED_CLEANLY);
+    assert_int_equal(pay_http_pool_count(b.pool).origins, 0);
+    bench_close(&b);
+}
+
+static void test_idle_connections_grow_old(void **state)
+{
+    bench b;
+
+    (void)state;
+    open_tls(&b);
+    run_well(&b);
+    clock_ahead_s += 15;
+    run_well(&b);
+    assert_true(b.response.reused_connection);
+    clock_ahead_s += 30; /* too old for a write */
+    run_well(&b);
+    assert_false(b.response.reused_connection);
+    clock_ahead_s += 30; /* but not for a read */
+    b.request.is_write = false;
+    run_well(&b);
+    assert_true(b.response.reused_connection);
+    clock_ahead_s += 115;
+    run_well(&b);
+    assert_false(b.response.reused_connection);
+    bench_close(&b);
+}
+
+static void test_pool_is_bounded(void **state)
+{
+    fault_server *servers[PAY_HTTP_POOL_SIZE + 1];
+    bench b;
+
+    (void)state;
+    open_plain(&b);
+    for (size_t i = 0; i < COUNT(servers); i++) {
+        servers[i] = fault_server_start(&(fault_options){.plain = true});
+        set_url(&b, fault_server_url(servers[i], "/"));
+        run_well(&b);
+        if (i == PAY_HTTP_POOL_SIZE - 1) {
+            set_url(&b, fault_server_url(servers[0], "/"));
+            run_well(&b); /* so that the second is the least recently used */
+            assert_true(b.response.reused_connection);
+        }
+    }
+    assert_int_equal(pay_http_pool_count(b.pool).origins, PAY_HTTP_POOL_SIZE);
+    assert_int_equal(pay_http_pool_count(b.pool).evictions, 1);
+    assert_true(fault_server_await_end(servers[1], 0));
+    assert_int_equal(fault_server_connection(servers[0], 0).ending, FAULT_OPEN);
+    assert_int_equal(fault_server_connection(servers[16], 0).ending, FAULT_OPEN);
+    pay_http_pool_clear(b.pool);
+    for (size_t i = 0; i < COUNT(servers); i++) {
+        fault_server_stop(servers[i]);
+    }
+    bench_close(&b);
+}
+
+static void test_lent_handle_is_not_lent_again(void **state)
+{
+    bench b;
+    pay_url url;
+
+    (void)state;
+    open_tls(&b);
+    assert_true(pay_url_parse(b.request.url, &url));
+    pay_http_handle *first = pay_http_pool_borrow(b.pool, &b.request, &url);
+    pay_http_handle *nested = pay_http_pool_borrow(b.pool, &b.request, &url);
+    assert_ptr_not_equal(first, nested);
+    assert_ptr_not_equal(first->easy, nested->easy);
+    run_well(&b);                /* a third, inside the two */
+    pay_http_pool_clear(b.pool); /* leaves what is lent */
+    assert_int_equal(pay_http_pool_count(b.pool).origins, 1);
+    pay_http_pool_return(b.pool, nested, 0, false);
+    pay_http_pool_return(b.pool, first, 0, false);
+    assert_ptr_equal(first, pay_http_pool_borrow(b.pool, &b.request, &url));
+    pay_http_pool_return(b.pool, first, 0, false);
+    bench_close(&b);
+}
+
+static void test_nothing_of_a_request_stays(void **state)
+{
+    bench b;
+
+    (void)state;
+    open_tls(&b);
+    pay_http_request usual = b.request;
+    char *url = strdup(b.url), *body = strdup(BODY), *value = strdup(TOKEN), *ca = strdup(b.request.ca_file);
+    pay_http_header *header = malloc(sizeof(*header));
+    *header = (pay_http_header){"Authorization", pay_text_of(value)};
+    b.request.url = pay_text_of(url);
+    b.request.headers = header;
+    b.request.header_count = 1;
+    b.request.body = pay_text_of(body);
+    b.request.ca_file = ca;
+    run_well(&b);
+    free(url), free(body), free(value), free(ca), free(header);
+
+    b.request = usual;
+    set_method(&b, "GET");
+    b.request.header_count = 0;
+    run_well(&b);
+    assert_true(b.response.reused_connection);
+    expect_request(&b, "GET /payment HTTP/1.1\r\nHost: %s\r\n\r\n");
+    bench_close(&b);
+}
+
+/* --- fork ----------------------------------------------------------------- */
+
+/* In the child. 0, or what went wrong. */
+static int in_child(bench *b)
+{
+    if (pay_http_pool_count(b->pool).origins != 0) {
+        return 1;
+    }
+    for (int i = 0; i < 2; i++) {
+        pay_http_response_free(&b->response);
+        pay_http_exchange(b->pool, &b->request, &b->response);
+        if (b->response.failure != PAY_HTTP_OK) {
+            return 2;
+        }
+        if (b->response.reused_connection != (i > 0)) {
+            return 3;
+        }
+    }
+    pay_http_response_free(&b->response);
+    pay_http_pool_clear(b->pool);
+    pay_http_pool_free(b->pool);
+#if defined(__SANITIZE_ADDRESS__)
+    if (__lsan_do_recoverable_leak_check() != 0) {
+        return 4;
+    }
+#endif
+    return 0;
+}
+
+static void test_fork(void **state)
+{
+    bench b;
+    int report[2], wrong = -1;
+
+    (void)state;
+    open_tls(&b);
+    run_well(&b);
+    assert_int_equal(pipe(report), 0);
+    pid_t child = fork();
+    if (child == 0) {
+        wrong = in_child(&b);
+        if (write(report[1], &wrong, sizeof(wrong)) < 0) {
+            abort();
+        }
+        raise(SIGKILL); /* no clean-up of the parent's things, and no checker that finds its threads gone */
+    }
+    assert_int_equal(waitpid(child, NULL, 0), child);
+    close(report[1]);
+    assert_int_equal(read(report[0], &wrong, sizeof(wrong)), sizeof(wrong));
+    close(report[0]);
+    assert_int_equal(wrong, 0);
+    assert_int_equal(fault_server_connection(b.server, 0).ending, FAULT_OPEN);
+    assert_int_equal(fault_server_connection(b.server, 0).requests, 1);
+    size_t bytes = fault_server_connection(b.server, 0).bytes;
+
+    run_well(&b);
+    assert_true(b.response.reused_connection);
+    assert_int_equal(fault_server_connections(b.server), 2);
+    assert_int_equal(fault_server_connection(b.server, 0).requests, 2);
+    assert_int_equal(fault_server_connection(b.server, 0).bytes, 2 * bytes);
+    assert_int_equal(fault_server_connection(b.server, 1).requests, 2);
+    assert_int_equal(fault_server_connection(b.server, 1).ending, FAULT_ENDED_CLEANLY);
+    bench_close(&b);
+}
+
+/* --- secrets and memory --------------------------------------------------- */
+
+static void test_secrets_are_not_left_in_memory(void **state)
+{
+    bench tls, plain;
+
+    (void)state;
+    atomic_store(&bodies_freed, 0);
+    atomic_store(&tokens_freed, 0);
+    open_tls(&tls);
+    run_well(&tls);
+    run_well(&tls);
+    script(&tls, (fault_step){.answer = "", .end = FAULT_RST});
+    assert_int_equal(run(&tls), PAY_HTTP_LOST);
+    bench_close(&tls);
+    open_plain(&plain);
+    run_well(&plain);
+    bench_close(&plain);
+    assert_int_equal(atomic_load(&bodies_freed), 0);
+    assert_int_equal(atomic_load(&tokens_freed), 0);
+}
+
+/* Memory ends at the n-th allocation of libcurl's, for every n: a clear failure, and never more than one request. */
+static void test_memory_ends(void **state)
+{
+    bool ended = true;
+
+    (void)state;
+    for (long n = 1; ended; n++) {
+        bench b;
+        open_tls(&b);
+        if (n % 2) {
+            run_well(&b); /* with and without a kept connection */
+        }
+        size_t before = fault_server_requests(b.server);
+        atomic_store(&memory_fails_at, n);
+        run(&b);
+        ended = atomic_exchange(&memory_fails_at, 0) <= 0;
+        pay_http_pool_clear(b.pool);
+        for (size_t i = 0; i < fault_server_connections(b.server); i++) {
+            assert_true(fault_server_await_end(b.server, i));
+        }
+        size_t arrived = fault_server_requests(b.server) - before;
+        assert_true(arrived <= 1);
+        assert_true(b.response.request_sent || arrived == 0);
+        assert_true(ended || b.response.failure == PAY_HTTP_OK);
+        bench_close(&b);
+    }
+}
+
+#ifdef PAYMENTS_ALLOCATION_FAULTS
+/* The same for the engine's own memory. */
+static void test_own_memory_ends(void **state)
+{
+    bool ended = true;
+
+    (void)state;
+    for (long n = 1; ended; n++) {
+        bench b;
+        open_plain(&b);
+        long live = pay_allocations_live();
+        pay_allocation_fail_at(n);
+        ended = run(&b) != PAY_HTTP_OK;
+        pay_allocation_fail_at(0);
+        assert_true(!ended || b.response.failure == PAY_HTTP_MEMORY);
+        pay_http_response_free(&b.response);
+        pay_http_pool_clear(b.pool);
+        assert_int_equal(pay_allocations_live(), live);
+        bench_close(&b);
+    }
+}
+#endif
+
+static void test_start_and_stop_are_counted(void **state)
+{
+    bench b;
+
+    (void)state;
+    assert_true(pay_http_start());
+    pay_http_stop();
+    open_tls(&b);
+    run_well(&b);
+    bench_close(&b);
+}
+
+/* OpenSSL's own settings would refuse old TLS too; here they do not, so that the transport has to. */
+static void allow_old_tls(char *path)
+{
+    static const char settings[] = "openssl_conf = init\n[init]\nssl_conf = ssl\n[ssl]\nsystem_default = all\n"
+                                   "[all]\nMinProtocol = TLSv1\nCipherString = ALL:@SECLEVEL=0\n";
+    int file = mkstemp(path);
+
+    if (file < 0 || write(file, settings, sizeof(settings) - 1) < 0) {
+        abort();
+    }
+    close(file);
+    setenv("OPENSSL_CONF", path, 1);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_kept_connection_dies),
+        cmocka_unit_test(test_kept_connection_dies_anywhere),
+        cmocka_unit_test(test_stale_connection),
+        cmocka_unit_test(test_body_cut_short_was_not_sent),
+        cmocka_unit_test(test_answer_before_the_end_of_the_body),
+        cmocka_unit_test(test_request_is_exactly_what_was_asked_for),
+        cmocka_unit_test(test_big_body_without_expect),
+        cmocka_unit_test(test_header_without_value),
+        cmocka_unit_test(test_headers_that_are_refused),
+        cmocka_unit_test(test_redirect_is_an_answer),
+        cmocka_unit_test(test_urls_that_are_refused),
+        cmocka_unit_test(test_certificates),
+        cmocka_unit_test(test_old_tls_is_refused),
+        cmocka_unit_test(test_environment_has_no_say),
+        cmocka_unit_test(test_proxies_that_are_refused),
+        cmocka_unit_test(test_answers),
+        cmocka_unit_test(test_retry_after),
+        cmocka_unit_test(test_answers_that_are_too_large),
+        cmocka_unit_test(test_answer_cut_anywhere),
+        cmocka_unit_test(test_answers_that_are_lost),
+        cmocka_unit_test(test_timeouts),
+        cmocka_unit_test(test_no_connection),
+        cmocka_unit_test(test_connections_are_kept),
+        cmocka_unit_test(test_idle_connections_grow_old),
+        cmocka_unit_test(test_pool_is_bounded),
+        cmocka_unit_test(test_lent_handle_is_not_lent_again),
+        cmocka_unit_test(test_nothing_of_a_request_stays),
+        cmocka_unit_test(test_fork),
+        cmocka_unit_test(test_secrets_are_not_left_in_memory),
+        cmocka_unit_test(test_memory_ends),
+#ifdef PAYMENTS_ALLOCATION_FAULTS
+        cmocka_unit_test(test_own_memory_ends),
+#endif
+        cmocka_unit_test(test_start_and_stop_are_counted),
+    };
+    char settings[] = "/tmp/payments-test-openssl-XXXXXX";
+
+    allow_old_tls(settings);
+    if (curl_global_init_mem(CURL_GLOBAL_DEFAULT, block_allocate, block_free, block_resize, block_string,
+                             block_zeroed) != CURLE_OK ||
+        !pay_http_start()) {
+        return 1;
+    }
+    int failed = cmocka_run_group_tests(tests, NULL, NULL);
+    pay_http_stop();
+    curl_global_cleanup();
+    unlink(settings);
+    return failed;
+}

@@ -1,0 +1,348 @@
+/* Masking of cards and secrets in foreign text. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "scrub.h"
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+#define CARD16 "4155650100416111"
+#define MASK16 "415565******6111"
+
+typedef struct scrub_case {
+    const char *text;
+    const char *scrubbed;
+} scrub_case;
+
+/* Without the NUL, so that a read behind the text is caught. */
+static char *exact_copy(const char *text, size_t length)
+{
+    char *copy = malloc(length == 0 ? 1 : length);
+    assert_non_null(copy);
+    memcpy(copy, text, length);
+    return copy;
+}
+
+static void assert_scrubbed(const char *text, const char *scrubbed)
+{
+    size_t length = strlen(text);
+    char *copy = exact_copy(text, length);
+    pay_scrub_cards(copy, length);
+    if (length != strlen(scrubbed) || memcmp(copy, scrubbed, length) != 0) {
+        fail_msg("\"%s\" became \"%.*s\", not \"%s\"", text, (int)length, copy, scrubbed);
+    }
+    free(copy);
+}
+
+static void luhn(void **state)
+{
+    (void)state;
+    static const char *const good[] = {
+        CARD16, "4111111111111111", "378282246310005", "30569309025904", "79927398713", "0", "6304000000000000", "18"};
+    static const char *const bad[] = {"",  "4155650100416112", "4111111111111112",   "1",
+                                      "a", "79927398710",      "4155 6501 0041 6111"};
+    for (size_t i = 0; i < COUNT(good); i++) {
+        assert_true(pay_luhn(pay_text_of(good[i])));
+    }
+    for (size_t i = 0; i < COUNT(bad); i++) {
+        assert_false(pay_luhn(pay_text_of(bad[i])));
+    }
+    assert_false(pay_luhn((pay_text){NULL, 0}));
+}
+
+static void masks_card_numbers(void **state)
+{
+    (void)state;
+    static const scrub_case cases[] = {
+        {CARD16, MASK16},
+        {"card " CARD16 " declined", "card " MASK16 " declined"},
+        {"\"" CARD16 "\"", "\"" MASK16 "\""},
+        {"x" CARD16 "y", "x" MASK16 "y"},
+        {"\xC3\xA7" CARD16 "\xC3\xA7", "\xC3\xA7" MASK16 "\xC3\xA7"},
+        {CARD16 "," CARD16, MASK16 "," MASK16},
+        {CARD16 " " CARD16, MASK16 " " MASK16},
+        {"4222222222222", "422222***2222"},             /* 13: the shortest */
+        {"30569309025904", "305693****5904"},           /* 14 */
+        {"378282246310005", "378282*****0005"},         /* 15 */
+        {"6304000000000000000", "630400*********0000"}, /* 19: the longest */
+        {"0000000000000", "000000***0000"},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        assert_scrubbed(cases[i].text, cases[i].scrubbed);
+    }
+}
+
+static void separators_do_not_hide_a_card(void **state)
+{
+    (void)state;
+    static const scrub_case cases[] = {
+        {"4155 6501 0041 6111", "4155 65** **** 6111"},
+        {"4155-6501-0041-6111", "4155-65**-****-6111"},
+        {"4155 6501-00416111", "4155 65**-****6111"},
+        {"4-1-5-5-6-5-0-1-0-0-4-1-6-1-1-1", "4-1-5-5-6-5-*-*-*-*-*-*-6-1-1-1"},
+        {"6 3 0 4 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0", "6 3 0 4 0 0 * * * * * * * * * 0 0 0 0"},
+        {"- 4155 6501 0041 6111 -", "- 4155 65** **** 6111 -"},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        assert_scrubbed(cases[i].text, cases[i].scrubbed);
+    }
+}
+
+/* Numbers beside the card, with a blank between, must not hide it. */
+static void neighbours_do_not_hide_a_card(void **state)
+{
+    (void)state;
+    static const scrub_case cases[] = {
+        {"5 " CARD16 " 12", "5 " MASK16 " 12"},
+        {"order 8 4155 6501 0041 6111 123", "order 8 4155 65** **** 6111 123"},
+        {"2026-11-" CARD16, "2026-11-" MASK16},
+        {"000 123 " CARD16 "-000", "000 123 " MASK16 "-000"},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        assert_scrubbed(cases[i].text, cases[i].scrubbed);
+    }
+}
+
+static void leaves_other_text_alone(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {
+        "",
+        "no digits",
+        "4155650100416112",       /* fails Luhn */
+        "000000000000",           /* 12 digits */
+        "4155  6501  0041  6111", /* two blanks */
+        "4155.6501.0041.6111",
+        "4155\t6501\t0041\t6111",
+        "4155 -6501 -0041 -6111",
+        "14155650100416111", /* 17 digits that fail: no card stands between non-digits */
+        "9223372036854775807",
+        "415565******6111",
+        "2026-11-23T12:43:42.123456+03:00",
+        "a54cb527-718b-4431-8c39-546d38e340c5",
+    };
+    for (size_t i = 0; i < COUNT(texts); i++) {
+        assert_scrubbed(texts[i], texts[i]);
+    }
+    pay_scrub_cards(NULL, 0);
+}
+
+/* Inside a run that is longer than any card, at every offset. */
+static void searches_long_runs(void **state)
+{
+    (void)state;
+    for (size_t offset = 4; offset < 60; offset++) {
+        char text[80];
+        memset(text, '9', sizeof(text));
+        memcpy(text + offset, CARD16, 16);
+        char scrubbed[80];
+        memcpy(scrubbed, text, sizeof(text));
+        pay_scrub_cards(scrubbed, sizeof(scrubbed));
+        for (size_t i = 6; i < 12; i++) {
+            assert_int_equal(scrubbed[offset + i], '*');
+        }
+    }
+}
+
+/* Whether text[start..end) is to be masked as a card, said as plainly as possible; *count is its digits. */
+static bool is_card(const char *text, size_t length, size_t start, size_t end)
+{
+    char digits[19];
+    size_t count = 0;
+    bool plain = true;
+    for (size_t i = start; i < end; i++) {
+        if (!pay_is_digit(text[i])) {
+            plain = false;
+            bool between = i > start && i + 1 < end && pay_is_digit(text[i - 1]) && pay_is_digit(text[i + 1]);
+            if (!between || (text[i] != ' ' && text[i] != '-')) {
+                return false;
+            }
+        } else if (count == 19) {
+            return false;
+        } else {
+            digits[count++] = text[i];
+        }
+    }
+    if (count < 13 || !pay_is_digit(text[start]) || !pay_is_digit(text[end - 1]) ||
+        !pay_luhn((pay_text){digits, count})) {
+        return false;
+    }
+    size_t run_start = start;
+    size_t run_end = end;
+    while (run_start > 0 && pay_is_digit(text[run_start - 1])) {
+        run_start--;
+    }
+    while (run_end < length && pay_is_digit(text[run_end])) {
+        run_end++;
+    }
+    return (run_start == start && run_end == end) || (plain && run_end - run_start > 19);
+}
+
+static void mask_plainly(const char *text, size_t length, char *scrubbed)
+{
+    memcpy(scrubbed, text, length);
+    for (size_t start = 0; start < length; start++) {
+        for (size_t end = start + 13; end <= length && end <= start + 37; end++) {
+            if (!is_card(text, length, start, end)) {
+                continue;
+            }
+            size_t total = 0;
+            for (size_t i = start; i < end; i++) {
+                total += pay_is_digit(text[i]);
+            }
+            size_t passed = 0;
+            for (size_t i = start; i < end; i++) {
+                if (!pay_is_digit(text[i])) {
+                    continue;
+                }
+                passed++;
+                if (passed > 6 && passed + 4 <= total) {
+                    scrubbed[i] = '*';
+                }
+            }
+        }
+    }
+}
+
+/* Many made-up texts, against the plain way of doing it. */
+static void agrees_with_the_plain_way(void **state)
+{
+    (void)state;
+    static const char alphabets[][24] = {"0123456789", "00112233445566778899 -", "0123456789012345678 -x", "0 ", "05-"};
+    uint32_t seed = 1;
+    for (int round = 0; round < 20000; round++) {
+        char text[90];
+        char expected[90];
+        seed = seed * 1664525 + 1013904223;
+        size_t length = (seed >> 16) % sizeof(text);
+        const char *alphabet = alphabets[round % COUNT(alphabets)];
+        size_t letters = strlen(alphabet);
+        for (size_t i = 0; i < length; i++) {
+            seed = seed * 1664525 + 1013904223;
+            text[i] = alphabet[(seed >> 16) % letters];
+        }
+        mask_plainly(text, length, expected);
+        char *scrubbed = exact_copy(text, length);
+        pay_scrub_cards(scrubbed, length);
+        if (memcmp(scrubbed, expected, length) != 0) {
+            fail_msg("\"%.*s\" became \"%.*s\", not \"%.*s\"", (int)length, text, (int)length, scrubbed, (int)length,
+                     expected);
+        }
+        free(scrubbed);
+    }
+}
+
+static void assert_known(const char *text, const pay_text *secrets, size_t count, const char *scrubbed)
+{
+    size_t length = strlen(text);
+    char *copy = exact_copy(text, length);
+    pay_scrub_known(copy, length, secrets, count);
+    if (memcmp(copy, scrubbed, length) != 0) {
+        fail_msg("\"%s\" became \"%.*s\", not \"%s\"", text, (int)length, copy, scrubbed);
+    }
+    free(copy);
+}
+
+static void masks_known_secrets(void **state)
+{
+    (void)state;
+    const pay_text key[] = {PAY_TEXT("TestSecretKey")};
+    assert_known("key=TestSecretKey;", key, 1, "key=*************;");
+    assert_known("TestSecretKey", key, 1, "*************");
+    assert_known("TestSecretKeyTestSecretKey", key, 1, "**************************");
+    assert_known("TestSecretKe", key, 1, "TestSecretKe");
+    assert_known("testsecretkey", key, 1, "testsecretkey");
+    assert_known("", key, 1, "");
+    assert_known("anything", NULL, 0, "anything");
+    pay_scrub_known(NULL, 0, key, 1);
+}
+
+static void masks_all_of_overlapping_secrets(void **state)
+{
+    (void)state;
+    const pay_text nested[] = {PAY_TEXT("abc"), PAY_TEXT("abcdef"), PAY_TEXT("bcd")};
+    assert_known("xabcdefx abc bcd", nested, 3, "x******x *** ***");
+    const pay_text crossing[] = {PAY_TEXT("abcdef"), PAY_TEXT("defghi")};
+    assert_known("abcdefghi", crossing, 2, "*********");
+    const pay_text itself[] = {PAY_TEXT("aba")};
+    assert_known("xababax", itself, 1, "x*****x");
+    const pay_text number[] = {PAY_TEXT("key12"), PAY_TEXT("123")};
+    assert_known("key123 key1234", number, 2, "****** *****34");
+}
+
+static void passes_over_short_secrets(void **state)
+{
+    (void)state;
+    const pay_text secrets[] = {{NULL, 0}, PAY_TEXT(""), PAY_TEXT("a"), PAY_TEXT("ab")};
+    assert_known("a ab abc", secrets, 4, "a ab abc");
+    const pay_text three[] = {PAY_TEXT("abc")};
+    assert_known("a ab abcd", three, 1, "a ab ***d");
+}
+
+static void masks_short_numbers_only_when_alone(void **state)
+{
+    (void)state;
+    const pay_text cvv[] = {PAY_TEXT("123")};
+    assert_known("123", cvv, 1, "***");
+    assert_known("cvv=123, 123.", cvv, 1, "cvv=***, ***.");
+    assert_known("cvv123x", cvv, 1, "cvv***x");
+    assert_known("1234 0123 91234 123123", cvv, 1, "1234 0123 91234 123123");
+    const pay_text five[] = {PAY_TEXT("12345")};
+    assert_known("12345 123456", five, 1, "***** 123456");
+    const pay_text six[] = {PAY_TEXT("123456")};
+    assert_known("123456 0123456789", six, 1, "****** 0******789");
+}
+
+/* The digit before a short number counts as it was, also when it has been masked. */
+static void a_masked_digit_is_still_a_digit(void **state)
+{
+    (void)state;
+    const pay_text secrets[] = {PAY_TEXT("key-1"), PAY_TEXT("234")};
+    assert_known("key-1234", secrets, 2, "*****234");
+    assert_known("key-1 234", secrets, 2, "***** ***");
+}
+
+static void masks_one_card(void **state)
+{
+    (void)state;
+    static const scrub_case cases[] = {
+        {CARD16, MASK16},
+        {"123456789012", "123456**9012"},
+        {"1234567890123456789", "123456*********6789"},
+        {"12345678901", "***********"},
+        {"", ""},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        char masked[20];
+        memset(masked, 'x', sizeof(masked));
+        pay_mask_card(pay_text_of(cases[i].text), masked);
+        assert_string_equal(masked, cases[i].scrubbed);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(luhn),
+        cmocka_unit_test(masks_card_numbers),
+        cmocka_unit_test(separators_do_not_hide_a_card),
+        cmocka_unit_test(neighbours_do_not_hide_a_card),
+        cmocka_unit_test(leaves_other_text_alone),
+        cmocka_unit_test(searches_long_runs),
+        cmocka_unit_test(agrees_with_the_plain_way),
+        cmocka_unit_test(masks_known_secrets),
+        cmocka_unit_test(masks_all_of_overlapping_secrets),
+        cmocka_unit_test(passes_over_short_secrets),
+        cmocka_unit_test(masks_short_numbers_only_when_alone),
+        cmocka_unit_test(a_masked_digit_is_still_a_digit),
+        cmocka_unit_test(masks_one_card),
+    };
+    return cmocka_run_group_tests_name("scrub", tests, NULL, NULL);
+}

@@ -1,0 +1,261 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Simulator\Tests;
+
+use Simulator\Client;
+
+/** A refund of one kurus, ready to be sent. */
+function refundText(Client $simulator, Shop $shop, bool $tls = false): string
+{
+    static $number = 0;
+    $id = (string) (1000 + ++$number);
+    $simulator->createHepsipayPayment(['paymentId' => $id]);
+    $body = '{"refundAmount":1,"paymentId":"' . $id . '"}';
+    $host = 'localhost';
+    $url = ($tls ? 'https' : 'http') . "://$host/payment/refund";
+
+    return Wire::text('POST', '/payment/refund', $body, ['Host' => $host] + $shop->signed($url, $body));
+}
+
+function booked(Client $simulator): int
+{
+    return count($simulator->bookings('refund'));
+}
+
+return [
+    'reset-before-read, plain and TLS' => function (Client $simulator, Shop $shop): void {
+        foreach ([false, true] as $tls) {
+            $simulator->reset();
+            $simulator->fault('reset-before-read', '/payment/refund');
+            $text = refundText($simulator, $shop, $tls);
+            same(['', 'reset'], (new Wire($simulator, $tls))->send($text)->rest());
+            same(0, booked($simulator));
+            $request = $simulator->requests()[0];
+            same([false, 0, 'reset-before-read', null], [$request['complete'], $request['bytes'], $request['fault'], $request['status']]);
+            same('reset by server', $simulator->connections()['connections'][count($simulator->connections()['connections']) - 1]['closedBy']);
+            same(200, (new Wire($simulator, $tls))->send($text)->answer()[0], 'only once');
+        }
+    },
+
+    'reset-before-read strikes at the first byte when any path will do' => function (Client $simulator): void {
+        $simulator->fault('reset-before-read');
+        same(['', 'reset'], (new Wire($simulator))->send('P')->rest());
+        same([false, 0], [$simulator->requests()[0]['complete'], $simulator->requests()[0]['bytes']]);
+    },
+
+    'reset at accept' => function (Client $simulator): void {
+        $simulator->fault('reset-before-read', '*', ['at' => 'accept', 'listener' => 'http']);
+        same('reset', (new Wire($simulator))->rest()[1]);
+    },
+
+    'cut-request in the body, in the head, and after the end' => function (Client $simulator, Shop $shop): void {
+        $text = refundText($simulator, $shop);
+        foreach ([strlen($text) - 5, 10, strlen($text) + 50] as $bytes) {
+            $simulator->fault('cut-request', '*', ['bytes' => $bytes]);
+            same(['', 'reset'], (new Wire($simulator))->send($text)->rest());
+        }
+        $requests = $simulator->requests();
+        same([false, false, false], array_column($requests, 'complete'));
+        same([strlen($text) - 5, 10, strlen($text)], array_column($requests, 'bytes'));
+        same(['/payment/refund', '/payment/refund', '/payment/refund'], array_column($requests, 'path'));
+        same(0, booked($simulator));
+    },
+
+    'close-before-answer: booked, then FIN, reset, or TLS without good-bye' => function (Client $simulator, Shop $shop): void {
+        $simulator->fault('close-before-answer', '/payment/refund');
+        same(['', 'closed'], (new Wire($simulator))->send(refundText($simulator, $shop))->rest());
+        $simulator->fault('close-before-answer', '/payment/refund', ['rst' => true]);
+        same(['', 'reset'], (new Wire($simulator))->send(refundText($simulator, $shop))->rest());
+        $simulator->fault('close-before-answer', '/payment/refund', ['rst' => true]);
+        same(['', 'reset'], (new Wire($simulator, true))->send(refundText($simulator, $shop, true))->rest());
+        $simulator->fault('close-before-answer', '/payment/refund', ['closeNotify' => false]);
+        same(['', 'closed'], (new Wire($simulator, true))->send(refundText($simulator, $shop, true))->rest());
+        same(4, booked($simulator));
+        same([true, true, true, true], array_column($simulator->requests(), 'processed'));
+    },
+
+    'drop-before-commit: read whole, not booked' => function (Client $simulator, Shop $shop): void {
+        $simulator->fault('drop-before-commit', '/payment/refund');
+        same(['', 'closed'], (new Wire($simulator))->send(refundText($simulator, $shop))->rest());
+        same(0, booked($simulator));
+        same([true, false], [$simulator->requests()[0]['complete'], $simulator->requests()[0]['processed']]);
+    },
+
+    'cut-answer' => function (Client $simulator, Shop $shop): void {
+        $simulator->fault('cut-answer', '*', ['bytes' => 30]);
+        [$bytes, $end] = (new Wire($simulator))->send(refundText($simulator, $shop))->rest();
+        same([30, 'closed'], [strlen($bytes), $end]);
+        $simulator->fault('cut-answer', '*', ['bytes' => 30, 'rst' => true]);
+        same('reset', (new Wire($simulator, true))->send(refundText($simulator, $shop, true))->rest()[1]);
+        same(2, booked($simulator));
+    },
+
+    'no-answer' => function (Client $simulator, Shop $shop): void {
+        $simulator->fault('no-answer');
+        same(['', 'open'], (new Wire($simulator, false, 0.2))->send(refundText($simulator, $shop))->rest());
+        same(1, booked($simulator));
+    },
+
+    'stall in the answer\'s head and body, for a while and for good' => function (Client $simulator, Shop $shop): void {
+        $simulator->fault('stall', '*', ['at' => 'answer-head', 'bytes' => 12, 'ms' => 100]);
+        $began = microtime(true);
+        same(200, (new Wire($simulator))->send(refundText($simulator, $shop))->answer()[0]);
+        isTrue(microtime(true) - $began > 0.09, 'it took a while');
+        $simulator->fault('stall', '*', ['at' => 'answer-body', 'bytes' => 5]);
+        [$bytes, $end] = (new Wire($simulator, false, 0.2))->send(refundText($simulator, $shop))->rest();
+        same('open', $end);
+        matches('/\r\n\r\n\{"Suc$/', $bytes);
+    },
+
+    'stall while the request is read; others are served meanwhile' => function (Client $simulator, Shop $shop): void {
+        $simulator->fault('stall', '/payment/refund', ['at' => 'request', 'bytes' => 40, 'ms' => 200]);
+        $slow = (new Wire($simulator))->send(refundText($simulator, $shop));
+        within(1, fn () => count($simulator->requests()) === 1, 'the part is on record');
+        same(false, $simulator->requests()[0]['complete']);
+        same(404, (new Wire($simulator))->request('GET', '/x')->answer()[0]);
+        same(200, $slow->answer()[0]);
+        same(true, $simulator->requests()[0]['complete']);
+    },
+
+    'stall at accept and in TLS: the handshake waits, others do not' => function (Client $simulator, Shop $shop): void {
+        foreach (['accept', 'tls'] as $at) {
+            $simulator->fault('stall', '*', ['at' => $at]);
+            $wire = new Wire($simulator, url: $simulator->url());
+            same(false, $wire->handshake(0.2), $at);
+            same(200, $shop->hepsipay('GET', '/payment/' . $simulator->createHepsipayPayment()['token'] . '/status')['status'], 'others go on');
+        }
+        $simulator->fault('stall', '*', ['at' => 'accept', 'ms' => 50]);
+        same(true, (new Wire($simulator, url: $simulator->url()))->handshake(2));
+    },
+
+    'garbage instead of TLS' => function (Client $simulator): void {
+        $simulator->fault('garbage');
+        same(false, (new Wire($simulator, url: $simulator->url()))->handshake(1));
+    },
+
+    'a client that says nothing in the handshake stops nobody' => function (Client $simulator): void {
+        $silent = new Wire($simulator, url: $simulator->url());
+        $half = (new Wire($simulator, url: $simulator->url()))->send("\x16\x03\x01\x02\x00\x01");
+        same(404, (new Wire($simulator, true))->request('GET', '/x')->answer()[0]);
+    },
+
+    'dribble and delay' => function (Client $simulator, Shop $shop): void {
+        $simulator->fault('dribble', '*', ['bytesPerTick' => 20, 'ms' => 2]);
+        $wire = (new Wire($simulator))->send(refundText($simulator, $shop));
+        isTrue(strlen($wire->some()) <= 20, 'a few bytes at first');
+        isTrue(str_ends_with($wire->answer()[1] ?? '', '}'), 'all of it in the end');
+        $simulator->fault('delay', '*', ['ms' => 80]);
+        $began = microtime(true);
+        same(200, (new Wire($simulator))->send(refundText($simulator, $shop))->answer()[0]);
+        isTrue(microtime(true) - $began > 0.07, 'late');
+    },
+
+    'answers that are not what was promised' => function (Client $simulator, Shop $shop): void {
+        $play = function (string $fault, array $parameters = []) use ($simulator, $shop): array {
+            $simulator->fault($fault, '/payment', $parameters);
+            $text = refundText($simulator, $shop, true);
+            $before = booked($simulator);
+            [, $body] = explode("\r\n\r\n", $text, 2);
+            $url = $simulator->url() . '/payment/refund';
+            $answer = $simulator->request('POST', $url, $shop->signed($url, $body), $body);
+
+            return [$answer['status'], $answer['headers']['content-type'] ?? null, $answer['body'], booked($simulator) - $before];
+        };
+        $json = 'application/json; charset=utf-8';
+        same([503, 'text/plain', 'away', 0], $play('status', ['status' => 503, 'body' => 'away', 'contentType' => 'text/plain']));
+        same([500, null, '', 1], $play('status', ['commit' => true]));
+        same([500, null, '', 1], $play('500-after-commit'));
+        same([200, 'text/plain', REFUND_SAMPLE, 1], $play('wrong-content-type'));
+        same([200, $json, 'OK', 1], $play('not-json'));
+        same([200, $json, substr(REFUND_SAMPLE, 0, intdiv(strlen(REFUND_SAMPLE), 2)), 1], $play('truncated-json'));
+        same([200, $json, '{"a":1.10}', 1], $play('replace-body', ['body' => '{"a":1.10}']));
+        same([201, 'x/y', '', 0], $play('replace-body', ['status' => 201, 'headers' => ['Content-Type' => 'x/y'], 'commit' => false]));
+        same([401, null, '', 0], $play('expired-token'));
+        [$status, $type, $body, $booked] = $play('html');
+        same([200, 'text/html; charset=utf-8', 1], [$status, $type, $booked]);
+        contains('<html>', $body);
+        same(
+            [200, $json, '{"Success":true,"MessageCode":null,"Message":{"x":[1]},"UserMessage":"Islem Basariyla Gerceklestirildi.","New":1.5}', 1],
+            $play('json-patch', ['set' => ['MessageCode' => null, 'Message.x' => [1], 'New' => 1.50], 'remove' => ['UserMessageTitle']]),
+        );
+    },
+
+    'json-patch keeps order and digits, reaches into lists and objects' => function (Client $simulator, Shop $shop): void {
+        $simulator->fault('json-patch', '/hpm', ['set' => ['data.link' => null, 'data.more.deep' => true, 'statusCode' => 201], 'remove' => ['oldData', 'data.expiryUtc']]);
+        $answer = $shop->finrota('POST', '/hpm', $shop->linkBody());
+        same('{"message":null,"statusCode":201,"exceptions":null,"data":{"link":null,"more":{"deep":true}},"errors":null}', $answer['body']);
+    },
+
+    'redirect is an answer like any other' => function (Client $simulator, Shop $shop): void {
+        $simulator->fault('redirect', '/payment', ['location' => 'https://elsewhere.example/', 'status' => 302]);
+        $answer = $shop->hepsipay('POST', '/payment/refund', '{}');
+        same([302, 'https://elsewhere.example/'], [$answer['status'], $answer['location']]);
+    },
+
+    'huge, plain and packed' => function (Client $simulator, Shop $shop): void {
+        $simulator->fault('huge', '/payment', ['bytes' => 3000000]);
+        $body = $shop->hepsipay('GET', '/payment/x/status')['body'];
+        same(3000000, strlen($body));
+        isTrue(json_decode($body) !== null, 'it is JSON');
+        $simulator->fault('huge', '/payment', ['bytes' => 3000000, 'gzip' => true]);
+        same(3000000, strlen(gzdecode($shop->hepsipay('GET', '/payment/x/status')['body'])));
+    },
+
+    'a slow reader of a huge answer stops nobody' => function (Client $simulator): void {
+        $simulator->fault('huge', '/x', ['bytes' => 10485760]);
+        $slow = (new Wire($simulator, true, 10))->request('GET', '/x');
+        same(404, (new Wire($simulator, true))->request('GET', '/y')->answer()[0]);
+        same(10485760, strlen($slow->answer()[1]));
+    },
+
+    'chunked, gzip, no-length, early-hints' => function (Client $simulator, Shop $shop): void {
+        $url = $simulator->url() . '/payment/' . $simulator->createHepsipayPayment(['amount' => 77])['token'] . '/status';
+        foreach (['chunked', 'gzip', 'no-length', 'early-hints'] as $fault) {
+            $simulator->fault($fault);
+            $arguments = ['--compressed', $url];
+            foreach ($shop->signed($url) as $name => $value) {
+                array_push($arguments, '--header', "$name: $value");
+            }
+            same(77, json_decode(Curl::run($simulator, $arguments)['body'])->Amount, $fault);
+        }
+    },
+
+    'close-idle: a good answer, then the connection is gone' => function (Client $simulator, Shop $shop): void {
+        $simulator->fault('close-idle');
+        $wire = (new Wire($simulator))->send(refundText($simulator, $shop));
+        same(200, $wire->answer()[0]);
+        same(['', 'closed'], $wire->rest());
+        $simulator->fault('close-idle', '*', ['ms' => 100, 'rst' => true]);
+        $wire = (new Wire($simulator, true))->send(refundText($simulator, $shop, true));
+        same(200, $wire->answer()[0]);
+        same(200, $wire->send(refundText($simulator, $shop, true))->answer()[0]);
+        same('reset', $wire->rest()[1]);
+    },
+
+    'skip, times, method, path; what is still to come' => function (Client $simulator): void {
+        $simulator->fault('status', '/a', ['status' => 418, 'times' => 2, 'skip' => 1, 'method' => 'POST']);
+        $wire = new Wire($simulator);
+        $status = static fn (string $method, string $path): int => $wire->request($method, $path)->answer()[0];
+        same([404, 404, 404, 418], [$status('POST', '/b'), $status('GET', '/a'), $status('POST', '/a'), $status('POST', '/a/b')]);
+        same(1, $simulator->faults()[0]['played']);
+        same([418, 404], [$status('POST', '/ab'), $status('POST', '/a')]);
+        same([], $simulator->faults());
+        $simulator->fault('status');
+        $simulator->clearFaults();
+        same(404, $status('POST', '/a'));
+    },
+
+    'orders that make no sense are refused' => function (Client $simulator): void {
+        foreach ([['nonsense', []], ['status', ['bytes' => 1]], ['status', ['status' => 'x']], ['stall', ['at' => 'here']]] as [$fault, $parameters]) {
+            try {
+                $simulator->fault($fault, '*', $parameters);
+            } catch (\RuntimeException $error) {
+                contains('simulator, POST faults:', $error->getMessage());
+                continue;
+            }
+            throw new Failed("$fault was taken");
+        }
+    },
+];
