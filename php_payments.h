@@ -6,6 +6,10 @@
 
 #include "src/core/call.h"
 
+#if SIZEOF_ZEND_LONG < 8
+#error "payments needs a PHP of 64-bit integers: amounts are counted in minor units"
+#endif
+
 #define PHP_PAYMENTS_VERSION "0.1.0"
 
 extern zend_module_entry payments_module_entry;

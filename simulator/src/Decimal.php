@@ -35,6 +35,16 @@ final readonly class Decimal
         return new self($this->millionths - $other->millionths, max($this->scale, $other->scale));
     }
 
+    /** What is left after so many percent ("1.0600") are taken off, cut to two decimals. */
+    public function lessPercent(string $percent): self
+    {
+        $kept = 100 * 1_000_000 - self::of($percent)->millionths;
+        $cents = intdiv($this->millionths, 10_000);
+        $left = intdiv($cents, 1_000) * intdiv($kept, 100) + intdiv(($cents % 1_000) * intdiv($kept, 100), 1_000);   // thousandths of a millionth
+
+        return new self(intdiv($left, 1_000) * 10_000, 2);
+    }
+
     public function compare(self $other): int
     {
         return $this->millionths <=> $other->millionths;

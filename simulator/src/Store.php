@@ -16,6 +16,13 @@ final class Store
         'tokens' => 'token TEXT UNIQUE, service TEXT, owner TEXT, expires REAL, revoked INTEGER DEFAULT 0',
         'hpm_links' => 'guid TEXT UNIQUE, timestamp TEXT, sign TEXT, expires REAL, state TEXT, amount TEXT, currency TEXT,'
             . ' reference TEXT, clientReference TEXT, description TEXT, successUrl TEXT, failUrl TEXT, webhookUrl TEXT, request TEXT',
+        'transactions' => 'guid TEXT UNIQUE, detailGuid TEXT, reference TEXT UNIQUE, family TEXT, owner TEXT, clientReference TEXT, amount TEXT,'
+            . ' lastAmount TEXT, currency TEXT, installment INTEGER, posId TEXT, setId TEXT, agentCode TEXT, commRate TEXT, card TEXT, outcome TEXT,'
+            . ' status INTEGER, errorCode TEXT, errorMessage TEXT, date TEXT, returnUrl TEXT, contact TEXT, email TEXT, queries INTEGER DEFAULT 0',
+        'otp_sessions' => 'token TEXT UNIQUE, kind TEXT, reference TEXT, facts TEXT, state TEXT, expires REAL, tries INTEGER',
+        'hst_payments' => 'orderId TEXT UNIQUE, paymentId TEXT, owner TEXT, amount TEXT, card TEXT, installment INTEGER, callbackUrl TEXT, state TEXT,'
+            . ' errorCode TEXT, errorMessage TEXT, inquired TEXT, operationDate TEXT',
+        'installment_queries' => 'time TEXT, token TEXT, url TEXT, request TEXT, status INTEGER, answer TEXT, error TEXT, problems TEXT',
         'hepsipay_payments' => 'token TEXT UNIQUE, status INTEGER, statusDescription TEXT, amount INTEGER, installmentCount INTEGER,'
             . ' createDate TEXT, referenceNo TEXT UNIQUE, paymentId TEXT, merchantOrderNumber TEXT, paymentType INTEGER,'
             . ' paymentTypeDescription TEXT, posAlias TEXT, binNumber TEXT, refunded INTEGER DEFAULT 0, basket TEXT, init TEXT,'

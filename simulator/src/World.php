@@ -23,7 +23,7 @@ final class World
 
     /** Notes a booked movement, so that a test can ask what happened. */
     public function book(
-        Request $request,
+        ?Request $request,
         string $service,
         string $kind,
         string $reference,
@@ -33,7 +33,7 @@ final class World
     ): void {
         $this->store->insert('bookings', [
             'time' => Clock::stamp(), 'service' => $service, 'kind' => $kind, 'reference' => $reference,
-            'orderReference' => $orderReference, 'amount' => $amount, 'currency' => $currency, 'request' => $request->id,
+            'orderReference' => $orderReference, 'amount' => $amount, 'currency' => $currency, 'request' => $request?->id,
         ]);
     }
 

@@ -91,14 +91,9 @@ static void keep_token(pay_engine *engine, const char *key, pay_text text, int64
 }
 
 /* A token that would break out of its header is no token. */
-static bool is_header_safe(pay_text token)
+static bool is_usable(pay_text token)
 {
-    for (size_t i = 0; i < token.length; i++) {
-        if (token.bytes[i] < 0x21 || token.bytes[i] > 0x7e) {
-            return false;
-        }
-    }
-    return token.length > 0;
+    return token.length > 0 && pay_text_is_visible(token);
 }
 
 /* Tells accounts and hosts apart without being of use to anybody who reads it. */
@@ -127,8 +122,7 @@ static bool kept_token(pay_call *call, const char *key, pay_text *token)
     pay_token *kept;
 
     if (has_store(call)) {
-        return call->hooks.token_get(call->hooks.context, pay_text_of(key), &call->arena, token) &&
-               is_header_safe(*token);
+        return call->hooks.token_get(call->hooks.context, pay_text_of(key), &call->arena, token) && is_usable(*token);
     }
     kept = *find_token(call->engine, key);
     if (!kept || kept->expires_at <= pay_clock_epoch()) {
@@ -198,7 +192,7 @@ static bool take_token(pay_call *call, pay_call *fetch, const char *key)
         return fail_for_token(call, &fetch->failure);
     }
     token = pay_record_text(fetch->answer, "token");
-    if (!is_header_safe(token)) {
+    if (!is_usable(token)) {
         return pay_call_fail(call, PAY_FAILURE_RESPONSE, PAY_OUTCOME_NOT_SENT,
                              PAY_TEXT("the token service answered without a usable token"));
     }

@@ -119,6 +119,8 @@ static void check_text(checker *check, const pay_field *field, pay_text text, bo
         violate(check, where, "nul", "must not contain a NUL byte");
     } else if (!pay_text_is_utf8(text)) {
         violate(check, where, "utf8", "must be valid UTF-8");
+    } else if ((field->flags & PAY_VISIBLE) && !pay_text_is_visible(text)) {
+        violate(check, where, "header", "must be visible ASCII without blanks");
     } else if (field->one_of && !is_one_of(text, field->one_of)) {
         violate_one_of(check, where, field->one_of);
     } else if (field->type == PAY_GUID && !pay_text_is_guid(text)) {

@@ -34,7 +34,8 @@ enum pay_field_flags {
     PAY_FREE_TEXT = 1 << 2, /* somebody else's words: card numbers in it are masked when it is read */
     PAY_IN_PATH = 1 << 3,   /* fills {name} of the path */
     PAY_IN_QUERY = 1 << 4,
-    PAY_INLINE = 1 << 5 /* the members of this group belong to the result itself */
+    PAY_INLINE = 1 << 5, /* the members of this group belong to the result itself */
+    PAY_VISIBLE = 1 << 6 /* visible ASCII only: it goes into a header */
 };
 
 /* What an answer says about itself, whatever the provider calls it. */

@@ -78,9 +78,6 @@ static bool previous_digit(pay_text text, size_t *index)
 static uint64_t card_mask(pay_text text, size_t last, digit_run run)
 {
     bool search_inside = run.end - run.start > CARD_LONGEST;
-    if (last + 1 < run.end && !search_inside) {
-        return 0;
-    }
     uint64_t middle = 0; /* the digits passed so far, without the last four and the newest six */
     uint64_t found = 0;
     size_t places[CARD_LONGEST]; /* the digits passed so far, from the last backwards */

@@ -111,6 +111,16 @@ static size_t utf8_character(pay_text text)
     return length;
 }
 
+bool pay_text_is_visible(pay_text text)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        if (text.bytes[i] < 0x21 || text.bytes[i] > 0x7e) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool pay_text_is_utf8(pay_text text)
 {
     while (text.length > 0) {

@@ -11,8 +11,8 @@
 static const char *const signature_schemes[] = {"none", "appended", "prepended", "hmac", NULL};
 
 static const pay_field account[] = {
-    {"merchantNo", PAY_STRING, PAY_REQUIRED},
-    {"terminalNo", PAY_STRING, PAY_REQUIRED},
+    {"merchantNo", PAY_STRING, PAY_REQUIRED | PAY_VISIBLE},
+    {"terminalNo", PAY_STRING, PAY_REQUIRED | PAY_VISIBLE},
     {"secretKey", PAY_STRING, PAY_REQUIRED | PAY_SECRET},
     {"callbackKey", PAY_STRING, PAY_SECRET},
     {"signatureScheme", PAY_STRING, PAY_REQUIRED, .one_of = signature_schemes},

@@ -158,21 +158,32 @@ MESSAGE_METHOD(Payments_Http_Response, body, payments_text(return_value, message
 MESSAGE_METHOD(Payments_Http_Response, headers,
                RETURN_COPY(payments_property(Z_OBJ_P(ZEND_THIS), payments_http_response_ce, "headers")))
 
-/* Seconds, as frameworks hand them through; dates are for the wire's own reader. */
+/* Seconds, as frameworks hand them through: a text, or a list of texts. A date is read by our own wire only. */
+static int64_t seconds_of(zval *value)
+{
+    int64_t seconds;
+
+    ZVAL_DEREF(value);
+    if (Z_TYPE_P(value) == IS_ARRAY && (value = zend_hash_index_find(Z_ARRVAL_P(value), 0))) {
+        ZVAL_DEREF(value);
+    }
+    if (!value || Z_TYPE_P(value) != IS_STRING || Z_STRLEN_P(value) > 9 ||
+        !pay_text_is_digits(payments_text_of(Z_STR_P(value))) ||
+        !pay_text_to_integer(payments_text_of(Z_STR_P(value)), &seconds)) {
+        return -1;
+    }
+    return seconds * 1000;
+}
+
 static int64_t retry_after_of(zend_object *object)
 {
     zval *headers = payments_property(object, payments_http_response_ce, "headers");
     zend_string *name;
     zval *value;
-    int64_t seconds;
 
     ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(headers), name, value) {
-        ZVAL_DEREF(value);
-        if (name && Z_TYPE_P(value) == IS_STRING &&
-            pay_text_equals_nocase(payments_text_of(name), PAY_TEXT("retry-after")) &&
-            pay_text_is_digits(payments_text_of(Z_STR_P(value))) && Z_STRLEN_P(value) < 9 &&
-            pay_text_to_integer(payments_text_of(Z_STR_P(value)), &seconds)) {
-            return seconds * 1000;
+        if (name && pay_text_equals_nocase(payments_text_of(name), PAY_TEXT("retry-after"))) {
+            return seconds_of(value);
         }
     }
     ZEND_HASH_FOREACH_END();
@@ -183,6 +194,10 @@ void payments_http_response_read(zend_object *object, pay_http_response *respons
 {
     payments_http_message *message = message_of(object);
 
+    if (!message->is_made) {
+        response->failure = PAY_HTTP_LOST;
+        return;
+    }
     response->status = (int)message->status;
     pay_buffer_append_text(&response->body, message->body);
     response->retry_after_ms = retry_after_of(object);

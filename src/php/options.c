@@ -156,16 +156,6 @@ static zend_string *without_user(const zend_string *proxy, bool *has_user)
     return zend_string_concat2(text, (size_t)(scheme - text), at + 1, ZSTR_LEN(proxy) - (size_t)(at + 1 - text));
 }
 
-static bool is_visible_ascii(const zend_string *text)
-{
-    for (size_t i = 0; i < ZSTR_LEN(text); i++) {
-        if (ZSTR_VAL(text)[i] < 0x21 || ZSTR_VAL(text)[i] > 0x7e) {
-            return false;
-        }
-    }
-    return true;
-}
-
 /* Replaces the property's value by one without password. */
 static void take_proxy(payments_options *options, zval *value, pay_buffer *complaints)
 {
@@ -173,7 +163,7 @@ static void take_proxy(payments_options *options, zval *value, pay_buffer *compl
     bool has_user;
     zend_string *bare = without_user(proxy, &has_user);
 
-    if (!is_visible_ascii(proxy) || !pay_text_is_url(payments_text_of(bare))) {
+    if (!pay_text_is_visible(payments_text_of(proxy)) || !pay_text_is_url(payments_text_of(bare))) {
         complain(complaints, "proxy", "must be \"http://[user:password@]host:port\"");
     }
     options->proxy = pay_duplicate(payments_text_of(proxy));

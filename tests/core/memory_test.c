@@ -90,6 +90,9 @@ static void duplicates(void **state)
     char *copy = pay_duplicate((pay_text){"a\0bc", 3});
     assert_memory_equal(copy, "a\0b", 4);
     pay_release(copy);
+    copy = pay_duplicate(PAY_TEXT("x"));
+    assert_string_equal(copy, "x");
+    pay_release(copy);
     copy = pay_duplicate((pay_text){NULL, 0});
     assert_string_equal(copy, "");
     pay_release(copy);
@@ -195,6 +198,8 @@ static void buffer_keeps_room_for_its_nul(void **state)
         pay_buffer_append(&buffer, bytes, length);
         assert_int_equal(strlen(buffer.bytes), length);
         assert_true(buffer.capacity > length);
+        pay_buffer_append(&buffer, bytes, sizeof(bytes));
+        assert_int_equal(strlen(buffer.bytes), length + sizeof(bytes));
         pay_buffer_free(&buffer);
     }
 }
@@ -260,6 +265,7 @@ static void arena_copies(void **state)
     pay_text copy = pay_arena_copy(&arena, (pay_text){"abcdef", 3});
     assert_text(copy, "abc");
     assert_int_equal(copy.bytes[3], '\0');
+    assert_text(pay_arena_copy(&arena, PAY_TEXT("x")), "x");
     copy = pay_arena_copy(&arena, (pay_text){NULL, 0});
     assert_text(copy, "");
     assert_string_equal(copy.bytes, "");

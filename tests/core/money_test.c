@@ -232,6 +232,12 @@ static void adds_and_subtracts(void **state)
     assert_false(pay_integer_subtract(0, INT64_MIN, &result));
     assert_false(pay_integer_subtract(-2, INT64_MAX, &result));
     assert_true(result == 77);
+    assert_true(pay_integer_subtract(INT64_MIN + 1, 1, &result));
+    assert_true(result == INT64_MIN);
+    assert_true(pay_integer_subtract(INT64_MAX - 1, -1, &result));
+    assert_true(result == INT64_MAX);
+    assert_true(pay_integer_subtract(5, -3, &result));
+    assert_true(result == 8);
     assert_true(pay_integer_subtract(-1, INT64_MIN, &result));
     assert_true(result == INT64_MAX);
 }

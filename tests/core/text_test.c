@@ -239,6 +239,8 @@ static void addresses(void **state)
     assert_checks(pay_text_is_ip, bad, COUNT(bad), false);
     assert_false(pay_text_is_ip(nothing));
     assert_false(pay_text_is_ip(PAY_TEXT("127.0.0.1\0")));
+    assert_true(pay_text_is_ip(PAY_TEXT("0000:0000:0000:0000:0000:ffff:255.255.255.255"))); /* the longest */
+    assert_false(pay_text_is_ip(PAY_TEXT("0000:0000:0000:0000:0000:0ffff:255.255.255.255")));
     assert_true(pay_text_is_ip((pay_text){"127.0.0.12", 9})); /* only its length counts */
 }
 
