@@ -38,11 +38,11 @@ final readonly class Decimal
     /** What is left after so many percent ("1.0600") are taken off, cut to two decimals. */
     public function lessPercent(string $percent): self
     {
-        $kept = 100 * 1_000_000 - self::of($percent)->millionths;
+        $kept = 1_000_000 - intdiv(self::of($percent)->millionths, 100);          // in millionths
         $cents = intdiv($this->millionths, 10_000);
-        $left = intdiv($cents, 1_000) * intdiv($kept, 100) + intdiv(($cents % 1_000) * intdiv($kept, 100), 1_000);   // thousandths of a millionth
+        $left = intdiv($cents, 1_000_000) * $kept + intdiv($cents % 1_000_000 * $kept, 1_000_000);
 
-        return new self(intdiv($left, 1_000) * 10_000, 2);
+        return new self($left * 10_000, 2);
     }
 
     public function compare(self $other): int

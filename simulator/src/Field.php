@@ -92,6 +92,15 @@ final class Field
         );
     }
 
+    /** A number that the provider's page also shows in quotes; its text must match. */
+    public static function numberOrText(string $pattern, string $otherwise): self
+    {
+        return (new self('number or string'))->must(
+            static fn (Number|string $value): bool => preg_match($pattern, $value instanceof Number ? $value->text : $value) === 1,
+            $otherwise,
+        );
+    }
+
     /** @param array<string, self> $members */
     public static function object(array $members): self
     {
@@ -129,7 +138,7 @@ final class Field
     public function problems(mixed $value, string $name): array
     {
         $type = Json::typeOf($value);
-        if ($type !== $this->type) {
+        if (!in_array($type, explode(' or ', $this->type), true)) {
             return [($name === '' ? 'body' : $name) . ": must be a JSON $this->type, is $type"];
         }
         $problems = match (true) {

@@ -19,6 +19,28 @@ final class Settings
         'tokenInEnvelope' => false,
         'linkLifetimeSeconds' => 900,
         'permissions' => 'hpm,pws,vpws',
+        'uniqueClientReference' => false,
+        'pwsTransactionInEnvelope' => true,
+        'pwsListTenantPosId' => false,
+        'vpwsListTenantPosId' => true,
+        'foreignTransactionStatus' => 404,
+        'cancelIsIdempotent' => false,
+        'returnMethod' => 'GET',
+        'returnParameters' => false,
+        // the bank's 3-D page
+        'otpLifetimeSeconds' => 300,
+        'otpTries' => 1,
+        // HstMobil
+        'hstUserName' => '5000000000',
+        'hstPassword' => 'Test1234',
+        'hstOtherUserName' => '5000000001',
+        'hstOtherPassword' => 'Test5678',
+        'hstTokenLifetimeSeconds' => 3600,
+        'hstUnauthorisedStatus' => 401,
+        'hstReturnType' => 0,
+        'hstOwnPaymentId' => false,
+        'hstResultCompletes' => true,
+        'hstTextTypes' => false,
         // Hepsipay
         'merchantNo' => '10019',
         'terminalNo' => '1019',
@@ -27,6 +49,13 @@ final class Settings
         'signatureScheme' => 'P2',
         'acceptSignatureNo' => false,
         'acceptRefundList' => false,
+        'frameLifetimeSeconds' => 1800,
+        'initWrapped' => false,
+        'installmentUrl' => '',
+        'callbackAs' => 'form',
+        'hepsipayWebhookUrl' => '',
+        'hepsipayWebhookOnFailure' => false,
+        'hepsipayWebhookHash' => 'right',
         // webhooks
         'webhookDelayMs' => 0,
         'webhookDuplicates' => 0,
@@ -43,6 +72,10 @@ final class Settings
 
     private const CHOICES = [
         'signatureScheme' => ['P1', 'P2', 'P3', 'P4'],
+        'returnMethod' => ['GET', 'POST'],
+        'hstReturnType' => [0, 1, 2],
+        'callbackAs' => ['form', 'json', 'none'],
+        'hepsipayWebhookHash' => ['right', 'wrong', 'none'],
     ];
 
     /** @var array<string, string|int|bool> */

@@ -604,7 +604,8 @@ static void describe(exchange *x, CURLcode code)
     if (failure == PAY_HTTP_TOO_LARGE) {
         fail(response, failure, "the answer is larger than allowed");
     } else if (failure == PAY_HTTP_TIMEOUT) {
-        int64_t limit = x->attempted ? x->request->timeout_ms : connect_limit_ms(x->request);
+        bool whole = x->attempted || response->total_us / 1000 >= x->request->timeout_ms;
+        int64_t limit = whole ? x->request->timeout_ms : connect_limit_ms(x->request);
         fail(response, failure, "timed out after %lld ms %s (%.*s)", (long long)limit, phase_of(x), host_length, host);
     } else if (x->repeat_refused) {
         fail(response, failure, "the kept connection to %.*s broke before any answer; the request was not sent again",
