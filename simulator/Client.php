@@ -290,6 +290,86 @@ final class Client
     }
 
     /**
+     * Plays the customer on the bank's 3-D page.
+     *
+     * @param string $page the page's URL, or the HTML a provider gave with the page in a frame
+     * @param string $action "submit" (with the code), "cancel" or "timeout"
+     * @return array{status: int, location: string|null, body: string, next: array<string, mixed>|null} next: where the browser goes, see next()
+     */
+    public function threeDSecure(string $page, string $action = 'submit', string $code = '123456'): array
+    {
+        if (preg_match('/<iframe src="([^"]+)"/', $page, $match) === 1) {
+            $page = html_entity_decode($match[1]);
+        }
+        $this->browse('GET', $page);
+        $answer = $this->browse('POST', $page, ['otp' => $code, 'action' => $action]);
+
+        return $answer + ['next' => self::next($answer)];
+    }
+
+    /**
+     * Plays the customer in the Hepsipay frame.
+     *
+     * @param string $action wallet, wallet-fail, card, card-fail, loan, loan-fail, cancel
+     * @return array{status: int, location: string|null, body: string, next: array<string, mixed>|null}
+     */
+    public function payFrame(string $frameUrl, string $action = 'card', ?int $installment = null): array
+    {
+        $this->browse('GET', $frameUrl);
+        $answer = $this->browse('POST', $frameUrl, ['action' => $action] + ($installment === null ? [] : ['installment' => (string) $installment]));
+
+        return $answer + ['next' => self::next($answer)];
+    }
+
+    /**
+     * Where an answer sends the browser by itself: a redirect, a form that posts itself, a script that posts JSON.
+     *
+     * @return array{method: string, url: string, contentType: string|null, body: string, fields: array<string, string>}|null
+     */
+    public static function next(array $answer): ?array
+    {
+        if ($answer['location'] !== null) {
+            return ['method' => 'GET', 'url' => $answer['location'], 'contentType' => null, 'body' => '', 'fields' => []];
+        }
+        if (preg_match('/<form id="go" method="post" action="([^"]*)">/', $answer['body'], $form) === 1) {
+            preg_match_all('/<input type="hidden" name="([^"]*)" value="([^"]*)">/', $answer['body'], $inputs);
+            $decode = static fn (string $text): string => html_entity_decode($text, ENT_QUOTES, 'UTF-8');
+            $fields = array_combine(array_map($decode, $inputs[1]), array_map($decode, $inputs[2]));
+
+            return [
+                'method' => 'POST', 'url' => $decode($form[1]), 'contentType' => 'application/x-www-form-urlencoded',
+                'body' => http_build_query($fields), 'fields' => $fields,
+            ];
+        }
+        if (preg_match('/id="callback" data-url="([^"]*)">(.*?)<\/script>/s', $answer['body'], $script) === 1) {
+            return [
+                'method' => 'POST', 'url' => html_entity_decode($script[1]), 'contentType' => 'application/json', 'body' => $script[2],
+                'fields' => json_decode($script[2], true),
+            ];
+        }
+
+        return null;
+    }
+
+    /** Goes where next() says; for loopback addresses. The shop must run in another process. */
+    public function follow(array $next): array
+    {
+        return $this->request($next['method'], $next['url'], $next['contentType'] === null ? [] : ['Content-Type' => $next['contentType']], $next['body']);
+    }
+
+    /** Gives a Finrota transaction another status, as if something had happened at the bank. */
+    public function setTransaction(string $referenceNumber, int $transactionStatusId): array
+    {
+        return $this->call('POST', 'transactions/' . rawurlencode($referenceNumber), ['transactionStatusId' => $transactionStatusId]);
+    }
+
+    /** @return list<array<string, mixed>> what was asked of the merchant's installment service, and what it answered */
+    public function installmentQueries(): array
+    {
+        return $this->get('hepsipay/installment-queries')['queries'];
+    }
+
+    /**
      * One step of a browser, in a connection of its own. Redirects are reported, not followed.
      *
      * @param array<string, string> $form

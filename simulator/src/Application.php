@@ -11,6 +11,9 @@ use Simulator\Http\Response;
 /** Takes whole requests, finds who answers them, and keeps the record of everything that arrived. */
 final class Application
 {
+    /** Of a longer answer only the beginning is kept. */
+    private const LONGEST_ANSWER = 65536;
+
     /** @var list<array{string, string, callable, Service}> method, pattern, handler, service */
     private array $routes = [];
 
@@ -39,10 +42,13 @@ final class Application
         return ++$this->lastRequest;
     }
 
-    public function answer(Request $request, int $connection, int $number, ?Fault $fault): Response
+    /** @param callable(Response): void $deliver called once, now or later */
+    public function answer(Request $request, int $connection, int $number, ?Fault $fault, callable $deliver): void
     {
         if (str_starts_with($request->path(), Control::PREFIX)) {
-            return $this->control->answer($request, $this);
+            $deliver($this->control->answer($request, $this));
+
+            return;
         }
         $processed = $fault === null || $fault->commits();
         $real = match (true) {
@@ -50,17 +56,13 @@ final class Application
             $fault->is('expired-token') => $this->unauthorised($request),
             default => Response::json(new \stdClass()),
         };
-        $response = Answer::spoil($real, $fault);
-        $this->connections->request($connection, "$request->method $request->target");
-        $this->record([
-            'id' => $request->id, 'time' => Clock::stamp(), 'connection' => $connection, 'number' => $number,
-            'scheme' => $request->scheme, 'method' => $request->method, 'target' => $request->target, 'path' => $request->path(),
-            'headers' => Json::encode($request->headers), 'body' => $request->body, 'complete' => 1,
-            'bytes' => strlen($request->body), 'fault' => $fault?->name, 'processed' => (int) $processed,
-            'status' => $response->status, 'answer' => strlen($response->body) > 65536 ? substr($response->body, 0, 65536) : $response->body,
-        ]);
-
-        return $response;
+        $finish = function (Response $real) use ($request, $connection, $number, $fault, $processed, $deliver): void {
+            $response = Answer::spoil($real, $fault);
+            $this->connections->request($connection, "$request->method $request->target");
+            $this->recordWhole($request, $connection, $number, $fault, $processed, $response);
+            $deliver($response);
+        };
+        $real instanceof Later ? $real->then($finish) : $finish($real);
     }
 
     /** A request that did not arrive whole. */
@@ -99,6 +101,17 @@ final class Application
         $this->stalled = [];
     }
 
+    private function recordWhole(Request $request, int $connection, int $number, ?Fault $fault, bool $processed, Response $response): void
+    {
+        $this->record([
+            'id' => $request->id, 'time' => Clock::stamp(), 'connection' => $connection, 'number' => $number,
+            'scheme' => $request->scheme, 'method' => $request->method, 'target' => $request->target, 'path' => $request->path(),
+            'headers' => Json::encode($request->headers), 'body' => $request->body, 'complete' => 1,
+            'bytes' => strlen($request->body), 'fault' => $fault?->name, 'processed' => (int) $processed,
+            'status' => $response->status, 'answer' => substr($response->body, 0, self::LONGEST_ANSWER),
+        ]);
+    }
+
     /** @param array<string, scalar|null> $row */
     private function record(array $row): void
     {
@@ -109,7 +122,7 @@ final class Application
         }
     }
 
-    private function dispatch(Request $request): Response
+    private function dispatch(Request $request): Response|Later
     {
         try {
             [$handler, $service, $names] = $this->route($request);

@@ -315,12 +315,16 @@ final class Connection
         $request->id = $this->recordId;
         $this->reader = null;
         $this->busy = true;
-        $response = $this->application->answer($request, $this->id, $this->requests, $this->fault);
-        $this->deliver($response, $this->fault, $request->wantsClose());
+        $fault = $this->fault;
+        $deliver = fn (Response $response) => $this->deliver($response, $fault, $request->wantsClose());
+        $this->application->answer($request, $this->id, $this->requests, $fault, $deliver);
     }
 
     private function deliver(Response $response, ?Fault $fault, bool $close): void
     {
+        if ($this->closed) {
+            return;
+        }
         $sent = $close ? $this->close(...) : $this->next(...);
         $bytes = $response->bytes($close);
         $cutShort = fn () => $this->close($fault->flag('rst'), $fault->flag('closeNotify'));

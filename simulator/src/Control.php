@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Simulator;
 
+use Simulator\Finrota\Transactions;
 use Simulator\Hepsipay\Payments;
 use Simulator\Http\Request;
 use Simulator\Http\Response;
@@ -13,7 +14,7 @@ final class Control
 {
     public const PREFIX = '/_simulator/';
 
-    public function __construct(private readonly World $world, private readonly Payments $hepsipay)
+    public function __construct(private readonly World $world, private readonly Payments $hepsipay, private readonly Transactions $finrota)
     {
     }
 
@@ -54,6 +55,9 @@ final class Control
             ['DELETE', 'faults'] => self::done($application->faults->clear(...)),
             ['POST', 'tokens', 'revoke'] => $this->revoke(),
             ['POST', 'reset'] => $this->reset($application),
+            ['GET', 'transactions'] => ['transactions' => $store->all('transactions')],
+            ['GET', 'hstmobil', 'payments'] => ['payments' => $store->all('hst_payments')],
+            ['GET', 'hepsipay', 'installment-queries'] => ['queries' => $store->all('installment_queries')],
             ['GET', 'hepsipay', 'payments'] => ['payments' => $store->all('hepsipay_payments')],
             ['POST', 'hepsipay', 'payments'] => $this->hepsipay->createByControl(self::body($request)),
             default => match (true) {
@@ -61,6 +65,8 @@ final class Control
                     => $this->world->webhooks->redeliver((int) $match[1]) ? ['ok' => true] : null,
                 $method === 'POST' && count($path) === 3 && [$path[0], $path[1]] === ['hepsipay', 'payments']
                     => $this->hepsipay->changeByControl(rawurldecode($path[2]), self::body($request)),
+                $method === 'POST' && count($path) === 2 && $path[0] === 'transactions'
+                    => $this->setTransaction(rawurldecode($path[1]), self::body($request)),
                 default => null,
             },
         };
@@ -83,6 +89,17 @@ final class Control
         }
 
         return ['count' => count($requests), 'requests' => $requests];
+    }
+
+    /** Gives a Finrota transaction another status, as if something had happened at the bank. */
+    private function setTransaction(string $reference, \stdClass $change): ?array
+    {
+        $problems = Field::object(['transactionStatusId' => Field::integer()])->problems($change, '');
+        if ($problems !== []) {
+            throw new BadControl(implode('; ', $problems));
+        }
+
+        return $this->finrota->set($reference, $change->transactionStatusId->toInt());
     }
 
     /** @param array<string, string> $filter service, kind, orderReference, reference */

@@ -33,7 +33,7 @@ final class Options
     public bool $quiet = false;
     public bool $help = false;
 
-    /** @var array<string, mixed> */
+    /** @var array<string, string> */
     public array $settings = [];
 
     /**
@@ -55,7 +55,7 @@ final class Options
                     default => throw new BadControl('--database is memory or file'),
                 },
                 '--tls-cases' => $this->tlsCases = true,
-                '--webhook-delay-ms' => $this->settings['webhookDelayMs'] = self::number($argument, $value),
+                '--webhook-delay-ms' => $this->settings['webhookDelayMs'] = $value,
                 '--set' => $this->set($value),
                 '--parent' => $this->parent = self::number($argument, $value),
                 '--quiet' => $this->quiet = true,
@@ -68,12 +68,7 @@ final class Options
     private function set(string $pair): void
     {
         [$name, $value] = explode('=', $pair, 2) + [1 => ''];
-        $this->settings[$name] = match (true) {
-            $value === 'true' => true,
-            $value === 'false' => false,
-            preg_match('/^-?\d{1,9}$/D', $value) === 1 => (int) $value,
-            default => $value,
-        };
+        $this->settings[$name] = $value;
     }
 
     private static function number(string $argument, string $value): int

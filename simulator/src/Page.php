@@ -52,6 +52,16 @@ final class Page
         return self::page('Yönlendiriliyorsunuz', $body);
     }
 
+    /** A page that posts this JSON to $url by itself. */
+    public static function autoPostJson(string $url, string $json): Response
+    {
+        $body = '<script type="application/json" id="callback" data-url="' . self::text($url) . '">' . str_replace('<', '\u003c', $json) . '</script>'
+            . '<script>const callback = document.getElementById("callback"); fetch(callback.dataset.url, {method: "POST",'
+            . ' headers: {"Content-Type": "application/json"}, body: callback.textContent})</script>';
+
+        return self::page('Yönlendiriliyorsunuz', $body);
+    }
+
     public static function text(string $text): string
     {
         return htmlspecialchars($text, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8');

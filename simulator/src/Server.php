@@ -26,7 +26,7 @@ final class Server
 
         $this->loop = new Loop();
         $settings = new Settings();
-        $settings->change($options->settings);
+        $settings->changeByText($options->settings);
         $settings->keep();
         $database = $options->databaseFile ? "$this->folder/state.sqlite" : ':memory:';
         @unlink("$this->folder/state.sqlite");
@@ -37,13 +37,24 @@ final class Server
         $tokens = new Finrota\Tokens($world);
         $signature = new Hepsipay\Signature($settings);
         $payments = new Hepsipay\Payments($world);
+        $otp = new OtpPage($world);
+        $transactions = new Finrota\Transactions($world, $otp);
+        $account = new HstMobil\Account($world);
+        $installments = new Hepsipay\Installments($world, $certificates->caFile);
         $services = [
+            $otp,
             $tokens,
             new Finrota\Hpm($world, $tokens),
+            new Finrota\Pws($world, $tokens, $transactions),
+            new Finrota\Vpws($world, $tokens, $transactions),
+            $account,
+            new HstMobil\WebPos($world, $account, $otp),
             new Hepsipay\Status($signature, $payments),
             new Hepsipay\Refund($world, $signature, $payments, $settings),
+            new Hepsipay\Frame($world, $signature, $payments),
+            new Hepsipay\FramePage($world, $payments, $installments, $otp),
         ];
-        $control = new Control($world, $payments);
+        $control = new Control($world, $payments, $transactions);
         $this->application = new Application($world, new Faults(), new Connections(), $control, $services);
 
         $this->listen($certificates);

@@ -105,6 +105,23 @@ final class Settings
         return $this->values;
     }
 
+    /**
+     * From the command line, where everything is text.
+     *
+     * @param array<string, string> $texts
+     * @throws BadControl
+     */
+    public function changeByText(array $texts): void
+    {
+        foreach ($texts as $name => $text) {
+            $this->change([$name => match (get_debug_type(self::DEFAULTS[$name] ?? '')) {
+                'int' => preg_match('/^-?\d{1,12}$/D', $text) === 1 ? (int) $text : $text,
+                'bool' => ['true' => true, 'false' => false][$text] ?? $text,
+                default => $text,
+            }]);
+        }
+    }
+
     /** What is set now is what reset() goes back to. */
     public function keep(): void
     {

@@ -44,6 +44,7 @@ void payments_init_account(zend_class_entry *ce)
     account_handlers.offset = XtOffsetOf(payments_account, std);
     account_handlers.free_obj = free_account;
     account_handlers.clone_obj = NULL;
+    account_handlers.compare = zend_objects_not_comparable;
 }
 
 const pay_account *payments_account_of(zend_object *object)
@@ -93,9 +94,13 @@ static void take_settings(payments_account *account, zend_object *object, const 
     zval *environment = payments_argument(arguments, "environment");
     zval *options = payments_argument(arguments, "options");
     zval *name = OBJ_PROP_NUM(Z_OBJ_P(environment), 0);
+    const pay_options *taken = payments_options_of(Z_TYPE_P(options) == IS_OBJECT ? Z_OBJ_P(options) : NULL);
 
+    if (!taken) {
+        return;
+    }
     account->account.environment = zend_string_equals_literal(Z_STR_P(name), "Live") ? PAY_LIVE : PAY_SANDBOX;
-    account->account.options = *payments_options_of(Z_TYPE_P(options) == IS_OBJECT ? Z_OBJ_P(options) : NULL);
+    account->account.options = *taken;
     keep_property(object, "environment", environment);
     keep_property(object, "options", options);
     account->is_made = true;
@@ -107,7 +112,11 @@ void payments_account_construct(INTERNAL_FUNCTION_PARAMETERS, const pay_provider
     payments_account *account = account_of(object);
     payments_arguments arguments;
 
-    if (!payments_construct_once(account->is_made, object) || !payments_arguments_take(execute_data, &arguments)) {
+    if (!payments_arguments_take(execute_data, &arguments)) {
+        RETURN_THROWS();
+    }
+    if (!payments_construct_once(account->is_made, object)) {
+        payments_arguments_free(&arguments);
         RETURN_THROWS();
     }
     account->account.provider = provider;

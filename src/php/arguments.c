@@ -25,7 +25,10 @@ static bool is_of_class(const zend_type type, const zval *value)
     return ce && instanceof_function(Z_OBJCE_P(value), ce);
 }
 
-/* As PHP does for its own functions: the exact type, or a scalar that the caller's mode lets be converted. */
+/*
+ * As PHP does for its own functions: the exact type, or a scalar that the caller's mode lets be converted. (The value
+ * is ours: `is_internal_arg` would make a debug build check it without converting it.)
+ */
 static bool accept_type(const payments_arguments *arguments, uint32_t index, zval *value, bool strict)
 {
     const zend_type type = arg_info_of(arguments, index)->type;
@@ -35,7 +38,7 @@ static bool accept_type(const payments_arguments *arguments, uint32_t index, zva
     if (ZEND_TYPE_CONTAINS_CODE(type, Z_TYPE_P(value)) || is_of_class(type, value)) {
         return true;
     }
-    if (mask && Z_TYPE_P(value) != IS_NULL && zend_verify_scalar_type_hint(mask, value, strict, true)) {
+    if (mask && Z_TYPE_P(value) != IS_NULL && zend_verify_scalar_type_hint(mask, value, strict, false)) {
         return true;
     }
     if (!EG(exception)) {

@@ -42,6 +42,10 @@ static bool bind_object(pay_arena *arena, const pay_field *field, zend_object *o
         bind_text(to, Z_STR_P(backing));
         return true;
     }
+    if (!field->members) {
+        zend_type_error("%s cannot be given as %s", ZSTR_VAL(object->ce->name), pay_field_argument(field));
+        return false;
+    }
     return bind_group(arena, field->members, object, to);
 }
 

@@ -53,6 +53,10 @@ static void report_as_warning(const char *who)
     if (exception) {
         php_error_docref(NULL, E_WARNING, "%s threw %s, which is ignored", who, ZSTR_VAL(exception->ce->name));
         OBJ_RELEASE(exception);
+        exception = take_exception(); /* of an error handler that makes exceptions of warnings */
+        if (exception) {
+            OBJ_RELEASE(exception);
+        }
     }
 }
 

@@ -13,6 +13,7 @@ typedef struct payments_card {
     char *cvv;
     zend_long expiry_month;
     zend_long expiry_year;
+    bool is_made; /* stays true after wipe(): a card is made once */
     zend_object std;
 } payments_card;
 
@@ -79,6 +80,7 @@ void payments_init_card(zend_class_entry *ce)
     card_handlers.offset = XtOffsetOf(payments_card, std);
     card_handlers.free_obj = free_card;
     card_handlers.clone_obj = NULL;
+    card_handlers.compare = zend_objects_not_comparable;
     card_handlers.get_debug_info = show_card;
 }
 
@@ -124,29 +126,51 @@ static void violate(pay_violation **last, pay_violation *violation, const char *
     *last = violation;
 }
 
-static bool is_holder_name(pay_text name)
+/* The first rule that the holder's name breaks; NULL for none. */
+static const char *holder_name_rule(pay_text name, const char **message)
 {
-    return name.length > 0 && name.length <= 255 && !pay_text_has_nul(name) && pay_text_is_utf8(name);
+    size_t blanks = 0;
+
+    while (blanks < name.length && name.bytes[blanks] == ' ') {
+        blanks++;
+    }
+    if (blanks == name.length) {
+        *message = "holderName must not be empty";
+        return "empty";
+    }
+    if (name.length > 255) {
+        *message = "holderName must have at most 255 bytes";
+        return "too_long";
+    }
+    if (pay_text_has_nul(name)) {
+        *message = "holderName must not contain a NUL byte";
+        return "nul";
+    }
+    *message = "holderName must be valid UTF-8";
+    return pay_text_is_utf8(name) ? NULL : "utf8";
 }
 
 /* Throws what is wrong with the card, all at once. */
 static bool check_card(const payments_card *card, const zend_string *cvv, const zend_string *holder_name)
 {
-    pay_violation violations[4] = {0};
+    pay_violation violations[5] = {0};
     pay_violation *last = NULL;
     size_t digits = card->number ? strlen(card->number) : 0;
     size_t count = 0;
+    const char *message;
+    const char *rule = holder_name_rule(payments_text_of(holder_name), &message);
 
     if (digits < 12 || digits > 19) {
         violate(&last, &violations[count++], "number", "digits", "number must have 12 to 19 digits");
     }
-    if (!is_holder_name(payments_text_of(holder_name))) {
-        violate(&last, &violations[count++], "holderName", "empty",
-                "holderName must be 1 to 255 bytes of UTF-8 without NUL bytes");
+    if (rule) {
+        violate(&last, &violations[count++], "holderName", rule, message);
     }
-    if (card->expiry_month < 1 || card->expiry_month > 12 || card->expiry_year < 1000 || card->expiry_year > 9999) {
-        violate(&last, &violations[count++], "expiryMonth", "range",
-                "expiryMonth must be 1 to 12 and expiryYear four digits");
+    if (card->expiry_month < 1 || card->expiry_month > 12) {
+        violate(&last, &violations[count++], "expiryMonth", "range", "expiryMonth must be between 1 and 12");
+    }
+    if (card->expiry_year < 1000 || card->expiry_year > 9999) {
+        violate(&last, &violations[count++], "expiryYear", "range", "expiryYear must have four digits");
     }
     if (!pay_text_is_digits(payments_text_of(cvv)) || ZSTR_LEN(cvv) < 3 || ZSTR_LEN(cvv) > 4) {
         violate(&last, &violations[count++], "cvv", "digits", "cvv must have 3 or 4 digits");
@@ -170,7 +194,7 @@ ZEND_METHOD(Payments_Card, __construct)
         Z_PARAM_LONG(year)
         Z_PARAM_STR(cvv)
     ZEND_PARSE_PARAMETERS_END();
-    if (!payments_construct_once(card->number != NULL, Z_OBJ_P(ZEND_THIS))) {
+    if (!payments_construct_once(card->is_made, Z_OBJ_P(ZEND_THIS))) {
         RETURN_THROWS();
     }
     card->number = take_digits(number);
@@ -183,6 +207,8 @@ ZEND_METHOD(Payments_Card, __construct)
     } else if (!card->holder_name || !card->cvv) {
         wipe_card(card);
         zend_throw_error(NULL, "out of memory");
+    } else {
+        card->is_made = true;
     }
 }
 

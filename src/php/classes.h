@@ -95,7 +95,7 @@ void payments_http_response_read(zend_object *object, pay_http_response *respons
 
 /* --- options.c, account.c --- */
 
-/* NULL for NULL: the defaults. Borrowed from the object. */
+/* The defaults for NULL. Borrowed from the object; throws and returns NULL when its constructor did not succeed. */
 const pay_options *payments_options_of(zend_object *object);
 /* Takes the constructor's arguments by the provider's table of credentials. */
 void payments_account_construct(INTERNAL_FUNCTION_PARAMETERS, const pay_provider *provider);

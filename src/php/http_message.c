@@ -48,6 +48,7 @@ void payments_init_http_message(zend_class_entry *ce)
     message_handlers.offset = XtOffsetOf(payments_http_message, std);
     message_handlers.free_obj = free_message;
     message_handlers.clone_obj = NULL;
+    message_handlers.compare = zend_objects_not_comparable;
 }
 
 void payments_http_request_create(zval *value, const pay_call *call, const pay_http_request *request)

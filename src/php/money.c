@@ -26,6 +26,7 @@ bool payments_money_read(zend_object *object, pay_money *money)
     zval *minor = payments_property(object, payments_money_ce, "minor");
     zval *currency = payments_property(object, payments_money_ce, "currency");
 
+    /* A reference, which a crafted unserialize() can make of it, is not read: the amount could change behind it. */
     if (Z_TYPE_P(minor) != IS_LONG || Z_TYPE_P(currency) != IS_OBJECT) {
         zend_throw_error(NULL, "Payments\\Money was not made by one of its own methods");
         return false;

@@ -46,10 +46,17 @@ static zend_object *create_options(zend_class_entry *ce)
     return &options->std;
 }
 
+static void forget_texts(payments_options *options)
+{
+    pay_release(options->proxy);
+    pay_release(options->ca_file);
+    options->proxy = options->ca_file = NULL;
+    options->options = default_options;
+}
+
 static void free_options(zend_object *object)
 {
-    pay_release(options_of(object)->proxy);
-    pay_release(options_of(object)->ca_file);
+    forget_texts(options_of(object));
     zend_object_std_dtor(object);
 }
 
@@ -60,10 +67,15 @@ void payments_init_options(zend_class_entry *ce)
     options_handlers.offset = XtOffsetOf(payments_options, std);
     options_handlers.free_obj = free_options;
     options_handlers.clone_obj = NULL;
+    options_handlers.compare = zend_objects_not_comparable;
 }
 
 const pay_options *payments_options_of(zend_object *object)
 {
+    if (object && !options_of(object)->is_made) {
+        zend_throw_error(NULL, "Payments\\Options was not constructed");
+        return NULL;
+    }
     return object ? &options_of(object)->options : &default_options;
 }
 
@@ -128,12 +140,13 @@ static void take_base_url(payments_options *options, const zend_string *text, pa
 static void take_ca_file(payments_options *options, const zend_string *text, pay_buffer *complaints)
 {
     char path[MAXPATHLEN];
+    zend_stat_t found;
 
     if (zend_str_has_nul_byte(text) || ZSTR_LEN(text) == 0 || !expand_filepath(ZSTR_VAL(text), path)) {
         complain(complaints, "caFile", "must be a path without NUL bytes");
     } else if (php_check_open_basedir_ex(path, 0)) {
         complain(complaints, "caFile", "is outside open_basedir");
-    } else if (VCWD_ACCESS(path, R_OK) != 0) {
+    } else if (VCWD_STAT(path, &found) != 0 || !S_ISREG(found.st_mode) || VCWD_ACCESS(path, R_OK) != 0) {
         complain(complaints, "caFile", "must be a file that can be read");
     } else {
         options->ca_file = pay_duplicate(pay_text_of(path));
@@ -218,14 +231,16 @@ ZEND_METHOD(Payments_Options, __construct)
     payments_arguments arguments;
     pay_buffer complaints = {0};
 
-    if (!payments_construct_once(options->is_made, Z_OBJ_P(ZEND_THIS)) ||
-        !payments_arguments_take(execute_data, &arguments)) {
+    if (!payments_arguments_take(execute_data, &arguments)) {
         RETURN_THROWS();
     }
-    options->is_made = true;
+    if (!payments_construct_once(options->is_made, Z_OBJ_P(ZEND_THIS))) {
+        payments_arguments_free(&arguments);
+        RETURN_THROWS();
+    }
     take_all(options, &arguments, &complaints);
-    keep_properties(Z_OBJ_P(ZEND_THIS), &arguments);
     if (complaints.length) {
+        forget_texts(options);
         payments_throw(
             &(pay_failure){
                 .kind = PAY_FAILURE_CONFIGURATION,
@@ -234,6 +249,9 @@ ZEND_METHOD(Payments_Options, __construct)
                 .message = pay_buffer_text(&complaints),
             },
             NULL, NULL);
+    } else {
+        keep_properties(Z_OBJ_P(ZEND_THIS), &arguments);
+        options->is_made = true;
     }
     pay_buffer_free(&complaints);
     payments_arguments_free(&arguments);

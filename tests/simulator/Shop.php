@@ -94,6 +94,103 @@ final class Shop
         return $this->decode($this->hepsipay('GET', "/payment/$token/status"));
     }
 
+    /**
+     * A PWS or VPWS payment body, as the provider's samples print it.
+     *
+     * @param array<string, mixed> $changes a null removes the member
+     */
+    public function cardBody(string $family, array $changes = [], string $amount = '52', string $card = '4155650100416111'): string
+    {
+        $order = [
+            'contact' => [
+                'name' => 'John', 'surname' => 'Doe', 'email' => 'test@example.com', 'tckn' => '00000000000', 'description' => 'test', 'phone' => '5000000000',
+            ],
+            'card' => ['cardNumber' => $card, 'cardHolderName' => 'Test Çağlar', 'cvv' => '715', 'expMonth' => 1, 'expYear' => 2050],
+        ];
+        $order += $family === 'pws' ? ['agentCode' => 'NT53240185'] : [];
+        $order += [
+            'amount' => '@', 'installment' => 1,
+            'tenantPosId' => $family === 'pws' ? '384badef-11ec-ee11-98f2-005056b0d2e5' : '03cbbf3e-ff9e-ee11-98ef-005056b0d2e5',
+        ];
+        $order += $family === 'pws' ? ['paymentSetDefinitionId' => self::SET] : [];
+        $order += ['currencyCode' => 'TRY', 'use3D' => false, 'returnUrl' => 'https://google.com', 'clientOrderReferenceCode' => '11001122010'];
+        $order = array_filter($changes + $order, static fn (mixed $value): bool => $value !== null);
+
+        return str_replace('"@"', $amount, json_encode($order, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE));
+    }
+
+    /** @return array<string, mixed> the `data` of a payment */
+    public function pay(string $family, array $changes = [], string $amount = '52', string $card = '4155650100416111'): array
+    {
+        $keys = $family === 'pws' ? self::COMPANY : self::DEALER_ONE;
+        $answer = $this->finrota('POST', "/$family/payment", $this->cardBody($family, $changes, $amount, $card), $keys);
+        same(200, $answer['status'], $answer['body']);
+
+        return $this->decode($answer)['data'];
+    }
+
+    /** @return array<string, mixed> */
+    public function pwsTransaction(string $reference): array
+    {
+        return $this->decode($this->finrota('GET', "/pws/payment/transaction?referenceNumber=$reference"))['data'];
+    }
+
+    public function hstToken(string $user = '5000000000', string $password = 'Test1234'): string
+    {
+        return $this->tokens["hst $user"] ??= $this->decode($this->post('/api/Auth/login', json_encode([
+            'userName' => $user, 'password' => hash('sha512', $password), 'lat' => '', 'long' => '',
+        ])))['data']['token'];
+    }
+
+    /** @param array<string, mixed> $changes */
+    public function hstBody(array $changes = []): string
+    {
+        return json_encode(array_filter($changes + [
+            'amount' => 10, 'currencyCode' => 949, 'orderId' => bin2hex(random_bytes(16)), 'installment' => 1, 'cardHolderName' => 'İsim Soyisim',
+            'cardNumber' => '4589963225894785', 'expireYear' => '2030', 'expireMonth' => '12', 'cvc' => '000', 'isSecureTransaction' => true,
+            'callbackUrl' => 'https://shop.example/cb',
+        ], static fn (mixed $value): bool => $value !== null), JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE);
+    }
+
+    public function hst(string $path, string $body = '', ?string $token = null): array
+    {
+        $headers = ['Authorization' => 'Bearer ' . ($token ?? $this->hstToken())] + ($body === '' ? [] : ['Content-Type' => 'application/json']);
+
+        return $this->simulator->request('POST', $this->simulator->url() . $path, $headers, $body);
+    }
+
+    /** @return array<string, mixed> the `data` of a payment result */
+    public function hstResult(string $orderId): array
+    {
+        return $this->decode($this->hst("/api/Payments/PaymentResult?paymentId=$orderId&orderId=$orderId"))['data'];
+    }
+
+    /** @param array<string, mixed> $changes */
+    public function frameBody(array $changes = [], bool $init = true): string
+    {
+        $order = [
+            'Amount' => 1200, 'AccountKey' => '905551112233', 'MerchantCallBackUrl' => 'https://shop.example/cb',
+            'BasketItems' => [[
+                'Product' => 'Item', 'Price' => 1200, 'SubMerchantMemberId' => 2, 'SubMerchantMemberPrice' => 100, 'ExternalId' => '12345', 'CategoryId' => '987',
+            ]],
+            'IsGuestUser' => false, 'Force3ds' => false, 'AllowedInstallments' => [1, 2, 3], 'MerchantOrderNumber' => '1234',
+        ];
+        $order += $init ? [
+            'FrameType' => 1, 'CheckoutMerchantUrl' => 'shop.example/checkout/cart', 'BankOrderId' => 'f5135f15-5484-4312-8591-ba8d94557dde',
+            'PosAlias' => 'GARANTI', 'ExternalId' => 'cdfd292d-5111-4f18-9141-4df1860fb20c',
+        ] : [];
+
+        return json_encode(array_filter($changes + $order, static fn (mixed $value): bool => $value !== null), JSON_UNESCAPED_SLASHES);
+    }
+
+    /** @return array{string, string} frame URL and token */
+    public function frame(array $changes = []): array
+    {
+        $answer = $this->decode($this->hepsipay('POST', '/v2/hepsipayframe/init', $this->frameBody($changes)));
+
+        return [$answer['FrameUrl'], $answer['Token']];
+    }
+
     public function decode(array $answer): array
     {
         return json_decode($answer['body'], true, 64, JSON_THROW_ON_ERROR);

@@ -171,8 +171,9 @@ final class FakeTransport implements Transport
     /** The last request that was not for a token. */
     public function last(): Request
     {
-        return array_values(array_filter($this->requests, static fn (Request $request): bool => $request->operation() !== 'finrota.token.connect'))[0]
-            ?? throw new \LogicException('nothing was sent');
+        $calls = array_filter($this->requests, static fn (Request $request): bool => $request->operation() !== 'finrota.token.connect');
+
+        return array_pop($calls) ?? throw new \LogicException('nothing was sent');
     }
 }
 

@@ -1,0 +1,49 @@
+<?php
+
+declare(strict_types=1);
+
+/*
+ * The state of a Hepsipay payment: GET /payment/{token}/status.
+ *
+ *     php examples/hepsipay-status.php TOKEN [BASE_URL CA_FILE]
+ *
+ * Without BASE_URL it asks Hepsipay's test host. BASE_URL and CA_FILE are for `./dev simulator`, which prints both.
+ */
+
+use Payments\Environment;
+use Payments\Exception\AuthenticationException;
+use Payments\Exception\PaymentsException;
+use Payments\Hepsipay\Merchant;
+use Payments\Hepsipay\Status;
+use Payments\Options;
+
+[, $token, $baseUrl, $caFile] = $argv + [1 => null, null, null];
+if ($token === null) {
+    exit("usage: php hepsipay-status.php TOKEN [BASE_URL CA_FILE]\n");
+}
+
+$merchant = new Merchant(
+    merchantNo: '10019',           // all three are handed out by Hepsipay
+    terminalNo: '1019',
+    secretKey: 'TestSecretKey',
+    environment: Environment::Sandbox,
+    options: new Options(connectTimeoutMs: 5000, timeoutMs: 10000, caFile: $caFile, baseUrl: $baseUrl),
+);
+
+try {
+    $payment = (new Status($merchant))->get($token);
+} catch (AuthenticationException $e) {
+    exit("unauthorised: {$e->getMessage()}\n");
+} catch (PaymentsException $e) {
+    exit("no answer to rely on, ask again: {$e->getMessage()}\n");
+}
+
+printf(
+    "order %s, %s %s: %s (%s)%s\n",
+    $payment->merchantOrderNumber,
+    $payment->amount->decimal(),
+    $payment->amount->currency->value,
+    $payment->status->name,
+    $payment->statusDescription,
+    $payment->status->isPaid() ? ', paid' : '',
+);
