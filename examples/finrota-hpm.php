@@ -23,7 +23,8 @@ use Payments\Options;
 
 [, $reference, $amount, $baseUrl, $caFile] = $argv + [1 => null, null, null, null];
 if ($amount === null) {
-    exit("usage: php finrota-hpm.php ORDER_REFERENCE AMOUNT [BASE_URL CA_FILE]\n");
+    echo "usage: php finrota-hpm.php ORDER_REFERENCE AMOUNT [BASE_URL CA_FILE]\n";
+    exit(2);
 }
 
 $hpm = new Hpm(new Account(
@@ -47,14 +48,16 @@ try {
         webhookUrl: 'https://shop.example/hook',
         additionalData: ['1606_Dinamik_Alan_tr' => '4'],
     );
-    echo "send the customer to $link->link before {$link->expiryUtc->format(DATE_ATOM)}\n";
 } catch (ValidationException $e) {
     foreach ($e->violations as $violation) {
         echo "$violation->message\n";
     }
+    exit(1);
 } catch (PaymentsException $e) {
-    echo "no link ({$e->outcome()->name}): {$e->getMessage()}\n";
+    echo "no link: {$e->getMessage()}\n";
+    exit(1);
 }
+echo "send the customer to $link->link before {$link->expiryUtc->format(DATE_ATOM)}\n";
 
 // The page behind webhookUrl reads what Finrota posts:
 //

@@ -21,7 +21,8 @@ use Payments\Outcome;
 
 [, $paymentId, $amount, $baseUrl, $caFile] = $argv + [1 => null, null, null, null];
 if ($amount === null) {
-    exit("usage: php hepsipay-refund.php PAYMENT_ID AMOUNT [BASE_URL CA_FILE]\n");
+    echo "usage: php hepsipay-refund.php PAYMENT_ID AMOUNT [BASE_URL CA_FILE]\n";
+    exit(2);
 }
 
 $merchant = new Merchant(
@@ -38,11 +39,12 @@ try {
         refundAmount: Money::of($amount, Currency::TRY),     // '1.00' goes out as 100 kurus
         clientIp: '127.0.0.1',
     );
-    echo "refunded: $result->message\n";
 } catch (PaymentsException $e) {
     echo match ($e->outcome()) {
-        Outcome::NotSent => 'nothing was sent, and nothing refunded',
+        Outcome::NotSent => 'not sent, nothing was refunded',
         Outcome::Rejected => 'refused, nothing was refunded',
-        default => 'it is not known whether it was refunded: hold the order and ask for its state, do not repeat',
+        default => 'hold the order, ask for its state, do not repeat',
     }, ": {$e->getMessage()}\n";
+    exit(1);
 }
+echo "refunded: $result->message\n";

@@ -19,7 +19,8 @@ use Payments\Options;
 
 [, $token, $baseUrl, $caFile] = $argv + [1 => null, null, null];
 if ($token === null) {
-    exit("usage: php hepsipay-status.php TOKEN [BASE_URL CA_FILE]\n");
+    echo "usage: php hepsipay-status.php TOKEN [BASE_URL CA_FILE]\n";
+    exit(2);
 }
 
 $merchant = new Merchant(
@@ -33,9 +34,11 @@ $merchant = new Merchant(
 try {
     $payment = (new Status($merchant))->get($token);
 } catch (AuthenticationException $e) {
-    exit("unauthorised: {$e->getMessage()}\n");
+    echo "unauthorised: {$e->getMessage()}\n";
+    exit(1);
 } catch (PaymentsException $e) {
-    exit("no answer to rely on, ask again: {$e->getMessage()}\n");
+    echo "the state is not known: {$e->getMessage()}\n";
+    exit(1);
 }
 
 printf(

@@ -25,6 +25,8 @@ final class Client
 
     /** @var resource|null a kept connection to the control port */
     private $control = null;
+    private int $controlOf = 0;
+    private int $startedBy = 0;
 
 
     /** @param array<string, mixed> $ready */
@@ -75,6 +77,7 @@ final class Client
         }
         $client = self::attach($folder);
         $client->process = $process;
+        $client->startedBy = getmypid();
         $client->pipes = $pipes;
         $client->ownFolder = !isset($options['state']);
 
@@ -115,8 +118,8 @@ final class Client
             fclose($this->control);
             $this->control = null;
         }
-        if ($this->process === null) {
-            return;
+        if ($this->process === null || $this->startedBy !== getmypid()) {
+            return;                                       // a forked child leaves it running
         }
         fclose($this->pipes[0]);                          // it ends when its standard input does
         $until = microtime(true) + 3;
@@ -425,10 +428,14 @@ final class Client
     {
         $json = $body === null ? '' : json_encode($body === [] ? new \stdClass() : $body, JSON_THROW_ON_ERROR | JSON_PRESERVE_ZERO_FRACTION);
         $answer = null;
+        if ($this->controlOf !== getmypid()) {            // a forked child speaks for itself
+            $this->control = null;
+            $this->controlOf = getmypid();
+        }
         for ($try = 0; $answer === null && $try < 2; $try++) {
             $this->control ??= $this->connectControl();
             $answer = self::exchange($this->control, $method, "/_simulator/$path", ['Host' => 'control', 'Content-Type' => 'application/json'], $json);
-            if ($answer === null) {                       // a forked child or a pause may have cost us the connection
+            if ($answer === null) {
                 fclose($this->control);
                 $this->control = null;
             }

@@ -349,9 +349,25 @@ final class Connection
 
     private function next(): void
     {
-        if (!$this->closed) {
-            $this->busy = false;
-            $this->advance();
+        if ($this->closed) {
+            return;
+        }
+        $this->busy = false;
+        $this->closeWhenIdle();
+        $this->advance();
+    }
+
+    /** By the setting keepAliveTimeoutMs: an idle connection is closed without a word. */
+    private function closeWhenIdle(): void
+    {
+        $limit = $this->application->world->settings->int('keepAliveTimeoutMs');
+        $requests = $this->requests;
+        if ($limit > 0) {
+            $this->later($limit, function () use ($requests): void {
+                if ($this->requests === $requests && !$this->busy) {
+                    $this->close();
+                }
+            });
         }
     }
 

@@ -119,7 +119,7 @@ final class Faults
     public function hitsFirstByte(): bool
     {
         foreach ($this->waiting as $fault) {
-            if ($fault->name === 'reset-before-read' && $fault->phase === 'reading' && $fault->path === self::ANY && $fault->method === null) {
+            if ($fault->phase === 'reading' && $fault->path === self::ANY && $fault->method === null) {
                 return true;
             }
         }

@@ -9,6 +9,12 @@ final class Guide
 {
     public static function text(string $url, string $httpUrl, string $folder): string
     {
+        $cards = '';
+        foreach (Bank::CARDS as $number => [$what, $code, $text]) {
+            $cards .= sprintf("  %-18s %s\n", $number, $what . ($code === null ? '' : " ($code $text)"));
+        }
+        $otp = Bank::OTP;
+
         return <<<TXT
             payments simulator - no money moves here
 
@@ -18,14 +24,14 @@ final class Guide
 
               Finrota company   apiKey demo-api-key, secretKey demo-secret-key
               Finrota dealers   dealer-one-api-key / dealer-one-secret-key, dealer-two-api-key / dealer-two-secret-key
-              payment set       504978bf-bebd-40c5-89aa-b76f3a20341c
+              payment set       504978bf-bebd-40c5-89aa-b76f3a20341c, agentCode NT53240185
+              tenantPosId       384badef-11ec-ee11-98f2-005056b0d2e5 (company), 03cbbf3e-ff9e-ee11-98ef-005056b0d2e5 (dealer one)
+              HstMobil          userName 5000000000, password Test1234 (sent as SHA-512)
               Hepsipay          merchant-no 10019, terminal-no 1019, secret TestSecretKey, callback key TestCallbackKey
 
-              HPM page          buttons: Öde (pay), Başarısız (fail), İptal (cancel)
-              HPM customer      a value beginning with "unknown" is not found
-              Hepsipay refund   66600 kurus exactly: turned down by the bank
-
-            Stop with Ctrl-C. Every card, magic value and fault: simulator/README.md
+            Cards (any other number is approved); the code of every 3-D page is $otp
+            $cards
+            Stop with Ctrl-C. Every card, magic value, setting and fault: simulator/README.md
 
             TXT;
     }

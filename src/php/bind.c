@@ -51,7 +51,7 @@ static bool bind_object(pay_arena *arena, const pay_field *field, zend_object *o
 
 static pay_text map_name(pay_arena *arena, zend_ulong index, const zend_string *name)
 {
-    char digits[MAX_LENGTH_OF_LONG];
+    char digits[MAX_LENGTH_OF_LONG + 1];
 
     if (name) {
         return payments_text_of(name);

@@ -55,7 +55,7 @@ static const char *explain(pay_money_result result)
 /* The scalar type check of PHP would take a float or a bool for string|int; here neither becomes money. */
 static bool take_amount(zval *amount, const pay_currency *currency, int64_t *minor)
 {
-    char digits[MAX_LENGTH_OF_LONG];
+    char digits[MAX_LENGTH_OF_LONG + 1];
     pay_text decimal;
     pay_money_result result;
 

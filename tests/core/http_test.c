@@ -1184,6 +1184,9 @@ int main(void)
     char settings[] = "/tmp/payments-test-openssl-XXXXXX";
 
     allow_old_tls(settings);
+    if (curl_version_info(CURLVERSION_NOW)->version_num < 0x075700) {
+        signal(SIGPIPE, SIG_IGN); /* as PHP does; later versions of libcurl do not raise it */
+    }
     if (curl_global_init_mem(CURL_GLOBAL_DEFAULT, block_allocate, block_free, block_resize, block_string,
                              block_zeroed) != CURLE_OK ||
         !pay_http_start()) {

@@ -95,8 +95,7 @@ foreach ([
     ['PaymentType', '"wallet"'], ['PaymentType', '2.5'], ['PaymentId', '{"id":1}'], ['BinNumber', 'false'],
     ['CreateDate', '"22.05.2024 10:10"'], ['CreateDate', '"2024-02-30T10:10:26"'], ['CreateDate', '1716372626'],
 ] as [$member, $json]) {
-    $thrown = thrown(fn () => read(...[$member => $json]));
-    printf("%s %s: %s; %s\n", $member, $json ?? 'absent', failure($thrown), $thrown->getMessage());
+    printf("%s %s: %s\n", $member, $json ?? 'absent', told(fn () => read(...[$member => $json])));
 }
 ?>
 --EXPECT--

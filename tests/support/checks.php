@@ -72,7 +72,7 @@ function throws(string $class, string $message, callable $call, string $case): ?
 }
 
 /** What a call comes to, in one line: for tables in which some cases succeed. */
-function outcome(callable $call): string
+function result(callable $call): string
 {
     try {
         return shown($call());

@@ -241,15 +241,22 @@ function failure(PaymentsException $failure): string
     return implode(' ', array_filter($parts, static fn (int|string|null $part): bool => $part !== null));
 }
 
-/** What a call threw; a failure of the test when it threw nothing. */
+/** What a call threw; a LogicException when it threw nothing. */
 function thrown(callable $call): \Throwable
 {
     try {
-        $result = $call();
+        return new \LogicException('nothing was thrown, but returned: ' . get_debug_type($call()));
     } catch (\Throwable $thrown) {
         return $thrown;
     }
-    throw new \LogicException('nothing was thrown, but a ' . get_debug_type($result) . ' returned');
+}
+
+/** The same with its message: "ApiException rejected 200 9410; hepsipay.payment.refund: the provider refused ..." */
+function told(callable $call): string
+{
+    $thrown = thrown($call);
+
+    return ($thrown instanceof PaymentsException ? failure($thrown) : shortName($thrown)) . '; ' . $thrown->getMessage();
 }
 
 /** "customer.email required, amount positive": the broken rules. */
@@ -266,6 +273,16 @@ function violations(callable $call): string
 function shortName(mixed $value): string
 {
     return substr(strrchr('\\' . get_debug_type($value), '\\'), 1);
+}
+
+/** From here on a warning is a line of its own, without file and line. */
+function tellWarnings(): void
+{
+    set_error_handler(static function (int $level, string $message): bool {
+        echo "warning: $message\n";
+
+        return true;
+    });
 }
 
 /** One line: that the two are the same, or how they differ. */

@@ -117,7 +117,7 @@ final class WebPos implements Service
     {
         $answer['data']['returnType'] = (string) $answer['data']['returnType'];
 
-        return ['success' => $answer['success'] ? 'true' : 'false', 'message' => $answer['message'] ?? 'null'] + $answer;
+        return array_replace($answer, ['success' => $answer['success'] ? 'true' : 'false', 'message' => $answer['message'] ?? 'null']);
     }
 
     /** What returnType 2 gives: a page with the bank's page in it. */

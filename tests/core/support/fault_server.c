@@ -160,8 +160,8 @@ static bool await_input(peer *p)
     return polled[0].revents != 0;
 }
 
-/* Bytes of the client's; 0 and an ending when there will be no more. */
-static size_t receive(peer *p, char *bytes, size_t size)
+/* Bytes of the client's; 0 and an ending when there will be no more. With `peek` they stay to be read again. */
+static size_t receive(peer *p, char *bytes, size_t size, bool peek)
 {
     int got;
 
@@ -169,22 +169,20 @@ static size_t receive(peer *p, char *bytes, size_t size)
         set_ending(p, FAULT_ENDED_HERE);
         return 0;
     }
-    if (p->tls) {
-        ERR_clear_error();
-        got = SSL_read(p->tls, bytes, (int)size);
-        if (got <= 0) {
-            int why = SSL_get_error(p->tls, got);
-            set_ending(p, why == SSL_ERROR_ZERO_RETURN ? FAULT_ENDED_CLEANLY : FAULT_ENDED_CUT);
-            return 0;
-        }
-    } else {
-        got = (int)recv(p->socket, bytes, size, 0);
+    if (!p->tls) {
+        got = (int)recv(p->socket, bytes, size, peek ? MSG_PEEK : 0);
         if (got <= 0) {
             set_ending(p, got == 0 ? FAULT_ENDED_CLEANLY : FAULT_ENDED_CUT);
-            return 0;
+        }
+    } else {
+        ERR_clear_error();
+        got = peek ? SSL_peek(p->tls, bytes, (int)size) : SSL_read(p->tls, bytes, (int)size);
+        if (got <= 0) {
+            bool farewell = SSL_get_error(p->tls, got) == SSL_ERROR_ZERO_RETURN;
+            set_ending(p, farewell ? FAULT_ENDED_CLEANLY : FAULT_ENDED_CUT);
         }
     }
-    return (size_t)got;
+    return got > 0 ? (size_t)got : 0;
 }
 
 static void transmit(peer *p, const char *bytes, size_t length)
@@ -249,7 +247,7 @@ static bool read_request(peer *p, size_t limit)
     while ((whole == 0 || total < whole) && (limit == 0 || total < limit)) {
         char chunk[16384];
         size_t room = limit && limit - total < sizeof(chunk) ? limit - total : sizeof(chunk);
-        size_t got = receive(p, chunk, room);
+        size_t got = receive(p, chunk, room, false);
 
         if (got == 0) {
             return false;
@@ -309,13 +307,8 @@ static bool serve_request(peer *p)
 {
     char first;
 
-    if (!await_input(p)) {
-        set_ending(p, FAULT_ENDED_HERE);
-        return false;
-    }
     /* A step is for a request, not for the end of a connection. */
-    if (p->tls ? SSL_peek(p->tls, &first, 1) <= 0 : recv(p->socket, &first, 1, MSG_PEEK) <= 0) {
-        receive(p, &first, 1);
+    if (receive(p, &first, 1, true) == 0) {
         return false;
     }
     fault_step step = take_step(p->server);

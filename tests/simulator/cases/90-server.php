@@ -105,6 +105,47 @@ return [
         within(3, fn () => !self_alive($pid), 'stopped without its parent');
     },
 
+    'a forked child may use the client, and does not end the simulator' => function (Client $simulator): void {
+        $other = Client::start();
+        $pid = pcntl_fork();
+        if ($pid === 0) {
+            $other->fault('delay');
+            $other->stop();
+            unset($other);
+            posix_kill(getmypid(), 9);
+        }
+        pcntl_waitpid($pid, $status);
+        same(1, count($other->faults()));
+        $other->stop();
+        within(3, fn () => !self_alive($other->pid()), 'the parent ends it');
+    },
+
+    'a test that runs php -n can start it' => function (): void {
+        $code = 'require ' . var_export(dirname(__DIR__, 3) . '/simulator/Client.php', true) . '; $s = Simulator\Client::start(); echo count($s->requests()), $s->settings()["merchantNo"]; $s->stop();';
+        $process = proc_open([PHP_BINARY, '-n', '-r', $code], [1 => ['pipe', 'w']], $pipes);
+        same('010019', stream_get_contents($pipes[1]));
+        same(0, proc_close($process));
+    },
+
+    'idle connections are closed when told so' => function (Client $simulator): void {
+        $simulator->settings(['keepAliveTimeoutMs' => 50]);
+        $wire = (new Wire($simulator))->request('GET', '/x');
+        same(404, $wire->answer()[0]);
+        same(['', 'closed'], $wire->rest());
+    },
+
+    'settings on the command line' => function (): void {
+        $other = Client::start(['settings' => ['merchantNo' => '77', 'tokenLifetimeSeconds' => 9, 'acceptSignatureNo' => true], 'webhookDelayMs' => 3, 'database' => 'file']);
+        $settings = $other->settings();
+        same(['77', 9, true, 3], [$settings['merchantNo'], $settings['tokenLifetimeSeconds'], $settings['acceptSignatureNo'], $settings['webhookDelayMs']]);
+        $other->settings(['merchantNo' => '78']);
+        $other->reset();
+        same('77', $other->settings()['merchantNo']);
+        $other->request('GET', $other->httpUrl() . '/kept');
+        same(1, count($other->requests('/kept')));
+        $other->stop();
+    },
+
     'a bad command line says so' => function (): void {
         $process = proc_open([...Client::findPhp(), dirname(__DIR__, 3) . '/simulator/simulator.php', '--host=0.0.0.0'], [2 => ['pipe', 'w']], $pipes);
         $text = stream_get_contents($pipes[2]);
