@@ -111,7 +111,7 @@ static void check_text(checker *check, const pay_field *field, pay_text text, bo
 {
     size_t max = field->max ? (size_t)field->max : field->type == PAY_URL ? 2048 : check->default_max;
 
-    if (required && is_blank(text)) {
+    if ((required || (field->flags & PAY_SECRET)) && is_blank(text)) {
         violate(check, where, "empty", "must not be empty");
     } else if (text.length > max) {
         violate_limit(check, where, "too_long", "must have at most ", (long long)max, " bytes");

@@ -673,6 +673,7 @@ static void perform(exchange *x, pay_http_pool *pool)
         CURLcode code = curl_easy_perform(x->handle->easy);
         connects = measure(x);
         if (code != CURLE_OK) {
+            x->handle->spoiled = true;
             describe(x, code);
         } else {
             doubt(x);

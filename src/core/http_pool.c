@@ -250,13 +250,26 @@ bool pay_http_handle_is_stale(const pay_http_handle *handle)
     return poll(&polled, 1, 0) > 0;
 }
 
+static void take_out(pay_http_pool *pool, const pay_http_handle *handle)
+{
+    for (size_t i = 0; i < pool->count; i++) {
+        if (pool->handles[i] == handle) {
+            pool->handles[i] = pool->handles[--pool->count];
+            return;
+        }
+    }
+}
+
 void pay_http_pool_return(pay_http_pool *pool, pay_http_handle *handle, uint64_t connects, bool reused)
 {
     pool->figures.connects += connects;
     pool->figures.reuses += reused ? 1 : 0;
     curl_easy_reset(handle->easy);
     handle->in_use = false;
-    if (!handle->kept) {
+    if (handle->spoiled) {
+        take_out(pool, handle);
+    }
+    if (handle->spoiled || !handle->kept) {
         handle_free(handle);
     }
 }

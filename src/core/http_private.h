@@ -20,6 +20,7 @@ typedef struct pay_http_handle {
     uint64_t last_use; /* of the pool's count of exchanges */
     bool kept;         /* in the pool; otherwise made for one exchange */
     bool in_use;
+    bool spoiled;                 /* set by the borrower: something went wrong, do not use it again */
     struct pay_http_handle *next; /* in the list of the abandoned only */
 } pay_http_handle;
 
@@ -35,7 +36,11 @@ pay_http_handle *pay_http_pool_borrow(pay_http_pool *pool, const pay_http_reques
  */
 bool pay_http_handle_is_stale(const pay_http_handle *handle);
 
-/* Takes the handle back and counts. Every option is reset: nothing of the request stays referenced. */
+/*
+ * Takes the handle back and counts. Every option is reset: nothing of the request stays referenced. A spoiled handle is
+ * freed, with its connection: libcurl does not forget everything about a transfer that failed, a rewind that it had in
+ * mind for one.
+ */
 void pay_http_pool_return(pay_http_pool *pool, pay_http_handle *handle, uint64_t connects, bool reused);
 
 #endif

@@ -216,6 +216,14 @@ void pay_buffer_append_integer(pay_buffer *buffer, long long integer)
     pay_buffer_append(buffer, digits + start, sizeof(digits) - start);
 }
 
+void pay_buffer_truncate(pay_buffer *buffer, size_t length)
+{
+    if (length < buffer->length) {
+        pay_wipe(buffer->bytes + length, buffer->length - length);
+        buffer->length = length;
+    }
+}
+
 pay_text pay_buffer_text(const pay_buffer *buffer)
 {
     return (pay_text){buffer->bytes, buffer->length};

@@ -49,6 +49,8 @@ void pay_buffer_append_text(pay_buffer *buffer, pay_text text);
 void pay_buffer_append_string(pay_buffer *buffer, const char *string);
 void pay_buffer_append_char(pay_buffer *buffer, char character);
 void pay_buffer_append_integer(pay_buffer *buffer, long long integer);
+/* Forgets what stands behind the first `length` bytes; nothing when there are fewer. */
+void pay_buffer_truncate(pay_buffer *buffer, size_t length);
 pay_text pay_buffer_text(const pay_buffer *buffer);
 /* Wipes and frees; the buffer is empty and usable again. */
 void pay_buffer_free(pay_buffer *buffer);

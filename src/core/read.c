@@ -17,7 +17,7 @@ static bool complain(reader *read, const char *what)
     pay_buffer text = {0};
 
     if (read->problem->length == 0) {
-        pay_buffer_append_text(&text, pay_buffer_text(&read->path));
+        pay_buffer_append_text(&text, read->path.length ? pay_buffer_text(&read->path) : PAY_TEXT("the document"));
         pay_buffer_append_char(&text, ' ');
         pay_buffer_append_string(&text, what);
         if (text.failed) {
@@ -273,10 +273,7 @@ static bool read_member(reader *read, const pay_json_node *object, const pay_fie
     } else if (field->flags & PAY_REQUIRED) {
         good = complain(read, "is missing");
     }
-    if (!read->path.failed) {
-        read->path.length = outer;
-        read->path.bytes[outer] = '\0';
-    }
+    pay_buffer_truncate(&read->path, outer);
     return good;
 }
 

@@ -155,6 +155,9 @@ ZEND_METHOD(Payments_Exception_Failure, __construct)
     }
     set_provider_words(object, &(pay_failure){.retry_after_ms = -1});
     set_outcome(object, &(pay_failure){.outcome = PAY_OUTCOME_UNKNOWN, .retryable = retryable}, NULL);
+    if (instanceof_function(object->ce, payments_failure_classes[PAY_FAILURE_VALIDATION])) {
+        set_violations(object, NULL);
+    }
     if (outcome) {
         zval *slot = payments_property(object, payments_failure_ce, "outcome");
         zval_ptr_dtor(slot);
@@ -166,31 +169,43 @@ ZEND_METHOD(Payments_Exception_Failure, __construct)
     }
 }
 
-static void return_property(zval *return_value, zend_object *object, const char *name)
+/*
+ * A catch block must be able to ask whatever it caught: an exception whose constructor did not run, of a class made by
+ * the shop, knows nothing, and says so.
+ */
+static zval *known(zend_object *object, const char *name)
 {
     zval *property = payments_property(object, payments_failure_ce, name);
 
-    if (Z_ISUNDEF_P(property)) {
-        zend_throw_error(NULL, "%s was not constructed", ZSTR_VAL(object->ce->name));
-        return;
-    }
-    ZVAL_COPY(return_value, property);
+    return Z_ISUNDEF_P(property) ? NULL : property;
 }
 
 ZEND_METHOD(Payments_Exception_Failure, outcome)
 {
+    zval *outcome;
+
     ZEND_PARSE_PARAMETERS_NONE();
-    return_property(return_value, Z_OBJ_P(ZEND_THIS), "outcome");
+    if ((outcome = known(Z_OBJ_P(ZEND_THIS), "outcome"))) {
+        RETURN_COPY(outcome);
+    }
+    payments_outcome_case(return_value, PAY_OUTCOME_UNKNOWN);
 }
 
 ZEND_METHOD(Payments_Exception_Failure, isRetryable)
 {
+    zval *retryable;
+
     ZEND_PARSE_PARAMETERS_NONE();
-    return_property(return_value, Z_OBJ_P(ZEND_THIS), "retryable");
+    retryable = known(Z_OBJ_P(ZEND_THIS), "retryable");
+    RETURN_BOOL(retryable && Z_TYPE_P(retryable) == IS_TRUE);
 }
 
 ZEND_METHOD(Payments_Exception_Failure, exchange)
 {
+    zval *exchange;
+
     ZEND_PARSE_PARAMETERS_NONE();
-    return_property(return_value, Z_OBJ_P(ZEND_THIS), "exchange");
+    if ((exchange = known(Z_OBJ_P(ZEND_THIS), "exchange"))) {
+        RETURN_COPY(exchange);
+    }
 }
