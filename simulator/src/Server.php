@@ -53,6 +53,7 @@ final class Server
             new Hepsipay\Refund($world, $signature, $payments, $settings),
             new Hepsipay\Frame($world, $signature, $payments),
             new Hepsipay\FramePage($world, $payments, $installments, $otp),
+            new Hepsipay\SampleShop(),
         ];
         $control = new Control($world, $payments, $transactions);
         $this->application = new Application($world, new Faults(), new Connections(), $control, $services);
