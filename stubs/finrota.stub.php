@@ -182,4 +182,499 @@ class Hpm
      * @throws \Payments\Exception\ResponseException when it is not such a message
      */
     public function parseWebhook(string $body): HpmNotification {}
+
+    /**
+     * Looks the transaction of a webhook up, and compares it with what the shop expects. HPM documents no query of its
+     * own: whether its transactions are visible through PWS or VPWS depends on the account, and is to be settled with
+     * Finrota.
+     *
+     * @param \Payments\Money $amount of the order
+     * @param string $clientOrderReference of the order
+     * @param Pws|Vpws $through the service whose transaction() is asked, by the webhook's $id
+     * @throws \Payments\Exception\PaymentsException of transaction()
+     */
+    public function confirm(
+        HpmNotification $notification,
+        \Payments\Money $amount,
+        string $clientOrderReference,
+        Pws|Vpws $through,
+    ): \Payments\Confirmation {}
+}
+
+/**
+ * "contact" of a payment: the cardholder. What the page asks of it is checked when it is sent.
+ *
+ * @strict-properties
+ */
+final readonly class Contact implements \JsonSerializable
+{
+    public readonly string $name;
+    public readonly string $surname;
+    public readonly string $email;
+    public readonly ?string $tckn;
+    public readonly ?string $description;
+    public readonly ?string $phone;
+
+    /**
+     * @param string|null $tckn national id; local rules may demand it
+     * @param string|null $phone the page's sample has ten digits: 5000000000
+     */
+    public function __construct(
+        string $name,
+        string $surname,
+        string $email,
+        #[\SensitiveParameter] ?string $tckn = null,
+        ?string $description = null,
+        ?string $phone = null,
+    ) {}
+
+    /** @return array<string, mixed> the national id masked */
+    public function jsonSerialize(): array {}
+}
+
+/**
+ * Answer of POST /pws/payment and /vpws/payment.
+ *
+ * @strict-properties
+ */
+final readonly class Payment implements \JsonSerializable
+{
+    /** Where to send the browser; null without 3-D Secure. */
+    public readonly ?\Payments\ThreeDSecure $threeDSecure;
+    /** "transactionStatusId": 1 Succeeded, 2 Failed, 3 Pending, 4 AwaitingThreeDSecure, 5 Cancelled, 6 Refunded, any other Unrecognised. */
+    public readonly \Payments\PaymentStatus $status;
+    /** "transactionStatusId" as it came. */
+    public readonly string $rawStatus;
+    /** Names the payment for transaction(), cancel() and refund(). */
+    public readonly string $referenceNumber;
+    public readonly string $transactionId;
+    /** Set when $status is Failed and the provider said why. */
+    public readonly ?\Payments\Decline $decline;
+    /** PWS only. */
+    public readonly ?bool $isMembershipCompleted;
+    /** PWS only. */
+    public readonly ?string $currentAccountId;
+    /** PWS only. */
+    public readonly ?string $bonusText;
+    /** PWS only. GUID, all zeros when there is none. */
+    public readonly ?string $memberId;
+    /** PWS only. Tries left, if any. */
+    public readonly ?int $remainingErrorCount;
+
+    private function __construct() {}
+
+    /**
+     * This payment, unless it failed or was cancelled.
+     *
+     * @throws \Payments\Exception\ApiException with the decline's code and text
+     */
+    public function orThrow(): Payment {}
+
+    /** @return array<string, mixed> */
+    public function jsonSerialize(): array {}
+}
+
+/**
+ * A transaction as the provider knows it.
+ *
+ * @strict-properties
+ */
+final readonly class Transaction implements \JsonSerializable
+{
+    public readonly ?string $transactionId;
+    public readonly string $referenceNumber;
+    /** The one given to pay(). */
+    public readonly ?string $clientOrderReferenceCode;
+    public readonly \Payments\PaymentStatus $status;
+    /** "transactionStatusId" as it came. */
+    public readonly string $rawStatus;
+    /** What is left of the payment, gross. null when "currencyType" or the digits cannot be expressed. */
+    public readonly ?\Payments\Money $lastAmount;
+    public readonly ?string $rawLastAmount;
+    /** After commission. */
+    public readonly ?\Payments\Money $lastNetAmount;
+    public readonly ?string $currencyType;
+    public readonly ?int $installment;
+    /** Percent, as decimal text. */
+    public readonly ?string $commRate;
+    /** The provider names no zone; read as UTC. */
+    public readonly ?\DateTimeImmutable $transactionDate;
+    public readonly ?string $rawTransactionDate;
+    public readonly ?string $transactionDetailId;
+    public readonly ?string $tenantId;
+    public readonly ?string $tenantPosId;
+
+    private function __construct() {}
+
+    /** @return array<string, mixed> */
+    public function jsonSerialize(): array {}
+}
+
+/**
+ * Answer of cancel and refund: it was carried out. A refusal is an ApiException.
+ *
+ * @strict-properties
+ */
+final readonly class Reversal implements \JsonSerializable
+{
+    /** "lastAmount": what is left of the payment, as decimal text. */
+    public readonly ?string $rawRemaining;
+    /** The same as money, in the currency of $amount or $remainingBefore; null when neither was given. */
+    public readonly ?\Payments\Money $remaining;
+    /** $remainingBefore less $amount; null when $remainingBefore was not given. */
+    public readonly ?\Payments\Money $expectedRemaining;
+    /** Whether the two agree. false: look at the payment before anything else is refunded. */
+    public readonly ?bool $isRemainingAsExpected;
+    /** The provider's samples say 1 here where its status table says 5 and 6: ask transaction() for the state. */
+    public readonly ?\Payments\PaymentStatus $status;
+    public readonly ?string $rawStatus;
+    public readonly ?string $errorCode;
+    public readonly ?string $errorMessage;
+
+    private function __construct() {}
+
+    /** @return array<string, mixed> */
+    public function jsonSerialize(): array {}
+}
+
+/**
+ * A payment set of the company.
+ *
+ * @strict-properties
+ */
+final readonly class PaymentSet implements \JsonSerializable
+{
+    /** GUID; $paymentSetId and $paymentSetDefinitionId of other calls. */
+    public readonly string $id;
+    public readonly string $name;
+    public readonly ?bool $isDefault;
+    public readonly ?string $description;
+    public readonly ?bool $isActive;
+    public readonly ?bool $isShowNetAmount;
+    public readonly ?bool $canUserChangeCommApplyType;
+    public readonly ?string $erpCode;
+
+    private function __construct() {}
+
+    /** @return array<string, mixed> */
+    public function jsonSerialize(): array {}
+}
+
+/**
+ * A POS and what it charges. Which members are filled depends on the service and on whether a BIN was asked for.
+ *
+ * @strict-properties
+ */
+final readonly class Pos implements \JsonSerializable
+{
+    public readonly ?string $paymentSetPosId;
+    /** GUID for pay(). */
+    public readonly ?string $tenantPosId;
+    public readonly ?int $vPosApiId;
+    public readonly ?int $threeDStatus;
+    public readonly ?bool $isCvvUse;
+    public readonly ?bool $isDefaultPos;
+    public readonly ?string $name;
+    public readonly ?string $colorCode;
+    public readonly ?PosLogo $logo;
+    /** @var list<CommissionRate>|null */
+    public readonly ?array $commRates;
+    public readonly ?bool $isVisibleCommRate;
+    public readonly ?string $posCurrencyDefinitionId;
+    public readonly ?int $creditCardTypeId;
+    public readonly ?int $creditCardProgramId;
+    public readonly ?bool $isBusinessCard;
+    public readonly ?bool $savedCreditCardUseCvv;
+    public readonly ?bool $hasCampaign;
+    public readonly ?int $partnerApiDefinition;
+    public readonly ?string $binFilterId;
+    public readonly ?int $maxMaturityDayCount;
+    public readonly ?int $posTypeId;
+    public readonly ?bool $nonBinPos;
+    public readonly ?int $partnerId;
+
+    private function __construct() {}
+
+    /** @return array<string, mixed> */
+    public function jsonSerialize(): array {}
+}
+
+/** @strict-properties */
+final readonly class PosLogo implements \JsonSerializable
+{
+    public readonly ?string $id;
+    public readonly ?string $colorCode;
+    public readonly ?bool $isDefault;
+    public readonly ?string $logoSmall;
+    public readonly ?string $logoMedium;
+    public readonly ?string $logoBig;
+    public readonly ?string $installmentCellColor;
+
+    private function __construct() {}
+
+    /** @return array<string, mixed> */
+    public function jsonSerialize(): array {}
+}
+
+/** @strict-properties */
+final readonly class CommissionRate implements \JsonSerializable
+{
+    public readonly int $installment;
+    public readonly ?int $commApplyTypeId;
+    /** Percent, as decimal text. */
+    public readonly ?string $processCommRate;
+    public readonly ?int $plusInstallment;
+
+    private function __construct() {}
+
+    /** @return array<string, mixed> */
+    public function jsonSerialize(): array {}
+}
+
+/**
+ * What may be paid with a card of this BIN: PWS.
+ *
+ * @strict-properties
+ */
+final readonly class BinOptions implements \JsonSerializable
+{
+    public readonly ?int $commApplyTypeId;
+    /** Major units, as decimal text. */
+    public readonly ?string $installmentLowerLimit;
+    /** From this amount on 3-D Secure is mandatory. Major units, as decimal text. */
+    public readonly ?string $threeDLimit;
+    /** @var list<Pos> */
+    public readonly array $poses;
+    public readonly ?string $generalInstallmentLimit;
+
+    private function __construct() {}
+
+    /** @return array<string, mixed> */
+    public function jsonSerialize(): array {}
+}
+
+/**
+ * PWS: card payments of a company. Pages "Payment Initiation and Completion" and those beside it.
+ *
+ * @not-serializable
+ */
+class Pws
+{
+    private readonly Account $account;
+
+    public function __construct(Account $account) {}
+
+    /**
+     * Pays by card: POST /pws/payment. A decline is a result, not an exception.
+     *
+     * @param \Payments\Money $amount "amount" (major units) and "currencyCode"; positive
+     * @param string $agentCode of the agent, sub-agent or customer that owns the transaction
+     * @param int $installment 1 for a single payment
+     * @param string $tenantPosId GUID of the POS, from paymentOptionsForBin()
+     * @param string $paymentSetDefinitionId GUID of the payment set
+     * @param bool $use3D with 3-D Secure: the answer then has $threeDSecure
+     * @param string|null $returnUrl where the browser comes back; required with $use3D. What arrives there is no proof
+     * @param string|null $clientOrderReferenceCode the shop's own reference, new for each attempt. Store it before the
+     *     call: resolve() asks by it when the outcome is unknown
+     * @throws \Payments\Exception\ValidationException before anything is sent; all violations at once
+     * @throws \Payments\Exception\PaymentsException whose outcome() tells whether the card may have been charged
+     */
+    public function pay(
+        Contact $contact,
+        \Payments\Card $card,
+        string $agentCode,
+        \Payments\Money $amount,
+        int $installment,
+        string $tenantPosId,
+        string $paymentSetDefinitionId,
+        bool $use3D,
+        ?string $returnUrl = null,
+        ?string $clientOrderReferenceCode = null,
+    ): Payment {}
+
+    /**
+     * The payment sets in use: GET /pws/paymentSet
+     *
+     * @return list<PaymentSet>
+     */
+    public function paymentSets(): array {}
+
+    /**
+     * What the set's POS charge: GET /pws/paymentOptions
+     *
+     * @param string $paymentSetId GUID
+     * @return list<Pos>
+     */
+    public function paymentOptions(\Payments\Currency $currency, string $paymentSetId): array {}
+
+    /**
+     * The same for a card: GET /pws/paymentOptions/{binNumber}
+     *
+     * @param string $binNumber the first 6 or 8 digits: Card::bin()
+     * @param string $paymentSetId GUID
+     * @param \Payments\Money|null $amount lets rules that depend on it apply
+     */
+    public function paymentOptionsForBin(
+        string $binNumber,
+        \Payments\Currency $currency,
+        string $paymentSetId,
+        ?\Payments\Money $amount = null,
+    ): BinOptions {}
+
+    /**
+     * The transaction: GET /pws/payment/transaction, by exactly one of the three.
+     *
+     * @param string|null $transactionId of the payment or the webhook
+     * @param string|null $referenceNumber of the payment
+     * @param string|null $clientOrderReferenceCode the one given to pay()
+     * @throws \Payments\Exception\NotFoundException when the provider does not know it
+     * @throws \Payments\Exception\PaymentsException NotSent or Rejected: asking never charges
+     */
+    public function transaction(
+        ?string $transactionId = null,
+        ?string $referenceNumber = null,
+        ?string $clientOrderReferenceCode = null,
+    ): Transaction {}
+
+    /**
+     * Takes a completed payment back: POST /pws/payment/cancel.
+     *
+     * @param string $referenceNumber sent as "referenceCode"
+     * @throws \Payments\Exception\PaymentsException
+     */
+    public function cancel(string $referenceNumber, ?string $reason = null): Reversal {}
+
+    /**
+     * Gives money back: POST /pws/payment/refund.
+     *
+     * @param string $referenceNumber sent as "referenceCode"
+     * @param \Payments\Money|null $amount null for all of it
+     * @param string|null $reason
+     * @param \Payments\Money|null $remainingBefore what was left of the payment before; not sent. The result then says
+     *     whether what is left is what should be
+     * @throws \Payments\Exception\PaymentsException
+     */
+    public function refund(
+        string $referenceNumber,
+        ?\Payments\Money $amount = null,
+        ?string $reason = null,
+        ?\Payments\Money $remainingBefore = null,
+    ): Reversal {}
+
+    /**
+     * Finds out what became of a payment whose outcome is unknown: asks by the shop's reference until the provider
+     * knows the transaction, or the time is over.
+     *
+     * @param int $withinMs milliseconds, 1 to 600000
+     * @return Transaction|null null when the provider did not know it during all that time
+     * @throws \Payments\Exception\PaymentsException when it could not be asked
+     */
+    public function resolve(string $clientOrderReferenceCode, int $withinMs = 10000): ?Transaction {}
+}
+
+/**
+ * VPWS: card payments of a dealer, whose key pair implies the agent. Pages "Dealer Payment Initiation and Completion"
+ * and those beside it.
+ *
+ * @not-serializable
+ */
+class Vpws
+{
+    private readonly Account $account;
+
+    public function __construct(Account $account) {}
+
+    /**
+     * Pays by card: POST /vpws/payment. A decline is a result, not an exception.
+     *
+     * @param \Payments\Money $amount "amount" (major units) and "currencyCode"; positive
+     * @param int $installment 1 for a single payment
+     * @param string $tenantPosId GUID of the POS, from paymentOptionsForBin()
+     * @param bool $use3D with 3-D Secure: the answer then has $threeDSecure
+     * @param string|null $returnUrl where the browser comes back; required with $use3D. What arrives there is no proof
+     * @param string|null $clientOrderReferenceCode the shop's own reference, new for each attempt. Store it before the
+     *     call: resolve() asks by it when the outcome is unknown
+     * @throws \Payments\Exception\ValidationException before anything is sent; all violations at once
+     * @throws \Payments\Exception\PaymentsException whose outcome() tells whether the card may have been charged
+     */
+    public function pay(
+        Contact $contact,
+        \Payments\Card $card,
+        \Payments\Money $amount,
+        int $installment,
+        string $tenantPosId,
+        bool $use3D,
+        ?string $returnUrl = null,
+        ?string $clientOrderReferenceCode = null,
+    ): Payment {}
+
+    /**
+     * The dealer's POS: GET /vpws/paymentOptions
+     *
+     * @return list<Pos>
+     */
+    public function paymentOptions(\Payments\Currency $currency): array {}
+
+    /**
+     * Those that fit a card: GET /vpws/paymentOptions/{binNumber}
+     *
+     * @param string $binNumber the first 6 or 8 digits: Card::bin()
+     * @param \Payments\Money|null $amount
+     * @return list<Pos>
+     */
+    public function paymentOptionsForBin(
+        string $binNumber,
+        \Payments\Currency $currency,
+        ?\Payments\Money $amount = null,
+    ): array {}
+
+    /**
+     * The transaction: GET /vpws/transaction, by exactly one of the three.
+     *
+     * @param string|null $transactionId of the payment or the webhook
+     * @param string|null $referenceNumber of the payment
+     * @param string|null $clientOrderReferenceCode the one given to pay()
+     * @throws \Payments\Exception\NotFoundException when the provider does not know it
+     * @throws \Payments\Exception\PaymentsException NotSent or Rejected: asking never charges
+     */
+    public function transaction(
+        ?string $transactionId = null,
+        ?string $referenceNumber = null,
+        ?string $clientOrderReferenceCode = null,
+    ): Transaction {}
+
+    /**
+     * Takes a completed payment back: POST /vpws/payment/cancel.
+     *
+     * @param string $referenceNumber sent as "referenceCode"
+     * @throws \Payments\Exception\PaymentsException
+     */
+    public function cancel(string $referenceNumber, ?string $reason = null): Reversal {}
+
+    /**
+     * Gives money back: POST /vpws/payment/refund.
+     *
+     * @param string $referenceNumber sent as "referenceCode"
+     * @param \Payments\Money|null $amount null for all of it
+     * @param string|null $reason
+     * @param \Payments\Money|null $remainingBefore what was left of the payment before; not sent. The result then says
+     *     whether what is left is what should be
+     * @throws \Payments\Exception\PaymentsException
+     */
+    public function refund(
+        string $referenceNumber,
+        ?\Payments\Money $amount = null,
+        ?string $reason = null,
+        ?\Payments\Money $remainingBefore = null,
+    ): Reversal {}
+
+    /**
+     * Finds out what became of a payment whose outcome is unknown: asks by the shop's reference until the provider
+     * knows the transaction, or the time is over.
+     *
+     * @param int $withinMs milliseconds, 1 to 600000
+     * @return Transaction|null null when the provider did not know it during all that time
+     * @throws \Payments\Exception\PaymentsException when it could not be asked
+     */
+    public function resolve(string $clientOrderReferenceCode, int $withinMs = 10000): ?Transaction {}
 }

@@ -43,6 +43,7 @@ final class Merchant
      * @param string $secretKey signs every call
      * @param \Payments\Environment $environment the live host is handed out to merchants: Live needs Options::$baseUrl
      * @param string|null $callbackKey for the hash of webhooks
+     * @param string|null $previousCallbackKey still taken while the key is being changed
      * @param bool $sendSignatureNo also sends the signature as "signature-no", as the page's PHP samples do
      * @throws \Payments\Exception\ConfigurationException names the argument and the rule
      */
@@ -52,6 +53,7 @@ final class Merchant
         #[\SensitiveParameter] string $secretKey,
         \Payments\Environment $environment,
         #[\SensitiveParameter] ?string $callbackKey = null,
+        #[\SensitiveParameter] ?string $previousCallbackKey = null,
         SignatureScheme $signatureScheme = SignatureScheme::Appended,
         bool $sendSignatureNo = false,
         ?\Payments\Options $options = null,
@@ -209,4 +211,352 @@ class Refund
         ?string $referenceNo = null,
         ?string $clientIp = null,
     ): RefundResult {}
+}
+
+/**
+ * "BasketItems[]" of the frame.
+ *
+ * @strict-properties
+ */
+final readonly class BasketItem implements \JsonSerializable
+{
+    public readonly string $product;
+    public readonly \Payments\Money $price;
+    public readonly string $categoryId;
+    public readonly ?string $externalId;
+    public readonly ?int $subMerchantMemberId;
+    public readonly ?\Payments\Money $subMerchantMemberPrice;
+
+    /**
+     * @param \Payments\Money $price in TRY, positive; the prices of a basket add up to its amount
+     * @param string $categoryId of the merchant: "0002131"
+     * @param string|null $externalId the merchant's own id of the item
+     * @param int|null $subMerchantMemberId mandatory for a marketplace
+     * @param \Payments\Money|null $subMerchantMemberPrice the seller's share; mandatory for a marketplace
+     */
+    public function __construct(
+        string $product,
+        \Payments\Money $price,
+        string $categoryId,
+        ?string $externalId = null,
+        ?int $subMerchantMemberId = null,
+        ?\Payments\Money $subMerchantMemberPrice = null,
+    ) {}
+
+    /** @return array<string, mixed> */
+    public function jsonSerialize(): array {}
+}
+
+/**
+ * Answer of POST /v2/hepsipayframe/checkavailability.
+ *
+ * @strict-properties
+ */
+final readonly class Availability implements \JsonSerializable
+{
+    /** "Success": a Hepsipay customer with a stored card. */
+    public readonly bool $hasStoredCard;
+    public readonly ?bool $isAccountAlreadyLinked;
+    public readonly ?string $messageCode;
+    public readonly ?string $message;
+    public readonly ?string $userMessageTitle;
+    public readonly ?string $userMessage;
+
+    private function __construct() {}
+
+    /** @return array<string, mixed> */
+    public function jsonSerialize(): array {}
+}
+
+/**
+ * Answer of POST /v2/hepsipayframe/init.
+ *
+ * @strict-properties
+ */
+final readonly class FrameSession implements \JsonSerializable
+{
+    /** For the iframe. Carries the token. */
+    public readonly string $frameUrl;
+    /** For Status::get(); keep it with the order. */
+    public readonly string $token;
+    public readonly string $messageCode;
+    public readonly ?string $message;
+    public readonly ?string $userMessageTitle;
+    public readonly ?string $userMessage;
+
+    private function __construct() {}
+
+    /** @return array<string, mixed> token and URL masked */
+    public function jsonSerialize(): array {}
+}
+
+/**
+ * What the browser posts to $merchantCallBackUrl. Anybody can post it: it triggers Status::get(), and proves nothing.
+ *
+ * @strict-properties
+ */
+final readonly class FrameCallback implements \JsonSerializable
+{
+    public readonly string $token;
+    public readonly string $merchantOrderNumber;
+
+    private function __construct() {}
+
+    /** @return array<string, mixed> the token masked */
+    public function jsonSerialize(): array {}
+}
+
+/**
+ * The hosted frame. Pages "checkavailability" and "hepsipayframeinit".
+ *
+ * @not-serializable
+ */
+class Frame
+{
+    private readonly Merchant $account;
+
+    public function __construct(Merchant $account) {}
+
+    /**
+     * Whether the customer has a Hepsipay account: POST /v2/hepsipayframe/checkavailability
+     *
+     * @param \Payments\Money $amount in TRY; the sum of the basket's prices
+     * @param string $accountKey the customer's GSM as 905551112233, or e-mail
+     * @param string $merchantCallBackUrl where the browser posts after success
+     * @param BasketItem[] $basketItems
+     * @param bool|null $isGuestUser the customer is not logged in at the shop
+     * @param bool|null $force3ds demands 3-D Secure
+     * @param int[] $allowedInstallments
+     * @param string|null $merchantOrderNumber of the shop
+     */
+    public function checkAvailability(
+        \Payments\Money $amount,
+        string $accountKey,
+        string $merchantCallBackUrl,
+        array $basketItems,
+        ?bool $isGuestUser = null,
+        ?bool $force3ds = null,
+        array $allowedInstallments = [],
+        ?string $merchantOrderNumber = null,
+    ): Availability {}
+
+    /**
+     * Opens a session: POST /v2/hepsipayframe/init. A session that was opened but not received moves no money.
+     *
+     * @param \Payments\Money $amount in TRY; the sum of the basket's prices
+     * @param string $accountKey the customer's GSM as 905551112233, or e-mail
+     * @param string $merchantCallBackUrl where the browser posts after success
+     * @param BasketItem[] $basketItems
+     * @param bool|null $isGuestUser the customer is not logged in at the shop
+     * @param bool|null $force3ds demands 3-D Secure
+     * @param int[] $allowedInstallments
+     * @param string|null $merchantOrderNumber of the shop; the status and the webhook carry it
+     * @param int|null $frameType 1 in the page's sample
+     * @param string|null $checkoutMerchantUrl
+     * @param string|null $bankOrderId GUID
+     * @param string|null $posAlias
+     * @param string|null $externalId GUID
+     */
+    public function init(
+        \Payments\Money $amount,
+        string $accountKey,
+        string $merchantCallBackUrl,
+        array $basketItems,
+        ?bool $isGuestUser = null,
+        ?bool $force3ds = null,
+        array $allowedInstallments = [],
+        ?string $merchantOrderNumber = null,
+        ?int $frameType = null,
+        ?string $checkoutMerchantUrl = null,
+        ?string $bankOrderId = null,
+        ?string $posAlias = null,
+        ?string $externalId = null,
+    ): FrameSession {}
+
+    /**
+     * Reads what the browser posts to $merchantCallBackUrl.
+     *
+     * @param array|string $body $_POST, the urlencoded body, or JSON
+     * @throws \Payments\Exception\ResponseException when it is not such a message
+     */
+    public function parseCallback(#[\SensitiveParameter] array|string $body): FrameCallback {}
+}
+
+/**
+ * The webhook: a payment has succeeded, says whoever sent it. $isSigned says whether the hash proves it, and the hash
+ * covers neither order number nor amount: confirm() before goods leave.
+ *
+ * @strict-properties
+ */
+final readonly class WebhookEvent implements \JsonSerializable
+{
+    /** The 3-D step: "SUCCESS", or "" without 3-D Secure. Not the state of the payment. */
+    public readonly ?string $status;
+    public readonly ?string $completeStatus;
+    public readonly string $paymentId;
+    public readonly ?string $conversationData;
+    public readonly ?string $conversationId;
+    public readonly ?string $callbackStatus;
+    public readonly ?int $mdStatus;
+    /** "" without 3-D Secure. */
+    public readonly ?string $hash;
+    public readonly string $merchantOrderNumber;
+    public readonly bool $isPaymentSuccessful;
+    /** 1 wallet, 2 stored card, 3 shopping loan. */
+    public readonly ?int $paymentType;
+    public readonly ?string $paymentTypeDescription;
+    /** The hash was made with a callback key of the merchant's, and was not seen before. */
+    public readonly bool $isSigned;
+
+    private function __construct() {}
+
+    /** @return array<string, mixed> */
+    public function jsonSerialize(): array {}
+}
+
+/**
+ * The webhook. Page "Webhook url (Push Notification)".
+ *
+ * @not-serializable
+ */
+class Webhook
+{
+    private readonly Merchant $account;
+
+    public function __construct(Merchant $account) {}
+
+    /**
+     * Reads a webhook; $isSigned tells whether its hash holds. Answer such a request with HTTP 200, and take it as
+     * many times as it comes.
+     *
+     * @throws \Payments\Exception\ResponseException when it is not such a message
+     */
+    public function parse(string $body): WebhookEvent {}
+
+    /**
+     * Reads a webhook whose hash holds. Without 3-D Secure the hash is empty, which never verifies: parse() and
+     * confirm() those. A hash that this worker, or Options::$tokenStore, has seen before is refused: it is a copy.
+     *
+     * @throws \Payments\Exception\SignatureException when the hash does not hold, or is a copy
+     * @throws \Payments\Exception\ResponseException when it is not such a message
+     */
+    public function verify(string $body): WebhookEvent {}
+
+    /**
+     * Asks Status, and compares order and amount.
+     *
+     * @param string $token of the order's frame session
+     * @param \Payments\Money $amount of the order; interest on installments may have been added to what was paid
+     * @throws \Payments\Exception\PaymentsException of Status::get()
+     */
+    public function confirm(
+        WebhookEvent $event,
+        #[\SensitiveParameter] string $token,
+        \Payments\Money $amount,
+    ): \Payments\Confirmation {}
+}
+
+/**
+ * What Hepsipay asks the shop's installment service.
+ *
+ * @strict-properties
+ */
+final readonly class InstallmentQuery implements \JsonSerializable
+{
+    public readonly string $binNumber;
+    /** The $merchantOrderNumber of the frame. */
+    public readonly string $orderNumber;
+    public readonly string $customerEmail;
+    public readonly string $customerGsm;
+    public readonly ?\Payments\Money $rewardAmount;
+
+    private function __construct() {}
+
+    /** @return array<string, mixed> */
+    public function jsonSerialize(): array {}
+}
+
+/**
+ * "InstallmentsPriceDetails[]": one way to pay.
+ *
+ * @strict-properties
+ */
+final readonly class InstallmentPrice implements \JsonSerializable
+{
+    public readonly int $actualInstallmentNumber;
+    public readonly int $displayInstallmentNumber;
+    public readonly \Payments\Money $installmentPrice;
+    public readonly \Payments\Money $totalPrice;
+    public readonly ?string $posAlias;
+    public readonly ?\Payments\Money $interestAmount;
+
+    /**
+     * @param int $actualInstallmentNumber the shop's own count
+     * @param int $displayInstallmentNumber what the customer is to see, with the bank's extra installments
+     * @param \Payments\Money $installmentPrice of one installment, in TRY
+     * @param \Payments\Money $totalPrice of all installments, in TRY
+     * @param string|null $posAlias as spelled at the provider
+     * @param \Payments\Money|null $interestAmount $totalPrice less the price; left out for a single payment
+     */
+    public function __construct(
+        int $actualInstallmentNumber,
+        int $displayInstallmentNumber,
+        \Payments\Money $installmentPrice,
+        \Payments\Money $totalPrice,
+        ?string $posAlias = null,
+        ?\Payments\Money $interestAmount = null,
+    ) {}
+
+    /** @return array<string, mixed> */
+    public function jsonSerialize(): array {}
+}
+
+/**
+ * "Installments[]": a price and the ways to pay it.
+ *
+ * @strict-properties
+ */
+final readonly class InstallmentOffer implements \JsonSerializable
+{
+    public readonly \Payments\Money $price;
+    public readonly bool $force3ds;
+    /** @var list<InstallmentPrice> */
+    public readonly array $installmentsPriceDetails;
+
+    /**
+     * @param \Payments\Money $price before interest, in TRY
+     * @param bool $force3ds whether the payment is expected to run with 3-D Secure
+     * @param InstallmentPrice[] $installmentsPriceDetails
+     */
+    public function __construct(\Payments\Money $price, bool $force3ds, array $installmentsPriceDetails) {}
+
+    /** @return array<string, mixed> */
+    public function jsonSerialize(): array {}
+}
+
+/**
+ * The installment service that a shop offers to Hepsipay. Page "Taksit Yönetimi (Installment)". The page documents no
+ * authentication of the caller.
+ *
+ * @not-serializable
+ */
+class Installments
+{
+    private readonly Merchant $account;
+
+    public function __construct(Merchant $account) {}
+
+    /**
+     * Reads the body of Hepsipay's query.
+     *
+     * @throws \Payments\Exception\ResponseException when it is not such a message
+     */
+    public function parseQuery(string $body): InstallmentQuery {}
+
+    /**
+     * The JSON to answer with.
+     *
+     * @throws \Payments\Exception\ValidationException names the members and the rules
+     */
+    public function respond(InstallmentOffer ...$offers): string {}
 }

@@ -172,6 +172,89 @@ final class Card
 }
 
 /**
+ * What to send the browser for 3-D Secure: an address, or the bank's own page. The page is the bank's content, passed
+ * through unchanged but for the nonce: send it alone, never inside a page of yours.
+ *
+ * @strict-properties
+ */
+final readonly class ThreeDSecure implements \JsonSerializable
+{
+    /** Where to redirect to; null when $html is given. */
+    public readonly ?string $redirectUrl;
+    /** The page to show; null when $redirectUrl is given. */
+    public readonly ?string $html;
+
+    private function __construct() {}
+
+    /** 303 for a redirect, 200 for a page. */
+    public function status(): int {}
+
+    /**
+     * Headers to send: Location, or the page's type and, with a nonce, a Content-Security-Policy that lets only
+     * scripts with that nonce run. Never stored by a cache.
+     *
+     * @param string|null $nonce base64 or base64url text, made anew for each answer
+     * @return array<string, string>
+     * @throws \ValueError on a nonce of other characters
+     */
+    public function headers(?string $nonce = null): array {}
+
+    /**
+     * The page, each script in it marked with the nonce; "" for a redirect.
+     *
+     * @throws \ValueError on a nonce of other characters
+     */
+    public function body(?string $nonce = null): string {}
+
+    /** Sends status, headers and body. Nothing else may be sent before or after. */
+    public function send(?string $nonce = null): void {}
+
+    /** @return array<string, mixed> */
+    public function jsonSerialize(): array {}
+}
+
+/**
+ * Why a payment failed, in the provider's or the bank's words. No provider publishes a list of its codes: they are
+ * kept as they came. Card numbers in them are masked.
+ *
+ * @strict-properties
+ */
+final readonly class Decline implements \JsonSerializable
+{
+    public readonly ?string $code;
+    public readonly ?string $message;
+
+    private function __construct() {}
+
+    /** @return array<string, mixed> */
+    public function jsonSerialize(): array {}
+}
+
+/**
+ * What the provider's own query says, compared with what the shop expects.
+ *
+ * @strict-properties
+ */
+final readonly class Confirmation implements \JsonSerializable
+{
+    /** The answer of the query: Finrota\Transaction, HstMobil\PaymentResult or Hepsipay\PaymentState. */
+    public readonly object $answer;
+    /** @var list<string> what differs from the expectation, for people; empty when nothing does */
+    public readonly array $differences;
+
+    private function __construct() {}
+
+    /** The order is the expected one, and so are amount and currency. Says nothing of whether it was paid. */
+    public function matches(): bool {}
+
+    /** It matches, and the provider says that it was paid. */
+    public function isPaid(): bool {}
+
+    /** @return array<string, mixed> */
+    public function jsonSerialize(): array {}
+}
+
+/**
  * One broken rule of one field.
  *
  * @strict-properties
@@ -182,7 +265,7 @@ final readonly class Violation implements \JsonSerializable
     public readonly string $field;
     /**
      * "required", "empty", "too_long", "nul", "utf8", "guid", "url", "ip", "one_of", "exactly_one", "positive",
-     * "currency", "range", "name", "type", "path", "header" or "digits".
+     * "currency", "range", "name", "type", "path", "header", "digits", "too_short", "sum" or "mismatch".
      */
     public readonly string $rule;
     /** "customer.email is required" */

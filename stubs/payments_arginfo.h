@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 7b6ee3b98ab9f01a2d7a7adb673afda5634f7c30 */
+ * Stub hash: d2fc40cb1fce8c7eb92dd7243471ab2190360333 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_PaymentStatus_isPaid, 0, 0, _IS_BOOL, 0)
 ZEND_END_ARG_INFO()
@@ -71,6 +71,37 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Card_wipe, 0, 0, IS_VOID, 0)
 ZEND_END_ARG_INFO()
 
+#define arginfo_class_Payments_ThreeDSecure___construct arginfo_class_Payments_Money___construct
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_ThreeDSecure_status, 0, 0, IS_LONG, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_ThreeDSecure_headers, 0, 0, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, nonce, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_ThreeDSecure_body, 0, 0, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, nonce, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_ThreeDSecure_send, 0, 0, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, nonce, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Payments_ThreeDSecure_jsonSerialize arginfo_class_Payments_Money_jsonSerialize
+
+#define arginfo_class_Payments_Decline___construct arginfo_class_Payments_Money___construct
+
+#define arginfo_class_Payments_Decline_jsonSerialize arginfo_class_Payments_Money_jsonSerialize
+
+#define arginfo_class_Payments_Confirmation___construct arginfo_class_Payments_Money___construct
+
+#define arginfo_class_Payments_Confirmation_matches arginfo_class_Payments_PaymentStatus_isPaid
+
+#define arginfo_class_Payments_Confirmation_isPaid arginfo_class_Payments_PaymentStatus_isPaid
+
+#define arginfo_class_Payments_Confirmation_jsonSerialize arginfo_class_Payments_Money_jsonSerialize
+
 #define arginfo_class_Payments_Violation___construct arginfo_class_Payments_Money___construct
 
 #define arginfo_class_Payments_Violation_jsonSerialize arginfo_class_Payments_Money_jsonSerialize
@@ -139,6 +170,18 @@ ZEND_METHOD(Payments_Card, brand);
 ZEND_METHOD(Payments_Card, isLuhnValid);
 ZEND_METHOD(Payments_Card, isExpired);
 ZEND_METHOD(Payments_Card, wipe);
+ZEND_METHOD(Payments_ThreeDSecure, __construct);
+ZEND_METHOD(Payments_ThreeDSecure, status);
+ZEND_METHOD(Payments_ThreeDSecure, headers);
+ZEND_METHOD(Payments_ThreeDSecure, body);
+ZEND_METHOD(Payments_ThreeDSecure, send);
+ZEND_METHOD(Payments_ThreeDSecure, jsonSerialize);
+ZEND_METHOD(Payments_Decline, __construct);
+ZEND_METHOD(Payments_Decline, jsonSerialize);
+ZEND_METHOD(Payments_Confirmation, __construct);
+ZEND_METHOD(Payments_Confirmation, matches);
+ZEND_METHOD(Payments_Confirmation, isPaid);
+ZEND_METHOD(Payments_Confirmation, jsonSerialize);
 ZEND_METHOD(Payments_Violation, __construct);
 ZEND_METHOD(Payments_Violation, jsonSerialize);
 ZEND_METHOD(Payments_Exchange, __construct);
@@ -193,6 +236,33 @@ static const zend_function_entry class_Payments_Card_methods[] = {
 	ZEND_ME(Payments_Card, isLuhnValid, arginfo_class_Payments_Card_isLuhnValid, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Card, isExpired, arginfo_class_Payments_Card_isExpired, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Card, wipe, arginfo_class_Payments_Card_wipe, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Payments_ThreeDSecure_methods[] = {
+	ZEND_ME(Payments_ThreeDSecure, __construct, arginfo_class_Payments_ThreeDSecure___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(Payments_ThreeDSecure, status, arginfo_class_Payments_ThreeDSecure_status, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_ThreeDSecure, headers, arginfo_class_Payments_ThreeDSecure_headers, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_ThreeDSecure, body, arginfo_class_Payments_ThreeDSecure_body, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_ThreeDSecure, send, arginfo_class_Payments_ThreeDSecure_send, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_ThreeDSecure, jsonSerialize, arginfo_class_Payments_ThreeDSecure_jsonSerialize, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Payments_Decline_methods[] = {
+	ZEND_ME(Payments_Decline, __construct, arginfo_class_Payments_Decline___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(Payments_Decline, jsonSerialize, arginfo_class_Payments_Decline_jsonSerialize, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Payments_Confirmation_methods[] = {
+	ZEND_ME(Payments_Confirmation, __construct, arginfo_class_Payments_Confirmation___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(Payments_Confirmation, matches, arginfo_class_Payments_Confirmation_matches, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_Confirmation, isPaid, arginfo_class_Payments_Confirmation_isPaid, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_Confirmation, jsonSerialize, arginfo_class_Payments_Confirmation_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -427,6 +497,78 @@ static zend_class_entry *register_class_Payments_Card(void)
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 3, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 4, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Payments_ThreeDSecure(zend_class_entry *class_entry_JsonSerializable)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Payments", "ThreeDSecure", class_Payments_ThreeDSecure_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
+	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
+
+	zval property_redirectUrl_default_value;
+	ZVAL_UNDEF(&property_redirectUrl_default_value);
+	zend_string *property_redirectUrl_name = zend_string_init("redirectUrl", sizeof("redirectUrl") - 1, 1);
+	zend_declare_typed_property(class_entry, property_redirectUrl_name, &property_redirectUrl_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_redirectUrl_name);
+
+	zval property_html_default_value;
+	ZVAL_UNDEF(&property_html_default_value);
+	zend_string *property_html_name = zend_string_init("html", sizeof("html") - 1, 1);
+	zend_declare_typed_property(class_entry, property_html_name, &property_html_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_html_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Payments_Decline(zend_class_entry *class_entry_JsonSerializable)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Payments", "Decline", class_Payments_Decline_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
+	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
+
+	zval property_code_default_value;
+	ZVAL_UNDEF(&property_code_default_value);
+	zend_string *property_code_name = zend_string_init("code", sizeof("code") - 1, 1);
+	zend_declare_typed_property(class_entry, property_code_name, &property_code_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_code_name);
+
+	zval property_message_default_value;
+	ZVAL_UNDEF(&property_message_default_value);
+	zend_string *property_message_name = zend_string_init("message", sizeof("message") - 1, 1);
+	zend_declare_typed_property(class_entry, property_message_name, &property_message_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_message_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Payments_Confirmation(zend_class_entry *class_entry_JsonSerializable)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Payments", "Confirmation", class_Payments_Confirmation_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
+	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
+
+	zval property_answer_default_value;
+	ZVAL_UNDEF(&property_answer_default_value);
+	zend_string *property_answer_name = zend_string_init("answer", sizeof("answer") - 1, 1);
+	zend_declare_typed_property(class_entry, property_answer_name, &property_answer_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_OBJECT));
+	zend_string_release(property_answer_name);
+
+	zval property_differences_default_value;
+	ZVAL_UNDEF(&property_differences_default_value);
+	zend_string *property_differences_name = zend_string_init("differences", sizeof("differences") - 1, 1);
+	zend_declare_typed_property(class_entry, property_differences_name, &property_differences_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_differences_name);
 
 	return class_entry;
 }

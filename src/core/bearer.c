@@ -215,11 +215,25 @@ static bool fetch_token(pay_call *call, const char *key)
     return taken;
 }
 
+bool pay_bearer_header(pay_call *call, pay_text token)
+{
+    pay_buffer header = {0};
+    bool good;
+
+    pay_secrets_add(&call->arena, &call->secrets, token);
+    pay_buffer_append_string(&header, "Bearer ");
+    pay_buffer_append_text(&header, token);
+    good = !header.failed && pay_call_header(call, "Authorization", pay_buffer_text(&header));
+    pay_buffer_free(&header);
+    if (!good && call->failure.kind == PAY_FAILURE_NONE) {
+        pay_call_fail(call, PAY_FAILURE_MEMORY, PAY_OUTCOME_NOT_SENT, PAY_TEXT("out of memory"));
+    }
+    return good;
+}
+
 bool pay_bearer_authorise(pay_call *call)
 {
     char key[PAY_DIGEST_HEX_SIZE];
-    pay_buffer header = {0};
-    bool good;
 
     if (!token_key(call, key)) {
         return pay_call_fail(call, PAY_FAILURE_CONFIGURATION, PAY_OUTCOME_NOT_SENT,
@@ -228,12 +242,7 @@ bool pay_bearer_authorise(pay_call *call)
     if (!kept_token(call, key, &call->token) && !fetch_token(call, key)) {
         return false;
     }
-    pay_secrets_add(&call->arena, &call->secrets, call->token);
-    pay_buffer_append_string(&header, "Bearer ");
-    pay_buffer_append_text(&header, call->token);
-    good = pay_call_header(call, "Authorization", pay_buffer_text(&header));
-    pay_buffer_free(&header);
-    return good;
+    return pay_bearer_header(call, call->token);
 }
 
 void pay_bearer_forget(pay_call *call)

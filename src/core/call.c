@@ -61,6 +61,7 @@ void pay_engine_close_calls(pay_engine *engine)
 void pay_engine_clear(pay_engine *engine)
 {
     pay_tokens_forget_all(engine);
+    pay_seen_forget(engine);
     if (engine->pool) {
         pay_http_pool_clear(engine->pool);
     }
@@ -70,6 +71,7 @@ void pay_engine_free(pay_engine *engine)
 {
     pay_engine_close_calls(engine);
     pay_tokens_forget_all(engine);
+    pay_seen_forget(engine);
     if (engine->pool) {
         pay_http_pool_free(engine->pool);
         engine->pool = NULL;
@@ -317,8 +319,9 @@ static verdict role_verdict(const pay_record *said, pay_role role, const pay_val
     const pay_field *field;
 
     *value = pay_record_role(said, role, &field);
-    if (!*value) {
-        return SAYS_YES; /* this provider has no such thing to say */
+    if (!*value || !field->expect) {
+        *value = NULL;
+        return SAYS_YES; /* this provider has no such thing to say, or only words */
     }
     switch ((*value)->kind) {
     case PAY_IS_BOOLEAN:
@@ -335,6 +338,14 @@ static verdict role_verdict(const pay_record *said, pay_role role, const pay_val
     }
 }
 
+static bool refuses_token(const pay_record *said, pay_text code)
+{
+    const pay_field *field;
+
+    pay_record_role(said, PAY_ROLE_RESULT_CODE, &field);
+    return field->refused_token && pay_text_equals(code, pay_text_of(field->refused_token));
+}
+
 /* What the answer says of itself. A refusal that contradicts itself is not understood. */
 static bool judge_body(pay_call *call, const pay_record *said)
 {
@@ -347,6 +358,9 @@ static bool judge_body(pay_call *call, const pay_record *said)
 
     if (status == SAYS_NO && number->integer >= 400 && number->integer <= 599) {
         return fail_by_status(call, number->integer, "statusCode ", said);
+    }
+    if (code && code->kind == PAY_IS_TEXT && refuses_token(said, code->text)) {
+        return fail_by_status(call, 401, "code ", said);
     }
     if (success == SAYS_NO && (!code || result != SAYS_YES)) {
         pay_call_fail(call, PAY_FAILURE_API, PAY_OUTCOME_REJECTED, PAY_TEXT("the provider refused"));
@@ -362,9 +376,33 @@ static bool judge_body(pay_call *call, const pay_record *said)
     return true;
 }
 
+static bool has_member(const pay_call *call, const pay_field *row)
+{
+    bool repeated = false;
+
+    return pay_json_member(call->document.root, pay_text_of(row->name), false, &repeated) != NULL;
+}
+
+/* An answer that may come in more than one wrapping: an envelope tells its status, a wrapper has its own name. */
+static const pay_field *table_of_answer(const pay_call *call)
+{
+    const pay_operation *operation = call->operation;
+
+    if (operation->wrapped_response && has_member(call, operation->wrapped_response)) {
+        return operation->wrapped_response;
+    }
+    for (const pay_field *row = operation->response; operation->bare_response && row->type != PAY_END; row++) {
+        if (row->role == PAY_ROLE_STATUS && !has_member(call, row)) {
+            return operation->bare_response;
+        }
+    }
+    return operation->response;
+}
+
 static bool read_answer(pay_call *call)
 {
     const pay_operation *operation = call->operation;
+    const pay_field *table;
     pay_json_result parsed = pay_json_parse(pay_buffer_text(&call->response.body), &call->document);
     pay_record *said;
     pay_text problem;
@@ -375,8 +413,8 @@ static bool read_answer(pay_call *call)
     if (parsed != PAY_JSON_OK) {
         return fail_response(call, "the answer ", pay_text_of(pay_json_explain(parsed)));
     }
-    said = pay_read(&call->arena, call->document.root, operation->response, PAY_READ_ROLES, operation->read_flags,
-                    &problem);
+    table = table_of_answer(call);
+    said = pay_read(&call->arena, call->document.root, table, PAY_READ_ROLES, operation->read_flags, &problem);
     if (call->arena.failed) {
         return fail_memory(call);
     }
@@ -386,10 +424,15 @@ static bool read_answer(pay_call *call)
     if (!judge_body(call, said)) {
         return false;
     }
-    call->answer = pay_read(&call->arena, call->document.root, operation->response, PAY_READ_WHOLE,
-                            operation->read_flags, &problem);
+    call->answer = pay_read(&call->arena, call->document.root, table, PAY_READ_WHOLE, operation->read_flags, &problem);
     if (call->arena.failed) {
         return fail_memory(call);
+    }
+    if (call->answer) {
+        pay_record_secrets(&call->arena, call->answer, &call->secrets);
+    }
+    if (call->answer && operation->derive) {
+        operation->derive(call->arguments, call->answer);
     }
     return call->answer || fail_response(call, "the answer is not what was promised: ", problem);
 }

@@ -81,6 +81,7 @@ typedef struct pay_account {
 typedef struct pay_engine {
     pay_http_pool *pool; /* made at the first call */
     struct pay_token *tokens;
+    struct pay_seen *seen; /* made at the first verified message */
     struct pay_call *calls;
     uint64_t tokens_fetched;
 } pay_engine;
@@ -141,6 +142,12 @@ bool pay_call_fail(pay_call *call, pay_failure_kind kind, pay_outcome outcome, p
  */
 pay_record *pay_message_read(pay_arena *arena, const pay_message *message, pay_text body, pay_failure *failure);
 
+/*
+ * A form that a browser posted, as the JSON object that pay_message_read() reads: a text for each name. False when
+ * it is not application/x-www-form-urlencoded.
+ */
+bool pay_form_to_json(pay_buffer *json, pay_text form);
+
 void pay_engine_close_calls(pay_engine *engine);
 /* Closes connections and forgets tokens. */
 void pay_engine_clear(pay_engine *engine);
@@ -149,9 +156,14 @@ void pay_engine_free(pay_engine *engine);
 /* The bearer scheme: `Authorization: Bearer`, the token from the provider's token operation, kept until shortly before
  * it expires. */
 bool pay_bearer_authorise(pay_call *call);
+/* Adds the header for a token, and keeps the token in mind as a secret of the call. */
+bool pay_bearer_header(pay_call *call, pay_text token);
 /* Forgets the token that was refused, here and in the store. */
 void pay_bearer_forget(pay_call *call);
 void pay_tokens_forget_all(pay_engine *engine);
+/* Whether the key, a digest in hex, is among the last that were remembered; remembers it if asked to. */
+bool pay_seen_before(pay_engine *engine, const char *key, bool remember);
+void pay_seen_forget(pay_engine *engine);
 size_t pay_tokens_count(const pay_engine *engine);
 
 #endif

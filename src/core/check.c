@@ -113,6 +113,8 @@ static void check_text(checker *check, const pay_field *field, pay_text text, bo
 
     if ((required || (field->flags & PAY_SECRET)) && is_blank(text)) {
         violate(check, where, "empty", "must not be empty");
+    } else if (text.length < (size_t)field->min) {
+        violate_limit(check, where, "too_short", "must have at least ", field->min, " bytes");
     } else if (text.length > max) {
         violate_limit(check, where, "too_long", "must have at most ", (long long)max, " bytes");
     } else if (pay_text_has_nul(text)) {
@@ -129,6 +131,8 @@ static void check_text(checker *check, const pay_field *field, pay_text text, bo
         violate(check, where, "url", "must be an absolute http or https URL in ASCII, without user information");
     } else if (field->type == PAY_IP && !pay_text_is_ip(text)) {
         violate(check, where, "ip", "must be an IPv4 or IPv6 address");
+    } else if (field->type == PAY_BIN && (!pay_text_is_digits(text) || (text.length != 6 && text.length != 8))) {
+        violate(check, where, "digits", "must have 6 or 8 digits");
     } else if ((field->flags & PAY_IN_PATH) &&
                (pay_text_equals(text, PAY_TEXT(".")) || pay_text_equals(text, PAY_TEXT("..")))) {
         violate(check, where, "path", "must not be a relative path segment");
@@ -137,7 +141,7 @@ static void check_text(checker *check, const pay_field *field, pay_text text, bo
 
 static void check_money(checker *check, const pay_field *field, pay_money money, const place *where)
 {
-    if (field->type == PAY_CURRENCY) {
+    if (field->type == PAY_CURRENCY || field->type == PAY_CURRENCY_NUMBER) {
         return; /* the row of the amount itself says what is wrong with it */
     }
     if (money.minor <= 0) {
@@ -236,13 +240,47 @@ static void check_choice(checker *check, const pay_record *record, size_t row, c
 
 static void check_record(checker *check, const pay_record *record, const place *outer);
 
+/* Our name of a sibling. */
+static const char *argument_of(const pay_record *record, const char *name)
+{
+    const pay_field *field = record->fields;
+
+    while (field->type != PAY_END && strcmp(field->name, name) != 0) {
+        field++;
+    }
+    return pay_field_argument(field);
+}
+
+/* The amounts of a list and the one that they must add up to. */
+static void check_sum(checker *check, const pay_record *record, const pay_field *field, const pay_value *list,
+                      const place *where)
+{
+    const pay_value *total = pay_record_find(record, field->sum.total);
+    int64_t sum = 0;
+    pay_buffer message = {0};
+
+    for (size_t i = 0; i < list->list.count; i++) {
+        const pay_value *part = pay_record_find(list->list.items[i], field->sum.member);
+
+        if (part->kind != PAY_IS_MONEY || !pay_integer_add(sum, part->money.minor, &sum)) {
+            return; /* told where it stands */
+        }
+    }
+    if (total->kind == PAY_IS_MONEY && total->money.minor != sum) {
+        pay_buffer_append_string(&message, "must add up to ");
+        pay_buffer_append_string(&message, argument_of(record, field->sum.total));
+        violate(check, where, "sum", message.failed ? "" : message.bytes);
+    }
+    pay_buffer_free(&message);
+}
+
 static void check_value(checker *check, const pay_field *field, const pay_value *value, const place *where)
 {
     bool required = (field->flags & PAY_REQUIRED) || pay_record_demands(check->request, field);
 
     switch (value->kind) {
     case PAY_NOTHING:
-        if (required) {
+        if (required && !field->constant) {
             violate(check, where, "required", "is required");
         }
         break;
@@ -267,6 +305,12 @@ static void check_value(checker *check, const pay_field *field, const pay_value 
             check_record(check, value->list.items[i], &item);
         }
         break;
+    case PAY_IS_INTEGERS:
+        for (size_t i = 0; i < value->integers.count; i++) {
+            place item = {where->outer, where->name, i + 1};
+            check_integer(check, field, value->integers.items[i], &item);
+        }
+        break;
     case PAY_IS_MAP:
         check_map(check, value, where);
         break;
@@ -279,12 +323,17 @@ static void check_record(checker *check, const pay_record *record, const place *
 {
     for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
         const pay_field *field = &record->fields[i];
-        place where = {outer, pay_field_argument(field), 0};
+        place argument = {outer, pay_field_argument(field), 0};
+        place part = {&argument, field->part, 0};
+        place where = field->argument && field->part ? part : argument;
 
         if (field->choice) {
             check_choice(check, record, i, outer);
         }
         check_value(check, field, &record->values[i], &where);
+        if (field->sum.member && record->values[i].kind == PAY_IS_LIST) {
+            check_sum(check, record, field, &record->values[i], &where);
+        }
     }
 }
 

@@ -10,22 +10,27 @@
 #include "text.h"
 
 typedef enum pay_type {
-    PAY_END = 0,      /* closes a table */
-    PAY_STRING,       /* text; read from a JSON number too, by its digits */
-    PAY_INTEGER,      /* JSON integer; read from a numeric string too */
-    PAY_BOOLEAN,      /* JSON boolean; read from "true" and "false" too */
-    PAY_DECIMAL,      /* reading only: a decimal number of any size, kept as text */
-    PAY_AMOUNT,       /* money in major units, written with all minor digits: 150.00 */
-    PAY_AMOUNT_MINOR, /* money in minor units: 15000 */
-    PAY_CURRENCY,     /* writing: the letters of the currency of a money argument; reading: letters or number */
+    PAY_END = 0,         /* closes a table */
+    PAY_STRING,          /* text; read from a JSON number too, by its digits */
+    PAY_INTEGER,         /* JSON integer; read from a numeric string too */
+    PAY_BOOLEAN,         /* JSON boolean; read from "true" and "false" too */
+    PAY_DECIMAL,         /* reading only: a decimal number of any size, kept as text */
+    PAY_AMOUNT,          /* money in major units, written with all minor digits: 150.00 */
+    PAY_AMOUNT_MINOR,    /* money in minor units: 15000 */
+    PAY_CURRENCY_NUMBER, /* writing: the number of the currency of a money argument: 949 */
+    PAY_CURRENCY,        /* writing: the letters of the currency of a money argument; reading: letters or number */
     PAY_GUID,
     PAY_URL, /* http or https */
     PAY_IP,
+    PAY_BIN,       /* the first 6 or 8 digits of a card */
     PAY_DATE_TIME, /* ISO 8601, read as UTC when no zone is given */
     PAY_CODE,      /* reading only: a number or text that `codes` gives a meaning */
     PAY_GROUP,     /* an object: `members` */
     PAY_LIST,      /* an array of objects: `members` */
-    PAY_MAP /* writing only: an object with names of the caller's choice and text values, in the caller's order */
+    PAY_INTEGERS,  /* writing only: an array of integers */
+    PAY_MAP,       /* writing only: an object of the caller's names and texts, in the caller's order */
+    PAY_ANY,       /* reading only: whatever JSON stands there, undecoded */
+    PAY_DERIVED    /* reading only: not in the answer; set by the operation's `derive` */
 } pay_type;
 
 enum pay_field_flags {
@@ -34,8 +39,11 @@ enum pay_field_flags {
     PAY_FREE_TEXT = 1 << 2, /* somebody else's words: card numbers in it are masked when it is read */
     PAY_IN_PATH = 1 << 3,   /* fills {name} of the path */
     PAY_IN_QUERY = 1 << 4,
-    PAY_INLINE = 1 << 5, /* the members of this group belong to the result itself */
-    PAY_VISIBLE = 1 << 6 /* visible ASCII only: it goes into a header */
+    PAY_INLINE = 1 << 5,    /* the members of this group belong to the result itself */
+    PAY_VISIBLE = 1 << 6,   /* visible ASCII only: it goes into a header */
+    PAY_AS_SHA512 = 1 << 7, /* writing: the lower-case hex of its SHA-512 goes out in its place */
+    PAY_KEPT_BACK = 1 << 8, /* an argument that is not sent: the operation's `derive` needs it */
+    PAY_IF_FAILED = 1 << 9  /* part of the result only when the status of the answer is Failed */
 };
 
 /* What an answer says about itself, whatever the provider calls it. */
@@ -65,24 +73,35 @@ typedef struct pay_code {
     pay_status status;
 } pay_code;
 
+/* `decimals`: a fraction of zeros is left out (52), any other is written whole (52.50). */
+enum { PAY_SHORT = -1 };
+
 typedef struct pay_field {
-    const char *name; /* on the wire */
+    const char *name; /* on the wire; "" for the document itself */
     pay_type type;
     unsigned flags;
     const char *argument;            /* our name for it, where it is not the wire's */
+    const char *part;                /* which part of an argument or property that is an object: "number" of a card */
     const struct pay_field *members; /* GROUP, LIST */
     const char *record;              /* what one of the members is called: "BasketItem" */
     const pay_code *codes;           /* CODE */
     const char *const *one_of;       /* the only texts allowed; NULL closes the list */
     const char *currency;            /* AMOUNT, AMOUNT_MINOR: the only currency there is */
     const char *currency_from;       /* reading AMOUNT: the sibling that names the currency */
-    int64_t min;                     /* INTEGER: smallest value */
-    int64_t max;                     /* INTEGER: largest value; texts: bytes; 0: no limit, or the call's default */
-    unsigned choice;                 /* of the siblings with the same number exactly one is given */
+    const char *constant;            /* writing: what goes out when there is no argument */
+    const char *refused_token;       /* RESULT_CODE: the value that means the token was refused */
+    int decimals;    /* writing AMOUNT: digits behind the point, at least; 0: those of the currency; PAY_SHORT */
+    int64_t min;     /* INTEGER: smallest value; texts: fewest bytes */
+    int64_t max;     /* INTEGER: largest value; texts: bytes; 0: no limit, or the call's default */
+    unsigned choice; /* of the siblings with the same number exactly one is given */
     struct {
-        const char *field; /* of the request itself, by its wire name */
-        const char *equals;
+        const char *field;  /* of the request or answer itself, by its wire name */
+        const char *equals; /* NULL: whatever it is */
     } required_when;
+    struct {
+        const char *member;
+        const char *total;
+    } sum; /* LIST: the members' amounts add up to this sibling of the list */
     pay_role role;
     const char *expect; /* the value of a role that means success */
 } pay_field;
@@ -90,7 +109,10 @@ typedef struct pay_field {
 /* Our name of a field: of the method's argument, the object's property, the violation. */
 static inline const char *pay_field_argument(const pay_field *field)
 {
-    return field->argument ? field->argument : field->name;
+    if (field->argument) {
+        return field->argument;
+    }
+    return field->part ? field->part : field->name;
 }
 
 #endif

@@ -19,6 +19,11 @@ typedef enum pay_safety {
  */
 typedef bool (*pay_authorise)(struct pay_call *call);
 
+struct pay_record;
+
+/* Sets the DERIVED rows of an answer from it and from what was asked. */
+typedef void (*pay_derive)(const struct pay_record *request, struct pay_record *answer);
+
 struct pay_operation;
 
 typedef struct pay_provider {
@@ -40,7 +45,12 @@ typedef struct pay_operation {
     bool anonymous; /* sent without authorisation */
     const pay_field *request;
     const pay_field *response;
+    /* For an answer that comes with its envelope or without: how to read it where it has no STATUS row. */
+    const pay_field *bare_response;
+    /* For an answer that may stand inside another object: how to read that where it has the table's first row. */
+    const pay_field *wrapped_response;
     unsigned read_flags;
+    pay_derive derive; /* or NULL */
 } pay_operation;
 
 /* A message that a provider sends to the shop. */
@@ -48,6 +58,7 @@ typedef struct pay_message {
     const char *name;
     const pay_field *fields;
     unsigned read_flags;
+    bool is_form; /* may come as application/x-www-form-urlencoded */
 } pay_message;
 
 #endif

@@ -6,6 +6,7 @@
 
 typedef struct reader {
     pay_arena *arena;
+    const pay_record *root; /* the whole, for rows that another demands */
     pay_read_mode mode;
     unsigned flags;
     pay_buffer path;   /* where the reader stands: "data.link" */
@@ -67,10 +68,13 @@ static bool read_text(reader *read, const pay_field *field, const pay_json_node 
     return true;
 }
 
-static bool read_integer(reader *read, const pay_json_node *node, pay_value *value)
+static bool read_integer(reader *read, const pay_field *field, const pay_json_node *node, pay_value *value)
 {
     if (!is_scalar(node) || !pay_text_to_integer(pay_json_text(node), &value->integer)) {
         return complain(read, "is not an integer");
+    }
+    if (value->integer < field->min || (field->max && value->integer > field->max)) {
+        return complain(read, "is not one of the values it may have");
     }
     value->kind = PAY_IS_INTEGER;
     return true;
@@ -174,13 +178,19 @@ static bool read_date(reader *read, const pay_json_node *node, pay_value *value)
 
 static bool read_status(reader *read, const pay_field *field, const pay_json_node *node, pay_value *value)
 {
-    if (!is_scalar(node)) {
+    pay_text text;
+
+    if (pay_json_kind_of(node) == PAY_JSON_BOOLEAN) {
+        text = pay_json_boolean(node) ? PAY_TEXT("true") : PAY_TEXT("false");
+    } else if (is_scalar(node)) {
+        text = pay_json_text(node);
+    } else {
         return complain(read, "is not a code");
     }
     value->kind = PAY_IS_STATUS;
     value->status = PAY_STATUS_UNRECOGNISED;
     for (const pay_code *code = field->codes; code->code; code++) {
-        if (pay_text_equals(pay_json_text(node), pay_text_of(code->code))) {
+        if (pay_text_equals(text, pay_text_of(code->code))) {
             value->status = code->status;
         }
     }
@@ -233,7 +243,7 @@ static bool read_value(reader *read, const pay_field *field, const pay_json_node
 {
     switch (field->type) {
     case PAY_INTEGER:
-        return read_integer(read, node, value);
+        return read_integer(read, field, node, value);
     case PAY_BOOLEAN:
         return read_boolean(read, node, value);
     case PAY_DECIMAL:
@@ -250,9 +260,32 @@ static bool read_value(reader *read, const pay_field *field, const pay_json_node
         return read_group(read, field, node, value);
     case PAY_LIST:
         return read_list(read, field, node, value);
+    case PAY_ANY:
+        value->kind = PAY_IS_NODE;
+        value->node = node;
+        return true;
     default:
         return read_text(read, field, node, value);
     }
+}
+
+/* A row without a name is the document itself. */
+static const pay_json_node *member_of(const reader *read, const pay_json_node *object, const pay_field *field,
+                                      bool *repeated)
+{
+    if (field->name[0] == '\0') {
+        return object;
+    }
+    return pay_json_member(object, pay_text_of(field->name), read->flags & PAY_READ_ANY_CASE, repeated);
+}
+
+/* Whether a row is of interest: of an answer that may be a refusal, only what it says about itself. */
+static bool is_wanted(const reader *read, const pay_field *field)
+{
+    if (field->type == PAY_DERIVED) {
+        return false;
+    }
+    return read->mode == PAY_READ_WHOLE || field->role != PAY_ROLE_NONE || (field->flags & PAY_INLINE);
 }
 
 /* Reads one member; its name stands behind the path while it does. */
@@ -260,8 +293,7 @@ static bool read_member(reader *read, const pay_json_node *object, const pay_fie
 {
     bool repeated = false;
     bool good = true;
-    const pay_json_node *node =
-        pay_json_member(object, pay_text_of(field->name), read->flags & PAY_READ_ANY_CASE, &repeated);
+    const pay_json_node *node = member_of(read, object, field, &repeated);
     size_t outer = read->path.length;
 
     pay_buffer_append_string(&read->path, outer ? "." : "");
@@ -270,7 +302,7 @@ static bool read_member(reader *read, const pay_json_node *object, const pay_fie
         good = complain(read, "is given more than once");
     } else if (!is_nothing(node)) {
         good = read_value(read, field, object, node, value);
-    } else if (field->flags & PAY_REQUIRED) {
+    } else if ((field->flags & PAY_REQUIRED) || pay_record_demands(read->root, field)) {
         good = complain(read, "is missing");
     }
     pay_buffer_truncate(&read->path, outer);
@@ -282,10 +314,7 @@ static bool read_members(reader *read, const pay_json_node *object, pay_record *
     for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
         const pay_field *field = &record->fields[i];
 
-        if (read->mode == PAY_READ_ROLES && field->role == PAY_ROLE_NONE) {
-            continue;
-        }
-        if (!read_member(read, object, field, &record->values[i])) {
+        if (is_wanted(read, field) && !read_member(read, object, field, &record->values[i])) {
             if (read->mode == PAY_READ_WHOLE) {
                 return false;
             }
@@ -295,6 +324,36 @@ static bool read_members(reader *read, const pay_json_node *object, pay_record *
     return true;
 }
 
+/* The status that the answer gives the payment, in the record or its inline groups. */
+static pay_status status_of(const pay_record *record)
+{
+    for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
+        pay_status status = PAY_STATUS_UNRECOGNISED;
+
+        if (record->values[i].kind == PAY_IS_STATUS) {
+            status = record->values[i].status;
+        } else if ((record->fields[i].flags & PAY_INLINE) && record->values[i].kind == PAY_IS_RECORD) {
+            status = status_of(record->values[i].record);
+        }
+        if (status != PAY_STATUS_UNRECOGNISED) {
+            return status;
+        }
+    }
+    return PAY_STATUS_UNRECOGNISED;
+}
+
+/* Texts that say nothing of a failure when there was none ("0000", "SUCCESS") are no decline. */
+static void drop_failures(pay_record *record)
+{
+    for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
+        if (record->fields[i].flags & PAY_IF_FAILED) {
+            record->values[i].kind = PAY_NOTHING;
+        } else if ((record->fields[i].flags & PAY_INLINE) && record->values[i].kind == PAY_IS_RECORD) {
+            drop_failures(record->values[i].record);
+        }
+    }
+}
+
 pay_record *pay_read(pay_arena *arena, const pay_json_node *object, const pay_field *fields, pay_read_mode mode,
                      unsigned flags, pay_text *problem)
 {
@@ -302,11 +361,15 @@ pay_record *pay_read(pay_arena *arena, const pay_json_node *object, const pay_fi
     pay_record *record = pay_record_create(arena, fields);
 
     *problem = (pay_text){0};
-    if (record && pay_json_kind_of(object) != PAY_JSON_OBJECT) {
+    read.root = record;
+    if (record && fields[0].name && fields[0].name[0] && pay_json_kind_of(object) != PAY_JSON_OBJECT) {
         *problem = PAY_TEXT("the document is not an object");
         record = NULL;
     } else if (record && !read_members(&read, object, record)) {
         record = NULL;
+    }
+    if (record && status_of(record) != PAY_STATUS_FAILED) {
+        drop_failures(record);
     }
     if (read.path.failed) {
         arena->failed = true;

@@ -31,7 +31,7 @@ pay_value *pay_record_find(const pay_record *record, const char *name)
         const pay_field *field = &record->fields[i];
         pay_value *found = NULL;
 
-        if (strcmp(field->name, name) == 0) {
+        if (strcmp(field->name, name) == 0 || strcmp(pay_field_argument(field), name) == 0) {
             found = &record->values[i];
         } else if ((field->flags & PAY_INLINE) && record->values[i].kind == PAY_IS_RECORD) {
             found = pay_record_find(record->values[i].record, name);
@@ -53,13 +53,26 @@ pay_text pay_record_text(const pay_record *record, const char *name)
 
 const pay_value *pay_record_role(const pay_record *record, pay_role role, const pay_field **field)
 {
+    const pay_value *empty = NULL;
+
     for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
-        if (record->fields[i].role == role) {
-            *field = &record->fields[i];
-            return &record->values[i];
+        const pay_field *row = &record->fields[i];
+        const pay_value *found = NULL;
+
+        if (row->role == role) {
+            found = &record->values[i];
+        } else if ((row->flags & PAY_INLINE) && record->values[i].kind == PAY_IS_RECORD) {
+            found = pay_record_role(record->values[i].record, role, &row);
+        }
+        if (found && (!empty || found->kind != PAY_NOTHING)) {
+            *field = row;
+            empty = found;
+        }
+        if (found && found->kind != PAY_NOTHING) {
+            break;
         }
     }
-    return NULL;
+    return empty;
 }
 
 void pay_secrets_add(pay_arena *arena, pay_secrets *secrets, pay_text text)
@@ -113,11 +126,22 @@ bool pay_record_demands(const pay_record *request, const pay_field *field)
         return false;
     }
     const pay_value *value = pay_record_find(request, field->required_when.field);
-    if (!value) {
+    if (!value || value->kind == PAY_NOTHING) {
         return false;
     }
-    if (value->kind == PAY_IS_BOOLEAN) {
-        return value->boolean == (strcmp(field->required_when.equals, "true") == 0);
+    if (!field->required_when.equals) {
+        return true;
     }
-    return value->kind == PAY_IS_TEXT && pay_text_equals(value->text, pay_text_of(field->required_when.equals));
+    switch (value->kind) {
+    case PAY_IS_BOOLEAN:
+        return value->boolean == (strcmp(field->required_when.equals, "true") == 0);
+    case PAY_IS_INTEGER: {
+        int64_t expected;
+        return pay_text_to_integer(pay_text_of(field->required_when.equals), &expected) && expected == value->integer;
+    }
+    case PAY_IS_TEXT:
+        return pay_text_equals(value->text, pay_text_of(field->required_when.equals));
+    default:
+        return false;
+    }
 }

@@ -17,7 +17,9 @@ typedef enum pay_kind {
     PAY_IS_STATUS,
     PAY_IS_RECORD,
     PAY_IS_LIST,
-    PAY_IS_MAP
+    PAY_IS_INTEGERS,
+    PAY_IS_MAP,
+    PAY_IS_NODE
 } pay_kind;
 
 /* A name and its text, of a map. */
@@ -36,11 +38,16 @@ typedef struct pay_value {
         pay_money money;
         pay_date date;
         pay_status status;
+        const struct cJSON *node; /* of the document that was read, which outlives the record */
         struct pay_record *record;
         struct {
             struct pay_record **items;
             size_t count;
         } list;
+        struct {
+            int64_t *items;
+            size_t count;
+        } integers;
         struct {
             pay_entry *entries;
             size_t count;
@@ -64,13 +71,16 @@ size_t pay_field_count(const pay_field *fields);
 pay_record *pay_record_create(pay_arena *arena, const pay_field *fields);
 
 /*
- * The first value under this wire name, in the record or its inline groups: one
+ * The first value under this name, the wire's or ours, in the record or its inline groups: one
  * that is not nothing, if any. NULL when the table has no such row.
  */
 pay_value *pay_record_find(const pay_record *record, const char *name);
 /* The text of that value; the empty text when it is absent or no text. */
 pay_text pay_record_text(const pay_record *record, const char *name);
-/* The value of the first row with this role; *field is its row. NULL when the table has none. */
+/*
+ * The first value with this role, in the record or its inline groups: one that is not nothing, if any; *field is its
+ * row. NULL when the table has no such row.
+ */
 const pay_value *pay_record_role(const pay_record *record, pay_role role, const pay_field **field);
 
 /* Texts that must not be shown: borrowed, in a growing array of the arena. */

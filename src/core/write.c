@@ -1,12 +1,13 @@
 /* Writes a request from its table: straight into one buffer that is wiped, in the table's order. */
 #include <string.h>
 
+#include "digest.h"
 #include "scrub.h"
 #include "walk.h"
 
 static bool is_body_row(const pay_field *field)
 {
-    return !(field->flags & (PAY_IN_PATH | PAY_IN_QUERY));
+    return !(field->flags & (PAY_IN_PATH | PAY_IN_QUERY | PAY_KEPT_BACK));
 }
 
 bool pay_has_body(const pay_field *fields)
@@ -21,20 +22,54 @@ bool pay_has_body(const pay_field *fields)
 
 static void write_object(pay_buffer *out, const pay_record *record, bool masked);
 
-static void write_money(pay_buffer *out, const pay_field *field, pay_money money)
+/* Major units by the row's `decimals`: 52.00 as 52 for PAY_SHORT, 1.50 as 1.500 for 3. */
+static void write_decimal(pay_buffer *out, const pay_field *field, pay_money money)
 {
     char decimal[PAY_MONEY_DECIMAL_SIZE];
+    size_t length = pay_money_decimal(money, decimal);
+    size_t fraction = money.currency->minor_units;
 
+    if (field->decimals == PAY_SHORT && fraction && strspn(decimal + length - fraction, "0") == fraction) {
+        length -= fraction + 1;
+    }
+    pay_buffer_append(out, decimal, length);
+    if (field->decimals > 0 && fraction == 0) {
+        pay_buffer_append_char(out, '.');
+    }
+    for (; field->decimals > 0 && fraction < (size_t)field->decimals; fraction++) {
+        pay_buffer_append_char(out, '0');
+    }
+}
+
+static void write_money(pay_buffer *out, const pay_field *field, pay_money money)
+{
     switch (field->type) {
     case PAY_CURRENCY:
         pay_json_write_string(out, pay_text_of(money.currency->code));
+        break;
+    case PAY_CURRENCY_NUMBER:
+        pay_buffer_append_integer(out, money.currency->number);
         break;
     case PAY_AMOUNT_MINOR:
         pay_buffer_append_integer(out, money.minor);
         break;
     default:
-        pay_buffer_append(out, decimal, pay_money_decimal(money, decimal));
+        write_decimal(out, field, money);
         break;
+    }
+}
+
+static void write_text(pay_buffer *out, const pay_field *field, pay_text text)
+{
+    char hex[PAY_DIGEST_HEX_SIZE];
+
+    if (!(field->flags & PAY_AS_SHA512)) {
+        pay_json_write_string(out, text);
+    } else if (pay_digest_hex(PAY_SHA512, &text, 1, hex)) {
+        pay_json_write_string(out, pay_text_of(hex));
+        pay_wipe(hex, sizeof(hex));
+    } else {
+        out->failed = true;
     }
 }
 
@@ -58,7 +93,7 @@ static void write_value(pay_buffer *out, const pay_field *field, const pay_value
     }
     switch (value->kind) {
     case PAY_IS_TEXT:
-        pay_json_write_string(out, value->text);
+        write_text(out, field, value->text);
         break;
     case PAY_IS_INTEGER:
         pay_buffer_append_integer(out, value->integer);
@@ -80,11 +115,19 @@ static void write_value(pay_buffer *out, const pay_field *field, const pay_value
         }
         pay_buffer_append_char(out, ']');
         break;
+    case PAY_IS_INTEGERS:
+        pay_buffer_append_char(out, '[');
+        for (size_t i = 0; i < value->integers.count; i++) {
+            pay_buffer_append_string(out, i ? "," : "");
+            pay_buffer_append_integer(out, value->integers.items[i]);
+        }
+        pay_buffer_append_char(out, ']');
+        break;
     case PAY_IS_MAP:
         write_map(out, value, masked);
         break;
     default:
-        pay_buffer_append_string(out, "null");
+        pay_json_write_string(out, pay_text_of(field->constant));
         break;
     }
 }
@@ -97,7 +140,7 @@ static void write_object(pay_buffer *out, const pay_record *record, bool masked)
     for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
         const pay_field *field = &record->fields[i];
 
-        if (!is_body_row(field) || record->values[i].kind == PAY_NOTHING) {
+        if (!is_body_row(field) || (record->values[i].kind == PAY_NOTHING && !field->constant)) {
             continue;
         }
         pay_buffer_append_string(out, first ? "" : ",");
@@ -144,8 +187,6 @@ static void append_percent_encoded(pay_buffer *out, pay_text text)
 
 static void append_target_value(pay_buffer *out, const pay_field *field, const pay_value *value, bool masked)
 {
-    char decimal[PAY_MONEY_DECIMAL_SIZE];
-
     if (masked && (field->flags & PAY_SECRET)) {
         pay_buffer_append_char(out, '{');
         pay_buffer_append_string(out, field->name);
@@ -168,7 +209,7 @@ static void append_target_value(pay_buffer *out, const pay_field *field, const p
         } else if (field->type == PAY_AMOUNT_MINOR) {
             pay_buffer_append_integer(out, value->money.minor);
         } else {
-            pay_buffer_append(out, decimal, pay_money_decimal(value->money, decimal));
+            write_decimal(out, field, value->money);
         }
         break;
     default:

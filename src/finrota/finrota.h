@@ -1,4 +1,7 @@
-/* Finrota: payment links (HPM). Tables in the words of the provider's pages; see docs/providers/finrota.md. */
+/*
+ * Finrota: payment links (HPM), payments of a company (PWS) and of a dealer (VPWS). Tables in the words of the
+ * provider's pages; see docs/providers/finrota.md.
+ */
 #ifndef PAYMENTS_FINROTA_H
 #define PAYMENTS_FINROTA_H
 
@@ -7,9 +10,39 @@
 extern const pay_provider finrota;
 
 extern const pay_operation finrota_token_connect;
+
 extern const pay_operation finrota_hpm_create_link;
 extern const pay_message finrota_hpm_webhook;
 extern const pay_field finrota_hpm_customer[];
+
+extern const pay_operation finrota_pws_pay;
+extern const pay_operation finrota_pws_payment_sets;
+extern const pay_operation finrota_pws_payment_options;
+extern const pay_operation finrota_pws_payment_options_for_bin;
+extern const pay_operation finrota_pws_transaction;
+extern const pay_operation finrota_pws_cancel;
+extern const pay_operation finrota_pws_refund;
+
+extern const pay_operation finrota_vpws_pay;
+extern const pay_operation finrota_vpws_payment_options;
+extern const pay_operation finrota_vpws_payment_options_for_bin;
+extern const pay_operation finrota_vpws_transaction;
+extern const pay_operation finrota_vpws_cancel;
+extern const pay_operation finrota_vpws_refund;
+
+/* What PWS and VPWS share. */
+extern const pay_field finrota_contact[];
+extern const pay_field finrota_card[];
+extern const pay_field finrota_pos[];         /* of the lists of payment options */
+extern const pay_field finrota_transaction[]; /* the transaction object */
+extern const pay_field finrota_reversal[];    /* answer of cancel and refund */
+extern const pay_field finrota_transaction_bare[];
+extern const pay_field finrota_transaction_enveloped[];
+extern const pay_field finrota_pos_list[];
+extern const pay_field finrota_reversal_answer[];
+
+/* Compares what is left of a payment with what should be. */
+void finrota_derive_remaining(const struct pay_record *request, struct pay_record *answer);
 
 /* transactionStatusId of every Finrota service. */
 extern const pay_code finrota_transaction_status[];
@@ -18,9 +51,13 @@ extern const pay_code finrota_transaction_status[];
  * The envelope that most Finrota answers come in: what stands around `data`.
  * `statusCode` speaks for the call itself, independently of HTTP.
  */
-#define FINROTA_ENVELOPE(DATA_MEMBERS)                                                                                 \
+#define FINROTA_ENVELOPE_HEAD                                                                                          \
     {"message", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_MESSAGE},                                                  \
-        {"statusCode", PAY_INTEGER, PAY_REQUIRED, .role = PAY_ROLE_STATUS, .expect = "200"},                           \
+    {                                                                                                                  \
+        "statusCode", PAY_INTEGER, PAY_REQUIRED, .role = PAY_ROLE_STATUS, .expect = "200"                              \
+    }
+#define FINROTA_ENVELOPE(DATA_MEMBERS)                                                                                 \
+    FINROTA_ENVELOPE_HEAD,                                                                                             \
     {                                                                                                                  \
         "data", PAY_GROUP, PAY_REQUIRED | PAY_INLINE, .members = (DATA_MEMBERS)                                        \
     }

@@ -1,5 +1,5 @@
-/* Hepsipay: status and refund of the hosted frame. Tables in the words of the provider's pages; see
- * docs/providers/hepsipay.md. */
+/* Hepsipay: the hosted frame, its status, refund, webhook and installments. Tables in the words of the provider's
+ * pages; see docs/providers/hepsipay.md. */
 #ifndef PAYMENTS_HEPSIPAY_H
 #define PAYMENTS_HEPSIPAY_H
 
@@ -7,13 +7,27 @@
 
 extern const pay_provider hepsipay;
 
+extern const pay_operation hepsipay_frame_check_availability;
+extern const pay_operation hepsipay_frame_init;
+extern const pay_message hepsipay_frame_callback;
+extern const pay_field hepsipay_basket_item[];
+
 extern const pay_operation hepsipay_payment_status;
 extern const pay_operation hepsipay_payment_refund;
 extern const pay_field hepsipay_basket_item_refund[];
 
+extern const pay_message hepsipay_webhook;
+/* Whether the event's hash was made with this key. An empty hash or key never verifies. */
+bool hepsipay_webhook_verifies(const struct pay_record *event, pay_text key);
+
+extern const pay_message hepsipay_installment_query;
+extern const pay_field hepsipay_installment_price[];
+extern const pay_field hepsipay_installment_offer[];
+extern const pay_field hepsipay_installment_answer[];
+
 /* ResponseBase: what every answer says about itself. */
 #define HEPSIPAY_RESPONSE_BASE                                                                                         \
-    {"Success", PAY_BOOLEAN, PAY_REQUIRED, .argument = "success", .role = PAY_ROLE_SUCCESS},                           \
+    {"Success", PAY_BOOLEAN, PAY_REQUIRED, .argument = "success", .role = PAY_ROLE_SUCCESS, .expect = "true"},         \
         {"MessageCode",   PAY_STRING, PAY_REQUIRED, .argument = "messageCode", .role = PAY_ROLE_RESULT_CODE,           \
          .expect = "0000"},                                                                                            \
         {"Message", PAY_STRING, PAY_FREE_TEXT, .argument = "message", .role = PAY_ROLE_MESSAGE},                       \

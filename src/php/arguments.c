@@ -14,15 +14,24 @@ static const char *name_of(const payments_arguments *arguments, uint32_t index)
     return ((zend_internal_arg_info *)arg_info_of(arguments, index))->name;
 }
 
-static bool is_of_class(const zend_type type, const zval *value)
+/* One class or a union of them. */
+static bool is_of_class(zend_type type, const zval *value)
 {
-    zend_class_entry *ce;
+    zend_type *single;
 
-    if (!ZEND_TYPE_HAS_NAME(type) || Z_TYPE_P(value) != IS_OBJECT) {
+    if (Z_TYPE_P(value) != IS_OBJECT) {
         return false;
     }
-    ce = zend_lookup_class(ZEND_TYPE_NAME(type));
-    return ce && instanceof_function(Z_OBJCE_P(value), ce);
+    ZEND_TYPE_FOREACH(type, single)
+    {
+        zend_class_entry *ce = ZEND_TYPE_HAS_NAME(*single) ? zend_lookup_class(ZEND_TYPE_NAME(*single)) : NULL;
+
+        if (ce && instanceof_function(Z_OBJCE_P(value), ce)) {
+            return true;
+        }
+    }
+    ZEND_TYPE_FOREACH_END();
+    return false;
 }
 
 /*
@@ -75,20 +84,40 @@ static bool take_one(payments_arguments *arguments, zend_execute_data *execute_d
     return take_default(arguments, index);
 }
 
+/* What stands behind the last parameter with a name of its own: the variadic one, as a list. */
+static bool take_rest(payments_arguments *arguments, zend_execute_data *execute_data, uint32_t index)
+{
+    zval *list = &arguments->values[index];
+
+    array_init(list);
+    for (uint32_t i = index; i < ZEND_NUM_ARGS(); i++) {
+        zval value;
+
+        ZVAL_COPY_DEREF(&value, ZEND_CALL_ARG(execute_data, i + 1));
+        add_next_index_zval(list, &value);
+        if (!accept_type(arguments, index, zend_hash_index_find(Z_ARRVAL_P(list), i - index),
+                         ZEND_ARG_USES_STRICT_TYPES())) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool payments_arguments_take(zend_execute_data *execute_data, payments_arguments *arguments)
 {
     const zend_function *function = EX(func);
     uint32_t count = function->common.num_args;
+    bool is_variadic = function->common.fn_flags & ZEND_ACC_VARIADIC;
 
     *arguments = (payments_arguments){.function = function};
-    if (ZEND_NUM_ARGS() < function->common.required_num_args || ZEND_NUM_ARGS() > count) {
+    if (ZEND_NUM_ARGS() < function->common.required_num_args || (ZEND_NUM_ARGS() > count && !is_variadic)) {
         zend_wrong_parameters_count_error(function->common.required_num_args, count);
         return false;
     }
-    arguments->values = ecalloc(count ? count : 1, sizeof(zval));
-    for (uint32_t i = 0; i < count; i++) {
+    arguments->values = ecalloc(count + 1, sizeof(zval));
+    for (uint32_t i = 0; i < count + is_variadic; i++) {
         arguments->count = i + 1;
-        if (!take_one(arguments, execute_data, i)) {
+        if (!(i < count ? take_one(arguments, execute_data, i) : take_rest(arguments, execute_data, i))) {
             payments_arguments_free(arguments);
             return false;
         }

@@ -11,7 +11,7 @@ static void bind_text(pay_value *to, const zend_string *text)
     to->text = payments_text_of(text);
 }
 
-/* A value object: each row from the property of its name. */
+/* A value object, each row from the property of its name; or a card, each row from its part. */
 static bool bind_group(pay_arena *arena, const pay_field *fields, zend_object *object, pay_value *to)
 {
     to->record = pay_record_create(arena, fields);
@@ -20,9 +20,15 @@ static bool bind_group(pay_arena *arena, const pay_field *fields, zend_object *o
     }
     to->kind = PAY_IS_RECORD;
     for (size_t i = 0; fields[i].type != PAY_END; i++) {
-        zval *property = payments_property(object, object->ce, pay_field_argument(&fields[i]));
+        pay_value *value = &to->record->values[i];
+        zval *property;
 
-        if (property && !bind_value(arena, &fields[i], property, &to->record->values[i])) {
+        if (object->ce == payments_card_ce) {
+            if (!payments_card_part(object, arena, &fields[i], value)) {
+                return false;
+            }
+        } else if ((property = payments_property(object, object->ce, pay_field_argument(&fields[i]))) &&
+                   !bind_value(arena, &fields[i], property, value)) {
             return false;
         }
     }
@@ -41,6 +47,9 @@ static bool bind_object(pay_arena *arena, const pay_field *field, zend_object *o
         backing = zend_enum_fetch_case_value(object);
         bind_text(to, Z_STR_P(backing));
         return true;
+    }
+    if (object->ce == payments_card_ce && field->part) {
+        return payments_card_part(object, arena, field, to);
     }
     if (!field->members) {
         zend_type_error("%s cannot be given as %s", ZSTR_VAL(object->ce->name), pay_field_argument(field));
@@ -88,6 +97,90 @@ static void bind_map(pay_arena *arena, HashTable *array, pay_value *to)
     ZEND_HASH_FOREACH_END();
 }
 
+static bool refuse_item(const pay_field *field, const zval *item, const char *expected)
+{
+    zend_type_error("%s must be a list of %s, %s given", pay_field_argument(field), expected,
+                    zend_zval_type_name(item));
+    return false;
+}
+
+/* Which class an item must be of, its properties say: every row needs one of its name. */
+static bool is_item_of(const pay_field *members, const zval *item)
+{
+    if (Z_TYPE_P(item) != IS_OBJECT) {
+        return false;
+    }
+    for (; members->type != PAY_END; members++) {
+        if (!payments_property(Z_OBJ_P(item), Z_OBJCE_P(item), pay_field_argument(members))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool bind_list(pay_arena *arena, const pay_field *field, HashTable *array, pay_value *to)
+{
+    zval *item;
+
+    to->list.items = pay_arena_allocate(arena, (zend_hash_num_elements(array) + 1) * sizeof(*to->list.items));
+    if (!to->list.items) {
+        return true;
+    }
+    to->kind = PAY_IS_LIST;
+    ZEND_HASH_FOREACH_VAL(array, item) {
+        pay_value group = {0};
+
+        ZVAL_DEREF(item);
+        if (!is_item_of(field->members, item)) {
+            return refuse_item(field, item, field->record);
+        }
+        if (!bind_group(arena, field->members, Z_OBJ_P(item), &group)) {
+            return false;
+        }
+        if (group.kind == PAY_IS_RECORD) {
+            to->list.items[to->list.count++] = group.record;
+        }
+    }
+    ZEND_HASH_FOREACH_END();
+    return true;
+}
+
+static bool bind_integers(pay_arena *arena, const pay_field *field, HashTable *array, pay_value *to)
+{
+    zval *item;
+
+    if (zend_hash_num_elements(array) == 0) {
+        return true;
+    }
+    to->integers.items = pay_arena_allocate(arena, zend_hash_num_elements(array) * sizeof(*to->integers.items));
+    if (!to->integers.items) {
+        return true;
+    }
+    to->kind = PAY_IS_INTEGERS;
+    ZEND_HASH_FOREACH_VAL(array, item) {
+        ZVAL_DEREF(item);
+        if (Z_TYPE_P(item) != IS_LONG) {
+            return refuse_item(field, item, "int");
+        }
+        to->integers.items[to->integers.count++] = Z_LVAL_P(item);
+    }
+    ZEND_HASH_FOREACH_END();
+    return true;
+}
+
+static bool bind_array(pay_arena *arena, const pay_field *field, HashTable *array, pay_value *to)
+{
+    switch (field->type) {
+    case PAY_LIST:
+        return bind_list(arena, field, array, to);
+    case PAY_INTEGERS:
+        return bind_integers(arena, field, array, to);
+    default:
+        bind_map(arena, array, to);
+        return true;
+    }
+}
+
 static bool bind_value(pay_arena *arena, const pay_field *field, zval *from, pay_value *to)
 {
     ZVAL_DEREF(from);
@@ -105,8 +198,7 @@ static bool bind_value(pay_arena *arena, const pay_field *field, zval *from, pay
         to->boolean = Z_TYPE_P(from) == IS_TRUE;
         return true;
     case IS_ARRAY:
-        bind_map(arena, Z_ARRVAL_P(from), to);
-        return true;
+        return bind_array(arena, field, Z_ARRVAL_P(from), to);
     case IS_OBJECT:
         return bind_object(arena, field, Z_OBJ_P(from), to);
     default:

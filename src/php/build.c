@@ -17,26 +17,99 @@ static void build_date(zval *value, pay_date date)
     php_date_initialize(Z_PHPDATE_P(value), text, strlen(text), NULL, NULL, 0);
 }
 
-/* The row behind a property: of this record, or of a group that belongs to it. */
-static const pay_value *find_row(const pay_record *record, const char *name)
+/* A row and its value. */
+typedef struct found_row {
+    const pay_field *field; /* NULL: there is none */
+    const pay_value *value;
+} found_row;
+
+/* The row behind a property, one with a value first: of this record, or of a group that belongs to it. */
+static found_row find_row(const pay_record *record, const char *name, const char *part)
 {
+    found_row found = {0};
+
     for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
         const pay_field *field = &record->fields[i];
+        found_row here = {0};
 
-        if ((field->flags & PAY_INLINE) && record->values[i].kind == PAY_IS_RECORD) {
-            const pay_value *found = find_row(record->values[i].record, name);
-            if (found) {
-                return found;
+        if (field->flags & PAY_INLINE) {
+            if (record->values[i].kind == PAY_IS_RECORD) {
+                here = find_row(record->values[i].record, name, part);
             }
-        } else if (strcmp(pay_field_argument(field), name) == 0) {
-            return &record->values[i];
+        } else if (strcmp(pay_field_argument(field), name) == 0 &&
+                   (!part || (field->part && strcmp(field->part, part) == 0))) {
+            here = (found_row){field, &record->values[i]};
         }
+        if (here.field && here.value->kind != PAY_NOTHING) {
+            return here;
+        }
+        found = found.field ? found : here;
     }
-    return NULL;
+    return found;
 }
 
-static bool build_value(zval *value, const pay_value *from, const zend_property_info *info)
+/* The class of a group's or a list's members: beside the class that has the property. */
+static zend_class_entry *class_of_members(const zend_class_entry *owner, const char *record)
 {
+    const char *end = strrchr(ZSTR_VAL(owner->name), '\\');
+    zend_string *name =
+        zend_strpprintf(0, "%.*s%s", (int)(end + 1 - ZSTR_VAL(owner->name)), ZSTR_VAL(owner->name), record);
+    zend_class_entry *ce = zend_lookup_class(name);
+
+    zend_string_release(name);
+    return ce;
+}
+
+static bool build_list(zval *value, const zend_class_entry *owner, const found_row *row)
+{
+    zend_class_entry *ce = class_of_members(owner, row->field->record);
+
+    array_init_size(value, (uint32_t)row->value->list.count);
+    for (size_t i = 0; i < row->value->list.count; i++) {
+        zval item;
+
+        if (!payments_build(&item, ce, row->value->list.items[i])) {
+            return false;
+        }
+        add_next_index_zval(value, &item);
+    }
+    return true;
+}
+
+/* Numbers that are no integers stay text: their digits are exact. */
+static void build_json(zval *value, const pay_json_node *node)
+{
+    pay_json_kind kind = pay_json_kind_of(node);
+    int64_t integer;
+
+    if (kind == PAY_JSON_OBJECT || kind == PAY_JSON_ARRAY) {
+        array_init(value);
+        for (const pay_json_node *child = pay_json_first(node); child; child = pay_json_next(child)) {
+            pay_text name = pay_json_name(child);
+            zval item;
+
+            build_json(&item, child);
+            if (kind == PAY_JSON_ARRAY) {
+                add_next_index_zval(value, &item);
+            } else {
+                zend_symtable_str_update(Z_ARRVAL_P(value), name.length ? name.bytes : "", name.length, &item);
+            }
+        }
+    } else if (kind == PAY_JSON_BOOLEAN) {
+        ZVAL_BOOL(value, pay_json_boolean(node));
+    } else if (kind == PAY_JSON_NULL) {
+        ZVAL_NULL(value);
+    } else if (kind == PAY_JSON_NUMBER && pay_text_to_integer(pay_json_text(node), &integer)) {
+        ZVAL_LONG(value, (zend_long)integer);
+    } else {
+        payments_text(value, pay_json_text(node));
+    }
+}
+
+static bool build_value(zval *value, const zend_class_entry *owner, const found_row *row)
+{
+    const pay_value *from = row->value;
+
     switch (from->kind) {
     case PAY_IS_TEXT:
         payments_text(value, from->text);
@@ -57,7 +130,12 @@ static bool build_value(zval *value, const pay_value *from, const zend_property_
         payments_status_case(value, from->status);
         break;
     case PAY_IS_RECORD:
-        return payments_build(value, zend_lookup_class(ZEND_TYPE_NAME(info->type)), from->record);
+        return payments_build(value, class_of_members(owner, row->field->record), from->record);
+    case PAY_IS_LIST:
+        return build_list(value, owner, row);
+    case PAY_IS_NODE:
+        build_json(value, from->node);
+        break;
     default:
         ZVAL_NULL(value);
         break;
@@ -65,9 +143,44 @@ static bool build_value(zval *value, const pay_value *from, const zend_property_
     return !EG(exception);
 }
 
+/* An object whose properties are the parts of one argument: null when no part has a value. */
+static void build_parts(zval *value, zend_class_entry *ce, const pay_record *record, const char *name)
+{
+    zend_string *part;
+    bool any = false;
+
+    object_init_ex(value, ce);
+    ZEND_HASH_FOREACH_STR_KEY(&ce->properties_info, part) {
+        found_row row = find_row(record, name, ZSTR_VAL(part));
+        zval text;
+
+        payments_optional_text(&text, row.field && row.value->kind == PAY_IS_TEXT ? row.value->text : (pay_text){0});
+        any = any || Z_TYPE(text) == IS_STRING;
+        payments_property_init(Z_OBJ_P(value), ce, ZSTR_VAL(part), &text);
+    }
+    ZEND_HASH_FOREACH_END();
+    if (!any) {
+        zval_ptr_dtor(value);
+        ZVAL_NULL(value);
+    }
+}
+
+static bool build_property(zval *value, zend_class_entry *ce, const pay_record *record, const char *name,
+                           const zend_property_info *info)
+{
+    found_row row = find_row(record, name, NULL);
+
+    ZVAL_NULL(value);
+    if (row.field && row.field->part) {
+        build_parts(value, zend_lookup_class(ZEND_TYPE_NAME(info->type)), record, name);
+    } else if (row.field) {
+        return build_value(value, ce, &row);
+    }
+    return !EG(exception);
+}
+
 bool payments_build(zval *object, zend_class_entry *ce, const pay_record *record)
 {
-    const pay_value nothing = {0};
     zend_string *name;
     zend_property_info *info;
 
@@ -75,11 +188,9 @@ bool payments_build(zval *object, zend_class_entry *ce, const pay_record *record
         return false;
     }
     ZEND_HASH_FOREACH_STR_KEY_PTR(&ce->properties_info, name, info) {
-        const pay_value *row = find_row(record, ZSTR_VAL(name));
         zval value;
 
-        ZVAL_UNDEF(&value);
-        if (!build_value(&value, row ? row : &nothing, info)) {
+        if (!build_property(&value, ce, record, ZSTR_VAL(name), info)) {
             zval_ptr_dtor(&value);
             zval_ptr_dtor(object);
             ZVAL_UNDEF(object);
@@ -88,5 +199,18 @@ bool payments_build(zval *object, zend_class_entry *ce, const pay_record *record
         payments_property_init(Z_OBJ_P(object), ce, ZSTR_VAL(name), &value);
     }
     ZEND_HASH_FOREACH_END();
+    return true;
+}
+
+bool payments_build_content(zval *value, const zend_class_entry *owner, const pay_record *record)
+{
+    for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
+        found_row row = {&record->fields[i], &record->values[i]};
+
+        if (row.value->kind == PAY_IS_LIST || row.value->kind == PAY_IS_NODE) {
+            return build_value(value, owner, &row);
+        }
+    }
+    ZVAL_NULL(value);
     return true;
 }

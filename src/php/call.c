@@ -4,6 +4,7 @@
 #include "zend_exceptions.h"
 #include "zend_interfaces.h"
 
+#include "core/clock.h"
 #include "php_payments.h"
 
 /* What the hooks share during one method. */
@@ -190,7 +191,7 @@ void payments_service_construct(INTERNAL_FUNCTION_PARAMETERS)
 }
 
 /* The account object of a service; throws when a constructor on the way did not run. */
-static zend_object *account_of_service(zend_object *service, zend_class_entry *scope)
+zend_object *payments_service_account(zend_object *service, zend_class_entry *scope)
 {
     zval *property = payments_property(service, scope, "account");
 
@@ -201,10 +202,16 @@ static zend_object *account_of_service(zend_object *service, zend_class_entry *s
     return Z_OBJ_P(property);
 }
 
-/* What the method's return type names. */
-static zend_class_entry *result_class(const zend_function *function)
+/* The object of the method's return type; or, where that is no class, the list or JSON that came. */
+static void build_result(zval *return_value, const zend_function *function, const pay_record *answer)
 {
-    return zend_lookup_class(ZEND_TYPE_NAME(function->common.arg_info[-1].type));
+    const zend_type type = function->common.arg_info[-1].type;
+
+    if (ZEND_TYPE_HAS_NAME(type)) {
+        payments_build(return_value, zend_lookup_class(ZEND_TYPE_NAME(type)), answer);
+    } else {
+        payments_build_content(return_value, function->common.scope, answer);
+    }
 }
 
 /* One of our own exceptions passes as it is, since it says how far its request got; any other is the cause of ours. */
@@ -223,21 +230,30 @@ static void throw_failure(pay_call *call, hook_context *hooks)
     payments_throw(&call->failure, pay_call_exchange(call), thrown);
 }
 
+static void drop_thrown(hook_context *hooks)
+{
+    if (hooks->thrown) {
+        OBJ_RELEASE(hooks->thrown);
+        hooks->thrown = NULL;
+    }
+}
+
 static void run(pay_call *call, zend_object *account, const zend_function *function, zval *return_value)
 {
     hook_context hooks;
 
     call->hooks = hooks_of(account, &hooks);
     if (pay_call_run(call)) {
-        payments_build(return_value, result_class(function), call->answer);
+        build_result(return_value, function, call->answer);
     } else if (call->failure.kind != PAY_FAILURE_ABORTED) {
         throw_failure(call, &hooks);
     }
+    drop_thrown(&hooks);
 }
 
 void payments_call(INTERNAL_FUNCTION_PARAMETERS, const pay_operation *operation)
 {
-    zend_object *account = account_of_service(Z_OBJ_P(ZEND_THIS), EX(func)->common.scope);
+    zend_object *account = payments_service_account(Z_OBJ_P(ZEND_THIS), EX(func)->common.scope);
     payments_arguments arguments;
     pay_call *call;
 
@@ -258,21 +274,186 @@ void payments_call(INTERNAL_FUNCTION_PARAMETERS, const pay_operation *operation)
     payments_arguments_free(&arguments);
 }
 
+/* --- copies of messages --------------------------------------------------- */
+
+enum { REMEMBERED_SECONDS = 30 * 24 * 60 * 60 };
+
+bool payments_seen_before(zend_object *account, const char *key, bool remember)
+{
+    hook_context hooks;
+    pay_arena arena = {0};
+    pay_text found;
+    bool seen;
+
+    hooks_of(account, &hooks);
+    if (!hooks.token_store) {
+        return pay_seen_before(&PAYMENTS_G(engine), key, remember);
+    }
+    seen = hook_token_get(&hooks, pay_text_of(key), &arena, &found);
+    if (!seen && remember) {
+        hook_token_put(&hooks, pay_text_of(key), PAY_TEXT("seen"), REMEMBERED_SECONDS);
+    }
+    pay_arena_free(&arena);
+    return seen;
+}
+
+/* --- asking until there is an answer ------------------------------------- */
+
+enum { FIRST_PAUSE_MS = 250, LONGEST_PAUSE_MS = 2000, LAST_QUESTION_MS = 1000 };
+
+typedef enum finding { FOUND, ASK_AGAIN, DONE } finding;
+
+/*
+ * Asks once. What the provider does not know yet may still be on its way through its system, so that absence counts
+ * only when it lasted until the deadline. DONE: null is returned, or an exception was thrown.
+ */
+static finding ask(pay_call *call, zend_object *account, const zend_function *function, bool is_last,
+                   zval *return_value)
+{
+    hook_context hooks;
+    finding found = FOUND;
+
+    call->hooks = hooks_of(account, &hooks);
+    if (pay_call_run(call)) {
+        build_result(return_value, function, call->answer);
+    } else if (call->failure.kind == PAY_FAILURE_ABORTED) {
+        found = DONE;
+    } else if (!is_last && (call->failure.kind == PAY_FAILURE_NOT_FOUND || call->failure.retryable)) {
+        found = ASK_AGAIN;
+    } else {
+        found = DONE;
+        if (call->failure.kind == PAY_FAILURE_NOT_FOUND) {
+            RETVAL_NULL();
+        } else {
+            throw_failure(call, &hooks);
+        }
+    }
+    drop_thrown(&hooks);
+    return found;
+}
+
+static void ask_until(zend_execute_data *execute_data, zval *return_value, zend_object *account,
+                      const pay_operation *operation, const payments_arguments *arguments)
+{
+    int64_t deadline = pay_clock_ms() + Z_LVAL_P(payments_argument(arguments, "withinMs"));
+    int64_t pause = FIRST_PAUSE_MS;
+    finding found;
+
+    do {
+        pay_call *call = pay_call_open(&PAYMENTS_G(engine), payments_account_of(account), operation);
+        int64_t left = deadline - pay_clock_ms();
+
+        if (!call) {
+            zend_throw_error(NULL, "out of memory");
+            return;
+        }
+        call->deadline = deadline;
+        found = payments_bind(&call->arena, call->arguments, arguments)
+                    ? ask(call, account, EX(func), left <= LAST_QUESTION_MS, return_value)
+                    : DONE;
+        pay_call_close(call);
+        if (found == ASK_AGAIN) {
+            /* The last question leaves time for its answer. */
+            left = deadline - pay_clock_ms() - LAST_QUESTION_MS;
+            pay_clock_sleep(left < 0 ? 0 : left < pause ? left : pause);
+            pause = pause * 2 < LONGEST_PAUSE_MS ? pause * 2 : LONGEST_PAUSE_MS;
+        }
+    } while (found == ASK_AGAIN);
+}
+
+void payments_resolve(INTERNAL_FUNCTION_PARAMETERS, const pay_operation *operation)
+{
+    zend_object *account = payments_service_account(Z_OBJ_P(ZEND_THIS), EX(func)->common.scope);
+    payments_arguments arguments;
+    zval *within;
+
+    if (!account || !payments_arguments_take(execute_data, &arguments)) {
+        RETURN_THROWS();
+    }
+    within = payments_argument(&arguments, "withinMs");
+    if (Z_LVAL_P(within) < 1 || Z_LVAL_P(within) > 10 * 60 * 1000) {
+        zend_argument_value_error(arguments.count, "must be between 1 and 600000");
+    } else {
+        GC_ADDREF(account);
+        ask_until(execute_data, return_value, account, operation, &arguments);
+        OBJ_RELEASE(account);
+    }
+    payments_arguments_free(&arguments);
+}
+
+/* --- messages ------------------------------------------------------------ */
+
+static void form_to_json(pay_buffer *json, HashTable *form)
+{
+    zend_string *name;
+    zend_ulong index;
+    zval *value;
+    bool first = true;
+
+    pay_buffer_append_char(json, '{');
+    ZEND_HASH_FOREACH_KEY_VAL(form, index, name, value) {
+        (void)index;
+        ZVAL_DEREF(value);
+        if (name && Z_TYPE_P(value) == IS_STRING) {
+            pay_buffer_append_string(json, first ? "" : ",");
+            pay_json_write_string(json, payments_text_of(name));
+            pay_buffer_append_char(json, ':');
+            pay_json_write_string(json, payments_text_of(Z_STR_P(value)));
+            first = false;
+        }
+    }
+    ZEND_HASH_FOREACH_END();
+    pay_buffer_append_char(json, '}');
+}
+
+/* The message as JSON: $_POST, JSON as it came, or a form as it came. */
+static bool take_message(const zval *body, const pay_message *message, pay_buffer *json)
+{
+    pay_text text;
+
+    if (Z_TYPE_P(body) == IS_ARRAY) {
+        form_to_json(json, Z_ARRVAL_P(body));
+        return !json->failed;
+    }
+    text = payments_text_of(Z_STR_P(body));
+    if (message->is_form && memchr(text.bytes, '{', text.length) == NULL) {
+        return pay_form_to_json(json, text);
+    }
+    pay_buffer_append_text(json, text);
+    return !json->failed;
+}
+
+pay_record *payments_message(pay_arena *arena, const zval *body, const pay_message *message)
+{
+    pay_failure failure = {.kind = PAY_FAILURE_RESPONSE,
+                           .outcome = PAY_OUTCOME_NOT_SENT,
+                           .retry_after_ms = -1,
+                           .message = PAY_TEXT("the message is not a form")};
+    pay_buffer json = {0};
+    pay_record *record = NULL;
+
+    if (take_message(body, message, &json)) {
+        record = pay_message_read(arena, message, pay_buffer_text(&json), &failure);
+    }
+    pay_buffer_free(&json);
+    if (!record) {
+        payments_throw(&failure, NULL, NULL);
+    }
+    return record;
+}
+
 void payments_read_message(INTERNAL_FUNCTION_PARAMETERS, const pay_message *message)
 {
     payments_arguments arguments;
     pay_arena arena = {0};
-    pay_failure failure = {0};
     pay_record *record;
 
     if (!payments_arguments_take(execute_data, &arguments)) {
         RETURN_THROWS();
     }
-    record = pay_message_read(&arena, message, payments_text_of(Z_STR(arguments.values[0])), &failure);
+    record = payments_message(&arena, &arguments.values[0], message);
     if (record) {
-        payments_build(return_value, result_class(EX(func)), record);
-    } else {
-        payments_throw(&failure, NULL, NULL);
+        build_result(return_value, EX(func), record);
     }
     pay_arena_free(&arena);
     payments_arguments_free(&arguments);

@@ -95,6 +95,43 @@ static payments_card *usable_card(zend_object *object)
     return card;
 }
 
+static void date_part(pay_arena *arena, const pay_field *field, zend_long number, const char *format, pay_value *value)
+{
+    char text[MAX_LENGTH_OF_LONG + 1];
+
+    if (field->type == PAY_INTEGER) {
+        value->kind = PAY_IS_INTEGER;
+        value->integer = number;
+    } else {
+        snprintf(text, sizeof(text), format, (int)number);
+        value->kind = PAY_IS_TEXT;
+        value->text = pay_arena_copy(arena, pay_text_of(text));
+    }
+}
+
+bool payments_card_part(zend_object *object, pay_arena *arena, const pay_field *field, pay_value *value)
+{
+    payments_card *card = usable_card(object);
+
+    if (!card) {
+        return false;
+    }
+    if (strcmp(field->part, "expiryMonth") == 0) {
+        date_part(arena, field, card->expiry_month, "%02d", value);
+    } else if (strcmp(field->part, "expiryYear") == 0) {
+        date_part(arena, field, card->expiry_year, "%04d", value);
+    } else {
+        const char *text = strcmp(field->part, "number") == 0 ? card->number
+                           : strcmp(field->part, "cvv") == 0  ? card->cvv
+                                                              : card->holder_name;
+
+        /* Copied: a hook may wipe the card while the call is under way. */
+        value->kind = PAY_IS_TEXT;
+        value->text = pay_arena_copy(arena, pay_text_of(text));
+    }
+    return true;
+}
+
 /* The digits without the blanks and dashes that people write between them; NULL when anything else is there. */
 static char *take_digits(const zend_string *text)
 {

@@ -10,11 +10,13 @@
 
 #include "finrota/finrota.h"
 #include "hepsipay/hepsipay.h"
+#include "hstmobil/hstmobil.h"
 
 #include "../../stubs/currency_arginfo.h"
 #include "../../stubs/exception_arginfo.h"
 #include "../../stubs/finrota_arginfo.h"
 #include "../../stubs/hepsipay_arginfo.h"
+#include "../../stubs/hstmobil_arginfo.h"
 #include "../../stubs/http_arginfo.h"
 #include "../../stubs/payments_arginfo.h"
 
@@ -25,6 +27,10 @@ zend_class_entry *payments_card_brand_ce;
 zend_class_entry *payments_payment_status_ce;
 zend_class_entry *payments_outcome_ce;
 zend_class_entry *payments_environment_ce;
+zend_class_entry *payments_three_d_secure_ce;
+zend_class_entry *payments_confirmation_ce;
+zend_class_entry *payments_hepsipay_status_ce;
+zend_class_entry *payments_hepsipay_webhook_event_ce;
 zend_class_entry *payments_violation_ce;
 zend_class_entry *payments_exchange_ce;
 zend_class_entry *payments_options_ce;
@@ -35,7 +41,22 @@ zend_class_entry *payments_failure_ce;
 zend_class_entry *payments_exception_ce;
 zend_class_entry *payments_failure_classes[PAY_FAILURE_MEMORY + 1];
 
-static zend_class_entry *finrota_customer_ce;
+/* The tables of classes that have secrets, for their JSON. */
+static struct {
+    const zend_class_entry *ce;
+    const pay_field *fields;
+} value_tables[8];
+
+static void has_table(const zend_class_entry *ce, const pay_field *fields)
+{
+    size_t i = 0;
+
+    while (value_tables[i].ce) {
+        i++;
+    }
+    value_tables[i].ce = ce;
+    value_tables[i].fields = fields;
+}
 
 static void register_shared(void)
 {
@@ -47,6 +68,9 @@ static void register_shared(void)
     payments_money_ce = register_class_Payments_Money(php_json_serializable_ce);
     payments_card_ce = register_class_Payments_Card();
     payments_init_card(payments_card_ce);
+    payments_three_d_secure_ce = register_class_Payments_ThreeDSecure(php_json_serializable_ce);
+    register_class_Payments_Decline(php_json_serializable_ce);
+    payments_confirmation_ce = register_class_Payments_Confirmation(php_json_serializable_ce);
     payments_violation_ce = register_class_Payments_Violation(php_json_serializable_ce);
     payments_exchange_ce = register_class_Payments_Exchange(php_json_serializable_ce);
     payments_transport_ce = register_class_Payments_Transport();
@@ -89,10 +113,30 @@ static void register_finrota(void)
 {
     payments_init_account(register_class_Payments_Finrota_Account());
     register_class_Payments_Finrota_UserVerificationBy();
-    finrota_customer_ce = register_class_Payments_Finrota_Customer(php_json_serializable_ce);
+    has_table(register_class_Payments_Finrota_Customer(php_json_serializable_ce), finrota_hpm_customer);
+    has_table(register_class_Payments_Finrota_Contact(php_json_serializable_ce), finrota_contact);
     register_class_Payments_Finrota_PaymentLink(php_json_serializable_ce);
     register_class_Payments_Finrota_HpmNotification(php_json_serializable_ce);
+    register_class_Payments_Finrota_Payment(php_json_serializable_ce);
+    register_class_Payments_Finrota_Transaction(php_json_serializable_ce);
+    register_class_Payments_Finrota_Reversal(php_json_serializable_ce);
+    register_class_Payments_Finrota_PaymentSet(php_json_serializable_ce);
+    register_class_Payments_Finrota_Pos(php_json_serializable_ce);
+    register_class_Payments_Finrota_PosLogo(php_json_serializable_ce);
+    register_class_Payments_Finrota_CommissionRate(php_json_serializable_ce);
+    register_class_Payments_Finrota_BinOptions(php_json_serializable_ce);
     register_class_Payments_Finrota_Hpm();
+    register_class_Payments_Finrota_Pws();
+    register_class_Payments_Finrota_Vpws();
+}
+
+static void register_hstmobil(void)
+{
+    payments_init_account(register_class_Payments_HstMobil_Account());
+    register_class_Payments_HstMobil_Payment(php_json_serializable_ce);
+    register_class_Payments_HstMobil_Callback(php_json_serializable_ce);
+    register_class_Payments_HstMobil_PaymentResult(php_json_serializable_ce);
+    register_class_Payments_HstMobil_WebPos();
 }
 
 static void register_hepsipay(void)
@@ -100,10 +144,21 @@ static void register_hepsipay(void)
     register_class_Payments_Hepsipay_SignatureScheme();
     payments_init_account(register_class_Payments_Hepsipay_Merchant());
     register_class_Payments_Hepsipay_PaymentState(php_json_serializable_ce);
-    register_class_Payments_Hepsipay_Status();
+    payments_hepsipay_status_ce = register_class_Payments_Hepsipay_Status();
     register_class_Payments_Hepsipay_BasketItemRefund(php_json_serializable_ce);
     register_class_Payments_Hepsipay_RefundResult(php_json_serializable_ce);
     register_class_Payments_Hepsipay_Refund();
+    register_class_Payments_Hepsipay_BasketItem(php_json_serializable_ce);
+    register_class_Payments_Hepsipay_Availability(php_json_serializable_ce);
+    has_table(register_class_Payments_Hepsipay_FrameSession(php_json_serializable_ce), hepsipay_frame_init.response);
+    has_table(register_class_Payments_Hepsipay_FrameCallback(php_json_serializable_ce), hepsipay_frame_callback.fields);
+    register_class_Payments_Hepsipay_Frame();
+    payments_hepsipay_webhook_event_ce = register_class_Payments_Hepsipay_WebhookEvent(php_json_serializable_ce);
+    register_class_Payments_Hepsipay_Webhook();
+    register_class_Payments_Hepsipay_InstallmentQuery(php_json_serializable_ce);
+    register_class_Payments_Hepsipay_InstallmentPrice(php_json_serializable_ce);
+    register_class_Payments_Hepsipay_InstallmentOffer(php_json_serializable_ce);
+    register_class_Payments_Hepsipay_Installments();
 }
 
 void payments_register_classes(void)
@@ -111,27 +166,24 @@ void payments_register_classes(void)
     register_shared();
     register_exceptions();
     register_finrota();
+    register_hstmobil();
     register_hepsipay();
 }
 
 const pay_field *payments_fields_of(const zend_class_entry *ce)
 {
-    return ce == finrota_customer_ce ? finrota_hpm_customer : NULL;
+    for (size_t i = 0; i < sizeof(value_tables) / sizeof(*value_tables); i++) {
+        if (value_tables[i].ce == ce) {
+            return value_tables[i].fields;
+        }
+    }
+    return NULL;
 }
 
-ZEND_METHOD(Payments_Violation, __construct)
-{
-    ZEND_PARSE_PARAMETERS_NONE();
-}
-
-PAYMENTS_JSON(Payments_Violation)
-
-ZEND_METHOD(Payments_Exchange, __construct)
-{
-    ZEND_PARSE_PARAMETERS_NONE();
-}
-
-PAYMENTS_JSON(Payments_Exchange)
+PAYMENTS_RESULT(Payments_Violation)
+PAYMENTS_RESULT(Payments_Exchange)
+PAYMENTS_RESULT(Payments_ThreeDSecure)
+PAYMENTS_RESULT(Payments_Decline)
 
 /* --- objects ------------------------------------------------------------- */
 
@@ -161,6 +213,13 @@ bool payments_construct_once(bool is_constructed, zend_object *object)
         zend_throw_error(NULL, "%s was constructed before", ZSTR_VAL(object->ce->name));
     }
     return !is_constructed;
+}
+
+pay_text payments_property_text(zend_object *object, const char *name)
+{
+    zval *property = payments_property(object, object->ce, name);
+
+    return property && Z_TYPE_P(property) == IS_STRING ? payments_text_of(Z_STR_P(property)) : (pay_text){0};
 }
 
 void payments_text(zval *value, pay_text text)

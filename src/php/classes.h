@@ -14,6 +14,10 @@ extern zend_class_entry *payments_card_brand_ce;
 extern zend_class_entry *payments_payment_status_ce;
 extern zend_class_entry *payments_outcome_ce;
 extern zend_class_entry *payments_environment_ce;
+extern zend_class_entry *payments_three_d_secure_ce;
+extern zend_class_entry *payments_confirmation_ce;
+extern zend_class_entry *payments_hepsipay_status_ce;
+extern zend_class_entry *payments_hepsipay_webhook_event_ce;
 extern zend_class_entry *payments_violation_ce;
 extern zend_class_entry *payments_exchange_ce;
 extern zend_class_entry *payments_options_ce;
@@ -56,16 +60,25 @@ zval *payments_argument(const payments_arguments *arguments, const char *name);
 zval *payments_property(zend_object *object, zend_class_entry *scope, const char *name);
 /* Initialises a property, readonly ones too; takes the value over. */
 void payments_property_init(zend_object *object, zend_class_entry *scope, const char *name, zval *value);
+/* The text of a property; empty when it is no string. Borrowed. */
+pay_text payments_property_text(zend_object *object, const char *name);
 /* Throws when a constructor runs a second time on an object. */
 bool payments_construct_once(bool is_constructed, zend_object *object);
 
 /* An enum's case as a new reference. */
 void payments_enum_case(zval *value, zend_class_entry *ce, const char *name);
 void payments_status_case(zval *value, pay_status status);
+bool payments_status_is(zend_object *status, const char *name);
+bool payments_status_is_paid(zend_object *status);
 void payments_outcome_case(zval *value, pay_outcome outcome);
 void payments_text(zval *value, pay_text text);          /* a string */
 void payments_optional_text(zval *value, pay_text text); /* null when empty */
 pay_text payments_text_of(const zend_string *string);
+
+/* --- card.c --- */
+
+/* The part of a card that a row names, as the row's type. Throws on false: the card was wiped. */
+bool payments_card_part(zend_object *object, pay_arena *arena, const pay_field *field, pay_value *value);
 
 /* --- money.c --- */
 void payments_money_create(zval *value, pay_money money);
@@ -78,6 +91,8 @@ bool payments_money_read(zend_object *object, pay_money *money);
 bool payments_bind(pay_arena *arena, pay_record *record, const payments_arguments *arguments);
 /* An object of the class, each property from the row of its name. Throws on false. */
 bool payments_build(zval *object, zend_class_entry *ce, const pay_record *record);
+/* The list or the undecoded JSON that an answer consists of; its objects are of classes beside the owner. */
+bool payments_build_content(zval *value, const zend_class_entry *owner, const pay_record *record);
 
 /* --- failure.c --- */
 
@@ -107,12 +122,23 @@ void payments_value_construct(INTERNAL_FUNCTION_PARAMETERS);
 
 /* --- call.c --- */
 
+/* The account object of a service; throws and returns NULL when a constructor on the way did not run. */
+zend_object *payments_service_account(zend_object *service, zend_class_entry *scope);
+/* Whether a message of this key was remembered before, by the account's token store or else by this worker. */
+bool payments_seen_before(zend_object *account, const char *key, bool remember);
 /* The constructor of a service: keeps its account. */
 void payments_service_construct(INTERNAL_FUNCTION_PARAMETERS);
 /* A method of a service: arguments by name, the call, the object of the method's return type. */
 void payments_call(INTERNAL_FUNCTION_PARAMETERS, const pay_operation *operation);
-/* A method that reads a message of the provider's: its one argument is the body. */
+/*
+ * A method that asks by `operation` until there is an answer: null when the provider knew nothing all the while. Its
+ * arguments are those of the operation and $withinMs.
+ */
+void payments_resolve(INTERNAL_FUNCTION_PARAMETERS, const pay_operation *operation);
+/* A method that reads a message of the provider's: its one argument is the body, or a form. */
 void payments_read_message(INTERNAL_FUNCTION_PARAMETERS, const pay_message *message);
+/* The message in a body or form, in the arena; throws and returns NULL when it cannot be read. */
+pay_record *payments_message(pay_arena *arena, const zval *body, const pay_message *message);
 
 /*
  * What the methods of a class do, in one line each:
@@ -122,6 +148,11 @@ void payments_read_message(INTERNAL_FUNCTION_PARAMETERS, const pay_message *mess
     ZEND_METHOD(class, method)                                                                                         \
     {                                                                                                                  \
         payments_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &operation);                                                   \
+    }
+#define PAYMENTS_RESOLVE(class, method, operation)                                                                     \
+    ZEND_METHOD(class, method)                                                                                         \
+    {                                                                                                                  \
+        payments_resolve(INTERNAL_FUNCTION_PARAM_PASSTHRU, &operation);                                                \
     }
 #define PAYMENTS_MESSAGE(class, method, message)                                                                       \
     ZEND_METHOD(class, method)                                                                                         \
@@ -159,7 +190,26 @@ void payments_read_message(INTERNAL_FUNCTION_PARAMETERS, const pay_message *mess
         payments_value_json(return_value, Z_OBJ_P(ZEND_THIS));                                                         \
     }
 
+/* orThrow() of a payment: itself, unless it failed or was cancelled. */
+#define PAYMENTS_OR_THROW(class)                                                                                       \
+    ZEND_METHOD(class, orThrow)                                                                                        \
+    {                                                                                                                  \
+        ZEND_PARSE_PARAMETERS_NONE();                                                                                  \
+        payments_or_throw(return_value, Z_OBJ_P(ZEND_THIS));                                                           \
+    }
+
+void payments_or_throw(zval *return_value, zend_object *payment);
 void payments_value_json(zval *value, zend_object *object);
+
+/* --- confirmation.c --- */
+
+/* A service's method by named arguments, as the shop would call it; false when it threw. */
+bool payments_call_service(zval *result, zend_object *service, const char *method, HashTable *named);
+/* Adds to the list what a property of the answer should be and is not. */
+void payments_expect_text(zval *differences, zend_object *answer, const char *name, pay_text expected);
+void payments_expect_money(zval *differences, zend_object *answer, const char *name, pay_money expected, bool or_more);
+/* Takes both values over. */
+void payments_confirmation_create(zval *value, zval *answer, zval *differences);
 
 /* Marks properties of a value class that jsonSerialize() masks: the SECRET rows of its table. */
 const pay_field *payments_fields_of(const zend_class_entry *ce);

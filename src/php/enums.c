@@ -43,9 +43,14 @@ void payments_outcome_case(zval *value, pay_outcome outcome)
     payments_enum_case(value, payments_outcome_ce, outcome_names[outcome]);
 }
 
-static bool is_case(zend_object *object, const char *name)
+bool payments_status_is(zend_object *object, const char *name)
 {
     return pay_text_equals(name_of_case(object), pay_text_of(name));
+}
+
+bool payments_status_is_paid(zend_object *status)
+{
+    return payments_status_is(status, "Succeeded") || payments_status_is(status, "PartiallyRefunded");
 }
 
 ZEND_METHOD(Payments_PaymentStatus, isPaid)
@@ -53,7 +58,7 @@ ZEND_METHOD(Payments_PaymentStatus, isPaid)
     zend_object *status = Z_OBJ_P(ZEND_THIS);
 
     ZEND_PARSE_PARAMETERS_NONE();
-    RETURN_BOOL(is_case(status, "Succeeded") || is_case(status, "PartiallyRefunded"));
+    RETURN_BOOL(payments_status_is_paid(status));
 }
 
 ZEND_METHOD(Payments_PaymentStatus, isFinal)
@@ -61,8 +66,8 @@ ZEND_METHOD(Payments_PaymentStatus, isFinal)
     zend_object *status = Z_OBJ_P(ZEND_THIS);
 
     ZEND_PARSE_PARAMETERS_NONE();
-    RETURN_BOOL(!is_case(status, "Pending") && !is_case(status, "AwaitingThreeDSecure") &&
-                !is_case(status, "Unrecognised"));
+    RETURN_BOOL(!payments_status_is(status, "Pending") && !payments_status_is(status, "AwaitingThreeDSecure") &&
+                !payments_status_is(status, "Unrecognised"));
 }
 
 ZEND_METHOD(Payments_Currency, numericCode)

@@ -130,6 +130,28 @@ void payments_throw_violations(pay_failure_kind kind, const char *who, const pay
     pay_buffer_free(&message);
 }
 
+/* The provider answered and said no: whatever it said goes along. */
+void payments_or_throw(zval *return_value, zend_object *payment)
+{
+    zval *status = payments_property(payment, payment->ce, "status");
+    zval *decline = payments_property(payment, payment->ce, "decline");
+    pay_failure failure = {.kind = PAY_FAILURE_API,
+                           .outcome = PAY_OUTCOME_REJECTED,
+                           .retry_after_ms = -1,
+                           .message = PAY_TEXT("declined")};
+
+    if (Z_TYPE_P(status) != IS_OBJECT ||
+        !(payments_status_is(Z_OBJ_P(status), "Failed") || payments_status_is(Z_OBJ_P(status), "Cancelled"))) {
+        RETURN_OBJ_COPY(payment);
+    }
+    if (Z_TYPE_P(decline) == IS_OBJECT) {
+        failure.code = payments_property_text(Z_OBJ_P(decline), "code");
+        failure.provider_message = payments_property_text(Z_OBJ_P(decline), "message");
+        failure.message = failure.provider_message.length ? failure.provider_message : failure.message;
+    }
+    payments_throw(&failure, NULL, NULL);
+}
+
 ZEND_METHOD(Payments_Exception_Failure, __construct)
 {
     zend_object *object = Z_OBJ_P(ZEND_THIS);

@@ -5,9 +5,76 @@
 
 PAYMENTS_ACCOUNT(Payments_Finrota_Account, finrota)
 PAYMENTS_VALUE(Payments_Finrota_Customer)
+PAYMENTS_VALUE(Payments_Finrota_Contact)
 PAYMENTS_RESULT(Payments_Finrota_PaymentLink)
 PAYMENTS_RESULT(Payments_Finrota_HpmNotification)
+PAYMENTS_RESULT(Payments_Finrota_Payment)
+PAYMENTS_OR_THROW(Payments_Finrota_Payment)
+PAYMENTS_RESULT(Payments_Finrota_Transaction)
+PAYMENTS_RESULT(Payments_Finrota_Reversal)
+PAYMENTS_RESULT(Payments_Finrota_PaymentSet)
+PAYMENTS_RESULT(Payments_Finrota_Pos)
+PAYMENTS_RESULT(Payments_Finrota_PosLogo)
+PAYMENTS_RESULT(Payments_Finrota_CommissionRate)
+PAYMENTS_RESULT(Payments_Finrota_BinOptions)
 
 PAYMENTS_SERVICE(Payments_Finrota_Hpm)
 PAYMENTS_OPERATION(Payments_Finrota_Hpm, createLink, finrota_hpm_create_link)
 PAYMENTS_MESSAGE(Payments_Finrota_Hpm, parseWebhook, finrota_hpm_webhook)
+
+PAYMENTS_SERVICE(Payments_Finrota_Pws)
+PAYMENTS_OPERATION(Payments_Finrota_Pws, pay, finrota_pws_pay)
+PAYMENTS_OPERATION(Payments_Finrota_Pws, paymentSets, finrota_pws_payment_sets)
+PAYMENTS_OPERATION(Payments_Finrota_Pws, paymentOptions, finrota_pws_payment_options)
+PAYMENTS_OPERATION(Payments_Finrota_Pws, paymentOptionsForBin, finrota_pws_payment_options_for_bin)
+PAYMENTS_OPERATION(Payments_Finrota_Pws, transaction, finrota_pws_transaction)
+PAYMENTS_OPERATION(Payments_Finrota_Pws, cancel, finrota_pws_cancel)
+PAYMENTS_OPERATION(Payments_Finrota_Pws, refund, finrota_pws_refund)
+PAYMENTS_RESOLVE(Payments_Finrota_Pws, resolve, finrota_pws_transaction)
+
+PAYMENTS_SERVICE(Payments_Finrota_Vpws)
+PAYMENTS_OPERATION(Payments_Finrota_Vpws, pay, finrota_vpws_pay)
+PAYMENTS_OPERATION(Payments_Finrota_Vpws, paymentOptions, finrota_vpws_payment_options)
+PAYMENTS_OPERATION(Payments_Finrota_Vpws, paymentOptionsForBin, finrota_vpws_payment_options_for_bin)
+PAYMENTS_OPERATION(Payments_Finrota_Vpws, transaction, finrota_vpws_transaction)
+PAYMENTS_OPERATION(Payments_Finrota_Vpws, cancel, finrota_vpws_cancel)
+PAYMENTS_OPERATION(Payments_Finrota_Vpws, refund, finrota_vpws_refund)
+PAYMENTS_RESOLVE(Payments_Finrota_Vpws, resolve, finrota_vpws_transaction)
+
+/* The transaction of a notification, by its id; false when it threw. */
+static bool look_up(zval *answer, zend_object *through, zend_object *notification)
+{
+    zval named;
+    bool found;
+
+    array_init(&named);
+    add_assoc_zval(&named, "transactionId", payments_property(notification, notification->ce, "id"));
+    Z_TRY_ADDREF_P(payments_property(notification, notification->ce, "id"));
+    found = payments_call_service(answer, through, "transaction", Z_ARRVAL(named));
+    zval_ptr_dtor(&named);
+    return found;
+}
+
+ZEND_METHOD(Payments_Finrota_Hpm, confirm)
+{
+    payments_arguments arguments;
+    pay_money amount;
+    zend_object *notification;
+    zval answer, differences;
+    pay_text order;
+
+    if (!payments_arguments_take(execute_data, &arguments)) {
+        RETURN_THROWS();
+    }
+    notification = Z_OBJ_P(payments_argument(&arguments, "notification"));
+    order = payments_text_of(Z_STR_P(payments_argument(&arguments, "clientOrderReference")));
+    if (payments_money_read(Z_OBJ_P(payments_argument(&arguments, "amount")), &amount) &&
+        look_up(&answer, Z_OBJ_P(payments_argument(&arguments, "through")), notification)) {
+        array_init(&differences);
+        payments_expect_text(&differences, notification, "clientOrderReference", order);
+        payments_expect_text(&differences, Z_OBJ(answer), "clientOrderReferenceCode", order);
+        payments_expect_money(&differences, Z_OBJ(answer), "lastAmount", amount, false);
+        payments_confirmation_create(return_value, &answer, &differences);
+    }
+    payments_arguments_free(&arguments);
+}

@@ -4,9 +4,22 @@
 #include "hepsipay/hepsipay.h"
 
 PAYMENTS_ACCOUNT(Payments_Hepsipay_Merchant, hepsipay)
+PAYMENTS_VALUE(Payments_Hepsipay_BasketItem)
 PAYMENTS_VALUE(Payments_Hepsipay_BasketItemRefund)
+PAYMENTS_VALUE(Payments_Hepsipay_InstallmentPrice)
+PAYMENTS_VALUE(Payments_Hepsipay_InstallmentOffer)
 PAYMENTS_RESULT(Payments_Hepsipay_PaymentState)
 PAYMENTS_RESULT(Payments_Hepsipay_RefundResult)
+PAYMENTS_RESULT(Payments_Hepsipay_Availability)
+PAYMENTS_RESULT(Payments_Hepsipay_FrameSession)
+PAYMENTS_RESULT(Payments_Hepsipay_FrameCallback)
+PAYMENTS_RESULT(Payments_Hepsipay_WebhookEvent)
+PAYMENTS_RESULT(Payments_Hepsipay_InstallmentQuery)
+
+PAYMENTS_SERVICE(Payments_Hepsipay_Frame)
+PAYMENTS_OPERATION(Payments_Hepsipay_Frame, checkAvailability, hepsipay_frame_check_availability)
+PAYMENTS_OPERATION(Payments_Hepsipay_Frame, init, hepsipay_frame_init)
+PAYMENTS_MESSAGE(Payments_Hepsipay_Frame, parseCallback, hepsipay_frame_callback)
 
 PAYMENTS_SERVICE(Payments_Hepsipay_Status)
 PAYMENTS_OPERATION(Payments_Hepsipay_Status, get, hepsipay_payment_status)

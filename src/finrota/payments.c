@@ -1,0 +1,167 @@
+/* What PWS and VPWS share: the cardholder, the card, the transaction and its reversal. */
+#include "finrota.h"
+
+#include "core/record.h"
+
+const pay_field finrota_contact[] = {
+    {"name", PAY_STRING, PAY_REQUIRED},
+    {"surname", PAY_STRING, PAY_REQUIRED},
+    {"email", PAY_STRING, PAY_REQUIRED},
+    {"tckn", PAY_STRING, PAY_SECRET},
+    {"description", PAY_STRING},
+    {"phone", PAY_STRING},
+    {0},
+};
+
+const pay_field finrota_card[] = {
+    {"cardNumber", PAY_STRING, PAY_REQUIRED | PAY_SECRET, .part = "number"},
+    {"cardHolderName", PAY_STRING, PAY_REQUIRED | PAY_SECRET, .part = "holderName"},
+    {"cvv", PAY_STRING, PAY_REQUIRED | PAY_SECRET, .part = "cvv"},
+    {"expMonth", PAY_INTEGER, PAY_REQUIRED | PAY_SECRET, .part = "expiryMonth", .min = 1, .max = 12},
+    {"expYear", PAY_INTEGER, PAY_REQUIRED | PAY_SECRET, .part = "expiryYear", .min = 1000, .max = 9999},
+    {0},
+};
+
+static const pay_field logo[] = {
+    {"id", PAY_STRING},
+    {"colorCode", PAY_STRING},
+    {"isDefault", PAY_BOOLEAN},
+    {"logoSmall", PAY_STRING},
+    {"logoMedium", PAY_STRING},
+    {"logoBig", PAY_STRING},
+    {"installmentCellColor", PAY_STRING},
+    {0},
+};
+
+static const pay_field commission_rate[] = {
+    {"installment", PAY_INTEGER, PAY_REQUIRED},
+    {"commApplyTypeId", PAY_INTEGER},
+    {"processCommRate", PAY_DECIMAL},
+    {"plusInstallment", PAY_INTEGER},
+    {0},
+};
+
+/* The lists name fewer members than the answer by BIN, where the POS id is; each is read where it stands. */
+const pay_field finrota_pos[] = {
+    {"paymentSetPosId", PAY_STRING},
+    {"tenantPosId", PAY_STRING},
+    {"vPosApiId", PAY_INTEGER},
+    {"threeDStatus", PAY_INTEGER},
+    {"isCvvUse", PAY_BOOLEAN},
+    {"isDefaultPos", PAY_BOOLEAN},
+    {"name", PAY_STRING},
+    {"colorCode", PAY_STRING},
+    {"logo", PAY_GROUP, .members = logo, .record = "PosLogo"},
+    {"commRates", PAY_LIST, .members = commission_rate, .record = "CommissionRate"},
+    {"isVisibleCommRate", PAY_BOOLEAN},
+    {"posCurrencyDefinitionId", PAY_STRING},
+    {"creditCardTypeId", PAY_INTEGER},
+    {"creditCardProgramId", PAY_INTEGER},
+    {"isBusinessCard", PAY_BOOLEAN},
+    {"savedCreditCardUseCvv", PAY_BOOLEAN},
+    {"hasCampaign", PAY_BOOLEAN},
+    {"partnerApiDefinition", PAY_INTEGER},
+    {"binFilterId", PAY_STRING},
+    {"maxMaturityDayCount", PAY_INTEGER},
+    {"posTypeId", PAY_INTEGER},
+    {"nonBinPos", PAY_BOOLEAN},
+    {"partnerId", PAY_INTEGER},
+    {0},
+};
+
+const pay_field finrota_pos_list[] = {
+    {"", PAY_LIST, PAY_REQUIRED, .members = finrota_pos, .record = "Pos"},
+    {0},
+};
+
+/*
+ * The members that the pages show; the copies of the pages end in the middle of
+ * the table, so nothing but the status and the reference is required.
+ */
+const pay_field finrota_transaction[] = {
+    {"id", PAY_STRING, .argument = "transactionId"},
+    {"referenceNumber", PAY_STRING, PAY_REQUIRED},
+    {"clientReferenceNumber", PAY_STRING, .argument = "clientOrderReferenceCode"},
+    {"transactionStatusId", PAY_CODE, PAY_REQUIRED, .argument = "status", .codes = finrota_transaction_status},
+    {"transactionStatusId", PAY_STRING, PAY_REQUIRED, .argument = "rawStatus"},
+    {"lastAmount", PAY_AMOUNT, .currency_from = "currencyType"},
+    {"lastAmount", PAY_DECIMAL, .argument = "rawLastAmount"},
+    {"lastNetAmount", PAY_AMOUNT, .currency_from = "currencyType"},
+    {"currencyType", PAY_STRING},
+    {"installment", PAY_INTEGER},
+    {"commRate", PAY_DECIMAL},
+    {"transactionDate", PAY_DATE_TIME},
+    {"transactionDate", PAY_STRING, .argument = "rawTransactionDate"},
+    {"transactionDetailId", PAY_STRING},
+    {"tenantId", PAY_STRING},
+    {"tenantPosId", PAY_STRING},
+    {0},
+};
+
+/* Whether the transaction comes in an envelope, the pages do not agree on: it is read either way. */
+const pay_field finrota_transaction_enveloped[] = {
+    FINROTA_ENVELOPE(finrota_transaction),
+    {0},
+};
+
+const pay_field finrota_transaction_bare[] = {
+    {"", PAY_GROUP, PAY_REQUIRED | PAY_INLINE, .members = finrota_transaction},
+    {0},
+};
+
+/* `isSuccess` judges; the status is 1 in the samples where the status table says 5 and 6. */
+const pay_field finrota_reversal[] = {
+    {"lastAmount", PAY_DECIMAL, .argument = "rawRemaining"},
+    {"remaining", PAY_DERIVED},
+    {"expectedRemaining", PAY_DERIVED},
+    {"isRemainingAsExpected", PAY_DERIVED},
+    {"transactionStatusId", PAY_CODE, .argument = "status", .codes = finrota_transaction_status},
+    {"transactionStatusId", PAY_STRING, .argument = "rawStatus"},
+    {"errorCode", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_RESULT_CODE},
+    {"errorMessage", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_MESSAGE},
+    {"isSuccess", PAY_BOOLEAN, PAY_REQUIRED, .role = PAY_ROLE_SUCCESS, .expect = "true"},
+    {0},
+};
+
+const pay_field finrota_reversal_answer[] = {
+    FINROTA_ENVELOPE(finrota_reversal),
+    {0},
+};
+
+static bool read_remaining(const pay_record *answer, const pay_currency *currency, pay_money *remaining)
+{
+    pay_text digits = pay_record_text(answer, "rawRemaining");
+
+    remaining->currency = currency;
+    return digits.length && pay_money_parse(digits, currency, true, &remaining->minor) == PAY_MONEY_OK;
+}
+
+/*
+ * A refund key that is silently ignored would give everything back: what is left
+ * is told in money, and compared with what the caller says there was before.
+ */
+void finrota_derive_remaining(const pay_record *request, pay_record *answer)
+{
+    const pay_value *amount = pay_record_find(request, "amount");
+    const pay_value *before = pay_record_find(request, "remainingBefore");
+    const pay_value *known = amount->kind == PAY_IS_MONEY ? amount : before;
+    pay_value *remaining = pay_record_find(answer, "remaining");
+    pay_value *expected = pay_record_find(answer, "expectedRemaining");
+    pay_value *as_expected = pay_record_find(answer, "isRemainingAsExpected");
+    int64_t taken = 0;
+
+    if (known->kind != PAY_IS_MONEY) {
+        return; /* a full refund of an unknown amount, in an unknown currency */
+    }
+    if (read_remaining(answer, known->money.currency, &remaining->money)) {
+        remaining->kind = PAY_IS_MONEY;
+    }
+    if (before->kind != PAY_IS_MONEY) {
+        return;
+    }
+    taken = amount->kind == PAY_IS_MONEY ? amount->money.minor : before->money.minor;
+    expected->kind = PAY_IS_MONEY;
+    expected->money = (pay_money){before->money.minor - taken, before->money.currency};
+    as_expected->kind = PAY_IS_BOOLEAN;
+    as_expected->boolean = remaining->kind == PAY_IS_MONEY && remaining->money.minor == expected->money.minor;
+}

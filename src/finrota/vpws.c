@@ -1,0 +1,137 @@
+/* VPWS: card payments of a dealer. */
+#include "finrota.h"
+
+static const pay_field pay_request[] = {
+    {"contact", PAY_GROUP, PAY_REQUIRED, .members = finrota_contact, .record = "Contact"},
+    {"card", PAY_GROUP, PAY_REQUIRED, .members = finrota_card},
+    {"amount", PAY_AMOUNT, PAY_REQUIRED, .decimals = PAY_SHORT},
+    {"installment", PAY_INTEGER, PAY_REQUIRED, .min = 1},
+    {"tenantPosId", PAY_GUID, PAY_REQUIRED},
+    {"currencyCode", PAY_CURRENCY, PAY_REQUIRED, .argument = "amount"},
+    {"use3D", PAY_BOOLEAN, PAY_REQUIRED},
+    {"clientOrderReferenceCode", PAY_STRING},
+    {"returnUrl", PAY_URL, .required_when = {"use3D", "true"}},
+    {0},
+};
+
+static const pay_field payment[] = {
+    {"redirectUrl", PAY_URL, .argument = "threeDSecure", .part = "redirectUrl"},
+    {"referenceNumber", PAY_STRING, PAY_REQUIRED},
+    {"transactionStatusId", PAY_CODE, PAY_REQUIRED, .argument = "status", .codes = finrota_transaction_status},
+    {"transactionStatusId", PAY_STRING, PAY_REQUIRED, .argument = "rawStatus"},
+    {"errorMessage", PAY_STRING, PAY_FREE_TEXT | PAY_IF_FAILED, .argument = "decline", .part = "message"},
+    {"errorCode", PAY_STRING, PAY_FREE_TEXT | PAY_IF_FAILED, .argument = "decline", .part = "code"},
+    {"transactionId", PAY_STRING, PAY_REQUIRED},
+    {0},
+};
+
+static const pay_field pay_answer[] = {
+    FINROTA_ENVELOPE(payment),
+    {0},
+};
+
+const pay_operation finrota_vpws_pay = {
+    .name = "finrota.vpws.pay",
+    .provider = &finrota,
+    .method = "POST",
+    .path = "/vpws/payment",
+    .safety = PAY_WRITES,
+    .request = pay_request,
+    .response = pay_answer,
+};
+
+static const pay_field options_request[] = {
+    {"currency", PAY_STRING, PAY_REQUIRED | PAY_IN_QUERY},
+    {0},
+};
+
+static const pay_field pos_list_enveloped[] = {
+    FINROTA_ENVELOPE_HEAD,
+    {"data", PAY_LIST, PAY_REQUIRED, .members = finrota_pos, .record = "Pos"},
+    {0},
+};
+
+const pay_operation finrota_vpws_payment_options = {
+    .name = "finrota.vpws.paymentOptions",
+    .provider = &finrota,
+    .method = "GET",
+    .path = "/vpws/paymentOptions",
+    .safety = PAY_READ_ONLY,
+    .request = options_request,
+    .response = pos_list_enveloped,
+    .bare_response = finrota_pos_list,
+};
+
+static const pay_field bin_request[] = {
+    {"binNumber", PAY_BIN, PAY_REQUIRED | PAY_IN_PATH},
+    {"currency", PAY_STRING, PAY_REQUIRED | PAY_IN_QUERY},
+    {"amount", PAY_AMOUNT, PAY_IN_QUERY, .decimals = PAY_SHORT},
+    {0},
+};
+
+/* A list here, where PWS has an object with `poses`. */
+const pay_operation finrota_vpws_payment_options_for_bin = {
+    .name = "finrota.vpws.paymentOptionsForBin",
+    .provider = &finrota,
+    .method = "GET",
+    .path = "/vpws/paymentOptions/{binNumber}",
+    .safety = PAY_READ_ONLY,
+    .request = bin_request,
+    .response = pos_list_enveloped,
+    .bare_response = finrota_pos_list,
+};
+
+enum { WHICH = 1 };
+
+static const pay_field transaction_request[] = {
+    {"referenceCode", PAY_STRING, PAY_IN_QUERY, .argument = "referenceNumber", .choice = WHICH},
+    {"transactionId", PAY_STRING, PAY_IN_QUERY, .choice = WHICH},
+    {"clientReferenceNumber", PAY_STRING, PAY_IN_QUERY, .argument = "clientOrderReferenceCode", .choice = WHICH},
+    {0},
+};
+
+const pay_operation finrota_vpws_transaction = {
+    .name = "finrota.vpws.transaction",
+    .provider = &finrota,
+    .method = "GET",
+    .path = "/vpws/transaction",
+    .safety = PAY_READ_ONLY,
+    .request = transaction_request,
+    .response = finrota_transaction_enveloped,
+    .bare_response = finrota_transaction_bare,
+};
+
+static const pay_field cancel_request[] = {
+    {"referenceCode", PAY_STRING, PAY_REQUIRED, .argument = "referenceNumber"},
+    {"reason", PAY_STRING},
+    {0},
+};
+
+const pay_operation finrota_vpws_cancel = {
+    .name = "finrota.vpws.cancel",
+    .provider = &finrota,
+    .method = "POST",
+    .path = "/vpws/payment/cancel",
+    .safety = PAY_WRITES,
+    .request = cancel_request,
+    .response = finrota_reversal_answer,
+};
+
+static const pay_field refund_request[] = {
+    {"referenceCode", PAY_STRING, PAY_REQUIRED, .argument = "referenceNumber"},
+    {"amount", PAY_AMOUNT, .decimals = PAY_SHORT},
+    {"reason", PAY_STRING},
+    {"remainingBefore", PAY_AMOUNT, PAY_KEPT_BACK},
+    {0},
+};
+
+const pay_operation finrota_vpws_refund = {
+    .name = "finrota.vpws.refund",
+    .provider = &finrota,
+    .method = "POST",
+    .path = "/vpws/payment/refund",
+    .safety = PAY_WRITES,
+    .request = refund_request,
+    .response = finrota_reversal_answer,
+    .derive = finrota_derive_remaining,
+};

@@ -1,0 +1,44 @@
+/* Taksit Yönetimi (Installment): the service that the merchant offers to Hepsipay. */
+#include "hepsipay.h"
+
+#include "core/walk.h"
+
+static const pay_field query[] = {
+    {"binNumber", PAY_STRING, PAY_REQUIRED},
+    {"orderNumber", PAY_STRING, PAY_REQUIRED},
+    {"customerEmail", PAY_STRING, PAY_REQUIRED},
+    {"customerGsm", PAY_STRING, PAY_REQUIRED},
+    {"RewardAmount", PAY_AMOUNT_MINOR, .argument = "rewardAmount", .currency = "TRY"},
+    {0},
+};
+
+const pay_message hepsipay_installment_query = {
+    .name = "hepsipay.installments.query",
+    .fields = query,
+    .read_flags = PAY_READ_ANY_CASE,
+};
+
+/* The page's table says a rate, its sample the difference of the totals: the sample is written. */
+const pay_field hepsipay_installment_price[] = {
+    {"ActualInstallmentNumber", PAY_INTEGER, PAY_REQUIRED, .argument = "actualInstallmentNumber", .min = 1},
+    {"DisplayInstallmentNumber", PAY_INTEGER, PAY_REQUIRED, .argument = "displayInstallmentNumber", .min = 1},
+    {"InstallmentPrice", PAY_AMOUNT_MINOR, PAY_REQUIRED, .argument = "installmentPrice", .currency = "TRY"},
+    {"TotalPrice", PAY_AMOUNT_MINOR, PAY_REQUIRED, .argument = "totalPrice", .currency = "TRY"},
+    {"PosAlias", PAY_STRING, .argument = "posAlias"},
+    {"InterestAmount", PAY_AMOUNT_MINOR, .argument = "interestAmount", .currency = "TRY"},
+    {0},
+};
+
+const pay_field hepsipay_installment_offer[] = {
+    {"Price", PAY_AMOUNT_MINOR, PAY_REQUIRED, .argument = "price", .currency = "TRY"},
+    {"Force3ds", PAY_BOOLEAN, PAY_REQUIRED, .argument = "force3ds"},
+    {"InstallmentsPriceDetails", PAY_LIST, PAY_REQUIRED, .argument = "installmentsPriceDetails",
+     .members = hepsipay_installment_price, .record = "InstallmentPrice"},
+    {0},
+};
+
+const pay_field hepsipay_installment_answer[] = {
+    {"Installments", PAY_LIST, PAY_REQUIRED, .argument = "offers", .members = hepsipay_installment_offer,
+     .record = "InstallmentOffer"},
+    {0},
+};

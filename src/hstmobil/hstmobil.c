@@ -1,0 +1,62 @@
+#include "hstmobil.h"
+
+#include "core/call.h"
+
+/* An API key, or a user whose login gives a token. */
+enum { WHO = 1 };
+
+static const pay_field account[] = {
+    {"apiKey", PAY_STRING, PAY_SECRET | PAY_VISIBLE, .choice = WHO},
+    {"userName", PAY_STRING, .choice = WHO},
+    {"password", PAY_STRING, PAY_SECRET, .required_when = {"userName", NULL}},
+    {0},
+};
+
+static bool authorise(pay_call *call)
+{
+    pay_text api_key = pay_record_text(call->account->credentials, "apiKey");
+
+    return api_key.length ? pay_bearer_header(call, api_key) : pay_bearer_authorise(call);
+}
+
+const pay_provider hstmobil = {
+    .name = "hstmobil",
+    .sandbox_url = "https://virtualapitest.hstmobil.com.tr",
+    .live_url = "https://virtualapi.hstmobil.com.tr",
+    .account = account,
+    .authorise = authorise,
+    .token = &hstmobil_login,
+};
+
+static const pay_field login_request[] = {
+    {"userName", PAY_STRING, PAY_REQUIRED},
+    {"password", PAY_STRING, PAY_REQUIRED | PAY_SECRET | PAY_AS_SHA512},
+    {"lat", PAY_STRING, .constant = ""},
+    {"long", PAY_STRING, .constant = ""},
+    {0},
+};
+
+static const pay_field login_data[] = {
+    {"token", PAY_STRING, PAY_REQUIRED | PAY_SECRET},
+    {"expiration", PAY_DATE_TIME, .argument = "expiry"}, /* names no zone; a token refused earlier is renewed */
+    {0},
+};
+
+static const pay_field login_answer[] = {
+    {"data", PAY_GROUP, PAY_REQUIRED | PAY_INLINE, .members = login_data},
+    {"success", PAY_BOOLEAN, PAY_REQUIRED, .role = PAY_ROLE_SUCCESS, .expect = "true"},
+    {"message", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_MESSAGE},
+    {"resultCode", PAY_STRING, .role = PAY_ROLE_RESULT_CODE},
+    {0},
+};
+
+const pay_operation hstmobil_login = {
+    .name = "hstmobil.auth.login",
+    .provider = &hstmobil,
+    .method = "POST",
+    .path = "/api/Auth/login",
+    .safety = PAY_READ_ONLY,
+    .anonymous = true,
+    .request = login_request,
+    .response = login_answer,
+};

@@ -1,0 +1,148 @@
+/* Web POS (3D Ödeme) */
+#include "hstmobil.h"
+
+#include "core/walk.h"
+
+/* The page asks for exactly these digits. */
+static const pay_field pay_request[] = {
+    {"amount", PAY_AMOUNT, PAY_REQUIRED, .currency = "TRY", .decimals = PAY_SHORT},
+    {"currencyCode", PAY_CURRENCY_NUMBER, PAY_REQUIRED, .argument = "amount"},
+    {"orderId", PAY_STRING, PAY_REQUIRED, .max = 36},
+    {"installment", PAY_INTEGER, PAY_REQUIRED, .min = 1},
+    {"cardHolderName", PAY_STRING, PAY_REQUIRED | PAY_SECRET, .argument = "card", .part = "holderName"},
+    {"cardNumber", PAY_STRING, PAY_REQUIRED | PAY_SECRET, .argument = "card", .part = "number", .min = 16, .max = 16},
+    {"expireYear", PAY_STRING, PAY_REQUIRED | PAY_SECRET, .argument = "card", .part = "expiryYear"},
+    {"expireMonth", PAY_STRING, PAY_REQUIRED | PAY_SECRET, .argument = "card", .part = "expiryMonth"},
+    {"cvc", PAY_STRING, PAY_REQUIRED | PAY_SECRET, .argument = "card", .part = "cvv", .min = 3, .max = 3},
+    {"isSecureTransaction", PAY_BOOLEAN, PAY_REQUIRED},
+    {"callbackUrl", PAY_URL, PAY_REQUIRED},
+    {0},
+};
+
+/* `success` says that the 3-D step is prepared, never that the card was charged. */
+static const pay_code prepared[] = {
+    {"true", PAY_STATUS_AWAITING_3DS},
+    {"false", PAY_STATUS_FAILED},
+    {0},
+};
+
+static const pay_field payment[] = {
+    {"responseMessage", PAY_STRING, PAY_FREE_TEXT},
+    {"orderId", PAY_STRING, .required_when = {"success", "true"}},
+    {"returnType", PAY_INTEGER, .required_when = {"success", "true"}, .min = 1, .max = 2},
+    {"returnUrl", PAY_URL, .argument = "threeDSecure", .part = "redirectUrl", .required_when = {"returnType", "1"}},
+    {"paymentData", PAY_STRING, .argument = "threeDSecure", .part = "html", .required_when = {"returnType", "2"}},
+    {"errorCode", PAY_STRING, PAY_FREE_TEXT | PAY_IF_FAILED, .argument = "decline", .part = "code"},
+    {"responseMessage", PAY_STRING, PAY_FREE_TEXT | PAY_IF_FAILED, .argument = "decline", .part = "message"},
+    {"status", PAY_STRING, .argument = "rawStatus"},
+    {"paymentId", PAY_STRING, .required_when = {"success", "true"}},
+    {0},
+};
+
+/* A refusal is a declined payment, told as a result; its texts stand in `data` or around it. */
+static const pay_field pay_answer[] = {
+    {"success", PAY_BOOLEAN, PAY_REQUIRED},
+    {"success", PAY_CODE, PAY_REQUIRED, .argument = "status", .codes = prepared},
+    {"data", PAY_GROUP, PAY_INLINE, .members = payment, .required_when = {"success", "true"}},
+    {"message", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_MESSAGE},
+    {"resultCode", PAY_STRING, .role = PAY_ROLE_RESULT_CODE, .refused_token = "401"},
+    {"resultCode", PAY_STRING, PAY_FREE_TEXT | PAY_IF_FAILED, .argument = "decline", .part = "code"},
+    {"message", PAY_STRING, PAY_FREE_TEXT | PAY_IF_FAILED, .argument = "decline", .part = "message"},
+    {0},
+};
+
+const pay_operation hstmobil_pay = {
+    .name = "hstmobil.webpos.pay",
+    .provider = &hstmobil,
+    .method = "POST",
+    .path = "/api/Payments/Payment",
+    .safety = PAY_WRITES,
+    .request = pay_request,
+    .response = pay_answer,
+};
+
+/* The form that the bank's page sends the browser back with. */
+static const pay_field callback[] = {
+    {"orderId", PAY_STRING, PAY_REQUIRED},
+    {"paymentId", PAY_STRING, PAY_REQUIRED},
+    {"status", PAY_STRING},
+    {"amount", PAY_STRING},
+    {"random", PAY_STRING},
+    {"hash", PAY_STRING},
+    {"operationDate", PAY_STRING},
+    {"errorCode", PAY_STRING, PAY_FREE_TEXT},
+    {"errorMessage", PAY_STRING, PAY_FREE_TEXT},
+    {"bankAuthCode", PAY_STRING},
+    {0},
+};
+
+const pay_message hstmobil_callback = {
+    .name = "hstmobil.webpos.callback",
+    .fields = callback,
+    .read_flags = PAY_READ_ANY_CASE,
+    .is_form = true,
+};
+
+static const pay_field result_request[] = {
+    {"paymentId", PAY_STRING, PAY_REQUIRED | PAY_IN_QUERY},
+    {"orderId", PAY_STRING, PAY_REQUIRED | PAY_IN_QUERY},
+    {0},
+};
+
+static const pay_code payment_status[] = {
+    {"SUCCESS", PAY_STATUS_SUCCEEDED},
+    {"PENDING", PAY_STATUS_PENDING},
+    {0},
+};
+
+static const pay_field result[] = {
+    {"paymentId", PAY_STRING},
+    {"orderId", PAY_STRING, PAY_REQUIRED},
+    {"amount", PAY_AMOUNT, PAY_REQUIRED, .currency = "TRY"},
+    {"firstInquiryTime", PAY_STRING},
+    {"inquiryAlreadyCalled", PAY_BOOLEAN},
+    {"operationDate", PAY_STRING},
+    {"status", PAY_CODE, PAY_REQUIRED, .codes = payment_status},
+    {"status", PAY_STRING, PAY_REQUIRED, .argument = "rawStatus"},
+    {"code", PAY_STRING, PAY_FREE_TEXT},
+    {"message", PAY_STRING, PAY_FREE_TEXT},
+    {"operation", PAY_STRING},
+    {"transactionOrderId", PAY_STRING},
+    {0},
+};
+
+/* `succeeded` is false in the page's own sample of a payment that succeeded: `data.status` decides. */
+static const pay_field result_answer[] = {
+    {"data", PAY_GROUP, PAY_REQUIRED | PAY_INLINE, .members = result},
+    {"resultCode", PAY_STRING, .role = PAY_ROLE_RESULT_CODE, .refused_token = "401"},
+    {0},
+};
+
+const pay_operation hstmobil_result = {
+    .name = "hstmobil.webpos.result",
+    .provider = &hstmobil,
+    .method = "POST",
+    .path = "/api/Payments/PaymentResult",
+    .safety = PAY_WRITES, /* the page calls it the end of the payment */
+    .request = result_request,
+    .response = result_answer,
+};
+
+static const pay_field no_request[] = {
+    {0},
+};
+
+static const pay_field anything[] = {
+    {"", PAY_ANY, PAY_REQUIRED, .argument = "installments"},
+    {0},
+};
+
+const pay_operation hstmobil_installments = {
+    .name = "hstmobil.webpos.installments",
+    .provider = &hstmobil,
+    .method = "POST",
+    .path = "/api/Payments/Get-All-Installment",
+    .safety = PAY_READ_ONLY,
+    .request = no_request,
+    .response = anything,
+};

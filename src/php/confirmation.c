@@ -1,0 +1,94 @@
+/* Payments\Confirmation: the provider's query beside what the shop expects. */
+#include "classes.h"
+
+static void differ(zval *differences, const char *what, pay_text expected, pay_text found)
+{
+    add_next_index_str(differences, zend_strpprintf(0, "%s: expected \"%.*s\", found \"%.*s\"", what,
+                                                    (int)expected.length, expected.length ? expected.bytes : "",
+                                                    (int)found.length, found.length ? found.bytes : ""));
+}
+
+void payments_expect_text(zval *differences, zend_object *answer, const char *name, pay_text expected)
+{
+    pay_text found = payments_property_text(answer, name);
+
+    if (!pay_text_equals_nocase(found, expected)) {
+        differ(differences, name, expected, found);
+    }
+}
+
+static pay_text show(pay_money money, char decimal[PAY_MONEY_DECIMAL_SIZE + 4])
+{
+    size_t length = pay_money_decimal(money, decimal);
+
+    decimal[length] = ' ';
+    memcpy(decimal + length + 1, money.currency->code, 4);
+    return (pay_text){decimal, length + 4};
+}
+
+void payments_expect_money(zval *differences, zend_object *answer, const char *name, pay_money expected, bool or_more)
+{
+    zval *property = payments_property(answer, answer->ce, name);
+    char expected_text[PAY_MONEY_DECIMAL_SIZE + 4], found_text[PAY_MONEY_DECIMAL_SIZE + 4];
+    pay_money found;
+
+    if (Z_TYPE_P(property) != IS_OBJECT) {
+        differ(differences, name, show(expected, expected_text), PAY_TEXT("nothing"));
+        return;
+    }
+    if (!payments_money_read(Z_OBJ_P(property), &found)) {
+        return;
+    }
+    if (found.currency != expected.currency ||
+        (or_more ? found.minor < expected.minor : found.minor != expected.minor)) {
+        differ(differences, name, show(expected, expected_text), show(found, found_text));
+    }
+}
+
+void payments_confirmation_create(zval *value, zval *answer, zval *differences)
+{
+    object_init_ex(value, payments_confirmation_ce);
+    payments_property_init(Z_OBJ_P(value), payments_confirmation_ce, "answer", answer);
+    payments_property_init(Z_OBJ_P(value), payments_confirmation_ce, "differences", differences);
+}
+
+bool payments_call_service(zval *result, zend_object *service, const char *method, HashTable *named)
+{
+    zend_string *lower = zend_string_init(method, strlen(method), 0);
+    zend_function *function;
+
+    zend_str_tolower(ZSTR_VAL(lower), ZSTR_LEN(lower));
+    function = zend_hash_find_ptr(&service->ce->function_table, lower);
+    zend_string_release(lower);
+    ZVAL_UNDEF(result);
+    zend_call_known_function(function, service, service->ce, result, 0, NULL, named);
+    return !EG(exception);
+}
+
+static bool matches(zend_object *confirmation)
+{
+    zval *differences = payments_property(confirmation, payments_confirmation_ce, "differences");
+
+    return Z_TYPE_P(differences) == IS_ARRAY && zend_hash_num_elements(Z_ARRVAL_P(differences)) == 0;
+}
+
+ZEND_METHOD(Payments_Confirmation, matches)
+{
+    ZEND_PARSE_PARAMETERS_NONE();
+    RETURN_BOOL(matches(Z_OBJ_P(ZEND_THIS)));
+}
+
+ZEND_METHOD(Payments_Confirmation, isPaid)
+{
+    zval *answer = payments_property(Z_OBJ_P(ZEND_THIS), payments_confirmation_ce, "answer");
+    zval *status;
+
+    ZEND_PARSE_PARAMETERS_NONE();
+    if (!matches(Z_OBJ_P(ZEND_THIS)) || Z_TYPE_P(answer) != IS_OBJECT) {
+        RETURN_FALSE;
+    }
+    status = payments_property(Z_OBJ_P(answer), Z_OBJCE_P(answer), "status");
+    RETURN_BOOL(status && Z_TYPE_P(status) == IS_OBJECT && payments_status_is_paid(Z_OBJ_P(status)));
+}
+
+PAYMENTS_RESULT(Payments_Confirmation)

@@ -1,0 +1,46 @@
+/* Payments\Hepsipay\Installments: what the shop answers to Hepsipay. */
+#include "classes.h"
+
+#include "core/walk.h"
+#include "hepsipay/hepsipay.h"
+
+PAYMENTS_SERVICE(Payments_Hepsipay_Installments)
+PAYMENTS_MESSAGE(Payments_Hepsipay_Installments, parseQuery, hepsipay_installment_query)
+
+/* The offers checked and written by their table; throws when a rule is broken. */
+static void write_answer(zval *return_value, pay_arena *arena, const payments_arguments *arguments)
+{
+    pay_record *answer = pay_record_create(arena, hepsipay_installment_answer);
+    pay_buffer json = {0};
+    pay_violation *violations;
+
+    if (!answer || !payments_bind(arena, answer, arguments)) {
+        return;
+    }
+    violations = pay_check(arena, answer, 1000);
+    if (violations) {
+        payments_throw_violations(PAY_FAILURE_VALIDATION, "hepsipay.installments.respond", violations);
+        return;
+    }
+    pay_write_body(&json, answer);
+    if (json.failed) {
+        zend_throw_error(NULL, "out of memory");
+    } else {
+        payments_text(return_value, pay_buffer_text(&json));
+    }
+    pay_buffer_free(&json);
+}
+
+ZEND_METHOD(Payments_Hepsipay_Installments, respond)
+{
+    payments_arguments arguments;
+    pay_arena arena = {0};
+
+    if (!payments_service_account(Z_OBJ_P(ZEND_THIS), EX(func)->common.scope) ||
+        !payments_arguments_take(execute_data, &arguments)) {
+        RETURN_THROWS();
+    }
+    write_answer(return_value, &arena, &arguments);
+    pay_arena_free(&arena);
+    payments_arguments_free(&arguments);
+}

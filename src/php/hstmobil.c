@@ -1,0 +1,89 @@
+/* Payments\HstMobil */
+#include "classes.h"
+
+#include "core/digest.h"
+#include "hstmobil/hstmobil.h"
+
+PAYMENTS_ACCOUNT(Payments_HstMobil_Account, hstmobil)
+PAYMENTS_RESULT(Payments_HstMobil_Payment)
+PAYMENTS_OR_THROW(Payments_HstMobil_Payment)
+PAYMENTS_RESULT(Payments_HstMobil_Callback)
+PAYMENTS_RESULT(Payments_HstMobil_PaymentResult)
+
+PAYMENTS_SERVICE(Payments_HstMobil_WebPos)
+PAYMENTS_OPERATION(Payments_HstMobil_WebPos, pay, hstmobil_pay)
+PAYMENTS_MESSAGE(Payments_HstMobil_WebPos, parseCallback, hstmobil_callback)
+PAYMENTS_OPERATION(Payments_HstMobil_WebPos, result, hstmobil_result)
+PAYMENTS_OPERATION(Payments_HstMobil_WebPos, installments, hstmobil_installments)
+
+ZEND_METHOD(Payments_HstMobil_WebPos, newOrderId)
+{
+    unsigned char bytes[16];
+    char id[33];
+
+    ZEND_PARSE_PARAMETERS_NONE();
+    if (!pay_random(bytes, sizeof(bytes))) {
+        zend_throw_error(NULL, "the system gives no random bytes");
+        RETURN_THROWS();
+    }
+    bytes[6] = (unsigned char)((bytes[6] & 0x0f) | 0x40); /* a random GUID: version 4, */
+    bytes[8] = (unsigned char)((bytes[8] & 0x3f) | 0x80); /* variant 1 */
+    for (size_t i = 0; i < sizeof(bytes); i++) {
+        snprintf(id + 2 * i, 3, "%02x", bytes[i]);
+    }
+    RETURN_STRINGL(id, 32);
+}
+
+/* Asks result() by what the form says; false when it threw. */
+static bool ask_result(zval *answer, zend_object *service, const pay_record *form)
+{
+    zval named, text;
+    bool asked;
+
+    array_init(&named);
+    payments_text(&text, pay_record_text(form, "orderId"));
+    add_assoc_zval(&named, "orderId", &text);
+    payments_text(&text, pay_record_text(form, "paymentId"));
+    add_assoc_zval(&named, "paymentId", &text);
+    asked = payments_call_service(answer, service, "result", Z_ARRVAL(named));
+    zval_ptr_dtor(&named);
+    return asked;
+}
+
+static void complete(zval *return_value, zend_object *service, const pay_record *form, pay_text order_id,
+                     pay_money amount)
+{
+    zval answer, differences;
+
+    if (!pay_text_equals_nocase(pay_record_text(form, "orderId"), order_id)) {
+        pay_violation violation = {.field = PAY_TEXT("form.orderId"),
+                                   .rule = "mismatch",
+                                   .message = PAY_TEXT("form.orderId is not the order's")};
+
+        payments_throw_violations(PAY_FAILURE_VALIDATION, "hstmobil.webpos.complete", &violation);
+    } else if (ask_result(&answer, service, form)) {
+        array_init(&differences);
+        payments_expect_text(&differences, Z_OBJ(answer), "orderId", order_id);
+        payments_expect_money(&differences, Z_OBJ(answer), "amount", amount, false);
+        payments_confirmation_create(return_value, &answer, &differences);
+    }
+}
+
+ZEND_METHOD(Payments_HstMobil_WebPos, complete)
+{
+    payments_arguments arguments;
+    pay_arena arena = {0};
+    pay_record *form;
+    pay_money amount;
+
+    if (!payments_arguments_take(execute_data, &arguments)) {
+        RETURN_THROWS();
+    }
+    form = payments_message(&arena, payments_argument(&arguments, "form"), &hstmobil_callback);
+    if (form && payments_money_read(Z_OBJ_P(payments_argument(&arguments, "amount")), &amount)) {
+        complete(return_value, Z_OBJ_P(ZEND_THIS), form,
+                 payments_text_of(Z_STR_P(payments_argument(&arguments, "orderId"))), amount);
+    }
+    pay_arena_free(&arena);
+    payments_arguments_free(&arguments);
+}
