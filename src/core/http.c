@@ -102,6 +102,7 @@ static bool has_content(const pay_http_request *request)
 static int on_request(void *userdata, char *remote_ip, char *local_ip, int remote_port, int local_port)
 {
     exchange *x = userdata;
+    long connects = 0;
 
     (void)remote_ip, (void)local_ip, (void)remote_port, (void)local_port;
     if (x->attempted) {
@@ -109,6 +110,8 @@ static int on_request(void *userdata, char *remote_ip, char *local_ip, int remot
         return CURL_PREREQFUNC_ABORT;
     }
     x->attempted = true;
+    curl_easy_getinfo(x->handle->easy, CURLINFO_NUM_CONNECTS, &connects);
+    x->response->reused_connection = connects == 0;
     if (!has_content(x->request)) {
         x->response->request_sent = true;
     }
@@ -154,7 +157,9 @@ static int on_seek(void *userdata, curl_off_t offset, int origin)
  */
 static void wipe_written(const exchange *x, char *bytes, size_t length)
 {
-    if (x->lent && bytes >= x->lent && bytes + length <= x->lent + x->lent_length) {
+    uintptr_t start = (uintptr_t)x->lent, at = (uintptr_t)bytes;
+
+    if (at >= start && at - start <= x->lent_length && length <= x->lent_length - (at - start)) {
         pay_wipe(bytes, length);
     }
 }
@@ -636,8 +641,7 @@ static uint64_t measure(exchange *x)
     long connects = 0;
 
     curl_easy_getinfo(x->handle->easy, CURLINFO_NUM_CONNECTS, &connects);
-    response->reused_connection = x->attempted && connects == 0;
-    if (connects > 0) {
+    if (!response->reused_connection) {
         response->connect_us = time_of(x->handle->easy, CURLINFO_CONNECT_TIME_T);
         response->tls_us = time_of(x->handle->easy, CURLINFO_APPCONNECT_TIME_T);
     }
@@ -649,12 +653,17 @@ static uint64_t measure(exchange *x)
     return connects > 0 ? (uint64_t)connects : 0;
 }
 
-/* What libcurl takes for a whole answer and is none. */
+/*
+ * What libcurl takes for a whole answer and is none. An answer that does not
+ * say how long it is ends with the connection, and anybody can end a connection
+ * unless TLS vouches for the end; through a proxy, whose good-bye it is cannot
+ * be told.
+ */
 static void doubt(exchange *x)
 {
     if (x->position != AFTER_HEADERS) {
         fail(x->response, PAY_HTTP_LOST, "the connection ended before the headers of the answer did");
-    } else if (x->url.https && !x->says_its_length && !x->farewell) {
+    } else if (x->url.https && !x->says_its_length && (!x->farewell || x->request->proxy)) {
         fail(x->response, PAY_HTTP_LOST, "the connection ended without a sign that the answer was whole");
     }
 }

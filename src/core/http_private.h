@@ -9,6 +9,10 @@
 
 #include "http.h"
 
+#if LIBCURL_VERSION_NUM < 0x075500
+#error "payments: libcurl 7.85 or newer is needed"
+#endif
+
 /*
  * One easy handle and with it at most one kept connection, the TLS session and
  * the parsed CA file of one origin. Owned by the pool; while it is lent the
@@ -37,9 +41,10 @@ pay_http_handle *pay_http_pool_borrow(pay_http_pool *pool, const pay_http_reques
 bool pay_http_handle_is_stale(const pay_http_handle *handle);
 
 /*
- * Takes the handle back and counts. Every option is reset: nothing of the request stays referenced. A spoiled handle is
- * freed, with its connection: libcurl does not forget everything about a transfer that failed, a rewind that it had in
- * mind for one.
+ * Takes the handle back and counts. Every option is reset: nothing of the
+ * request stays referenced. A spoiled handle is freed, with its connection:
+ * libcurl does not forget all about a transfer that failed, a rewind that it
+ * still had in mind for one.
  */
 void pay_http_pool_return(pay_http_pool *pool, pay_http_handle *handle, uint64_t connects, bool reused);
 

@@ -135,10 +135,13 @@ function linkArguments(mixed ...$changes): array
     ], static fn (mixed $value): bool => $value !== null);
 }
 
-/** Answers by a script instead of the network, and keeps what it was given. Tokens are answered without being asked to. */
+/** Answers by a script instead of the network, and keeps what it was given. */
 final class FakeTransport implements Transport
 {
     public const TOKEN = '{"expiry":"2999-09-18T09:07:17.6884225Z","token":"header.payload.signature","type":"Bearer"}';
+
+    /** What requests for a token are answered. */
+    public string|Response|\Throwable $token = self::TOKEN;
 
     /** @var list<Request> */
     public array $requests = [];
@@ -155,10 +158,11 @@ final class FakeTransport implements Transport
     public function send(Request $request): Response
     {
         $this->requests[] = $request;
-        if ($request->operation() === 'finrota.token.connect') {
-            return new Response(200, self::TOKEN);
-        }
-        $answer = count($this->answers) > 1 ? array_shift($this->answers) : $this->answers[0];
+        $answer = match (true) {
+            $request->operation() === 'finrota.token.connect' => $this->token,
+            count($this->answers) > 1 => array_shift($this->answers),
+            default => $this->answers[0],
+        };
 
         return match (true) {
             is_string($answer) => new Response(200, $answer),
@@ -273,6 +277,19 @@ function violations(callable $call): string
 function shortName(mixed $value): string
 {
     return substr(strrchr('\\' . get_debug_type($value), '\\'), 1);
+}
+
+/** Waits for what the simulator does on its own; a failure of the test when it does not happen. */
+function waitUntil(callable $happened, string $what): void
+{
+    for ($until = microtime(true) + 10; !$happened();) {
+        if (microtime(true) > $until) {
+            echo "FAILED: $what\n";
+
+            return;
+        }
+        usleep(2000);
+    }
 }
 
 /** From here on a warning is a line of its own, without file and line. */

@@ -278,12 +278,37 @@ static void stall(peer *p)
     }
 }
 
+/* Passes on what `from` sent. False when that has ended. */
+static bool pump(int from, int to)
+{
+    char bytes[16384];
+    ssize_t got = recv(from, bytes, sizeof(bytes), 0);
+
+    return got > 0 && send(to, bytes, (size_t)got, MSG_NOSIGNAL) == got;
+}
+
+static void relay(peer *p, int port)
+{
+    struct sockaddr_in address = {
+        .sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK), .sin_port = htons((uint16_t)port)};
+    int other = socket(AF_INET, SOCK_STREAM, 0);
+    struct pollfd polled[3] = {{.fd = p->socket, .events = POLLIN},
+                               {.fd = other, .events = POLLIN},
+                               {.fd = p->server->wake[0], .events = POLLIN}};
+    bool open = connect(other, (struct sockaddr *)&address, sizeof(address)) == 0;
+
+    while (open && poll(polled, 3, -1) >= 0 && !polled[2].revents) {
+        open = (!polled[0].revents || pump(p->socket, other)) && (!polled[1].revents || pump(other, p->socket));
+    }
+    close(other);
+}
+
 /* True when the connection lives on. */
-static bool finish(peer *p, fault_end end)
+static bool finish(peer *p, const fault_step *step)
 {
     struct linger reset = {1, 0};
 
-    switch (end) {
+    switch (step->end) {
     case FAULT_KEEP:
         return true;
     case FAULT_CLOSE:
@@ -298,6 +323,9 @@ static bool finish(peer *p, fault_end end)
         break;
     case FAULT_STALL:
         stall(p);
+        break;
+    case FAULT_RELAY:
+        relay(p, step->relay_port);
         break;
     }
     return false;
@@ -318,7 +346,7 @@ static bool serve_request(peer *p)
     const char *answer = step.answer ? step.answer : usual_answer;
     size_t length = strlen(answer);
     transmit(p, answer, step.answer_bytes && step.answer_bytes < length ? step.answer_bytes : length);
-    return finish(p, step.end);
+    return finish(p, &step);
 }
 
 static bool welcome(peer *p)
@@ -493,6 +521,11 @@ const char *fault_server_url(fault_server *server, const char *path)
     snprintf(server->url, sizeof(server->url), "%s://127.0.0.1:%d%s", server->options.plain ? "http" : "https",
              server->port, path);
     return server->url;
+}
+
+int fault_server_port(const fault_server *server)
+{
+    return server->port;
 }
 
 const char *fault_server_ca_file(const fault_server *server)

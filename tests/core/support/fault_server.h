@@ -37,7 +37,8 @@ typedef enum fault_end {
     FAULT_CLOSE, /* close_notify and FIN */
     FAULT_FIN,   /* FIN alone, which TLS calls truncation */
     FAULT_RST,
-    FAULT_STALL /* open, and silent until the other side or the server ends */
+    FAULT_STALL, /* open, and silent until the other side or the server ends */
+    FAULT_RELAY  /* from now on what comes is passed to relay_port and back: a proxy, on a plain server */
 } fault_end;
 
 #define FAULT_NOTHING ((size_t)-1)
@@ -48,6 +49,7 @@ typedef struct fault_step {
     const char *answer;  /* NULL: the usual one; "": none */
     size_t answer_bytes; /* of the answer, only so many; 0: all */
     fault_end end;
+    int relay_port; /* on loopback */
 } fault_step;
 
 typedef enum fault_ending {
@@ -76,8 +78,9 @@ void fault_server_script(fault_server *server, const fault_step *steps, size_t c
 
 /* `https://127.0.0.1:PORT` and the path; in a buffer of the server's, until the next call. */
 const char *fault_server_url(fault_server *server, const char *path);
-const char *fault_server_ca_file(const fault_server *server);
 /* NULL for a server that is plain. */
+const char *fault_server_ca_file(const fault_server *server);
+int fault_server_port(const fault_server *server);
 
 size_t fault_server_connections(fault_server *server);
 fault_connection fault_server_connection(fault_server *server, size_t index);

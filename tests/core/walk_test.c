@@ -1,0 +1,1443 @@
+/* The walkers: what each makes of a table and its values. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "finrota/finrota.h"
+#include "hepsipay/hepsipay.h"
+#include "walk.h"
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+#define CARD  "4155650100416111"
+#define MASK  "415565******6111"
+#define GUID  "504978bf-bebd-40c5-89aa-b76f3a20341c"
+#define LIMIT 1000 /* bytes of a text whose row names no limit */
+
+/* --- values -------------------------------------------------------------- */
+
+static pay_arena arena; /* of the test at hand */
+
+static int open_arena(void **state)
+{
+    (void)state;
+    arena = (pay_arena){0};
+    return 0;
+}
+
+static int free_arena(void **state)
+{
+    (void)state;
+    assert_false(arena.failed);
+    pay_arena_free(&arena);
+    return 0;
+}
+
+static pay_record *record_of(const pay_field *fields)
+{
+    pay_record *record = pay_record_create(&arena, fields);
+    assert_non_null(record);
+    return record;
+}
+
+static pay_value *row(pay_record *record, const char *name)
+{
+    pay_value *value = pay_record_find(record, name);
+    assert_non_null(value);
+    return value;
+}
+
+static void set_bytes(pay_record *record, const char *name, pay_text text)
+{
+    *row(record, name) = (pay_value){.kind = PAY_IS_TEXT, .text = text};
+}
+
+static void set_text(pay_record *record, const char *name, const char *text)
+{
+    set_bytes(record, name, pay_text_of(text));
+}
+
+static void set_integer(pay_record *record, const char *name, int64_t integer)
+{
+    *row(record, name) = (pay_value){.kind = PAY_IS_INTEGER, .integer = integer};
+}
+
+static void set_boolean(pay_record *record, const char *name, bool boolean)
+{
+    *row(record, name) = (pay_value){.kind = PAY_IS_BOOLEAN, .boolean = boolean};
+}
+
+static void set_money(pay_record *record, const char *name, int64_t minor, const char *currency)
+{
+    const pay_currency *found = pay_currency_by_code(pay_text_of(currency));
+    assert_non_null(found);
+    *row(record, name) = (pay_value){.kind = PAY_IS_MONEY, .money = {minor, found}};
+}
+
+/* The members of a group row, for the test to set. */
+static pay_record *set_group(pay_record *record, const char *name, const pay_field *members)
+{
+    pay_record *group = record_of(members);
+    *row(record, name) = (pay_value){.kind = PAY_IS_RECORD, .record = group};
+    return group;
+}
+
+static void set_list(pay_record *record, const char *name, pay_record **items, size_t count)
+{
+    *row(record, name) = (pay_value){.kind = PAY_IS_LIST, .list = {items, count}};
+}
+
+static void set_map(pay_record *record, const char *name, pay_entry *entries, size_t count)
+{
+    *row(record, name) = (pay_value){.kind = PAY_IS_MAP, .map = {entries, count}};
+}
+
+static pay_entry entry(const char *name, const char *value)
+{
+    return (pay_entry){pay_text_of(name), pay_text_of(value), value != NULL};
+}
+
+/* Owned by the arena. */
+static char *repeated(char character, size_t count)
+{
+    char *text = pay_arena_allocate(&arena, count + 1);
+    assert_non_null(text);
+    memset(text, character, count);
+    return text;
+}
+
+static void assert_text(pay_text text, const char *expected)
+{
+    if (!pay_text_equals(text, pay_text_of(expected))) {
+        fail_msg("\"%.*s\" is not \"%s\"", (int)text.length, text.bytes, expected);
+    }
+}
+
+/* The text of a buffer, which is freed: a failed assertion leaves no leak behind. */
+static pay_text taken(pay_buffer *buffer)
+{
+    pay_text text = pay_arena_copy(&arena, pay_buffer_text(buffer));
+    bool failed = buffer->failed;
+    pay_buffer_free(buffer);
+    assert_false(failed);
+    return text;
+}
+
+static void assert_buffer(pay_buffer *buffer, const char *expected)
+{
+    assert_text(taken(buffer), expected);
+}
+
+/* --- check --------------------------------------------------------------- */
+
+/* Every violation as "rule: message", one a line. */
+static void assert_violations(const pay_record *record, const char *expected)
+{
+    pay_buffer found = {0};
+    for (const pay_violation *at = pay_check(&arena, record, LIMIT); at != NULL; at = at->next) {
+        assert_true(pay_text_starts_with(at->message, at->field));
+        assert_int_equal(at->message.bytes[at->field.length], ' ');
+        pay_buffer_append_string(&found, at->rule);
+        pay_buffer_append_string(&found, ": ");
+        pay_buffer_append_text(&found, at->message);
+        pay_buffer_append_char(&found, '\n');
+    }
+    assert_buffer(&found, expected);
+}
+
+static const char *const colours[] = {"red", "green", NULL};
+
+static const pay_field text_fields[] = {
+    {"name", PAY_STRING, PAY_REQUIRED},
+    {"note", PAY_STRING},
+    {"short", PAY_STRING, .max = 5},
+    {"colour", PAY_STRING, .one_of = colours},
+    {"id", PAY_GUID},
+    {"link", PAY_URL},
+    {"address", PAY_IP},
+    {"part", PAY_STRING, PAY_IN_PATH},
+    {0},
+};
+
+static pay_record *named(void)
+{
+    pay_record *record = record_of(text_fields);
+    set_text(record, "name", "x");
+    return record;
+}
+
+static void accepts_what_the_table_allows(void **state)
+{
+    (void)state;
+    pay_record *record = named();
+    assert_violations(record, "");
+    set_text(record, "note", "");
+    set_text(record, "short", "12345");
+    set_text(record, "colour", "green");
+    set_text(record, "id", GUID);
+    set_text(record, "link", "https://shop.example/ok?a=b");
+    set_text(record, "address", "::1");
+    set_text(record, "part", "...");
+    assert_violations(record, "");
+    set_text(record, "name", "\xC3\xA7\xE2\x82\xAC\xF0\x9F\x98\x80 \t");
+    assert_violations(record, "");
+}
+
+static void demands_what_is_required(void **state)
+{
+    (void)state;
+    static const char *const blanks[] = {"", " ", " \t\n\v\f\r "};
+    pay_record *record = record_of(text_fields);
+    assert_violations(record, "required: name is required\n");
+    for (size_t i = 0; i < COUNT(blanks); i++) {
+        set_text(record, "name", blanks[i]);
+        assert_violations(record, "empty: name must not be empty\n");
+    }
+    set_bytes(record, "name", (pay_text){NULL, 0});
+    assert_violations(record, "empty: name must not be empty\n");
+}
+
+static void limits_texts_in_bytes(void **state)
+{
+    (void)state;
+    pay_record *record = named();
+    set_text(record, "short", "\xC3\xA7\xC3\xA7\xC3\xA7");
+    set_text(record, "note", repeated('x', LIMIT + 1));
+    assert_violations(record, "too_long: note must have at most 1000 bytes\n"
+                              "too_long: short must have at most 5 bytes\n");
+    set_text(record, "short", "\xC3\xA7\xC3\xA7.");
+    set_text(record, "note", repeated('x', LIMIT));
+    assert_violations(record, "");
+}
+
+static void limits_urls_on_their_own(void **state)
+{
+    (void)state;
+    static const char start[] = "https://shop.example/";
+    pay_record *record = named();
+    char *url = repeated('x', 2049);
+    memcpy(url, start, sizeof(start) - 1);
+    set_text(record, "link", url);
+    assert_violations(record, "too_long: link must have at most 2048 bytes\n");
+    set_bytes(record, "link", (pay_text){url, 2048});
+    assert_violations(record, "");
+}
+
+static void refuses_what_is_no_text(void **state)
+{
+    (void)state;
+    pay_record *record = named();
+    set_bytes(record, "name", (pay_text){"a\0b", 3});
+    set_text(record, "note", "\xC3");
+    assert_violations(record, "nul: name must not contain a NUL byte\n"
+                              "utf8: note must be valid UTF-8\n");
+}
+
+static void refuses_other_forms(void **state)
+{
+    (void)state;
+    pay_record *record = named();
+    set_text(record, "colour", "Red");
+    set_text(record, "id", "504978bf");
+    set_text(record, "link", "javascript:alert(1)");
+    set_text(record, "address", "1.2.3");
+    set_text(record, "part", "..");
+    assert_violations(record, "one_of: colour must be one of red, green\n"
+                              "guid: id must be a GUID (8-4-4-4-12 hex digits)\n"
+                              "url: link must be an absolute http or https URL in ASCII, without user information\n"
+                              "ip: address must be an IPv4 or IPv6 address\n"
+                              "path: part must not be a relative path segment\n");
+    record = named();
+    set_text(record, "colour", "");
+    set_text(record, "id", "");
+    set_text(record, "link", "");
+    set_text(record, "address", "");
+    set_text(record, "part", ".");
+    assert_violations(record, "one_of: colour must be one of red, green\n"
+                              "guid: id must be a GUID (8-4-4-4-12 hex digits)\n"
+                              "url: link must be an absolute http or https URL in ASCII, without user information\n"
+                              "ip: address must be an IPv4 or IPv6 address\n"
+                              "path: part must not be a relative path segment\n");
+}
+
+static void limits_integers(void **state)
+{
+    (void)state;
+    static const pay_field fields[] = {
+        {"count", PAY_INTEGER},
+        {"installments", PAY_INTEGER, .min = 1, .max = 12},
+        {"offset", PAY_INTEGER, .min = INT64_MIN, .max = -1},
+        {0},
+    };
+    pay_record *record = record_of(fields);
+    set_integer(record, "count", -1);
+    set_integer(record, "installments", 0);
+    set_integer(record, "offset", 0);
+    assert_violations(record, "range: count must be at least 0\n"
+                              "range: installments must be at least 1\n"
+                              "range: offset must be at most -1\n");
+    set_integer(record, "count", INT64_MAX);
+    set_integer(record, "installments", 13);
+    set_integer(record, "offset", INT64_MIN);
+    assert_violations(record, "range: installments must be at most 12\n");
+    set_integer(record, "count", 0);
+    set_integer(record, "installments", 12);
+    set_integer(record, "offset", -1);
+    assert_violations(record, "");
+}
+
+static const pay_field money_fields[] = {
+    {"currencyCode", PAY_CURRENCY, PAY_REQUIRED, .argument = "amount"},
+    {"amount", PAY_AMOUNT, PAY_REQUIRED},
+    {"fee", PAY_AMOUNT_MINOR, .currency = "TRY"},
+    {0},
+};
+
+static void checks_money(void **state)
+{
+    (void)state;
+    pay_record *record = record_of(money_fields);
+    set_money(record, "currencyCode", 0, "EUR");
+    set_money(record, "amount", 0, "EUR");
+    set_money(record, "fee", -1, "EUR");
+    assert_violations(record, "positive: amount must be positive\n"
+                              "positive: fee must be positive\n"
+                              "currency: fee must be in TRY\n");
+    set_money(record, "amount", INT64_MAX, "EUR");
+    set_money(record, "fee", 1, "TRY");
+    assert_violations(record, "");
+}
+
+/* Its currency is a row of its own on the wire, but the caller knows one argument. */
+static void tells_a_missing_amount_once(void **state)
+{
+    (void)state;
+    assert_violations(record_of(money_fields), "required: amount is required\n");
+}
+
+static const pay_field contact_fields[] = {
+    {"email", PAY_STRING, PAY_REQUIRED},
+    {"gsm", PAY_STRING, .argument = "mobile", .required_when = {"by", "Gsm"}},
+    {0},
+};
+
+static const pay_field order_fields[] = {
+    {"by", PAY_STRING},
+    {"business", PAY_BOOLEAN},
+    {"taxNumber", PAY_STRING, .required_when = {"business", "true"}},
+    {"tckn", PAY_STRING, .required_when = {"business", "false"}},
+    {"contact", PAY_GROUP, PAY_REQUIRED, .members = contact_fields},
+    {"basketItems", PAY_LIST, PAY_REQUIRED, .argument = "basket", .members = contact_fields},
+    {0},
+};
+
+/* An order with nothing wrong in it. */
+static pay_record *order(void)
+{
+    pay_record *record = record_of(order_fields);
+    pay_record **items = pay_arena_allocate(&arena, 2 * sizeof(*items));
+    set_text(set_group(record, "contact", contact_fields), "email", "a@b.example");
+    for (size_t i = 0; i < 2; i++) {
+        items[i] = record_of(contact_fields);
+        set_text(items[i], "email", "c@d.example");
+    }
+    set_list(record, "basketItems", items, 2);
+    return record;
+}
+
+static void names_the_place_inside_groups_and_lists(void **state)
+{
+    (void)state;
+    pay_record *record = order();
+    assert_violations(record, "");
+    set_text(row(record, "contact")->record, "email", "");
+    set_text(row(record, "contact")->record, "gsm", "\xFF");
+    row(record, "basketItems")->list.items[1]->values[0].kind = PAY_NOTHING;
+    assert_violations(record, "empty: contact.email must not be empty\n"
+                              "utf8: contact.mobile must be valid UTF-8\n"
+                              "required: basket[1].email is required\n");
+}
+
+static void demands_groups_and_lists(void **state)
+{
+    (void)state;
+    pay_record *record = record_of(order_fields);
+    assert_violations(record, "required: contact is required\n"
+                              "required: basket is required\n");
+    record = order();
+    set_list(record, "basketItems", NULL, 0);
+    assert_violations(record, "empty: basket must not be empty\n");
+}
+
+static void demands_what_another_value_demands(void **state)
+{
+    (void)state;
+    pay_record *record = order();
+    set_text(record, "by", "Gsm");
+    set_boolean(record, "business", true);
+    assert_violations(record, "required: taxNumber is required\n"
+                              "required: contact.mobile is required\n"
+                              "required: basket[0].mobile is required\n"
+                              "required: basket[1].mobile is required\n");
+    set_text(record, "by", "gsm");
+    set_boolean(record, "business", false);
+    assert_violations(record, "required: tckn is required\n");
+    set_text(record, "tckn", " ");
+    assert_violations(record, "empty: tckn must not be empty\n");
+    set_text(record, "tckn", "1");
+    assert_violations(record, "");
+}
+
+static const pay_field choice_fields[] = {
+    {"amount", PAY_AMOUNT_MINOR, .choice = 1}, {"paymentId", PAY_STRING, .choice = 2},
+    {"item", PAY_STRING, .choice = 1},         {"referenceNo", PAY_STRING, .argument = "reference", .choice = 2},
+    {"token", PAY_STRING, .choice = 2},        {0},
+};
+
+static const pay_field outer_choice_fields[] = {
+    {"what", PAY_GROUP, .members = choice_fields},
+    {0},
+};
+
+static void exactly_one_of_a_choice(void **state)
+{
+    (void)state;
+    static const char alone[] =
+        "exactly_one: amount must be given alone: exactly one of amount, item\n"
+        "exactly_one: paymentId must be given alone: exactly one of paymentId, reference, token\n";
+    pay_record *record = record_of(choice_fields);
+    assert_violations(record, alone);
+    set_money(record, "amount", 1, "TRY");
+    set_text(record, "item", "a");
+    set_text(record, "referenceNo", "b");
+    set_text(record, "token", "c");
+    assert_violations(record, alone);
+
+    record = record_of(choice_fields);
+    set_money(record, "amount", 1, "TRY");
+    set_text(record, "token", "c");
+    assert_violations(record, "");
+    set_text(record, "token", " ");
+    assert_violations(record, "empty: token must not be empty\n");
+
+    record = record_of(outer_choice_fields);
+    assert_violations(record, "");
+    set_text(set_group(record, "what", choice_fields), "item", "a");
+    assert_violations(record, "exactly_one: what.paymentId must be given alone: exactly one of paymentId, reference, "
+                              "token\n");
+}
+
+static const pay_field map_fields[] = {
+    {"extra", PAY_MAP, .argument = "additionalData"},
+    {0},
+};
+
+static void checks_maps(void **state)
+{
+    (void)state;
+    pay_record *record = record_of(map_fields);
+    pay_entry entries[] = {
+        entry("1606_Dinamik_Alan_tr", "4"),
+        entry("1606_dinamik_Alan_tr", ""),
+        entry("", "a"),
+        entry(" ", "a"),
+        {{"a\0b", 3}, PAY_TEXT("a"), true},
+        entry("\xFF", "a"),
+        entry("list", NULL),
+        entry("bytes", "\xC3"),
+        {PAY_TEXT("nul"), {"a\0b", 3}, true},
+        entry("long", repeated('x', LIMIT + 1)),
+    };
+    set_map(record, "extra", entries, 2);
+    assert_violations(record, "");
+    set_map(record, "extra", entries, COUNT(entries));
+    assert_violations(record, "name: additionalData must have names that are not empty, without NUL bytes, in UTF-8\n"
+                              "name: additionalData must have names that are not empty, without NUL bytes, in UTF-8\n"
+                              "name: additionalData must have names that are not empty, without NUL bytes, in UTF-8\n"
+                              "name: additionalData must have names that are not empty, without NUL bytes, in UTF-8\n"
+                              "type: additionalData.list must be a string\n"
+                              "utf8: additionalData.bytes must be valid UTF-8\n"
+                              "nul: additionalData.nul must not contain a NUL byte\n"
+                              "too_long: additionalData.long must have at most 1000 bytes\n");
+    set_map(record, "extra", NULL, 0);
+    assert_violations(record, "");
+}
+
+static void checks_a_payment_link(void **state)
+{
+    (void)state;
+    pay_record *record = record_of(finrota_hpm_create_link.request);
+    set_money(record, "currencyCode", -5, "TRY");
+    set_money(record, "amount", -5, "TRY");
+    set_text(record, "paymentSetId", "1");
+    set_text(record, "successURL", "/ok");
+    set_text(record, "userVerificationBy", "Gsm");
+    set_group(record, "customer", finrota_hpm_customer);
+    assert_violations(record,
+                      "required: clientOrderReference is required\n"
+                      "positive: amount must be positive\n"
+                      "guid: paymentSetId must be a GUID (8-4-4-4-12 hex digits)\n"
+                      "required: customer.email is required\n"
+                      "required: customer.gsm is required\n"
+                      "url: successUrl must be an absolute http or https URL in ASCII, without user information\n"
+                      "required: userVerificationFailBehavior is required\n");
+    set_text(record, "userVerificationBy", "Tckn");
+    set_text(row(record, "customer")->record, "email", "a@b.example");
+    set_text(record, "clientOrderReference", "5");
+    set_money(record, "amount", 5, "TRY");
+    set_text(record, "paymentSetId", GUID);
+    set_text(record, "successURL", "https://shop.example/ok");
+    set_text(record, "userVerificationFailBehavior", "Create");
+    assert_violations(record, "required: customer.tckn is required\n");
+    set_text(record, "userVerificationBy", "Email");
+    assert_violations(record, "");
+    set_text(record, "userVerificationBy", "email");
+    assert_violations(record, "one_of: userVerificationBy must be one of Id, Email, Tckn, Gsm\n");
+}
+
+static void checks_a_refund(void **state)
+{
+    (void)state;
+    pay_record *record = record_of(hepsipay_payment_refund.request);
+    assert_violations(record, "exactly_one: refundAmount must be given alone: exactly one of refundAmount, "
+                              "basketItemRefundModel\n"
+                              "exactly_one: paymentId must be given alone: exactly one of paymentId, referenceNo\n");
+    set_money(record, "refundAmount", 100, "EUR");
+    set_text(record, "referenceNo", "709840");
+    set_text(record, "clientIp", "localhost");
+    assert_violations(record, "currency: refundAmount must be in TRY\n"
+                              "ip: clientIp must be an IPv4 or IPv6 address\n"
+                              "guid: referenceNo must be a GUID (8-4-4-4-12 hex digits)\n");
+    set_money(record, "refundAmount", 100, "TRY");
+    set_text(record, "referenceNo", GUID);
+    set_text(record, "clientIp", "127.0.0.1");
+    assert_violations(record, "");
+    set_group(record, "basketItemRefundModel", hepsipay_basket_item_refund);
+    assert_violations(record, "exactly_one: refundAmount must be given alone: exactly one of refundAmount, "
+                              "basketItemRefundModel\n"
+                              "required: basketItemRefundModel.id is required\n"
+                              "required: basketItemRefundModel.amount is required\n");
+}
+
+/* --- write --------------------------------------------------------------- */
+
+static void assert_body(const pay_record *record, const char *expected)
+{
+    pay_buffer body = {0};
+    pay_buffer_append_string(&body, "before ");
+    pay_write_body(&body, record);
+    pay_text text = taken(&body);
+    assert_true(pay_text_starts_with(text, PAY_TEXT("before ")));
+    assert_string_equal(text.bytes + 7, expected);
+}
+
+static void assert_body_redacted(const pay_record *record, const char *expected)
+{
+    pay_buffer body = {0};
+    pay_write_body_redacted(&body, record);
+    assert_buffer(&body, expected);
+}
+
+static void writes_texts_in_the_order_of_the_table(void **state)
+{
+    (void)state;
+    pay_record *record = record_of(text_fields);
+    assert_body(record, "{}");
+    set_text(record, "link", "https://shop.example/ok?a=b&c=d");
+    set_text(record, "note", "");
+    set_text(record, "name", "\"\\/\b\f\n\r\t\x01\x1F\x7F\xC3\xA7\xF0\x9F\x98\x80<>&'");
+    set_text(record, "part", "in the path");
+    assert_body(record, "{\"name\":\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0001\\u001f\x7F\xC3\xA7\xF0\x9F\x98\x80<>&'\","
+                        "\"note\":\"\",\"link\":\"https://shop.example/ok?a=b&c=d\"}");
+}
+
+static void writes_money_exactly(void **state)
+{
+    (void)state;
+    static const struct {
+        int64_t minor;
+        const char *currency;
+        const char *body;
+    } cases[] = {
+        {15000, "TRY", "{\"currencyCode\":\"TRY\",\"amount\":150.00,\"fee\":15000}"},
+        {5, "EUR", "{\"currencyCode\":\"EUR\",\"amount\":0.05,\"fee\":5}"},
+        {150, "JPY", "{\"currencyCode\":\"JPY\",\"amount\":150,\"fee\":150}"},
+        {1500, "KWD", "{\"currencyCode\":\"KWD\",\"amount\":1.500,\"fee\":1500}"},
+        {INT64_MAX, "TRY", "{\"currencyCode\":\"TRY\",\"amount\":92233720368547758.07,\"fee\":9223372036854775807}"},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        pay_record *record = record_of(money_fields);
+        set_money(record, "currencyCode", cases[i].minor, cases[i].currency);
+        set_money(record, "amount", cases[i].minor, cases[i].currency);
+        set_money(record, "fee", cases[i].minor, cases[i].currency);
+        assert_body(record, cases[i].body);
+    }
+}
+
+static void writes_groups_lists_and_maps(void **state)
+{
+    (void)state;
+    static const pay_field fields[] = {
+        {"contact", PAY_GROUP, .members = contact_fields},
+        {"items", PAY_LIST, .members = contact_fields},
+        {"count", PAY_INTEGER},
+        {"force3ds", PAY_BOOLEAN},
+        {"guest", PAY_BOOLEAN},
+        {"extra", PAY_MAP},
+        {0},
+    };
+    pay_record *record = record_of(fields);
+    pay_record *items[] = {record_of(contact_fields), record_of(contact_fields)};
+    pay_entry entries[] = {entry("z", "1"), entry("Z", "2"), entry("a\"", "\n")};
+    set_group(record, "contact", contact_fields);
+    set_list(record, "items", items, 0);
+    set_map(record, "extra", NULL, 0);
+    assert_body(record, "{\"contact\":{},\"items\":[],\"extra\":{}}");
+    set_text(items[0], "gsm", "1");
+    set_list(record, "items", items, 2);
+    set_text(row(record, "contact")->record, "gsm", "2");
+    set_text(row(record, "contact")->record, "email", "3");
+    set_integer(record, "count", INT64_MIN);
+    set_boolean(record, "force3ds", true);
+    set_boolean(record, "guest", false);
+    set_map(record, "extra", entries, 3);
+    assert_body(record, "{\"contact\":{\"email\":\"3\",\"gsm\":\"2\"},\"items\":[{\"gsm\":\"1\"},{}],"
+                        "\"count\":-9223372036854775808,\"force3ds\":true,\"guest\":false,"
+                        "\"extra\":{\"z\":\"1\",\"Z\":\"2\",\"a\\\"\":\"\\n\"}}");
+}
+
+static const pay_field target_fields[] = {
+    {"token", PAY_STRING, PAY_REQUIRED | PAY_IN_PATH | PAY_SECRET},
+    {"id", PAY_INTEGER, PAY_IN_PATH},
+    {"accountKey", PAY_STRING, PAY_IN_QUERY | PAY_SECRET},
+    {"body", PAY_STRING},
+    {"amount", PAY_AMOUNT, PAY_IN_QUERY},
+    {"kurus", PAY_AMOUNT_MINOR, PAY_IN_QUERY},
+    {"currency", PAY_CURRENCY, PAY_IN_QUERY},
+    {"force", PAY_BOOLEAN, PAY_IN_QUERY},
+    {"count", PAY_INTEGER, PAY_IN_QUERY},
+    {0},
+};
+
+static void assert_target(const pay_record *record, const char *path, bool masked, const char *expected)
+{
+    pay_buffer out = {0};
+    pay_write_target(&out, path, record, masked);
+    assert_buffer(&out, expected);
+}
+
+static void writes_path_and_query(void **state)
+{
+    (void)state;
+    static const char path[] = "/payment/{token}/status/{id}";
+    pay_record *record = record_of(target_fields);
+    assert_target(record, "/plain", false, "/plain");
+    set_text(record, "token", "A/B?c=d&e#f%20 \xC3\xA7+~-._");
+    set_integer(record, "id", 7);
+    set_text(record, "body", "not here");
+    assert_target(record, path, false, "/payment/A%2FB%3Fc%3Dd%26e%23f%2520%20%C3%A7%2B~-._/status/7");
+    set_text(record, "accountKey", "test@hepsipay.com");
+    set_money(record, "amount", 5, "TRY");
+    set_money(record, "kurus", 5, "TRY");
+    set_money(record, "currency", 5, "TRY");
+    set_boolean(record, "force", false);
+    set_integer(record, "count", -1);
+    assert_target(record, "/p", false,
+                  "/p?accountKey=test%40hepsipay.com&amount=0.05&kurus=5&currency=TRY&force=false&count=-1");
+    assert_target(record, path, true,
+                  "/payment/{token}/status/7?accountKey={accountKey}&amount=0.05&kurus=5&currency=TRY&force=false"
+                  "&count=-1");
+}
+
+static void encodes_every_byte_that_is_not_unreserved(void **state)
+{
+    (void)state;
+    for (int byte = 1; byte < 256; byte++) {
+        char text[2] = {(char)byte, '\0'};
+        char expected[5];
+        bool plain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') ||
+                     byte == '-' || byte == '.' || byte == '_' || byte == '~';
+        pay_record *record = record_of(target_fields);
+        snprintf(expected, sizeof(expected), plain ? "/%c" : "/%%%02X", byte);
+        set_text(record, "token", text);
+        assert_target(record, "/{token}", false, expected);
+    }
+}
+
+static void a_brace_without_a_row_is_nothing_to_crash_on(void **state)
+{
+    (void)state;
+    pay_record *record = record_of(target_fields);
+    assert_target(record, "/{unknown}/{body}/{open", false, "///{open");
+    assert_target(record, "/{unknown}/{open", true, "//{open");
+}
+
+static void a_body_is_what_is_left(void **state)
+{
+    (void)state;
+    static const pay_field none[] = {{0}};
+    static const pay_field path_only[] = {{"token", PAY_STRING, PAY_IN_PATH}, {"q", PAY_STRING, PAY_IN_QUERY}, {0}};
+    assert_true(pay_has_body(text_fields));
+    assert_true(pay_has_body(target_fields));
+    assert_false(pay_has_body(path_only));
+    assert_false(pay_has_body(none));
+    assert_false(pay_has_body(NULL));
+}
+
+static const pay_field secret_fields[] = {
+    {"number", PAY_STRING, PAY_SECRET},
+    {"cvv", PAY_INTEGER, PAY_SECRET},
+    {"card", PAY_GROUP, PAY_SECRET, .members = contact_fields},
+    {"cards", PAY_LIST, PAY_SECRET, .members = contact_fields},
+    {"note", PAY_STRING},
+    {"contact", PAY_GROUP, .members = contact_fields},
+    {"extra", PAY_MAP},
+    {0},
+};
+
+static void masks_secrets_of_a_body(void **state)
+{
+    (void)state;
+    pay_record *record = record_of(secret_fields);
+    pay_entry entries[] = {entry("tckn", "10000000146")};
+    assert_body_redacted(record, "{}");
+    set_text(record, "number", CARD);
+    set_integer(record, "cvv", 123);
+    set_group(record, "card", contact_fields);
+    set_list(record, "cards", NULL, 0);
+    set_text(record, "note", "paid with " CARD);
+    set_text(set_group(record, "contact", contact_fields), "email", "4155 6501 0041 6111@b.example");
+    set_map(record, "extra", entries, 1);
+    assert_body_redacted(record, "{\"number\":\"***\",\"cvv\":\"***\",\"card\":\"***\",\"cards\":\"***\","
+                                 "\"note\":\"paid with " MASK "\",\"contact\":{\"email\":"
+                                 "\"4155 65** **** 6111@b.example\"},\"extra\":{\"tckn\":\"***\"}}");
+}
+
+static void masks_behind_what_was_there(void **state)
+{
+    (void)state;
+    pay_record *record = record_of(secret_fields);
+    pay_buffer out = {0};
+    set_text(record, "note", CARD);
+    pay_buffer_append_string(&out, CARD " ");
+    pay_write_body_redacted(&out, record);
+    assert_buffer(&out, CARD " {\"note\":\"" MASK "\"}");
+}
+
+/* --- read ---------------------------------------------------------------- */
+
+static pay_json parsed(const char *text)
+{
+    pay_json document;
+    if (pay_json_parse(pay_text_of(text), &document) != PAY_JSON_OK) {
+        fail_msg("refused: %s", text);
+    }
+    return document;
+}
+
+/* The document is gone when this returns: texts are copies. */
+static pay_record *try_read(const char *text, const pay_field *fields, pay_read_mode mode, unsigned flags,
+                            pay_text *problem)
+{
+    pay_json document = parsed(text);
+    pay_record *record = pay_read(&arena, document.root, fields, mode, flags, problem);
+    pay_json_free(&document);
+    return record;
+}
+
+static pay_record *read_of(const char *text, const pay_field *fields)
+{
+    pay_text problem;
+    pay_record *record = try_read(text, fields, PAY_READ_WHOLE, 0, &problem);
+    if (record == NULL) {
+        fail_msg("%s: %.*s", text, (int)problem.length, problem.bytes);
+    }
+    assert_int_equal(problem.length, 0);
+    return record;
+}
+
+static void assert_problem(const char *text, const pay_field *fields, unsigned flags, const char *expected)
+{
+    pay_text problem;
+    if (try_read(text, fields, PAY_READ_WHOLE, flags, &problem) != NULL) {
+        fail_msg("taken: %s", text);
+    }
+    assert_text(problem, expected);
+}
+
+/* One member `v` of a type, and what is made of it: the value in words, or the problem. */
+typedef struct read_case {
+    const char *json;
+    const char *expected;
+} read_case;
+
+static const char *in_words(const pay_value *value)
+{
+    char words[64];
+    char decimal[PAY_MONEY_DECIMAL_SIZE];
+
+    switch (value->kind) {
+    case PAY_NOTHING:
+        return "nothing";
+    case PAY_IS_TEXT:
+        assert_int_equal(value->text.bytes[value->text.length], '\0');
+        return value->text.bytes;
+    case PAY_IS_INTEGER:
+        snprintf(words, sizeof(words), "integer %lld", (long long)value->integer);
+        break;
+    case PAY_IS_BOOLEAN:
+        return value->boolean ? "yes" : "no";
+    case PAY_IS_MONEY:
+        pay_money_decimal(value->money, decimal);
+        snprintf(words, sizeof(words), "%s %s", decimal, value->money.currency->code);
+        break;
+    case PAY_IS_DATE:
+        snprintf(words, sizeof(words), "%lld.%06d%s", (long long)value->date.seconds, (int)value->date.microseconds,
+                 value->date.has_zone ? " with zone" : "");
+        break;
+    case PAY_IS_STATUS:
+        snprintf(words, sizeof(words), "status %d", (int)value->status);
+        break;
+    default:
+        fail();
+    }
+    return pay_arena_copy(&arena, pay_text_of(words)).bytes;
+}
+
+static void assert_reads(const pay_field *field, const read_case *cases, size_t count)
+{
+    const pay_field fields[] = {*field, {0}};
+    for (size_t i = 0; i < count; i++) {
+        pay_buffer text = {0};
+        pay_text problem;
+        pay_buffer_append_string(&text, "{\"v\":");
+        pay_buffer_append_string(&text, cases[i].json);
+        pay_buffer_append_string(&text, "}");
+        pay_record *record = try_read(text.bytes, fields, PAY_READ_WHOLE, 0, &problem);
+        if (record == NULL) {
+            assert_true(pay_text_starts_with(problem, PAY_TEXT("v ")));
+            assert_text(problem, cases[i].expected);
+        } else if (strcmp(in_words(&record->values[0]), cases[i].expected) != 0) {
+            fail_msg("%s was read as \"%s\", not \"%s\"", text.bytes, in_words(&record->values[0]), cases[i].expected);
+        }
+        pay_buffer_free(&text);
+    }
+}
+
+static void reads_strings(void **state)
+{
+    (void)state;
+    static const read_case cases[] = {
+        {"\"\"", ""},
+        {"\"a\\u00e7\\/\\n\"", "a\xC3\xA7/\n"},
+        {"12345678901234567890.50e-1", "12345678901234567890.50e-1"},
+        {"-0", "-0"},
+        {"null", "nothing"},
+        {"\"null\"", "nothing"},
+        {"\"Null\"", "Null"},
+        {"true", "v is not a text"},
+        {"{}", "v is not a text"},
+        {"[\"a\"]", "v is not a text"},
+    };
+    assert_reads(&(pay_field){"v", PAY_STRING}, cases, COUNT(cases));
+    assert_reads(&(pay_field){"v", PAY_GUID}, cases, COUNT(cases));
+    assert_reads(&(pay_field){"v", PAY_IP}, cases, COUNT(cases));
+}
+
+static void reads_urls(void **state)
+{
+    (void)state;
+    static const read_case cases[] = {
+        {"\"https://testportal.netfinans.com/netahsilat/hpm?id=1&sign=2\"",
+         "https://testportal.netfinans.com/netahsilat/hpm?id=1&sign=2"},
+        {"\"https:\\/\\/a.example\"", "https://a.example"},
+        {"\"\"", "v is not a URL"},
+        {"\"javascript:alert(1)\"", "v is not a URL"},
+        {"\"//a.example\"", "v is not a URL"},
+        {"5", "v is not a URL"},
+        {"null", "nothing"},
+    };
+    assert_reads(&(pay_field){"v", PAY_URL}, cases, COUNT(cases));
+}
+
+static void reads_integers(void **state)
+{
+    (void)state;
+    static const read_case cases[] = {
+        {"0", "integer 0"},
+        {"-5", "integer -5"},
+        {"\"12\"", "integer 12"},
+        {"5.0", "integer 5"},
+        {"1e2", "integer 100"},
+        {"9223372036854775807", "integer 9223372036854775807"},
+        {"-9223372036854775808", "integer -9223372036854775808"},
+        {"9223372036854775808", "v is not an integer"},
+        {"1.5", "v is not an integer"},
+        {"\"\"", "v is not an integer"},
+        {"\" 1\"", "v is not an integer"},
+        {"\"0x1\"", "v is not an integer"},
+        {"true", "v is not an integer"},
+        {"[]", "v is not an integer"},
+        {"null", "nothing"},
+    };
+    assert_reads(&(pay_field){"v", PAY_INTEGER}, cases, COUNT(cases));
+}
+
+static void reads_booleans(void **state)
+{
+    (void)state;
+    static const read_case cases[] = {
+        {"true", "yes"},
+        {"false", "no"},
+        {"\"true\"", "yes"},
+        {"\"false\"", "no"},
+        {"\"True\"", "v is not a boolean"},
+        {"1", "v is not a boolean"},
+        {"0", "v is not a boolean"},
+        {"\"\"", "v is not a boolean"},
+        {"{}", "v is not a boolean"},
+        {"null", "nothing"},
+    };
+    assert_reads(&(pay_field){"v", PAY_BOOLEAN}, cases, COUNT(cases));
+}
+
+static void reads_decimals(void **state)
+{
+    (void)state;
+    static const read_case cases[] = {
+        {"150.00", "150.00"},
+        {"\"1498.5000001\"", "1498.5000001"},
+        {"99999999999999999999999999.5", "99999999999999999999999999.5"},
+        {"1e400", "1e400"},
+        {"\"1,5\"", "v is not a decimal number"},
+        {"\"\"", "v is not a decimal number"},
+        {"\"NaN\"", "v is not a decimal number"},
+        {"true", "v is not a decimal number"},
+        {"null", "nothing"},
+    };
+    assert_reads(&(pay_field){"v", PAY_DECIMAL}, cases, COUNT(cases));
+}
+
+static void reads_amounts_in_minor_units(void **state)
+{
+    (void)state;
+    static const read_case cases[] = {
+        {"1236", "12.36 TRY"},
+        {"\"1236\"", "12.36 TRY"},
+        {"1236.0", "12.36 TRY"},
+        {"-1", "-0.01 TRY"},
+        {"12.36", "v is not an integer amount"},
+        {"\"\"", "v is not an integer amount"},
+        {"99999999999999999999", "v is not an integer amount"},
+        {"null", "nothing"},
+    };
+    assert_reads(&(pay_field){"v", PAY_AMOUNT_MINOR, .currency = "TRY"}, cases, COUNT(cases));
+}
+
+static void reads_amounts_in_major_units(void **state)
+{
+    (void)state;
+    static const read_case cases[] = {
+        {"150", "150.00 TRY"},
+        {"150.00", "150.00 TRY"},
+        {"1498.5000", "1498.50 TRY"},
+        {"\"0.05\"", "0.05 TRY"},
+        {"1.5e2", "150.00 TRY"},
+        {"0.005", "v is not an amount of its currency"},
+        {"1e30", "v is not an amount of its currency"},
+        {"\"abc\"", "v is not an amount"},
+        {"true", "v is not an amount"},
+    };
+    assert_reads(&(pay_field){"v", PAY_AMOUNT, PAY_REQUIRED, .currency = "TRY"}, cases, COUNT(cases));
+}
+
+static void reads_the_currency_beside_an_amount(void **state)
+{
+    (void)state;
+    static const pay_field fields[] = {
+        {"amount", PAY_AMOUNT, .currency_from = "currency"},
+        {"amount", PAY_DECIMAL, PAY_REQUIRED, .argument = "rawAmount"},
+        {0},
+    };
+    static const read_case cases[] = {
+        {"\"TRY\"", "150.00 TRY"},
+        {"949", "150.00 TRY"},
+        {"\"949\"", "150.00 TRY"},
+        {"\"0949\"", "150.00 TRY"},
+        {"\"JPY\"", "150 JPY"},
+        {"\"try\"", "nothing"},
+        {"\"TL\"", "nothing"},
+        {"1", "nothing"},
+        {"\"null\"", "nothing"},
+        {"null", "nothing"},
+        {"true", "nothing"},
+        {"{}", "nothing"},
+        {"\"TRY\",\"x\":1", "150.00 TRY"},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        char text[100];
+        snprintf(text, sizeof(text), "{\"amount\":150.00,\"currency\":%s}", cases[i].json);
+        pay_record *record = read_of(text, fields);
+        assert_string_equal(in_words(&record->values[0]), cases[i].expected);
+        assert_string_equal(in_words(&record->values[1]), "150.00");
+    }
+    assert_string_equal(in_words(&read_of("{\"amount\":1}", fields)->values[0]), "nothing");
+    assert_string_equal(in_words(&read_of("{\"amount\":1.5,\"currency\":\"JPY\"}", fields)->values[0]), "nothing");
+}
+
+static void reads_dates(void **state)
+{
+    (void)state;
+    static const read_case cases[] = {
+        {"\"2025-12-01T15:15:13.8152725\"", "1764602113.815272"},
+        {"\"2025-12-01T15:15:13\"", "1764602113.000000"},
+        {"\"2025-09-18T09:07:17.6884225Z\"", "1758186437.688422 with zone"},
+        {"\"2025-12-01T18:15:13+03:00\"", "1764602113.000000 with zone"},
+        {"\"2025-12-01\"", "v is not an ISO 8601 date and time"},
+        {"\"01.12.2025 15:15\"", "v is not an ISO 8601 date and time"},
+        {"\"\"", "v is not an ISO 8601 date and time"},
+        {"1764602113", "v is not an ISO 8601 date and time"},
+        {"null", "nothing"},
+    };
+    assert_reads(&(pay_field){"v", PAY_DATE_TIME}, cases, COUNT(cases));
+}
+
+static void reads_codes(void **state)
+{
+    (void)state;
+    static const pay_code codes[] = {{"1", PAY_STATUS_SUCCEEDED}, {"WAITING", PAY_STATUS_PENDING}, {0}};
+    static const read_case cases[] = {
+        {"1", "status 1"},           {"\"1\"", "status 1"},       {"\"WAITING\"", "status 3"},
+        {"\"waiting\"", "status 0"}, {"77", "status 0"},          {"\"\"", "status 0"},
+        {"null", "nothing"},         {"true", "v is not a code"}, {"[1]", "v is not a code"},
+    };
+    assert_int_equal(PAY_STATUS_UNRECOGNISED, 0);
+    assert_reads(&(pay_field){"v", PAY_CODE, .codes = codes}, cases, COUNT(cases));
+}
+
+static const pay_field data_fields[] = {
+    {"link", PAY_URL, PAY_REQUIRED},
+    {"note", PAY_STRING, PAY_FREE_TEXT},
+    {0},
+};
+
+static const pay_field answer_fields[] = {
+    {"statusCode", PAY_INTEGER, PAY_REQUIRED, .role = PAY_ROLE_STATUS, .expect = "200"},
+    {"message", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_MESSAGE},
+    {"id", PAY_STRING},
+    {"data", PAY_GROUP, PAY_INLINE, .members = data_fields},
+    {"items", PAY_LIST, .members = data_fields},
+    {0},
+};
+
+static void reads_groups_and_lists(void **state)
+{
+    (void)state;
+    pay_record *record =
+        read_of("{\"unknown\":{\"link\":5},\"statusCode\":200,\"data\":{\"link\":\"https://a.example\"},"
+                "\"items\":[{\"link\":\"https://b.example\"},{\"link\":\"https://c.example\",\"note\":"
+                "\"d\"}]}",
+                answer_fields);
+    const pay_value *items = pay_record_find(record, "items");
+    assert_text(pay_record_text(record, "link"), "https://a.example");
+    assert_int_equal(items->list.count, 2);
+    assert_text(pay_record_text(items->list.items[0], "link"), "https://b.example");
+    assert_text(pay_record_text(items->list.items[1], "note"), "d");
+    assert_int_equal(pay_record_find(record, "id")->kind, PAY_NOTHING);
+
+    record = read_of("{\"statusCode\":200,\"items\":[]}", answer_fields);
+    assert_int_equal(pay_record_find(record, "items")->kind, PAY_IS_LIST);
+    assert_int_equal(pay_record_find(record, "items")->list.count, 0);
+    assert_null(pay_record_find(record, "link"));
+}
+
+static void names_the_place_of_a_problem(void **state)
+{
+    (void)state;
+    static const read_case cases[] = {
+        {"{}", "statusCode is missing"},
+        {"{\"statusCode\":null}", "statusCode is missing"},
+        {"{\"statusCode\":\"null\"}", "statusCode is missing"},
+        {"{\"STATUSCODE\":200}", "statusCode is missing"},
+        {"{\"statusCode\":200,\"statusCode\":200}", "statusCode is given more than once"},
+        {"{\"statusCode\":200,\"id\":null,\"id\":null}", "id is given more than once"},
+        {"{\"statusCode\":200,\"id\":{}}", "id is not a text"},
+        {"{\"statusCode\":200,\"data\":[]}", "data is not an object"},
+        {"{\"statusCode\":200,\"data\":\"\"}", "data is not an object"},
+        {"{\"statusCode\":200,\"data\":{}}", "data.link is missing"},
+        {"{\"statusCode\":200,\"data\":{\"link\":1}}", "data.link is not a URL"},
+        {"{\"statusCode\":200,\"items\":{}}", "items is not a list"},
+        {"{\"statusCode\":200,\"items\":[5]}", "items is not an object"},
+        {"{\"statusCode\":200,\"items\":[null]}", "items is not an object"},
+        {"{\"statusCode\":200,\"items\":[{\"link\":\"https://a.example\"},{}]}", "items.link is missing"},
+        {"{\"statusCode\":\"x\",\"id\":{},\"data\":5}", "statusCode is not an integer"},
+        {"[]", "the document is not an object"},
+        {"\"text\"", "the document is not an object"},
+        {"null", "the document is not an object"},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        assert_problem(cases[i].json, answer_fields, 0, cases[i].expected);
+    }
+}
+
+static void reads_names_in_any_case_where_told(void **state)
+{
+    (void)state;
+    static const pay_field fields[] = {
+        {"Amount", PAY_AMOUNT, .currency_from = "CurrencyId"},
+        {"Id", PAY_STRING, PAY_REQUIRED},
+        {0},
+    };
+    pay_text problem;
+    pay_record *record = try_read("{\"ID\":\"I\",\"amount\":1,\"currencyid\":\"TRY\"}", fields, PAY_READ_WHOLE,
+                                  PAY_READ_ANY_CASE, &problem);
+    assert_non_null(record);
+    assert_string_equal(in_words(&record->values[0]), "1.00 TRY");
+    assert_text(pay_record_text(record, "Id"), "I");
+    assert_problem("{\"Id\":\"1\",\"id\":\"2\"}", fields, PAY_READ_ANY_CASE, "Id is given more than once");
+    assert_text(pay_record_text(read_of("{\"id\":\"2\",\"Id\":\"1\"}", fields), "Id"), "1");
+    assert_problem("{\"\xC4\xB1"
+                   "d\":\"1\"}",
+                   fields, PAY_READ_ANY_CASE, "Id is missing");
+}
+
+static void reads_one_member_into_two_rows(void **state)
+{
+    (void)state;
+    static const pay_code codes[] = {{"1", PAY_STATUS_SUCCEEDED}, {0}};
+    static const pay_field fields[] = {
+        {"Status", PAY_CODE, PAY_REQUIRED, .codes = codes},
+        {"Status", PAY_STRING, PAY_REQUIRED, .argument = "rawStatus"},
+        {0},
+    };
+    pay_record *record = read_of("{\"Status\":42}", fields);
+    assert_string_equal(in_words(&record->values[0]), "status 0");
+    assert_string_equal(in_words(&record->values[1]), "42");
+}
+
+static void scrubs_free_text_only(void **state)
+{
+    (void)state;
+    pay_record *record = read_of("{\"statusCode\":200,\"message\":\"card " CARD "\",\"id\":\"" CARD "\","
+                                 "\"data\":{\"link\":\"https://a.example/\",\"note\":" CARD "}}",
+                                 answer_fields);
+    assert_text(pay_record_text(record, "message"), "card " MASK);
+    assert_text(pay_record_text(record, "id"), CARD);
+    assert_text(pay_record_text(record, "note"), MASK);
+}
+
+static void roles_alone_pass_over_the_rest(void **state)
+{
+    (void)state;
+    pay_text problem;
+    pay_record *record = try_read("{\"message\":\"no\",\"statusCode\":400,\"id\":{},\"data\":5,\"items\":5}",
+                                  answer_fields, PAY_READ_ROLES, 0, &problem);
+    assert_non_null(record);
+    assert_int_equal(record->values[0].integer, 400);
+    assert_text(record->values[1].text, "no");
+    for (size_t i = 2; i < 5; i++) {
+        assert_int_equal(record->values[i].kind, PAY_NOTHING);
+    }
+    record =
+        try_read("{\"message\":{},\"statusCode\":200,\"statusCode\":200}", answer_fields, PAY_READ_ROLES, 0, &problem);
+    assert_non_null(record);
+    assert_int_equal(record->values[0].kind, PAY_NOTHING);
+    assert_int_equal(record->values[1].kind, PAY_NOTHING);
+    assert_null(try_read("[]", answer_fields, PAY_READ_ROLES, 0, &problem));
+    assert_text(problem, "the document is not an object");
+}
+
+static void reads_a_payment_link(void **state)
+{
+    (void)state;
+    const pay_field *answer = finrota_hpm_create_link.response;
+    pay_record *record =
+        read_of("{\"message\":null,\"statusCode\":200,\"exceptions\":null,\"data\":{\"link\":"
+                "\"https://testportal.netfinans.com/netahsilat/hpm?id=3e1c720e-baa1-4672-955f-07bad7a23133"
+                "&timestamp=1764601213815&sign=b5c709a40eeeee308cf2f32a40457a2b8a8e88711352c93a4f91d109d7d23fd3\","
+                "\"expiryUtc\":\"2025-12-01T15:15:13.8152725\"},\"oldData\":null,\"errors\":null}",
+                answer);
+    assert_text(pay_record_text(record, "link"),
+                "https://testportal.netfinans.com/netahsilat/hpm?id=3e1c720e-baa1-4672-955f-07bad7a23133"
+                "&timestamp=1764601213815&sign=b5c709a40eeeee308cf2f32a40457a2b8a8e88711352c93a4f91d109d7d23fd3");
+    assert_string_equal(in_words(pay_record_find(record, "expiryUtc")), "1764602113.815272");
+    assert_problem("{\"statusCode\":200,\"data\":null}", answer, 0, "data is missing");
+    assert_problem("{\"statusCode\":200,\"data\":{\"link\":\"\",\"expiryUtc\":\"2025-12-01T15:15:13\"}}", answer, 0,
+                   "data.link is not a URL");
+}
+
+static void reads_a_token_from_both_places(void **state)
+{
+    (void)state;
+    const pay_field *answer = finrota_token_connect.response;
+    pay_record *record =
+        read_of("{\"expiry\":\"2025-09-18T09:07:17.6884225Z\",\"token\":\"a.b.c\",\"type\":\"Bearer\"}", answer);
+    assert_text(pay_record_text(record, "token"), "a.b.c");
+    assert_string_equal(in_words(pay_record_find(record, "expiry")), "1758186437.688422 with zone");
+    record = read_of("{\"statusCode\":200,\"data\":{\"expiry\":\"2025-09-18T09:07:17Z\",\"token\":\"d\"}}", answer);
+    assert_text(pay_record_text(record, "token"), "d");
+    assert_string_equal(in_words(pay_record_find(record, "expiry")), "1758186437.000000 with zone");
+    record = read_of("{\"token\":\"top\",\"data\":{\"token\":\"inner\"}}", answer);
+    assert_text(pay_record_text(record, "token"), "top");
+}
+
+/* --- redact -------------------------------------------------------------- */
+
+static pay_secrets secrets_of(const char *const *texts, size_t count)
+{
+    pay_secrets secrets = {0};
+    for (size_t i = 0; i < count; i++) {
+        pay_secrets_add(&arena, &secrets, pay_text_of(texts[i]));
+    }
+    return secrets;
+}
+
+#define SECRETS(...) secrets_of((const char *const[]){__VA_ARGS__}, COUNT(((const char *const[]){__VA_ARGS__})))
+
+static void assert_redacted(const char *text, const pay_field *fields, pay_secrets secrets, const char *expected)
+{
+    pay_json document = parsed(text);
+    pay_buffer out = {0};
+    pay_redact_json(&out, document.root, fields, &secrets);
+    pay_json_free(&document);
+    assert_buffer(&out, expected);
+}
+
+static const pay_field card_fields[] = {
+    {"number", PAY_STRING, PAY_SECRET},
+    {"holder", PAY_STRING},
+    {0},
+};
+
+static const pay_field shown_fields[] = {
+    {"token", PAY_STRING, PAY_SECRET},
+    {"card", PAY_GROUP, .members = card_fields},
+    {"cards", PAY_LIST, .members = card_fields},
+    {"note", PAY_STRING},
+    {0},
+};
+
+static void redacts_secret_rows(void **state)
+{
+    (void)state;
+    assert_redacted("{ \"token\" : \"abc\", \"note\":\"n\", \"amount\": 1.50, \"flag\":true }", shown_fields,
+                    (pay_secrets){0}, "{\"token\":\"***\",\"note\":\"n\",\"amount\":1.50,\"flag\":true}");
+    assert_redacted("{\"TOKEN\":5}", shown_fields, (pay_secrets){0}, "{\"TOKEN\":\"***\"}");
+    assert_redacted("{\"token\":{\"a\":\"b\"}}", shown_fields, (pay_secrets){0}, "{\"token\":\"***\"}");
+    assert_redacted("{\"token\":[\"a\"]}", shown_fields, (pay_secrets){0}, "{\"token\":\"***\"}");
+    assert_redacted("{\"token\":null,\"note\":null}", shown_fields, (pay_secrets){0}, "{\"token\":null,\"note\":null}");
+    assert_redacted(
+        "{\"card\":{\"number\":\"1\",\"holder\":\"A\"},\"cards\":[{\"number\":\"2\"},{\"holder\":\"B\"},"
+        "[{\"number\":\"3\"}]]}",
+        shown_fields, (pay_secrets){0},
+        "{\"card\":{\"number\":\"***\",\"holder\":\"A\"},\"cards\":[{\"number\":\"***\"},{\"holder\":\"B\"},"
+        "[{\"number\":\"***\"}]]}");
+    assert_redacted("[{\"token\":\"a\"},{\"token\":\"b\"}]", shown_fields, (pay_secrets){0},
+                    "[{\"token\":\"***\"},{\"token\":\"***\"}]");
+    assert_redacted("\"text\"", shown_fields, (pay_secrets){0}, "\"text\"");
+    assert_redacted("{\"a\":[],\"b\":{}}", NULL, (pay_secrets){0}, "{\"a\":[],\"b\":{}}");
+}
+
+/* A provider may wrap its answer, or put it elsewhere than the page says. */
+static void redacts_secret_names_at_any_depth(void **state)
+{
+    (void)state;
+    assert_redacted("{\"result\":{\"token\":\"abc\"}}", shown_fields, (pay_secrets){0},
+                    "{\"result\":{\"token\":\"***\"}}");
+    assert_redacted("{\"number\":\"abc\"}", shown_fields, (pay_secrets){0}, "{\"number\":\"***\"}");
+    assert_redacted("{\"note\":{\"Token\":\"abc\"}}", shown_fields, (pay_secrets){0}, "{\"note\":{\"Token\":\"***\"}}");
+}
+
+static void redacts_known_secrets_everywhere(void **state)
+{
+    (void)state;
+    pay_secrets secrets = SECRETS("TestSecretKey", "123", "10000000146", "\xC5\x9Fifre");
+    assert_redacted("{\"a\":\"key TestSecretKey.\",\"b\":123,\"c\":[\"123\",1234,\"0123\"],\"d\":\"x10000000146y\","
+                    "\"TestSecretKey\":\"\\u015Fifre\",\"e\":\"Test\"}",
+                    shown_fields, secrets,
+                    "{\"a\":\"key *************.\",\"b\":***,\"c\":[\"***\",1234,\"0123\"],\"d\":\"x***********y\","
+                    "\"*************\":\"******\",\"e\":\"Test\"}");
+}
+
+static void redacts_cards_everywhere(void **state)
+{
+    (void)state;
+    assert_redacted("{\"a\":\"" CARD "\",\"b\":" CARD ",\"c\":\"4155-6501-0041-6111\",\"" CARD "\":1,"
+                    "\"d\":\"\\u00344155650100416111\",\"e\":\"\\u003155650100416111\"}",
+                    NULL, (pay_secrets){0},
+                    "{\"a\":\"" MASK "\",\"b\":" MASK ",\"c\":\"4155-65**-****-6111\",\"" MASK "\":1,"
+                    "\"d\":\"44155650100416111\",\"e\":\"155650100416111\"}");
+    assert_redacted("{\"a\":\"\\u0034\\u0031\\u0035\\u0035\\u0036501004\\u00316111\"}", NULL, (pay_secrets){0},
+                    "{\"a\":\"" MASK "\"}");
+    /* A card that fails Luhn is known by its digits. */
+    assert_redacted("{\"a\":\"4155650100416112\"}", NULL, SECRETS("4155650100416112"), "{\"a\":\"****************\"}");
+}
+
+/* What is written escaped is the same secret. */
+static void redacts_secrets_in_escaped_forms(void **state)
+{
+    (void)state;
+    assert_redacted("{\"a\":\"pass\\\"word\"}", NULL, SECRETS("pass\"word"), "{\"a\":\"*********\"}");
+    assert_redacted("{\"a\":\"back\\\\slash\"}", NULL, SECRETS("back\\slash"), "{\"a\":\"**********\"}");
+    assert_redacted("{\"a\":\"x\\ny\\tz\"}", NULL, SECRETS("x\ny\tz"), "{\"a\":\"*****\"}");
+    assert_redacted("{\"a\":\"sl\\/ash+==\"}", NULL, SECRETS("sl/ash+=="), "{\"a\":\"*********\"}");
+    assert_redacted("{\"pass\\\"word\":1}", NULL, SECRETS("pass\"word"), "{\"*********\":1}");
+}
+
+static void redacts_behind_what_was_there(void **state)
+{
+    (void)state;
+    pay_json document = parsed("{\"a\":\"" CARD " abcdef\"}");
+    pay_secrets secrets = SECRETS("abcdef");
+    pay_buffer out = {0};
+    pay_buffer_append_string(&out, CARD " abcdef ");
+    pay_redact_json(&out, document.root, NULL, &secrets);
+    pay_json_free(&document);
+    assert_buffer(&out, CARD " abcdef {\"a\":\"" MASK " ******\"}");
+}
+
+static pay_text shown_text(const char *text, pay_secrets secrets)
+{
+    pay_buffer out = {0};
+    pay_redact_text(&out, pay_text_of(text), &secrets);
+    return taken(&out);
+}
+
+static void assert_text_redacted(const char *text, pay_secrets secrets, const char *expected)
+{
+    assert_text(shown_text(text, secrets), expected);
+}
+
+static void redacts_text(void **state)
+{
+    (void)state;
+    assert_text_redacted("", (pay_secrets){0}, "");
+    assert_text_redacted("<h1>Bad Gateway</h1>", (pay_secrets){0}, "<h1>Bad Gateway</h1>");
+    assert_text_redacted("card " CARD ", key TestSecretKey, cvv=123&x", SECRETS("TestSecretKey", "123"),
+                         "card " MASK ", key *************, cvv=***&x");
+    assert_text_redacted("{\"token\":\"abcdef\",", SECRETS("abcdef"), "{\"token\":\"******\",");
+}
+
+static void redacts_before_it_cuts(void **state)
+{
+    (void)state;
+    char *text = repeated('x', 4000);
+    for (size_t start = 2048 - 20; start <= 2048 + 2; start++) {
+        memset(text, 'x', 4000);
+        memcpy(text + start, CARD, 16);
+        memcpy(text + 1000, "TestSecretKey", 13);
+        pay_text out = shown_text(text, SECRETS("TestSecretKey"));
+        assert_int_equal(out.length, 2048 + 3);
+        assert_string_equal(out.bytes + 2048, "...");
+        assert_null(strstr(out.bytes, "TestSecretKey"));
+        assert_null(strstr(out.bytes, "4155650"));
+    }
+    text[2048] = '\0';
+    memset(text, 'x', 2048);
+    assert_text_redacted(text, (pay_secrets){0}, text);
+}
+
+static void cuts_between_characters(void **state)
+{
+    (void)state;
+    static const char *const characters[] = {"\xC3\xA7", "\xE2\x82\xAC", "\xF0\x9F\x98\x80"};
+    for (size_t i = 0; i < COUNT(characters); i++) {
+        for (size_t before = 2048 - 4; before <= 2048; before++) {
+            char *text = repeated('x', 2100);
+            memcpy(text + before, characters[i], strlen(characters[i]));
+            pay_text out = shown_text(text, (pay_secrets){0});
+            assert_true(out.length <= 2048 + 3);
+            assert_string_equal(out.bytes + out.length - 3, "...");
+            assert_true(pay_text_is_utf8(out));
+        }
+    }
+}
+
+/* What is shown ends up in JSON logs, which take nothing else. */
+static void shows_valid_utf8_only(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {"\xFF\xFE<html>",
+                                        "\xDE"
+                                        "deme reddedildi",
+                                        "a\xC3", "\xC3\xA7\x80"};
+    for (size_t i = 0; i < COUNT(texts); i++) {
+        pay_text out = shown_text(texts[i], (pay_secrets){0});
+        assert_true(pay_text_is_utf8(out));
+    }
+}
+
+static int start(void **state)
+{
+    (void)state;
+    pay_json_start();
+    return 0;
+}
+
+#define WALK_TEST(function) cmocka_unit_test_setup_teardown(function, open_arena, free_arena)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        WALK_TEST(accepts_what_the_table_allows),
+        WALK_TEST(demands_what_is_required),
+        WALK_TEST(limits_texts_in_bytes),
+        WALK_TEST(limits_urls_on_their_own),
+        WALK_TEST(refuses_what_is_no_text),
+        WALK_TEST(refuses_other_forms),
+        WALK_TEST(limits_integers),
+        WALK_TEST(checks_money),
+        WALK_TEST(tells_a_missing_amount_once),
+        WALK_TEST(names_the_place_inside_groups_and_lists),
+        WALK_TEST(demands_groups_and_lists),
+        WALK_TEST(demands_what_another_value_demands),
+        WALK_TEST(exactly_one_of_a_choice),
+        WALK_TEST(checks_maps),
+        WALK_TEST(checks_a_payment_link),
+        WALK_TEST(checks_a_refund),
+        WALK_TEST(writes_texts_in_the_order_of_the_table),
+        WALK_TEST(writes_money_exactly),
+        WALK_TEST(writes_groups_lists_and_maps),
+        WALK_TEST(writes_path_and_query),
+        WALK_TEST(encodes_every_byte_that_is_not_unreserved),
+        WALK_TEST(a_brace_without_a_row_is_nothing_to_crash_on),
+        WALK_TEST(a_body_is_what_is_left),
+        WALK_TEST(masks_secrets_of_a_body),
+        WALK_TEST(masks_behind_what_was_there),
+        WALK_TEST(reads_strings),
+        WALK_TEST(reads_urls),
+        WALK_TEST(reads_integers),
+        WALK_TEST(reads_booleans),
+        WALK_TEST(reads_decimals),
+        WALK_TEST(reads_amounts_in_minor_units),
+        WALK_TEST(reads_amounts_in_major_units),
+        WALK_TEST(reads_the_currency_beside_an_amount),
+        WALK_TEST(reads_dates),
+        WALK_TEST(reads_codes),
+        WALK_TEST(reads_groups_and_lists),
+        WALK_TEST(names_the_place_of_a_problem),
+        WALK_TEST(reads_names_in_any_case_where_told),
+        WALK_TEST(reads_one_member_into_two_rows),
+        WALK_TEST(scrubs_free_text_only),
+        WALK_TEST(roles_alone_pass_over_the_rest),
+        WALK_TEST(reads_a_payment_link),
+        WALK_TEST(reads_a_token_from_both_places),
+        WALK_TEST(redacts_secret_rows),
+        WALK_TEST(redacts_secret_names_at_any_depth),
+        WALK_TEST(redacts_known_secrets_everywhere),
+        WALK_TEST(redacts_cards_everywhere),
+        WALK_TEST(redacts_secrets_in_escaped_forms),
+        WALK_TEST(redacts_behind_what_was_there),
+        WALK_TEST(redacts_text),
+        WALK_TEST(redacts_before_it_cuts),
+        WALK_TEST(cuts_between_characters),
+        WALK_TEST(shows_valid_utf8_only),
+    };
+    return cmocka_run_group_tests_name("walk", tests, start, NULL);
+}

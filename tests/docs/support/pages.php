@@ -1,0 +1,244 @@
+<?php
+
+/** The pages for people, as the tests see them: blocks of code, names in code spans, links. */
+
+declare(strict_types=1);
+
+namespace Payments\Tests\Docs;
+
+use Payments\Environment;
+use Payments\Hepsipay;
+use Payments\Options;
+use Simulator\Client;
+
+/** @return array<string, Page> by file, from the project's root */
+function pages(): array
+{
+    $pages = [];
+    foreach (['README.md', ...glob('docs/*.md'), ...glob('docs/*/*.md')] as $file) {
+        $pages[$file] = new Page($file, file_get_contents($file));
+    }
+
+    return $pages;
+}
+
+/**
+ * What the blocks of a page find there: a shop with one paid order. Blocks of one page share their variables and their
+ * imports, as they do for a reader. A block whose fence says "php no-run" is compiled only.
+ */
+final class Page
+{
+    private const WEBHOOK = '{"Id":"d6a1f4b2-1c3e-4a21-9b1e-11aa22bb33cc","TransactionStatusId":1,"OrderReference":"HPM-20251201-00001",'
+        . '"ClientOrderReference":"0005","PureAmount":150.00,"CurrencyId":"TRY","VPosErrorCode":null,"VPosErrorMessage":null}';
+
+    private const ENVIRONMENT = [
+        'FINROTA_API_KEY' => 'demo-api-key', 'FINROTA_SECRET_KEY' => 'demo-secret-key',
+        'HEPSIPAY_MERCHANT_NO' => '10019', 'HEPSIPAY_TERMINAL_NO' => '1019', 'HEPSIPAY_SECRET_KEY' => 'TestSecretKey',
+    ];
+
+    /** @var list<array{line: int, code: string, run: bool, output: string|null}> */
+    private readonly array $blocks;
+
+    public function __construct(public readonly string $file, private readonly string $text)
+    {
+        $pattern = '/^```php(?<mode>| no-run)\n(?<code>.*?)^```\n(?:\n```\n(?<output>.*?)^```\n)?/ms';
+        preg_match_all($pattern, $text, $found, PREG_SET_ORDER | PREG_OFFSET_CAPTURE | PREG_UNMATCHED_AS_NULL);
+        $this->blocks = array_map(static fn (array $block): array => [
+            'line' => substr_count($text, "\n", 0, $block[0][1]) + 1,
+            'code' => $block['code'][0],
+            'run' => $block['mode'][0] === '',
+            'output' => $block['output'][0] ?? null,
+        ], $found);
+    }
+
+    public function blocks(): int
+    {
+        return count($this->blocks);
+    }
+
+    /** @return list<string> problems */
+    public function run(Client $simulator): array
+    {
+        $simulator->reset();
+        foreach (self::ENVIRONMENT as $name => $value) {
+            putenv("$name=$value");
+        }
+        $scope = new Scope($this->shop($simulator));
+        $problems = [];
+        $imports = '';
+        foreach ($this->blocks as $block) {
+            $code = $block['run'] ? self::atHome($block['code']) : "return;\n{$block['code']}";
+            try {
+                $seen = $scope->run(self::missing($imports, $code) . $code);
+                if ($block['output'] !== null && $seen !== $block['output']) {
+                    $problems[] = "block of line {$block['line']} printed: $seen";
+                }
+            } catch (\Throwable $thrown) {
+                $problems[] = "block of line {$block['line']}: " . get_debug_type($thrown) . ": {$thrown->getMessage()}";
+            }
+            preg_match_all('/^use .*;$/m', $block['code'], $uses);
+            $imports .= implode("\n", $uses[0]) . "\n";
+        }
+
+        return $problems;
+    }
+
+    /**
+     * Every Class::$property, Class::method(name: ...) and Class::CASE in a code span must be there.
+     *
+     * @return list<string> problems
+     */
+    public function unknownNames(): array
+    {
+        $prose = preg_replace('/^```.*?^```$/ms', '', $this->text);
+        preg_match_all('/`(?<class>[A-Z]\w*(?:\\\\\w+)*)::(?<member>\$?\w+)(?<call>\([^`]*\))?[^`]*`/', $prose, $found, PREG_SET_ORDER);
+        $problems = [];
+        foreach ($found as $name) {
+            $classes = array_filter(
+                (new \ReflectionExtension('payments'))->getClassNames(),
+                static fn (string $class): bool => str_ends_with("\\$class", "\\{$name['class']}"),
+            );
+            $known = array_filter($classes, static fn (string $class): bool => self::hasMember($class, $name['member'], $name['call'] ?? ''));
+            if ($known === []) {
+                $problems[] = "no {$name[0]}";
+            }
+        }
+
+        return $problems;
+    }
+
+    /**
+     * Links within the project: the file must be there, and the heading.
+     *
+     * @param array<string, Page> $pages
+     * @return list<string> problems
+     */
+    public function deadLinks(array $pages): array
+    {
+        preg_match_all('/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/', $this->text, $found, PREG_SET_ORDER);
+        $problems = [];
+        foreach ($found as $link) {
+            $path = $link[1] === '' ? $this->file : ltrim(self::joined(dirname($this->file), $link[1]), '/');
+            $heading = $link[2] ?? '';
+            if (!file_exists($path) || ($heading !== '' && !in_array($heading, $pages[$path]->anchors(), true))) {
+                $problems[] = "dead link $link[0]";
+            }
+        }
+
+        return $problems;
+    }
+
+    /** @return list<string> of the headings, as GitHub makes them */
+    private function anchors(): array
+    {
+        preg_match_all('/^#+ (.*)$/m', $this->text, $headings);
+
+        return array_map(
+            static fn (string $heading): string => str_replace(' ', '-', preg_replace('/[^\w -]/u', '', strtolower($heading))),
+            $headings[1],
+        );
+    }
+
+    /** @return array<string, mixed> */
+    private function shop(Client $simulator): array
+    {
+        $options = new Options(caFile: $simulator->caFile(), baseUrl: $simulator->url());
+        $merchant = new Hepsipay\Merchant('10019', '1019', 'TestSecretKey', Environment::Sandbox, options: $options);
+        $payment = $simulator->createHepsipayPayment(['amount' => 15000, 'merchantOrderNumber' => '1234']);
+
+        return [
+            'hereOptions' => $options,
+            'hereWebhook' => self::WEBHOOK,
+            'merchant' => $merchant,
+            'refund' => new Hepsipay\Refund($merchant),
+            'token' => $payment['token'],
+            'paymentId' => $payment['paymentId'],
+            'referenceNo' => $payment['referenceNo'],
+            'orderNumber' => '1234',
+            'orders' => new class () {
+                public function __call(string $name, array $arguments): void
+                {
+                }
+            },
+        ];
+    }
+
+    /** The same code, but what it calls is the simulator. */
+    private static function atHome(string $code): string
+    {
+        $code = str_replace("file_get_contents('php://input')", '$hereWebhook', $code);
+
+        return preg_replace('/Environment::Sandbox(?!,\s*(?:options:|\$options))/', 'Environment::Sandbox, options: $hereOptions', $code);
+    }
+
+    /** The imports of earlier blocks that this one does not repeat. */
+    private static function missing(string $imports, string $code): string
+    {
+        $lines = array_unique(array_filter(explode("\n", $imports)));
+
+        return implode("\n", array_filter($lines, static fn (string $line): bool => !str_contains($code, $line))) . "\n";
+    }
+
+    private static function hasMember(string $class, string $member, string $call): bool
+    {
+        if ($member[0] === '$') {
+            return property_exists($class, substr($member, 1));
+        }
+        if ($call === '') {
+            return defined("$class::$member");
+        }
+        if (!method_exists($class, $member)) {
+            return false;
+        }
+        preg_match_all('/(?:\b(\w+):(?!:)|\$(\w+))/', $call, $arguments);
+        $wanted = array_filter([...$arguments[1], ...$arguments[2]]);
+        $there = array_map(static fn (\ReflectionParameter $parameter): string => $parameter->name, (new \ReflectionMethod($class, $member))->getParameters());
+
+        return array_diff($wanted, $there) === [];
+    }
+
+    private static function joined(string $folder, string $path): string
+    {
+        $parts = [];
+        foreach (explode('/', ($folder === '.' ? '' : "$folder/") . $path) as $part) {
+            if ($part === '..') {
+                array_pop($parts);
+            } elseif ($part !== '') {
+                $parts[] = $part;
+            }
+        }
+
+        return implode('/', $parts);
+    }
+}
+
+/** Variables that live from block to block. */
+final class Scope
+{
+    /** @param array<string, mixed> $variables */
+    public function __construct(private array $variables)
+    {
+    }
+
+    /** @return string what the code printed */
+    public function run(string $here): string
+    {
+        ob_start();
+        set_error_handler(static fn (int $level, string $message): bool => (error_reporting() & $level) !== 0
+            ? throw new \ErrorException($message, 0, $level)
+            : false);
+        try {
+            $this->variables = (static function (string $here, array $variables): array {
+                extract($variables);
+                eval($here);
+
+                return array_diff_key(get_defined_vars(), ['here' => 0, 'variables' => 0]);
+            })($here, $this->variables);
+        } finally {
+            restore_error_handler();
+            $printed = (string) ob_get_clean();
+        }
+
+        return $printed;
+    }
+}

@@ -1,0 +1,74 @@
+--TEST--
+Finrota\Account and Hepsipay\Merchant: what they take, and what they refuse by name
+--EXTENSIONS--
+payments
+--FILE--
+<?php
+namespace Payments\Tests;
+
+use Payments\{Environment, Options, Outcome};
+use Payments\Exception\ConfigurationException;
+use Payments\Finrota\Account;
+use Payments\Hepsipay\{Merchant, SignatureScheme};
+
+require __DIR__ . '/../support/checks.php';
+
+$accounts = [
+    Account::class => ['apiKey' => 'key', 'secretKey' => 'secret', 'environment' => Environment::Sandbox],
+    Merchant::class => [
+        'merchantNo' => '10019', 'terminalNo' => '1019', 'secretKey' => 'secret', 'environment' => Environment::Sandbox, 'callbackKey' => 'callback',
+    ],
+];
+
+// rule => text
+$broken = [
+    'must not be empty' => ['', ' ', "\t", "   \n"],
+    'must have at most 1024 bytes' => [str_repeat('x', 1025), str_repeat('ş', 513), str_repeat('x', 1000000)],
+    'must not contain a NUL byte' => ["a\0b", "\0a", "a\0", "\0"],
+    'must be valid UTF-8' => ["a\xFE", "\xC5", "\xC0\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80"],
+];
+foreach ($accounts as $class => $good) {
+    foreach (array_filter($good, 'is_string') as $name => $value) {
+        foreach ($broken as $rule => $texts) {
+            foreach ($texts as $text) {
+                if ($name === 'callbackKey' && $rule === 'must not be empty') {
+                    continue;                                               // it may be left out
+                }
+                $case = "$class: $name " . substr(json_encode($text, JSON_INVALID_UTF8_SUBSTITUTE), 0, 20);
+                $refusal = throws(ConfigurationException::class, "$class: $name $rule", fn () => new $class(...[$name => $text] + $good), $case);
+                same("$class: $name $rule", $refusal?->getMessage(), "$case: that alone, and not the value");
+                same(Outcome::NotSent, $refusal?->outcome(), "$case: outcome");
+                same(false, $refusal?->isRetryable(), "$case: not retryable");
+                same(null, $refusal?->exchange(), "$case: nothing was sent");
+            }
+        }
+        foreach (['x', str_repeat('x', 1024), 'şifre-ğüİı', '"quoted" \\ {json}'] as $text) {
+            if ($name === 'merchantNo' || $name === 'terminalNo') {
+                $text = preg_replace('/[^ -~]/', '', $text);
+            }
+            same($class, (new $class(...[$name => $text] + $good))::class, "$class: $name " . substr($text, 0, 20));
+        }
+    }
+
+    // All at once, in the order of the arguments.
+    $empty = array_map(fn ($value) => is_string($value) ? '' : $value, $good);
+    unset($empty['callbackKey']);
+    $names = array_keys(array_filter($empty, 'is_string'));
+    $message = "$class: " . implode('; ', array_map(fn ($name) => "$name must not be empty", $names));
+    throws(ConfigurationException::class, $message, fn () => new $class(...$empty), "$class: all empty");
+
+    // Settings.
+    foreach (Environment::cases() as $environment) {
+        same($environment, (new $class(...['environment' => $environment] + $good))->environment, "$class: $environment->name");
+    }
+    same($class, (new $class(...$good, options: new Options(retries: 0)))::class, "$class: options");
+    same($class, (new $class(...$good, options: null))::class, "$class: no options");
+}
+foreach (SignatureScheme::cases() as $scheme) {
+    same(Merchant::class, (new Merchant('1', '2', 'secret', Environment::Live, signatureScheme: $scheme, sendSignatureNo: true))::class, $scheme->name);
+}
+
+done();
+?>
+--EXPECT--
+done
