@@ -100,12 +100,13 @@ static bool is_usable(pay_text token)
 static bool token_key(const pay_call *call, char key[PAY_DIGEST_HEX_SIZE])
 {
     const pay_record *credentials = call->account->credentials;
-    pay_text parts[16] = {pay_text_of(call->account->provider->name), PAY_TEXT("\n"), call->base_url};
+    /* Joined by NUL bytes, which no credential can hold: "a" + "bc" and "ab" + "c" are two accounts. */
+    pay_text parts[16] = {pay_text_of(call->account->provider->name), PAY_TEXT("\0"), call->base_url};
     size_t count = 3;
 
     for (size_t i = 0; credentials->fields[i].type != PAY_END && count + 2 <= 16; i++) {
         if (credentials->values[i].kind == PAY_IS_TEXT) {
-            parts[count++] = PAY_TEXT("\n");
+            parts[count++] = PAY_TEXT("\0");
             parts[count++] = credentials->values[i].text;
         }
     }
@@ -117,12 +118,25 @@ static bool has_store(const pay_call *call)
     return call->hooks.has_token_store && call->hooks.has_token_store(call->hooks.context);
 }
 
+/* A token of the shop's store, unless it is the one that was just refused: a store may be slow to forget it. */
+static bool stored_token(pay_call *call, const char *key, pay_text *token)
+{
+    pay_text stored;
+
+    if (!call->hooks.token_get(call->hooks.context, pay_text_of(key), &call->arena, &stored) || !is_usable(stored) ||
+        (call->token_renewed && pay_equals_constant_time(stored, call->token))) {
+        return false;
+    }
+    *token = stored;
+    return true;
+}
+
 static bool kept_token(pay_call *call, const char *key, pay_text *token)
 {
     pay_token *kept;
 
     if (has_store(call)) {
-        return call->hooks.token_get(call->hooks.context, pay_text_of(key), &call->arena, token) && is_usable(*token);
+        return stored_token(call, key, token);
     }
     kept = *find_token(call->engine, key);
     if (!kept || kept->expires_at <= pay_clock_epoch()) {
@@ -145,16 +159,37 @@ static void fill_arguments(pay_call *fetch)
     }
 }
 
-/* Whatever went wrong with the token, the call itself was not sent. */
-static bool fail_for_token(pay_call *call, const pay_failure *failure)
+/* What is shown of a call that failed for its token is the exchange that failed. */
+static void copy_exchange(pay_call *call, const pay_exchange *exchange)
 {
+    memset(&call->exchange, 0, sizeof(call->exchange));
+    if (exchange) {
+        call->exchange = *exchange;
+        call->exchange.url = pay_arena_copy(&call->arena, exchange->url);
+        call->exchange.request_body = pay_arena_copy(&call->arena, exchange->request_body);
+        call->exchange.response_body = pay_arena_copy(&call->arena, exchange->response_body);
+    }
+}
+
+/* Whatever went wrong with the token, the call itself was not sent. */
+static bool fail_for_token(pay_call *call, pay_call *fetch)
+{
+    const pay_failure *failure = &fetch->failure;
+    pay_buffer message = {0};
+
+    pay_buffer_append_text(&message, failure->message);
+    if (failure->outcome != PAY_OUTCOME_NOT_SENT) {
+        pay_buffer_append_string(&message, " (the call itself was not sent)");
+    }
     call->failure = *failure;
     call->failure.outcome = PAY_OUTCOME_NOT_SENT;
     call->failure.violations = NULL;
-    call->failure.message = pay_arena_copy(&call->arena, failure->message);
+    call->failure.message = pay_arena_copy(&call->arena, pay_buffer_text(&message));
+    pay_buffer_free(&message);
     call->failure.code = pay_arena_copy(&call->arena, failure->code);
     call->failure.provider_message = pay_arena_copy(&call->arena, failure->provider_message);
     call->failure.user_message = pay_arena_copy(&call->arena, failure->user_message);
+    copy_exchange(call, pay_call_exchange(fetch));
     call->failed_for_token = true;
     return false;
 }
@@ -189,7 +224,7 @@ static bool take_token(pay_call *call, pay_call *fetch, const char *key)
     fetch->hooks = call->hooks;
     fetch->deadline = call->deadline;
     if (!pay_call_run(fetch)) {
-        return fail_for_token(call, &fetch->failure);
+        return fail_for_token(call, fetch);
     }
     token = pay_record_text(fetch->answer, "token");
     if (!is_usable(token)) {

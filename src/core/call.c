@@ -192,6 +192,28 @@ static bool choose_base_url(pay_call *call)
     return true;
 }
 
+/*
+ * A text that is not read as JSON, an error page, may hold a secret as JSON writes it: with its slashes escaped or not,
+ * with letters as \uXXXX; or as a URL does.
+ */
+static void add_escaped_secrets(pay_call *call)
+{
+    size_t count = call->secrets.count;
+
+    for (size_t i = 0; i < count; i++) {
+        for (int form = 0; form < PAY_ESCAPED_FORMS; form++) {
+            pay_buffer escaped = {0};
+            pay_text text = call->secrets.texts[i];
+
+            pay_write_escaped(&escaped, text, form);
+            if (!pay_text_equals(pay_buffer_text(&escaped), text)) {
+                pay_secrets_add(&call->arena, &call->secrets, pay_arena_copy(&call->arena, pay_buffer_text(&escaped)));
+            }
+            pay_buffer_free(&escaped);
+        }
+    }
+}
+
 static bool write_request(pay_call *call)
 {
     pay_buffer_append_text(&call->url, call->base_url);
@@ -201,6 +223,7 @@ static bool write_request(pay_call *call)
     }
     pay_record_secrets(&call->arena, call->arguments, &call->secrets);
     pay_record_secrets(&call->arena, call->account->credentials, &call->secrets);
+    add_escaped_secrets(call);
     return call->url.failed || call->body.failed || call->arena.failed ? fail_memory(call) : true;
 }
 
@@ -209,7 +232,9 @@ static bool add_headers(pay_call *call)
     bool good;
 
     call->header_count = 0;
+    /* Nothing is unpacked here, so that a small answer cannot become a large one. */
     good = pay_call_header(call, "Accept", PAY_TEXT("application/json")) &&
+           pay_call_header(call, "Accept-Encoding", PAY_TEXT("identity")) &&
            pay_call_header(call, "User-Agent", pay_text_of(call->account->options.user_agent));
     if (good && pay_has_body(call->operation->request)) {
         good = pay_call_header(call, "Content-Type", PAY_TEXT("application/json"));
@@ -286,7 +311,8 @@ static pay_failure_kind kind_of_status(int status)
 /* A status of 400 and above, of HTTP or of the body. */
 static bool fail_by_status(pay_call *call, int64_t status, const char *where, const pay_record *said)
 {
-    bool server_failed = status >= 500;
+    /* A gateway says 408, too, of a server behind it that was slow. */
+    bool server_failed = status >= 500 || status == 408;
     pay_buffer text = {0};
 
     pay_buffer_append_string(&text, "the provider answered ");
@@ -296,7 +322,7 @@ static bool fail_by_status(pay_call *call, int64_t status, const char *where, co
         pay_call_fail(call, PAY_FAILURE_OUTCOME_UNKNOWN, PAY_OUTCOME_UNKNOWN, pay_buffer_text(&text));
     } else {
         pay_call_fail(call, kind_of_status((int)status), PAY_OUTCOME_REJECTED, pay_buffer_text(&text));
-        call->failure.retryable = server_failed ? !is_write(call) : (status == 429 || status == 408);
+        call->failure.retryable = server_failed || status == 429;
     }
     pay_buffer_free(&text);
     call->failure.status = (int)status;
@@ -437,6 +463,24 @@ static bool read_answer(pay_call *call)
     return call->answer || fail_response(call, "the answer is not what was promised: ", problem);
 }
 
+/* Whether an answer says, by what it has to say, that all went well. */
+static bool claims_success(const pay_record *said)
+{
+    static const pay_role roles[] = {PAY_ROLE_STATUS, PAY_ROLE_SUCCESS, PAY_ROLE_RESULT_CODE};
+    bool claims = false;
+
+    for (size_t i = 0; said && i < sizeof(roles) / sizeof(*roles); i++) {
+        const pay_value *value;
+        verdict verdict = role_verdict(said, roles[i], &value);
+
+        if (verdict != SAYS_YES) {
+            return false;
+        }
+        claims = claims || value != NULL;
+    }
+    return claims;
+}
+
 /* The provider's words in an answer that is an error, if they can be read at all. */
 static const pay_record *read_refusal(pay_call *call)
 {
@@ -457,7 +501,12 @@ static bool judge_answer(pay_call *call)
         return read_answer(call);
     }
     if (status >= 400 && status <= 599) {
-        return fail_by_status(call, status, "HTTP ", read_refusal(call));
+        const pay_record *said = read_refusal(call);
+
+        if (is_write(call) && claims_success(said)) {
+            return fail_response(call, "HTTP and the answer contradict each other", (pay_text){0});
+        }
+        return fail_by_status(call, status, "HTTP ", said);
     }
     return fail_response(call, "the answer is neither a success nor an error of HTTP", (pay_text){0});
 }
@@ -517,6 +566,17 @@ static void send_request(pay_call *call, const pay_http_request *request)
     pay_http_exchange(call->engine->pool, request, &call->response);
 }
 
+static bool is_aborted(const pay_call *call)
+{
+    return call->hooks.aborted && call->hooks.aborted(call->hooks.context);
+}
+
+/* Stops a call whose caller is being unwound: nobody would learn what came of it. */
+static bool fail_aborted(pay_call *call)
+{
+    return pay_call_fail(call, PAY_FAILURE_ABORTED, PAY_OUTCOME_NOT_SENT, (pay_text){0});
+}
+
 /* One request on the wire, and the judgement on what came of it. */
 static bool attempt(pay_call *call)
 {
@@ -524,17 +584,24 @@ static bool attempt(pay_call *call)
     int64_t left;
 
     memset(&call->failure, 0, sizeof(call->failure));
-    pay_json_free(&call->document);
-    pay_http_response_free(&call->response);
-    memset(&call->response, 0, sizeof(call->response));
+    call->response.request_sent = false; /* the rest of the last answer is shown until there is another */
     call->failed_for_token = false;
+    if (is_aborted(call)) {
+        return fail_aborted(call);
+    }
     if (!add_headers(call)) {
         return false;
+    }
+    if (is_aborted(call)) {
+        return fail_aborted(call);
     }
     left = call->deadline - pay_clock_ms();
     if (left <= 0) {
         return pay_call_fail(call, PAY_FAILURE_TIMEOUT, PAY_OUTCOME_NOT_SENT, PAY_TEXT("the deadline has passed"));
     }
+    pay_json_free(&call->document);
+    pay_http_response_free(&call->response);
+    memset(&call->response, 0, sizeof(call->response));
     call->attempts++;
     send_request(call, &(pay_http_request){
                            .method = call->operation->method,
@@ -553,11 +620,6 @@ static bool attempt(pay_call *call)
                            .max_response_bytes = (size_t)options->max_response_bytes,
                        });
     return call->failure.kind == PAY_FAILURE_NONE && judge(call);
-}
-
-static bool is_aborted(const pay_call *call)
-{
-    return call->hooks.aborted && call->hooks.aborted(call->hooks.context);
 }
 
 /* Full jitter: anything from nothing to the doubled wait, but never less than the provider asked for. */
@@ -627,9 +689,10 @@ bool pay_call_run(pay_call *call)
 
 /* --- showing ------------------------------------------------------------- */
 
+/* A text that ran out of memory is not shown: it may have lost its masks. */
 static pay_text keep_text(pay_call *call, pay_buffer *text)
 {
-    pay_text copy = pay_arena_copy(&call->arena, pay_buffer_text(text));
+    pay_text copy = text->failed ? (pay_text){0} : pay_arena_copy(&call->arena, pay_buffer_text(text));
 
     pay_buffer_free(text);
     return copy;
@@ -641,6 +704,7 @@ static pay_text shown_url(pay_call *call)
 
     pay_buffer_append_text(&text, call->base_url);
     pay_write_target(&text, call->operation->path, call->arguments, true);
+    pay_redact_known(&text, call->base_url.length, &call->secrets);
     return keep_text(call, &text);
 }
 
@@ -650,6 +714,7 @@ static pay_text shown_request(pay_call *call)
 
     if (pay_has_body(call->operation->request)) {
         pay_write_body_redacted(&text, call->arguments);
+        pay_redact_known(&text, 0, &call->secrets);
     }
     return keep_text(call, &text);
 }
@@ -658,7 +723,9 @@ static pay_text shown_response(pay_call *call)
 {
     pay_buffer text = {0};
 
-    if (call->document.root) {
+    if (call->operation->secret_answer && call->response.status >= 200 && call->response.status <= 299) {
+        pay_buffer_append_string(&text, "***");
+    } else if (call->document.root) {
         pay_redact_json(&text, call->document.root, call->operation->response, &call->secrets);
     } else {
         pay_redact_text(&text, pay_buffer_text(&call->response.body), &call->secrets);
@@ -671,6 +738,9 @@ const pay_exchange *pay_call_exchange(pay_call *call)
     const pay_http_response *response = &call->response;
     pay_exchange *exchange = &call->exchange;
 
+    if (call->failed_for_token) {
+        return exchange->attempts ? exchange : NULL;
+    }
     if (call->attempts == 0) {
         return NULL;
     }
@@ -696,7 +766,8 @@ const pay_exchange *pay_call_exchange(pay_call *call)
 
 /* --- messages ------------------------------------------------------------ */
 
-static void fail_message(pay_arena *arena, const pay_message *message, pay_text problem, pay_failure *failure)
+static void fail_message(pay_arena *arena, const pay_message *message, pay_failure_kind kind, pay_text problem,
+                         pay_failure *failure)
 {
     pay_buffer text = {0};
 
@@ -704,7 +775,7 @@ static void fail_message(pay_arena *arena, const pay_message *message, pay_text 
     pay_buffer_append_string(&text, ": ");
     pay_buffer_append_text(&text, problem);
     *failure = (pay_failure){
-        .kind = PAY_FAILURE_RESPONSE,
+        .kind = kind,
         .outcome = PAY_OUTCOME_NOT_SENT, /* nothing was asked of anybody */
         .retry_after_ms = -1,
         .message = pay_arena_copy(arena, pay_buffer_text(&text)),
@@ -717,20 +788,15 @@ pay_record *pay_message_read(pay_arena *arena, const pay_message *message, pay_t
     pay_json document = {0};
     pay_json_result parsed = pay_json_parse(body, &document);
     pay_record *record = NULL;
-    pay_text problem = {0};
+    pay_text problem = pay_text_of(pay_json_explain(parsed));
 
-    if (parsed != PAY_JSON_OK) {
-        pay_buffer text = {0};
-
-        pay_buffer_append_string(&text, "the message ");
-        pay_buffer_append_string(&text, pay_json_explain(parsed));
-        fail_message(arena, message, pay_buffer_text(&text), failure);
-        pay_buffer_free(&text);
-        return NULL;
+    if (parsed == PAY_JSON_OK) {
+        record = pay_read(arena, document.root, message->fields, PAY_READ_WHOLE, message->read_flags, &problem);
     }
-    record = pay_read(arena, document.root, message->fields, PAY_READ_WHOLE, message->read_flags, &problem);
-    if (!record) {
-        fail_message(arena, message, arena->failed ? PAY_TEXT("out of memory") : problem, failure);
+    if (!record && (parsed == PAY_JSON_MEMORY || arena->failed)) {
+        fail_message(arena, message, PAY_FAILURE_MEMORY, PAY_TEXT("out of memory"), failure);
+    } else if (!record) {
+        fail_message(arena, message, PAY_FAILURE_RESPONSE, problem, failure);
     }
     pay_json_free(&document);
     return record;

@@ -280,7 +280,7 @@ static void check_value(checker *check, const pay_field *field, const pay_value 
 
     switch (value->kind) {
     case PAY_NOTHING:
-        if (required && !field->constant) {
+        if (required && !field->constant && field->type != PAY_CURRENCY && field->type != PAY_CURRENCY_NUMBER) {
             violate(check, where, "required", "is required");
         }
         break;

@@ -18,7 +18,7 @@ typedef enum pay_type {
     PAY_AMOUNT,          /* money in major units, written with all minor digits: 150.00 */
     PAY_AMOUNT_MINOR,    /* money in minor units: 15000 */
     PAY_CURRENCY_NUMBER, /* writing: the number of the currency of a money argument: 949 */
-    PAY_CURRENCY,        /* writing: the letters of the currency of a money argument; reading: letters or number */
+    PAY_CURRENCY,        /* writing: the letters of the currency of a money argument; reading: letters */
     PAY_GUID,
     PAY_URL, /* http or https */
     PAY_IP,
@@ -43,6 +43,7 @@ enum pay_field_flags {
     PAY_VISIBLE = 1 << 6,   /* visible ASCII only: it goes into a header */
     PAY_AS_SHA512 = 1 << 7, /* writing: the lower-case hex of its SHA-512 goes out in its place */
     PAY_KEPT_BACK = 1 << 8, /* an argument that is not sent: the operation's `derive` needs it */
+    PAY_HTTPS = 1 << 10,    /* reading a URL: https only */
     PAY_IF_FAILED = 1 << 9  /* part of the result only when the status of the answer is Failed */
 };
 

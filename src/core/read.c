@@ -11,6 +11,7 @@ typedef struct reader {
     unsigned flags;
     pay_buffer path;   /* where the reader stands: "data.link" */
     pay_text *problem; /* the first one, set once */
+    bool is_ambiguous; /* a member was given more than once: nobody knows which one is meant */
 } reader;
 
 static bool complain(reader *read, const char *what)
@@ -52,6 +53,13 @@ static pay_text copy_text(reader *read, const pay_field *field, pay_text text)
     return copy;
 }
 
+static bool is_url(pay_text text, bool https_only)
+{
+    pay_url url;
+
+    return pay_url_parse(text, &url) && (url.https || !https_only);
+}
+
 static bool read_text(reader *read, const pay_field *field, const pay_json_node *node, pay_value *value)
 {
     pay_text text;
@@ -60,8 +68,8 @@ static bool read_text(reader *read, const pay_field *field, const pay_json_node 
         return complain(read, "is not a text");
     }
     text = pay_json_text(node);
-    if (field->type == PAY_URL && !pay_text_is_url(text)) {
-        return complain(read, "is not a URL");
+    if (field->type == PAY_URL && !is_url(text, field->flags & PAY_HTTPS)) {
+        return complain(read, field->flags & PAY_HTTPS ? "is not an https URL" : "is not a URL");
     }
     value->kind = PAY_IS_TEXT;
     value->text = copy_text(read, field, text);
@@ -73,7 +81,7 @@ static bool read_integer(reader *read, const pay_field *field, const pay_json_no
     if (!is_scalar(node) || !pay_text_to_integer(pay_json_text(node), &value->integer)) {
         return complain(read, "is not an integer");
     }
-    if (value->integer < field->min || (field->max && value->integer > field->max)) {
+    if (field->max && (value->integer < field->min || value->integer > field->max)) {
         return complain(read, "is not one of the values it may have");
     }
     value->kind = PAY_IS_INTEGER;
@@ -125,15 +133,11 @@ static bool read_minor(reader *read, const pay_field *field, const pay_json_node
     return true;
 }
 
+/* Letters only: a number may be an id of the provider's own, and would make money of a wrong currency. */
 static const pay_currency *currency_of(const pay_json_node *node)
 {
-    int64_t number;
-
-    if (is_nothing(node) || !is_scalar(node)) {
+    if (is_nothing(node) || pay_json_kind_of(node) != PAY_JSON_STRING) {
         return NULL;
-    }
-    if (pay_text_to_integer(pay_json_text(node), &number)) {
-        return pay_currency_by_number(number);
     }
     return pay_currency_by_code(pay_json_text(node));
 }
@@ -299,6 +303,7 @@ static bool read_member(reader *read, const pay_json_node *object, const pay_fie
     pay_buffer_append_string(&read->path, outer ? "." : "");
     pay_buffer_append_string(&read->path, field->name);
     if (repeated) {
+        read->is_ambiguous = read->mode == PAY_READ_WHOLE;
         good = complain(read, "is given more than once");
     } else if (!is_nothing(node)) {
         good = read_value(read, field, object, node, value);
@@ -309,16 +314,23 @@ static bool read_member(reader *read, const pay_json_node *object, const pay_fie
     return good;
 }
 
+/* What is not needed and cannot be read is nothing: it must not hide the answer that it came with. */
+static bool is_needed(const reader *read, const pay_field *field)
+{
+    return (field->flags & PAY_REQUIRED) || pay_record_demands(read->root, field) || read->is_ambiguous;
+}
+
 static bool read_members(reader *read, const pay_json_node *object, pay_record *record)
 {
     for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
         const pay_field *field = &record->fields[i];
 
         if (is_wanted(read, field) && !read_member(read, object, field, &record->values[i])) {
-            if (read->mode == PAY_READ_WHOLE) {
+            if (read->mode == PAY_READ_WHOLE && is_needed(read, field)) {
                 return false;
             }
             record->values[i].kind = PAY_NOTHING;
+            *read->problem = (pay_text){0};
         }
     }
     return true;

@@ -95,29 +95,36 @@ void pay_secrets_add(pay_arena *arena, pay_secrets *secrets, pay_text text)
     secrets->texts[secrets->count++] = text;
 }
 
-void pay_record_secrets(pay_arena *arena, const pay_record *record, pay_secrets *secrets)
+/* A group or list that is secret is so in all of its texts. */
+static void add_secrets(pay_arena *arena, const pay_record *record, bool whole, pay_secrets *secrets)
 {
     for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
         const pay_value *value = &record->values[i];
+        bool secret = whole || (record->fields[i].flags & PAY_SECRET);
 
         switch (value->kind) {
         case PAY_IS_TEXT:
-            if (record->fields[i].flags & PAY_SECRET) {
+            if (secret) {
                 pay_secrets_add(arena, secrets, value->text);
             }
             break;
         case PAY_IS_RECORD:
-            pay_record_secrets(arena, value->record, secrets);
+            add_secrets(arena, value->record, secret, secrets);
             break;
         case PAY_IS_LIST:
             for (size_t item = 0; item < value->list.count; item++) {
-                pay_record_secrets(arena, value->list.items[item], secrets);
+                add_secrets(arena, value->list.items[item], secret, secrets);
             }
             break;
         default:
             break;
         }
     }
+}
+
+void pay_record_secrets(pay_arena *arena, const pay_record *record, pay_secrets *secrets)
+{
+    add_secrets(arena, record, false, secrets);
 }
 
 bool pay_record_demands(const pay_record *request, const pay_field *field)

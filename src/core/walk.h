@@ -19,6 +19,10 @@ void pay_write_body(pay_buffer *out, const pay_record *request);
 void pay_write_body_redacted(pay_buffer *out, const pay_record *request);
 /* `path` with its {names} filled, then the query. Masked: secrets stay as {name}. */
 void pay_write_target(pay_buffer *out, const char *path, const pay_record *request, bool masked);
+/* A text as others may write it: the inside of a JSON string (plain, with slashes escaped, in ASCII only), or
+ * percent-encoded. */
+enum { PAY_ESCAPED_FORMS = 4 };
+void pay_write_escaped(pay_buffer *out, pay_text text, int form);
 /* Whether the table has a row that goes into a body. */
 bool pay_has_body(const pay_field *fields);
 
@@ -39,6 +43,8 @@ pay_record *pay_read(pay_arena *arena, const pay_json_node *object, const pay_fi
 
 /* A JSON document as it may be shown: rows marked SECRET masked, card numbers and known secrets masked. */
 void pay_redact_json(pay_buffer *out, const pay_json_node *node, const pay_field *fields, const pay_secrets *secrets);
+/* Masks known secrets and card numbers in what stands behind the first `start` bytes. */
+void pay_redact_known(pay_buffer *out, size_t start, const pay_secrets *secrets);
 /* Any other text as it may be shown, cut at 2,048 bytes. */
 void pay_redact_text(pay_buffer *out, pay_text text, const pay_secrets *secrets);
 

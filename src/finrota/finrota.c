@@ -29,6 +29,7 @@ static const pay_field token_answer[] = {
     {"expiry", PAY_DATE_TIME},
     {"token", PAY_STRING, PAY_SECRET},
     {"type", PAY_STRING},
+    {"message", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_MESSAGE},
     {"data", PAY_GROUP, PAY_INLINE, .members = token_members},
     {0},
 };
@@ -40,6 +41,7 @@ const pay_operation finrota_token_connect = {
     .path = "/auth/api/token/connect",
     .safety = PAY_READ_ONLY,
     .anonymous = true,
+    .secret_answer = true,
     .request = account,
     .response = token_answer,
 };

@@ -33,7 +33,7 @@ static const pay_field link_request[] = {
 };
 
 static const pay_field link_data[] = {
-    {"link", PAY_URL, PAY_REQUIRED},
+    {"link", PAY_URL, PAY_REQUIRED | PAY_HTTPS | PAY_SECRET}, /* its sign opens the payment page */
     {"expiryUtc", PAY_DATE_TIME, PAY_REQUIRED},
     {0},
 };

@@ -220,7 +220,7 @@ static void throw_failure(pay_call *call, hook_context *hooks)
     zend_object *thrown = hooks->thrown;
 
     hooks->thrown = NULL;
-    if (thrown && instanceof_function(thrown->ce, payments_exception_ce)) {
+    if (thrown && !call->failed_for_token && instanceof_function(thrown->ce, payments_exception_ce)) {
         zval exception;
 
         ZVAL_OBJ(&exception, thrown);

@@ -88,16 +88,36 @@ static void begins_with_nothing(void **state)
     assert_null(pay_record_find(record_of(no_fields), "token"));
 }
 
-static void finds_by_the_name_on_the_wire(void **state)
+static void finds_by_name(void **state)
 {
     (void)state;
     pay_record *record = record_of(fields);
     assert_ptr_equal(pay_record_find(record, "token"), &record->values[TOKEN]);
     assert_ptr_equal(pay_record_find(record, "items"), &record->values[ITEMS]);
-    assert_null(pay_record_find(record, "rawCount"));
+    assert_ptr_equal(pay_record_find(record, "rawCount"), &record->values[RAW_NUMBER]);
     assert_null(pay_record_find(record, "Token"));
     assert_null(pay_record_find(record, ""));
     assert_null(pay_record_find(record, "expiry"));
+}
+
+/* Where one row is called as another's argument is. */
+static void the_name_on_the_wire_comes_first(void **state)
+{
+    (void)state;
+    static const pay_field money_fields[] = {
+        {"currencyCode", PAY_CURRENCY, .argument = "amount"},
+        {"amount", PAY_AMOUNT},
+        {"status", PAY_STRING, .argument = "rawStatus"},
+        {"success", PAY_BOOLEAN, .argument = "status"},
+        {0},
+    };
+    pay_record *record = record_of(money_fields);
+    assert_ptr_equal(pay_record_find(record, "amount"), &record->values[1]);
+    assert_ptr_equal(pay_record_find(record, "status"), &record->values[2]);
+    assert_ptr_equal(pay_record_find(record, "rawStatus"), &record->values[2]);
+    record->values[0] = text_value("a");
+    record->values[1] = text_value("b");
+    assert_text(pay_record_text(record, "amount"), "b");
 }
 
 static void finds_what_is_there_before_what_is_not(void **state)
@@ -151,6 +171,38 @@ static void finds_a_role(void **state)
     field = NULL;
     assert_null(pay_record_role(record, PAY_ROLE_SUCCESS, &field));
     assert_null(field);
+    record->values[RAW_NUMBER] = text_value("7");
+    assert_ptr_equal(pay_record_role(record, PAY_ROLE_STATUS, &field), &record->values[RAW_NUMBER]);
+    assert_ptr_equal(field, &fields[RAW_NUMBER]);
+    record->values[NUMBER] = (pay_value){.kind = PAY_IS_INTEGER, .integer = 7};
+    assert_ptr_equal(pay_record_role(record, PAY_ROLE_STATUS, &field), &record->values[NUMBER]);
+    assert_ptr_equal(field, &fields[NUMBER]);
+}
+
+static void finds_a_role_in_inline_groups(void **state)
+{
+    (void)state;
+    static const pay_field said[] = {{"message", PAY_STRING, .role = PAY_ROLE_MESSAGE}, {0}};
+    static const pay_field outer[] = {
+        {"own", PAY_GROUP, .members = said},
+        {"data", PAY_GROUP, PAY_INLINE, .members = said},
+        {"message", PAY_STRING, .role = PAY_ROLE_MESSAGE},
+        {0},
+    };
+    pay_record *record = record_of(outer);
+    const pay_field *field = NULL;
+    record->values[0] = group_value(record_of(said));
+    record->values[0].record->values[0] = text_value("own");
+    assert_ptr_equal(pay_record_role(record, PAY_ROLE_MESSAGE, &field), &record->values[2]);
+    record->values[1] = group_value(record_of(said));
+    assert_ptr_equal(pay_record_role(record, PAY_ROLE_MESSAGE, &field), record->values[1].record->values);
+    assert_ptr_equal(field, said);
+    record->values[2] = text_value("outer");
+    assert_text(pay_record_role(record, PAY_ROLE_MESSAGE, &field)->text, "outer");
+    assert_ptr_equal(field, &outer[2]);
+    record->values[1].record->values[0] = text_value("inner");
+    assert_text(pay_record_role(record, PAY_ROLE_MESSAGE, &field)->text, "inner");
+    assert_ptr_equal(field, said);
 }
 
 static void collects_every_secret_text(void **state)
@@ -224,6 +276,8 @@ static void secrets_grow(void **state)
 
 static const pay_field demanding_fields[] = {
     {"by", PAY_STRING},
+    {"type", PAY_INTEGER},
+    {"when", PAY_DATE_TIME},
     {"business", PAY_BOOLEAN},
     {"data", PAY_GROUP, PAY_INLINE, .members = inner_fields},
     {0},
@@ -233,29 +287,43 @@ static void a_row_demands_by_another_value(void **state)
 {
     (void)state;
     static const pay_field by_text = {"gsm", PAY_STRING, .required_when = {"by", "Gsm"}};
+    static const pay_field by_any_text = {"gsm", PAY_STRING, .required_when = {"by", NULL}};
+    static const pay_field by_number = {"url", PAY_STRING, .required_when = {"type", "1"}};
     static const pay_field by_yes = {"tax", PAY_STRING, .required_when = {"business", "true"}};
     static const pay_field by_no = {"tckn", PAY_STRING, .required_when = {"business", "false"}};
     static const pay_field by_inner = {"x", PAY_STRING, .required_when = {"token", "t"}};
+    static const pay_field by_date = {"x", PAY_STRING, .required_when = {"when", "2026"}};
     static const pay_field by_unknown = {"x", PAY_STRING, .required_when = {"unknown", "t"}};
+    static const pay_field by_any_unknown = {"x", PAY_STRING, .required_when = {"unknown", NULL}};
     static const pay_field plain = {"x", PAY_STRING};
+    const pay_field *const all[] = {&by_text,  &by_any_text, &by_number,  &by_yes,         &by_no,
+                                    &by_inner, &by_date,     &by_unknown, &by_any_unknown, &plain};
     pay_record *record = record_of(demanding_fields);
-    const pay_field *const all[] = {&by_text, &by_yes, &by_no, &by_inner, &by_unknown, &plain};
     for (size_t i = 0; i < COUNT(all); i++) {
         assert_false(pay_record_demands(record, all[i]));
     }
-    record->values[0] = text_value("Gsm");
-    record->values[1] = (pay_value){.kind = PAY_IS_BOOLEAN, .boolean = true};
-    record->values[2] = group_value(record_of(inner_fields));
-    record->values[2].record->values[0] = text_value("t");
+    *pay_record_find(record, "by") = text_value("Gsm");
+    *pay_record_find(record, "type") = (pay_value){.kind = PAY_IS_INTEGER, .integer = 1};
+    *pay_record_find(record, "when") = (pay_value){.kind = PAY_IS_DATE};
+    *pay_record_find(record, "business") = (pay_value){.kind = PAY_IS_BOOLEAN, .boolean = true};
+    *pay_record_find(record, "data") = group_value(record_of(inner_fields));
+    *pay_record_find(record, "token") = text_value("t");
     assert_true(pay_record_demands(record, &by_text));
+    assert_true(pay_record_demands(record, &by_any_text));
+    assert_true(pay_record_demands(record, &by_number));
     assert_true(pay_record_demands(record, &by_yes));
     assert_false(pay_record_demands(record, &by_no));
     assert_true(pay_record_demands(record, &by_inner));
+    assert_false(pay_record_demands(record, &by_date));
     assert_false(pay_record_demands(record, &by_unknown));
+    assert_false(pay_record_demands(record, &by_any_unknown));
     assert_false(pay_record_demands(record, &plain));
-    record->values[0] = text_value("GSM");
-    record->values[1].boolean = false;
+    *pay_record_find(record, "by") = text_value("GSM");
+    *pay_record_find(record, "type") = (pay_value){.kind = PAY_IS_INTEGER, .integer = 11};
+    *pay_record_find(record, "business") = (pay_value){.kind = PAY_IS_BOOLEAN, .boolean = false};
     assert_false(pay_record_demands(record, &by_text));
+    assert_true(pay_record_demands(record, &by_any_text));
+    assert_false(pay_record_demands(record, &by_number));
     assert_false(pay_record_demands(record, &by_yes));
     assert_true(pay_record_demands(record, &by_no));
 }
@@ -266,11 +334,13 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         RECORD_TEST(begins_with_nothing),
-        RECORD_TEST(finds_by_the_name_on_the_wire),
+        RECORD_TEST(finds_by_name),
+        RECORD_TEST(the_name_on_the_wire_comes_first),
         RECORD_TEST(finds_what_is_there_before_what_is_not),
         RECORD_TEST(looks_into_inline_groups_only),
         RECORD_TEST(the_text_of_no_text_is_empty),
         RECORD_TEST(finds_a_role),
+        RECORD_TEST(finds_a_role_in_inline_groups),
         RECORD_TEST(collects_every_secret_text),
         RECORD_TEST(a_secret_group_is_secret_in_all_its_texts),
         RECORD_TEST(secrets_grow),
