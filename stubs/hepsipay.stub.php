@@ -53,10 +53,10 @@ final class Merchant
         #[\SensitiveParameter] string $secretKey,
         \Payments\Environment $environment,
         #[\SensitiveParameter] ?string $callbackKey = null,
-        #[\SensitiveParameter] ?string $previousCallbackKey = null,
         SignatureScheme $signatureScheme = SignatureScheme::Appended,
         bool $sendSignatureNo = false,
         ?\Payments\Options $options = null,
+        #[\SensitiveParameter] ?string $previousCallbackKey = null,
     ) {}
 }
 
@@ -331,7 +331,7 @@ class Frame
      */
     public function checkAvailability(
         \Payments\Money $amount,
-        string $accountKey,
+        #[\SensitiveParameter] string $accountKey,
         string $merchantCallBackUrl,
         array $basketItems,
         ?bool $isGuestUser = null,
@@ -359,7 +359,7 @@ class Frame
      */
     public function init(
         \Payments\Money $amount,
-        string $accountKey,
+        #[\SensitiveParameter] string $accountKey,
         string $merchantCallBackUrl,
         array $basketItems,
         ?bool $isGuestUser = null,

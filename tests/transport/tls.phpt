@@ -59,3 +59,15 @@ function otherCa(): string
 }
 ?>
 --EXPECT--
+expired: ConnectException not-sent - retryable; the certificate of localhost is not trusted; check it, or name its CA in caFile
+of another host: ConnectException not-sent - retryable; the certificate of localhost is not trusted; check it, or name its CA in caFile
+self-signed: ConnectException not-sent - retryable; the certificate of localhost is not trusted; check it, or name its CA in caFile
+of an unknown CA: ConnectException not-sent - retryable; the certificate of localhost is not trusted; check it, or name its CA in caFile
+TLS 1.1 only: ConnectException not-sent - retryable; cannot connect to localhost
+the system's CAs do not know it: ConnectException not-sent - retryable; the certificate of localhost is not trusted; check it, or name its CA in caFile
+a caFile of another CA: ConnectException not-sent - retryable; the certificate of localhost is not trusted; check it, or name its CA in caFile
+a caFile without a certificate: ConnectException not-sent - retryable; the certificate of localhost is not trusted; check it, or name its CA in caFile
+nobody there: ConnectException not-sent - retryable; cannot connect to localhost
+ok: nothing arrived
+ok: and it works with the right ones
+ok: with TLS 1.2 or newer
