@@ -248,7 +248,7 @@ final readonly class Payment implements \JsonSerializable
     /** Names the payment for transaction(), cancel() and refund(). */
     public readonly string $referenceNumber;
     public readonly string $transactionId;
-    /** Set when $status is Failed and the provider said why. */
+    /** Set when $status is Failed or Unrecognised, and the provider said why. */
     public readonly ?\Payments\Decline $decline;
     /** PWS only. */
     public readonly ?bool $isMembershipCompleted;

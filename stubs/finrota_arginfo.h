@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 0f3f9486c938cbcf62a4cd581db1d9b6a3f5033d */
+ * Stub hash: 71ce351b5592cd96d9bebe57761c965a0bada793 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Finrota_Account___construct, 0, 0, 3)
 	ZEND_ARG_TYPE_INFO(0, apiKey, IS_STRING, 0)

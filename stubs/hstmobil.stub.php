@@ -48,7 +48,7 @@ final readonly class Payment implements \JsonSerializable
     public readonly \Payments\PaymentStatus $status;
     /** "status" as it came. */
     public readonly ?string $rawStatus;
-    /** Set when $status is Failed and the provider said why. */
+    /** Set when $status is Failed or Unrecognised, and the provider said why. */
     public readonly ?\Payments\Decline $decline;
     public readonly ?string $orderId;
     /** HstMobil's own id; for result(). */

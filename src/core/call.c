@@ -364,12 +364,14 @@ static verdict role_verdict(const pay_record *said, pay_role role, const pay_val
     }
 }
 
-static bool refuses_token(const pay_record *said, pay_text code)
+/* A code by which the provider says that the token is not, or no longer, good. */
+static bool refuses_token(const pay_record *said)
 {
     const pay_field *field;
+    const pay_value *code = pay_record_role(said, PAY_ROLE_RESULT_CODE, &field);
 
-    pay_record_role(said, PAY_ROLE_RESULT_CODE, &field);
-    return field->refused_token && pay_text_equals(code, pay_text_of(field->refused_token));
+    return code && code->kind == PAY_IS_TEXT && field->refused_token &&
+           pay_text_equals(code->text, pay_text_of(field->refused_token));
 }
 
 /* What the answer says of itself. A refusal that contradicts itself is not understood. */
@@ -385,7 +387,7 @@ static bool judge_body(pay_call *call, const pay_record *said)
     if (status == SAYS_NO && number->integer >= 400 && number->integer <= 599) {
         return fail_by_status(call, number->integer, "statusCode ", said);
     }
-    if (code && code->kind == PAY_IS_TEXT && refuses_token(said, code->text)) {
+    if (refuses_token(said)) {
         return fail_by_status(call, 401, "code ", said);
     }
     if (success == SAYS_NO && (!code || result != SAYS_YES)) {
@@ -719,11 +721,18 @@ static pay_text shown_request(pay_call *call)
     return keep_text(call, &text);
 }
 
+/* What a token service answers well is a secret as a whole, wherever in it the token stands. */
+static bool is_token_answer(const pay_call *call)
+{
+    return call->operation == call->account->provider->token && call->response.status >= 200 &&
+           call->response.status <= 299;
+}
+
 static pay_text shown_response(pay_call *call)
 {
     pay_buffer text = {0};
 
-    if (call->operation->secret_answer && call->response.status >= 200 && call->response.status <= 299) {
+    if (is_token_answer(call)) {
         pay_buffer_append_string(&text, "***");
     } else if (call->document.root) {
         pay_redact_json(&text, call->document.root, call->operation->response, &call->secrets);
@@ -788,8 +797,12 @@ pay_record *pay_message_read(pay_arena *arena, const pay_message *message, pay_t
     pay_json document = {0};
     pay_json_result parsed = pay_json_parse(body, &document);
     pay_record *record = NULL;
-    pay_text problem = pay_text_of(pay_json_explain(parsed));
+    pay_buffer explained = {0};
+    pay_text problem;
 
+    pay_buffer_append_string(&explained, "the message ");
+    pay_buffer_append_string(&explained, pay_json_explain(parsed));
+    problem = pay_buffer_text(&explained);
     if (parsed == PAY_JSON_OK) {
         record = pay_read(arena, document.root, message->fields, PAY_READ_WHOLE, message->read_flags, &problem);
     }
@@ -798,6 +811,7 @@ pay_record *pay_message_read(pay_arena *arena, const pay_message *message, pay_t
     } else if (!record) {
         fail_message(arena, message, PAY_FAILURE_RESPONSE, problem, failure);
     }
+    pay_buffer_free(&explained);
     pay_json_free(&document);
     return record;
 }

@@ -257,19 +257,26 @@ static void check_sum(checker *check, const pay_record *record, const pay_field 
 {
     const pay_value *total = pay_record_find(record, field->sum.total);
     int64_t sum = 0;
+    bool fits = true;
     pay_buffer message = {0};
 
     for (size_t i = 0; i < list->list.count; i++) {
         const pay_value *part = pay_record_find(list->list.items[i], field->sum.member);
 
-        if (part->kind != PAY_IS_MONEY || !pay_integer_add(sum, part->money.minor, &sum)) {
+        if (part->kind != PAY_IS_MONEY) {
             return; /* told where it stands */
         }
+        fits = fits && pay_integer_add(sum, part->money.minor, &sum);
     }
-    if (total->kind == PAY_IS_MONEY && total->money.minor != sum) {
-        pay_buffer_append_string(&message, "must add up to ");
-        pay_buffer_append_string(&message, argument_of(record, field->sum.total));
-        violate(check, where, "sum", message.failed ? "" : message.bytes);
+    if (total->kind != PAY_IS_MONEY || (fits && total->money.minor == sum)) {
+        return;
+    }
+    pay_buffer_append_string(&message, "must add up to ");
+    pay_buffer_append_string(&message, argument_of(record, field->sum.total));
+    if (message.failed) {
+        check->arena->failed = true;
+    } else {
+        violate(check, where, "sum", message.bytes);
     }
     pay_buffer_free(&message);
 }

@@ -44,7 +44,7 @@ enum pay_field_flags {
     PAY_AS_SHA512 = 1 << 7, /* writing: the lower-case hex of its SHA-512 goes out in its place */
     PAY_KEPT_BACK = 1 << 8, /* an argument that is not sent: the operation's `derive` needs it */
     PAY_HTTPS = 1 << 10,    /* reading a URL: https only */
-    PAY_IF_FAILED = 1 << 9  /* part of the result only when the status of the answer is Failed */
+    PAY_IF_FAILED = 1 << 9  /* part of the result only when the status of the answer is Failed, or unknown */
 };
 
 /* What an answer says about itself, whatever the provider calls it. */

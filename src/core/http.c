@@ -14,13 +14,14 @@
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
+#ifdef _WIN32
+#include <windows.h>
+#endif
 
 #include "clock.h"
 
 /* All headers of an answer together, interim answers and trailers included. */
 #define MAX_HEADER_BYTES (64 * 1024)
-/* Nobody waits longer for a Retry-After than a day, and the arithmetic stays far from its limits. */
-#define MAX_RETRY_AFTER_S (24 * 60 * 60)
 /* Servers close idle connections after 5 s to some minutes: a write does not gamble, a read may. */
 #define MAX_IDLE_WRITE_S 20L
 #define MAX_IDLE_READ_S  110L
@@ -55,13 +56,22 @@ typedef struct exchange {
     char error[CURL_ERROR_SIZE];
 } exchange;
 
-/* Of the wall clock, the only one of C11 this fine; for figures, never for decisions. */
+/* Of a clock that never goes back; finer than pay_clock_ms(), for an answer may take less. */
 static int64_t now_us(void)
 {
-    struct timespec now = {0};
+#ifdef _WIN32
+    LARGE_INTEGER ticks, per_second;
 
-    timespec_get(&now, TIME_UTC);
+    QueryPerformanceCounter(&ticks);
+    QueryPerformanceFrequency(&per_second);
+    return ticks.QuadPart / per_second.QuadPart * 1000000 +
+           ticks.QuadPart % per_second.QuadPart * 1000000 / per_second.QuadPart;
+#else
+    struct timespec now;
+
+    clock_gettime(CLOCK_MONOTONIC, &now);
     return (int64_t)now.tv_sec * 1000000 + now.tv_nsec / 1000;
+#endif
 }
 
 static bool is_visible(char c)
@@ -231,7 +241,7 @@ static int64_t read_retry_after(pay_text value)
     int64_t seconds = 0;
 
     if (pay_text_is_digits(value)) {
-        for (size_t i = 0; i < value.length && seconds < MAX_RETRY_AFTER_S; i++) {
+        for (size_t i = 0; i < value.length && seconds < PAY_HTTP_LONGEST_RETRY_AFTER_S; i++) {
             seconds = seconds * 10 + (value.bytes[i] - '0');
         }
     } else if (value.length > 0 && value.length < sizeof(date)) {
@@ -248,7 +258,7 @@ static int64_t read_retry_after(pay_text value)
     if (seconds < 0) {
         seconds = 0;
     }
-    return (seconds < MAX_RETRY_AFTER_S ? seconds : MAX_RETRY_AFTER_S) * 1000;
+    return (seconds < PAY_HTTP_LONGEST_RETRY_AFTER_S ? seconds : PAY_HTTP_LONGEST_RETRY_AFTER_S) * 1000;
 }
 
 static bool ends_with_chunked(pay_text value)
@@ -647,7 +657,7 @@ static uint64_t measure(exchange *x)
     }
     response->total_us = time_of(x->handle->easy, CURLINFO_TOTAL_TIME_T);
     /* libcurl's own figure is, for a request with a body, when the body began to go out. */
-    if (response->first_byte_us < 0 || response->first_byte_us > response->total_us) {
+    if (response->first_byte_us > response->total_us) {
         response->first_byte_us = response->total_us;
     }
     return connects > 0 ? (uint64_t)connects : 0;

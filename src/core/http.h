@@ -11,6 +11,9 @@
 #include "memory.h"
 #include "text.h"
 
+/* A longer wait than this is no wait: what asks for it is read as this. */
+enum { PAY_HTTP_LONGEST_RETRY_AFTER_S = 24 * 60 * 60 };
+
 typedef struct pay_http_header {
     const char *name;
     pay_text value;

@@ -42,8 +42,7 @@ typedef struct pay_operation {
     const char *method;
     const char *path;
     pay_safety safety;
-    bool anonymous;     /* sent without authorisation */
-    bool secret_answer; /* a good answer is a secret as a whole, and never shown */
+    bool anonymous; /* sent without authorisation */
     const pay_field *request;
     const pay_field *response;
     /* For an answer that comes with its envelope or without: how to read it where it has no STATUS row. */

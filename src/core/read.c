@@ -354,6 +354,14 @@ static pay_status status_of(const pay_record *record)
     return PAY_STATUS_UNRECOGNISED;
 }
 
+/* A status that the table does not know may be a failure: what is said of it is kept. */
+static bool may_have_failed(const pay_record *record)
+{
+    pay_status status = status_of(record);
+
+    return status == PAY_STATUS_FAILED || status == PAY_STATUS_UNRECOGNISED;
+}
+
 /* Texts that say nothing of a failure when there was none ("0000", "SUCCESS") are no decline. */
 static void drop_failures(pay_record *record)
 {
@@ -380,7 +388,7 @@ pay_record *pay_read(pay_arena *arena, const pay_json_node *object, const pay_fi
     } else if (record && !read_members(&read, object, record)) {
         record = NULL;
     }
-    if (record && status_of(record) != PAY_STATUS_FAILED) {
+    if (record && !may_have_failed(record)) {
         drop_failures(record);
     }
     if (read.path.failed) {

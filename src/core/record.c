@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "digest.h"
+
 size_t pay_field_count(const pay_field *fields)
 {
     size_t count = 0;
@@ -23,7 +25,12 @@ pay_record *pay_record_create(pay_arena *arena, const pay_field *fields)
     return record->values ? record : NULL;
 }
 
-pay_value *pay_record_find(const pay_record *record, const char *name)
+static bool has_name(const pay_field *field, const char *name, bool ours)
+{
+    return strcmp(ours ? pay_field_argument(field) : field->name, name) == 0;
+}
+
+static pay_value *find_named(const pay_record *record, const char *name, bool ours)
 {
     pay_value *empty = NULL;
 
@@ -31,10 +38,10 @@ pay_value *pay_record_find(const pay_record *record, const char *name)
         const pay_field *field = &record->fields[i];
         pay_value *found = NULL;
 
-        if (strcmp(field->name, name) == 0 || strcmp(pay_field_argument(field), name) == 0) {
+        if (has_name(field, name, ours)) {
             found = &record->values[i];
         } else if ((field->flags & PAY_INLINE) && record->values[i].kind == PAY_IS_RECORD) {
-            found = pay_record_find(record->values[i].record, name);
+            found = find_named(record->values[i].record, name, ours);
         }
         if (found && found->kind != PAY_NOTHING) {
             return found;
@@ -42,6 +49,13 @@ pay_value *pay_record_find(const pay_record *record, const char *name)
         empty = empty ? empty : found;
     }
     return empty;
+}
+
+pay_value *pay_record_find(const pay_record *record, const char *name)
+{
+    pay_value *found = find_named(record, name, false);
+
+    return found ? found : find_named(record, name, true);
 }
 
 pay_text pay_record_text(const pay_record *record, const char *name)
@@ -95,6 +109,16 @@ void pay_secrets_add(pay_arena *arena, pay_secrets *secrets, pay_text text)
     secrets->texts[secrets->count++] = text;
 }
 
+static void add_digest(pay_arena *arena, pay_text text, pay_secrets *secrets)
+{
+    char hex[PAY_DIGEST_HEX_SIZE];
+
+    if (pay_digest_hex(PAY_SHA512, &text, 1, hex)) {
+        pay_secrets_add(arena, secrets, pay_arena_copy(arena, pay_text_of(hex)));
+        pay_wipe(hex, sizeof(hex));
+    }
+}
+
 /* A group or list that is secret is so in all of its texts. */
 static void add_secrets(pay_arena *arena, const pay_record *record, bool whole, pay_secrets *secrets)
 {
@@ -106,6 +130,9 @@ static void add_secrets(pay_arena *arena, const pay_record *record, bool whole, 
         case PAY_IS_TEXT:
             if (secret) {
                 pay_secrets_add(arena, secrets, value->text);
+            }
+            if (record->fields[i].flags & PAY_AS_SHA512) {
+                add_digest(arena, value->text, secrets); /* which is as good as the text, for whoever reads it */
             }
             break;
         case PAY_IS_RECORD:

@@ -71,7 +71,7 @@ size_t pay_field_count(const pay_field *fields);
 pay_record *pay_record_create(pay_arena *arena, const pay_field *fields);
 
 /*
- * The first value under this name, the wire's or ours, in the record or its inline groups: one
+ * The first value under this name, the wire's or else ours, in the record or its inline groups: one
  * that is not nothing, if any. NULL when the table has no such row.
  */
 pay_value *pay_record_find(const pay_record *record, const char *name);

@@ -4,20 +4,18 @@
 
 enum { SHOWN_BYTES = 2048 };
 
-/* The row of a member of this name, at whatever depth: a secret stays one where the table does not expect it. */
-static const pay_field *row_of(const pay_field *fields, pay_text name)
+/* Whether any row of this name, at whatever depth, is secret: it stays so where the table does not expect it. */
+static bool is_secret_name(const pay_field *fields, pay_text name)
 {
     for (; fields && fields->type != PAY_END; fields++) {
-        const pay_field *inner = NULL;
-
-        if (pay_text_equals_nocase(pay_text_of(fields->name), name)) {
-            return fields;
+        if ((fields->flags & PAY_SECRET) && pay_text_equals_nocase(pay_text_of(fields->name), name)) {
+            return true;
         }
-        if (fields->members && (inner = row_of(fields->members, name))) {
-            return inner;
+        if (is_secret_name(fields->members, name)) {
+            return true;
         }
     }
-    return NULL;
+    return false;
 }
 
 static void mask(pay_buffer *out, size_t start, const pay_secrets *secrets)
@@ -62,13 +60,11 @@ static void redact_children(const redaction *redact, const pay_json_node *node, 
 {
     pay_buffer_append_char(redact->out, named ? '{' : '[');
     for (const pay_json_node *child = pay_json_first(node); child; child = pay_json_next(child)) {
-        const pay_field *row = named ? row_of(redact->fields, pay_json_name(child)) : NULL;
-
         if (named) {
             redact_string(redact->out, pay_json_name(child), redact->secrets);
             pay_buffer_append_char(redact->out, ':');
         }
-        redact_node(redact, child, row && (row->flags & PAY_SECRET));
+        redact_node(redact, child, named && is_secret_name(redact->fields, pay_json_name(child)));
         pay_buffer_append_string(redact->out, pay_json_next(child) ? "," : "");
     }
     pay_buffer_append_char(redact->out, named ? '}' : ']');

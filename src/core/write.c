@@ -170,9 +170,9 @@ void pay_write_body_redacted(pay_buffer *out, const pay_record *request)
 }
 
 /* RFC 3986: everything but the unreserved characters. */
-static void append_percent_encoded(pay_buffer *out, pay_text text)
+static void append_percent_encoded(pay_buffer *out, pay_text text, bool upper_case)
 {
-    static const char hex[] = "0123456789ABCDEF";
+    const char *hex = upper_case ? "0123456789ABCDEF" : "0123456789abcdef";
 
     for (size_t i = 0; i < text.length; i++) {
         unsigned char c = (unsigned char)text.bytes[i];
@@ -238,8 +238,8 @@ static void append_json_escaped(pay_buffer *out, pay_text text, bool slashes, bo
 
 void pay_write_escaped(pay_buffer *out, pay_text text, int form)
 {
-    if (form == 3) {
-        append_percent_encoded(out, text);
+    if (form >= 3) {
+        append_percent_encoded(out, text, form == 3);
     } else {
         append_json_escaped(out, text, form >= 1, form == 2);
     }
@@ -255,7 +255,7 @@ static void append_target_value(pay_buffer *out, const pay_field *field, const p
     }
     switch (value->kind) {
     case PAY_IS_TEXT:
-        append_percent_encoded(out, value->text);
+        append_percent_encoded(out, value->text, true);
         break;
     case PAY_IS_INTEGER:
         pay_buffer_append_integer(out, value->integer);
@@ -266,6 +266,8 @@ static void append_target_value(pay_buffer *out, const pay_field *field, const p
     case PAY_IS_MONEY:
         if (field->type == PAY_CURRENCY) {
             pay_buffer_append_string(out, value->money.currency->code);
+        } else if (field->type == PAY_CURRENCY_NUMBER) {
+            pay_buffer_append_integer(out, value->money.currency->number);
         } else if (field->type == PAY_AMOUNT_MINOR) {
             pay_buffer_append_integer(out, value->money.minor);
         } else {

@@ -41,7 +41,6 @@ const pay_operation finrota_token_connect = {
     .path = "/auth/api/token/connect",
     .safety = PAY_READ_ONLY,
     .anonymous = true,
-    .secret_answer = true,
     .request = account,
     .response = token_answer,
 };

@@ -163,5 +163,6 @@ void finrota_derive_remaining(const pay_record *request, pay_record *answer)
     expected->kind = PAY_IS_MONEY;
     expected->money = (pay_money){before->money.minor - taken, before->money.currency};
     as_expected->kind = PAY_IS_BOOLEAN;
-    as_expected->boolean = remaining->kind == PAY_IS_MONEY && remaining->money.minor == expected->money.minor;
+    as_expected->boolean = known->money.currency == before->money.currency && remaining->kind == PAY_IS_MONEY &&
+                           remaining->money.minor == expected->money.minor;
 }

@@ -57,7 +57,6 @@ const pay_operation hstmobil_login = {
     .path = "/api/Auth/login",
     .safety = PAY_READ_ONLY,
     .anonymous = true,
-    .secret_answer = true,
     .request = login_request,
     .response = login_answer,
 };

@@ -10,6 +10,7 @@
 typedef struct payments_account {
     pay_account account; /* its credentials live in the arena, its options in the object of the property */
     pay_arena arena;
+    zend_object *settings; /* the options; a reference of its own, like that of the property; NULL for none */
     bool is_made;
     zend_object std;
 } payments_account;
@@ -33,8 +34,25 @@ static zend_object *create_account(zend_class_entry *ce)
 
 static void free_account(zend_object *object)
 {
-    pay_arena_free(&account_of(object)->arena);
+    payments_account *account = account_of(object);
+
+    pay_arena_free(&account->arena);
+    if (account->settings) {
+        OBJ_RELEASE(account->settings);
+        account->settings = NULL;
+    }
     zend_object_std_dtor(object);
+}
+
+/* For the cycle collector. */
+static HashTable *list_references(zend_object *object, zval **table, int *count)
+{
+    return payments_list_references(object, &account_of(object)->settings, 1, table, count);
+}
+
+zend_object *payments_account_options(zend_object *account)
+{
+    return account_of(account)->settings;
 }
 
 void payments_init_account(zend_class_entry *ce)
@@ -43,13 +61,18 @@ void payments_init_account(zend_class_entry *ce)
     memcpy(&account_handlers, &std_object_handlers, sizeof(account_handlers));
     account_handlers.offset = XtOffsetOf(payments_account, std);
     account_handlers.free_obj = free_account;
+    account_handlers.get_gc = list_references;
     account_handlers.clone_obj = NULL;
     account_handlers.compare = zend_objects_not_comparable;
 }
 
 const pay_account *payments_account_of(zend_object *object)
 {
-    return account_of(object)->is_made ? &account_of(object)->account : NULL;
+    /* A property can be made to hold an object of any class; see payments_property(). */
+    if (object->handlers != &account_handlers || !account_of(object)->is_made) {
+        return NULL;
+    }
+    return &account_of(object)->account;
 }
 
 /* The credentials outlive the arguments: their texts move into memory that is wiped. */
@@ -93,14 +116,18 @@ static void take_settings(payments_account *account, zend_object *object, const 
 {
     zval *environment = payments_argument(arguments, "environment");
     zval *options = payments_argument(arguments, "options");
-    zval *name = OBJ_PROP_NUM(Z_OBJ_P(environment), 0);
+    bool is_live = pay_text_equals(payments_case_name(Z_OBJ_P(environment)), PAY_TEXT("Live"));
     const pay_options *taken = payments_options_of(Z_TYPE_P(options) == IS_OBJECT ? Z_OBJ_P(options) : NULL);
 
     if (!taken) {
         return;
     }
-    account->account.environment = zend_string_equals_literal(Z_STR_P(name), "Live") ? PAY_LIVE : PAY_SANDBOX;
+    account->account.environment = is_live ? PAY_LIVE : PAY_SANDBOX;
     account->account.options = *taken;
+    if (Z_TYPE_P(options) == IS_OBJECT) {
+        Z_ADDREF_P(options);
+        account->settings = Z_OBJ_P(options);
+    }
     keep_property(object, "environment", environment);
     keep_property(object, "options", options);
     account->is_made = true;

@@ -1,9 +1,13 @@
 /* From PHP values to a record: the walker that goes before every call. */
 #include "classes.h"
 
-#include "zend_enum.h"
+/* What every step of a walk needs. */
+typedef struct binder {
+    pay_arena *arena;
+    const zend_class_entry *owner; /* of the method: the classes of list items stand beside it */
+} binder;
 
-static bool bind_value(pay_arena *arena, const pay_field *field, zval *from, pay_value *to);
+static bool bind_value(const binder *bind, const pay_field *field, zval *from, pay_value *to);
 
 static void bind_text(pay_value *to, const zend_string *text)
 {
@@ -12,9 +16,9 @@ static void bind_text(pay_value *to, const zend_string *text)
 }
 
 /* A value object, each row from the property of its name; or a card, each row from its part. */
-static bool bind_group(pay_arena *arena, const pay_field *fields, zend_object *object, pay_value *to)
+static bool bind_group(const binder *bind, const pay_field *fields, zend_object *object, pay_value *to)
 {
-    to->record = pay_record_create(arena, fields);
+    to->record = pay_record_create(bind->arena, fields);
     if (!to->record) {
         return true; /* the arena remembers, and the call fails for it */
     }
@@ -24,38 +28,36 @@ static bool bind_group(pay_arena *arena, const pay_field *fields, zend_object *o
         zval *property;
 
         if (object->ce == payments_card_ce) {
-            if (!payments_card_part(object, arena, &fields[i], value)) {
+            if (!payments_card_part(object, bind->arena, &fields[i], value)) {
                 return false;
             }
         } else if ((property = payments_property(object, object->ce, pay_field_argument(&fields[i]))) &&
-                   !bind_value(arena, &fields[i], property, value)) {
+                   !bind_value(bind, &fields[i], property, value)) {
             return false;
         }
     }
     return true;
 }
 
-static bool bind_object(pay_arena *arena, const pay_field *field, zend_object *object, pay_value *to)
+static bool bind_object(const binder *bind, const pay_field *field, zend_object *object, pay_value *to)
 {
-    zval *backing;
-
     if (object->ce == payments_money_ce) {
         to->kind = PAY_IS_MONEY;
         return payments_money_read(object, &to->money);
     }
-    if (object->ce->ce_flags & ZEND_ACC_ENUM) {
-        backing = zend_enum_fetch_case_value(object);
-        bind_text(to, Z_STR_P(backing));
+    if ((object->ce->ce_flags & ZEND_ACC_ENUM) && object->ce->enum_backing_type == IS_STRING) {
+        to->kind = PAY_IS_TEXT;
+        to->text = payments_case_value(object);
         return true;
     }
     if (object->ce == payments_card_ce && field->part) {
-        return payments_card_part(object, arena, field, to);
+        return payments_card_part(object, bind->arena, field, to);
     }
     if (!field->members) {
         zend_type_error("%s cannot be given as %s", ZSTR_VAL(object->ce->name), pay_field_argument(field));
         return false;
     }
-    return bind_group(arena, field->members, object, to);
+    return bind_group(bind, field->members, object, to);
 }
 
 static pay_text map_name(pay_arena *arena, zend_ulong index, const zend_string *name)
@@ -70,7 +72,7 @@ static pay_text map_name(pay_arena *arena, zend_ulong index, const zend_string *
 }
 
 /* PHP makes an integer of a key like "1606"; on the wire it is a name again. */
-static void bind_map(pay_arena *arena, HashTable *array, pay_value *to)
+static void bind_map(const binder *bind, HashTable *array, pay_value *to)
 {
     zend_ulong index;
     zend_string *name;
@@ -79,7 +81,7 @@ static void bind_map(pay_arena *arena, HashTable *array, pay_value *to)
     if (zend_hash_num_elements(array) == 0) {
         return;
     }
-    to->map.entries = pay_arena_allocate(arena, zend_hash_num_elements(array) * sizeof(pay_entry));
+    to->map.entries = pay_arena_allocate(bind->arena, zend_hash_num_elements(array) * sizeof(pay_entry));
     if (!to->map.entries) {
         return;
     }
@@ -88,7 +90,7 @@ static void bind_map(pay_arena *arena, HashTable *array, pay_value *to)
         pay_entry *entry = &to->map.entries[to->map.count++];
 
         ZVAL_DEREF(value);
-        entry->name = map_name(arena, index, name);
+        entry->name = map_name(bind->arena, index, name);
         entry->is_text = Z_TYPE_P(value) == IS_STRING;
         if (entry->is_text) {
             entry->value = payments_text_of(Z_STR_P(value));
@@ -104,25 +106,17 @@ static bool refuse_item(const pay_field *field, const zval *item, const char *ex
     return false;
 }
 
-/* Which class an item must be of, its properties say: every row needs one of its name. */
-static bool is_item_of(const pay_field *members, const zval *item)
+static bool is_item_of(zend_class_entry *ce, const zval *item)
 {
-    if (Z_TYPE_P(item) != IS_OBJECT) {
-        return false;
-    }
-    for (; members->type != PAY_END; members++) {
-        if (!payments_property(Z_OBJ_P(item), Z_OBJCE_P(item), pay_field_argument(members))) {
-            return false;
-        }
-    }
-    return true;
+    return Z_TYPE_P(item) == IS_OBJECT && Z_OBJCE_P(item) == ce;
 }
 
-static bool bind_list(pay_arena *arena, const pay_field *field, HashTable *array, pay_value *to)
+static bool bind_list(const binder *bind, const pay_field *field, HashTable *array, pay_value *to)
 {
+    zend_class_entry *ce = payments_class_beside(bind->owner, field->record);
     zval *item;
 
-    to->list.items = pay_arena_allocate(arena, (zend_hash_num_elements(array) + 1) * sizeof(*to->list.items));
+    to->list.items = pay_arena_allocate(bind->arena, (zend_hash_num_elements(array) + 1) * sizeof(*to->list.items));
     if (!to->list.items) {
         return true;
     }
@@ -131,10 +125,10 @@ static bool bind_list(pay_arena *arena, const pay_field *field, HashTable *array
         pay_value group = {0};
 
         ZVAL_DEREF(item);
-        if (!is_item_of(field->members, item)) {
+        if (!is_item_of(ce, item)) {
             return refuse_item(field, item, field->record);
         }
-        if (!bind_group(arena, field->members, Z_OBJ_P(item), &group)) {
+        if (!bind_group(bind, field->members, Z_OBJ_P(item), &group)) {
             return false;
         }
         if (group.kind == PAY_IS_RECORD) {
@@ -145,14 +139,14 @@ static bool bind_list(pay_arena *arena, const pay_field *field, HashTable *array
     return true;
 }
 
-static bool bind_integers(pay_arena *arena, const pay_field *field, HashTable *array, pay_value *to)
+static bool bind_integers(const binder *bind, const pay_field *field, HashTable *array, pay_value *to)
 {
     zval *item;
 
     if (zend_hash_num_elements(array) == 0) {
         return true;
     }
-    to->integers.items = pay_arena_allocate(arena, zend_hash_num_elements(array) * sizeof(*to->integers.items));
+    to->integers.items = pay_arena_allocate(bind->arena, zend_hash_num_elements(array) * sizeof(*to->integers.items));
     if (!to->integers.items) {
         return true;
     }
@@ -168,20 +162,20 @@ static bool bind_integers(pay_arena *arena, const pay_field *field, HashTable *a
     return true;
 }
 
-static bool bind_array(pay_arena *arena, const pay_field *field, HashTable *array, pay_value *to)
+static bool bind_array(const binder *bind, const pay_field *field, HashTable *array, pay_value *to)
 {
     switch (field->type) {
     case PAY_LIST:
-        return bind_list(arena, field, array, to);
+        return bind_list(bind, field, array, to);
     case PAY_INTEGERS:
-        return bind_integers(arena, field, array, to);
+        return bind_integers(bind, field, array, to);
     default:
-        bind_map(arena, array, to);
+        bind_map(bind, array, to);
         return true;
     }
 }
 
-static bool bind_value(pay_arena *arena, const pay_field *field, zval *from, pay_value *to)
+static bool bind_value(const binder *bind, const pay_field *field, zval *from, pay_value *to)
 {
     ZVAL_DEREF(from);
     switch (Z_TYPE_P(from)) {
@@ -198,9 +192,9 @@ static bool bind_value(pay_arena *arena, const pay_field *field, zval *from, pay
         to->boolean = Z_TYPE_P(from) == IS_TRUE;
         return true;
     case IS_ARRAY:
-        return bind_array(arena, field, Z_ARRVAL_P(from), to);
+        return bind_array(bind, field, Z_ARRVAL_P(from), to);
     case IS_OBJECT:
-        return bind_object(arena, field, Z_OBJ_P(from), to);
+        return bind_object(bind, field, Z_OBJ_P(from), to);
     default:
         return true; /* null, or a property that was never set: nothing */
     }
@@ -208,10 +202,12 @@ static bool bind_value(pay_arena *arena, const pay_field *field, zval *from, pay
 
 bool payments_bind(pay_arena *arena, pay_record *record, const payments_arguments *arguments)
 {
+    const binder bind = {arena, arguments->function->common.scope};
+
     for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
         zval *argument = payments_argument(arguments, pay_field_argument(&record->fields[i]));
 
-        if (argument && !bind_value(arena, &record->fields[i], argument, &record->values[i])) {
+        if (argument && !bind_value(&bind, &record->fields[i], argument, &record->values[i])) {
             return false;
         }
     }

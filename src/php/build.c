@@ -48,8 +48,7 @@ static found_row find_row(const pay_record *record, const char *name, const char
     return found;
 }
 
-/* The class of a group's or a list's members: beside the class that has the property. */
-static zend_class_entry *class_of_members(const zend_class_entry *owner, const char *record)
+zend_class_entry *payments_class_beside(const zend_class_entry *owner, const char *record)
 {
     const char *end = strrchr(ZSTR_VAL(owner->name), '\\');
     zend_string *name =
@@ -62,7 +61,7 @@ static zend_class_entry *class_of_members(const zend_class_entry *owner, const c
 
 static bool build_list(zval *value, const zend_class_entry *owner, const found_row *row)
 {
-    zend_class_entry *ce = class_of_members(owner, row->field->record);
+    zend_class_entry *ce = payments_class_beside(owner, row->field->record);
 
     array_init_size(value, (uint32_t)row->value->list.count);
     for (size_t i = 0; i < row->value->list.count; i++) {
@@ -130,7 +129,7 @@ static bool build_value(zval *value, const zend_class_entry *owner, const found_
         payments_status_case(value, from->status);
         break;
     case PAY_IS_RECORD:
-        return payments_build(value, class_of_members(owner, row->field->record), from->record);
+        return payments_build(value, payments_class_beside(owner, row->field->record), from->record);
     case PAY_IS_LIST:
         return build_list(value, owner, row);
     case PAY_IS_NODE:

@@ -9,9 +9,7 @@
 
 /* What the hooks share during one method. */
 typedef struct hook_context {
-    zend_object *transport;
-    zend_object *token_store;
-    zend_object *observer;
+    payments_hooks shop;
     zend_object *thrown; /* by the transport; owned until it is thrown on */
 } hook_context;
 
@@ -70,7 +68,7 @@ static bool hook_send(void *context, const pay_call *call, const pay_http_reques
     payments_http_request_create(&argument, call, request);
     response->request_sent = true; /* from here on nobody but the transport knows */
     response->retry_after_ms = -1;
-    answered = call_method(hooks->transport, "send", &result, 1, &argument);
+    answered = call_method(hooks->shop.transport, "send", &result, 1, &argument);
     if (answered) {
         payments_http_response_read(Z_OBJ(result), response);
     } else {
@@ -83,7 +81,7 @@ static bool hook_send(void *context, const pay_call *call, const pay_http_reques
 
 static bool hook_has_token_store(void *context)
 {
-    return ((hook_context *)context)->token_store != NULL;
+    return ((hook_context *)context)->shop.token_store != NULL;
 }
 
 static bool hook_token_get(void *context, pay_text key, pay_arena *arena, pay_text *token)
@@ -92,7 +90,7 @@ static bool hook_token_get(void *context, pay_text key, pay_arena *arena, pay_te
     bool found;
 
     payments_text(&argument, key);
-    call_method(((hook_context *)context)->token_store, "get", &result, 1, &argument);
+    call_method(((hook_context *)context)->shop.token_store, "get", &result, 1, &argument);
     report_as_warning("Payments\\TokenStore::get()");
     found = Z_TYPE(result) == IS_STRING;
     if (found) {
@@ -110,7 +108,7 @@ static void hook_token_put(void *context, pay_text key, pay_text token, int64_t 
     payments_text(&arguments[0], key);
     payments_text(&arguments[1], token);
     ZVAL_LONG(&arguments[2], (zend_long)lifetime_seconds);
-    call_method(((hook_context *)context)->token_store, "put", &result, 3, arguments);
+    call_method(((hook_context *)context)->shop.token_store, "put", &result, 3, arguments);
     report_as_warning("Payments\\TokenStore::put()");
     zval_ptr_dtor(&result);
     zval_ptr_dtor(&arguments[0]);
@@ -122,7 +120,7 @@ static void hook_token_forget(void *context, pay_text key)
     zval argument, result;
 
     payments_text(&argument, key);
-    call_method(((hook_context *)context)->token_store, "forget", &result, 1, &argument);
+    call_method(((hook_context *)context)->shop.token_store, "forget", &result, 1, &argument);
     report_as_warning("Payments\\TokenStore::forget()");
     zval_ptr_dtor(&result);
     zval_ptr_dtor(&argument);
@@ -136,37 +134,23 @@ static void hook_observe(void *context, const pay_call *call, const pay_exchange
         return;
     }
     payments_exchange_create(&argument, exchange);
-    call_method(((hook_context *)context)->observer, "exchanged", &result, 1, &argument);
+    call_method(((hook_context *)context)->shop.observer, "exchanged", &result, 1, &argument);
     report_as_warning("Payments\\Observer::exchanged()");
     zval_ptr_dtor(&result);
     zval_ptr_dtor(&argument);
 }
 
-static zend_object *object_option(zend_object *options, const char *name)
-{
-    zval *property = options ? payments_property(options, payments_options_ce, name) : NULL;
-
-    return property && Z_TYPE_P(property) == IS_OBJECT ? Z_OBJ_P(property) : NULL;
-}
-
 static pay_hooks hooks_of(zend_object *account, hook_context *context)
 {
-    zval *property = payments_property(account, account->ce, "options");
-    zend_object *options = Z_TYPE_P(property) == IS_OBJECT ? Z_OBJ_P(property) : NULL;
-
-    *context = (hook_context){
-        .transport = object_option(options, "transport"),
-        .token_store = object_option(options, "tokenStore"),
-        .observer = object_option(options, "observer"),
-    };
+    *context = (hook_context){.shop = payments_hooks_of(payments_account_options(account))};
     return (pay_hooks){
         .context = context,
-        .send = context->transport ? hook_send : NULL,
+        .send = context->shop.transport ? hook_send : NULL,
         .has_token_store = hook_has_token_store,
         .token_get = hook_token_get,
         .token_put = hook_token_put,
         .token_forget = hook_token_forget,
-        .observe = context->observer ? hook_observe : NULL,
+        .observe = context->shop.observer ? hook_observe : NULL,
         .aborted = is_unwinding,
     };
 }
@@ -220,7 +204,8 @@ static void throw_failure(pay_call *call, hook_context *hooks)
     zend_object *thrown = hooks->thrown;
 
     hooks->thrown = NULL;
-    if (thrown && !call->failed_for_token && instanceof_function(thrown->ce, payments_exception_ce)) {
+    if (thrown && instanceof_function(thrown->ce, payments_exception_ce) &&
+        (!call->failed_for_token || payments_says_not_sent(thrown))) {
         zval exception;
 
         ZVAL_OBJ(&exception, thrown);
@@ -286,7 +271,7 @@ bool payments_seen_before(zend_object *account, const char *key, bool remember)
     bool seen;
 
     hooks_of(account, &hooks);
-    if (!hooks.token_store) {
+    if (!hooks.shop.token_store) {
         return pay_seen_before(&PAYMENTS_G(engine), key, remember);
     }
     seen = hook_token_get(&hooks, pay_text_of(key), &arena, &found);

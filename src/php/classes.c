@@ -195,8 +195,13 @@ static zend_property_info *property_info(zend_class_entry *scope, const char *na
 zval *payments_property(zend_object *object, zend_class_entry *scope, const char *name)
 {
     zend_property_info *info = property_info(scope, name);
+    zval *property = info ? OBJ_PROP(object, info->offset) : NULL;
 
-    return info ? OBJ_PROP(object, info->offset) : NULL;
+    /* array_walk() and unserialize() make references of properties, of readonly ones too. */
+    if (property) {
+        ZVAL_DEREF(property);
+    }
+    return property;
 }
 
 void payments_property_init(zend_object *object, zend_class_entry *scope, const char *name, zval *value)
@@ -205,6 +210,23 @@ void payments_property_init(zend_object *object, zend_class_entry *scope, const 
 
     ZVAL_COPY_VALUE(slot, value);
     Z_PROP_FLAG_P(slot) = 0;
+}
+
+HashTable *payments_list_references(zend_object *object, zend_object *const *kept, size_t kept_count, zval **table,
+                                    int *count)
+{
+    zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
+
+    for (size_t i = 0; i < kept_count; i++) {
+        if (kept[i]) {
+            zend_get_gc_buffer_add_obj(buffer, kept[i]);
+        }
+    }
+    for (int i = 0; i < object->ce->default_properties_count; i++) {
+        zend_get_gc_buffer_add_zval(buffer, &object->properties_table[i]);
+    }
+    zend_get_gc_buffer_use(buffer, table, count);
+    return object->properties;
 }
 
 bool payments_construct_once(bool is_constructed, zend_object *object)

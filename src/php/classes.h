@@ -56,15 +56,22 @@ zval *payments_argument(const payments_arguments *arguments, const char *name);
 
 /* --- objects --- */
 
-/* The slot of a declared property, UNDEF while it is not initialised. */
+/* The value of a declared property, UNDEF while it is not initialised, NULL when there is no such property. Borrowed.
+ */
 zval *payments_property(zend_object *object, zend_class_entry *scope, const char *name);
 /* Initialises a property, readonly ones too; takes the value over. */
 void payments_property_init(zend_object *object, zend_class_entry *scope, const char *name, zval *value);
 /* The text of a property; empty when it is no string. Borrowed. */
 pay_text payments_property_text(zend_object *object, const char *name);
+/* get_gc of an object that holds others in C memory (NULLs are passed over) beside its properties. */
+HashTable *payments_list_references(zend_object *object, zend_object *const *kept, size_t kept_count, zval **table,
+                                    int *count);
 /* Throws when a constructor runs a second time on an object. */
 bool payments_construct_once(bool is_constructed, zend_object *object);
 
+/* The name of an enum's case; the backing text of one, empty when it has none. Borrowed. */
+pay_text payments_case_name(zend_object *object);
+pay_text payments_case_value(zend_object *object);
 /* An enum's case as a new reference. */
 void payments_enum_case(zval *value, zend_class_entry *ce, const char *name);
 void payments_status_case(zval *value, pay_status status);
@@ -89,6 +96,8 @@ bool payments_money_read(zend_object *object, pay_money *money);
 
 /* Fills a record from arguments of the same names. Texts are borrowed from the arguments. Throws on false. */
 bool payments_bind(pay_arena *arena, pay_record *record, const payments_arguments *arguments);
+/* The class of a group's or a list's members: in the namespace of the class that has them. */
+zend_class_entry *payments_class_beside(const zend_class_entry *owner, const char *record);
 /* An object of the class, each property from the row of its name. Throws on false. */
 bool payments_build(zval *object, zend_class_entry *ce, const pay_record *record);
 /* The list or the undecoded JSON that an answer consists of; its objects are of classes beside the owner. */
@@ -98,6 +107,8 @@ bool payments_build_content(zval *value, const zend_class_entry *owner, const pa
 
 /* Throws the exception of the failure. `exchange` may be NULL; `previous` is taken over. */
 void payments_throw(const pay_failure *failure, const pay_exchange *exchange, zend_object *previous);
+/* Whether an exception of ours says that nothing was sent. */
+bool payments_says_not_sent(zend_object *exception);
 void payments_throw_violations(pay_failure_kind kind, const char *who, const pay_violation *violations);
 
 /* --- exchange.c --- */
@@ -112,6 +123,16 @@ void payments_http_response_read(zend_object *object, pay_http_response *respons
 
 /* The defaults for NULL. Borrowed from the object; throws and returns NULL when its constructor did not succeed. */
 const pay_options *payments_options_of(zend_object *object);
+/* The shop's own objects in the place of parts of the engine; each may be NULL. Borrowed from the options. */
+typedef struct payments_hooks {
+    zend_object *transport;
+    zend_object *token_store;
+    zend_object *observer;
+} payments_hooks;
+
+payments_hooks payments_hooks_of(zend_object *options);
+/* The options object of an account, NULL for none. Borrowed. */
+zend_object *payments_account_options(zend_object *account);
 /* Takes the constructor's arguments by the provider's table of credentials. */
 void payments_account_construct(INTERNAL_FUNCTION_PARAMETERS, const pay_provider *provider);
 /* NULL while its constructor did not run. Borrowed. */

@@ -5,9 +5,21 @@
 
 #include "core/money.h"
 
-static pay_text name_of_case(const zend_object *object)
+/* array_walk() over a case makes references of its slots. */
+static pay_text slot_text(zval *slot)
 {
-    return payments_text_of(Z_STR_P(zend_enum_fetch_case_name((zend_object *)object)));
+    ZVAL_DEREF(slot);
+    return Z_TYPE_P(slot) == IS_STRING ? payments_text_of(Z_STR_P(slot)) : (pay_text){0};
+}
+
+pay_text payments_case_name(zend_object *object)
+{
+    return slot_text(zend_enum_fetch_case_name(object));
+}
+
+pay_text payments_case_value(zend_object *object)
+{
+    return object->ce->enum_backing_type == IS_STRING ? slot_text(zend_enum_fetch_case_value(object)) : (pay_text){0};
 }
 
 void payments_enum_case(zval *value, zend_class_entry *ce, const char *name)
@@ -45,7 +57,7 @@ void payments_outcome_case(zval *value, pay_outcome outcome)
 
 bool payments_status_is(zend_object *object, const char *name)
 {
-    return pay_text_equals(name_of_case(object), pay_text_of(name));
+    return pay_text_equals(payments_case_name(object), pay_text_of(name));
 }
 
 bool payments_status_is_paid(zend_object *status)
@@ -73,11 +85,11 @@ ZEND_METHOD(Payments_PaymentStatus, isFinal)
 ZEND_METHOD(Payments_Currency, numericCode)
 {
     ZEND_PARSE_PARAMETERS_NONE();
-    RETURN_LONG(pay_currency_by_code(name_of_case(Z_OBJ_P(ZEND_THIS)))->number);
+    RETURN_LONG(pay_currency_by_code(payments_case_name(Z_OBJ_P(ZEND_THIS)))->number);
 }
 
 ZEND_METHOD(Payments_Currency, minorUnits)
 {
     ZEND_PARSE_PARAMETERS_NONE();
-    RETURN_LONG(pay_currency_by_code(name_of_case(Z_OBJ_P(ZEND_THIS)))->minor_units);
+    RETURN_LONG(pay_currency_by_code(payments_case_name(Z_OBJ_P(ZEND_THIS)))->minor_units);
 }

@@ -202,6 +202,13 @@ static zval *known(zend_object *object, const char *name)
     return Z_ISUNDEF_P(property) ? NULL : property;
 }
 
+bool payments_says_not_sent(zend_object *exception)
+{
+    zval *outcome = instanceof_function(exception->ce, payments_failure_ce) ? known(exception, "outcome") : NULL;
+
+    return outcome && pay_text_equals(payments_case_name(Z_OBJ_P(outcome)), PAY_TEXT("NotSent"));
+}
+
 ZEND_METHOD(Payments_Exception_Failure, outcome)
 {
     zval *outcome;

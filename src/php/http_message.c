@@ -173,7 +173,7 @@ static int64_t seconds_of(zval *value)
         !pay_text_to_integer(payments_text_of(Z_STR_P(value)), &seconds)) {
         return -1;
     }
-    return seconds * 1000;
+    return (seconds < PAY_HTTP_LONGEST_RETRY_AFTER_S ? seconds : PAY_HTTP_LONGEST_RETRY_AFTER_S) * 1000;
 }
 
 static int64_t retry_after_of(zend_object *object)

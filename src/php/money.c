@@ -14,24 +14,16 @@ void payments_money_create(zval *value, pay_money money)
     payments_property_init(Z_OBJ_P(value), payments_money_ce, "currency", &part);
 }
 
-static const pay_currency *currency_of(const zend_object *currency_case)
-{
-    zval *name = OBJ_PROP_NUM((zend_object *)currency_case, 0);
-
-    return pay_currency_by_code(payments_text_of(Z_STR_P(name)));
-}
-
 bool payments_money_read(zend_object *object, pay_money *money)
 {
     zval *minor = payments_property(object, payments_money_ce, "minor");
     zval *currency = payments_property(object, payments_money_ce, "currency");
 
-    /* A reference, which a crafted unserialize() can make of it, is not read: the amount could change behind it. */
     if (Z_TYPE_P(minor) != IS_LONG || Z_TYPE_P(currency) != IS_OBJECT) {
         zend_throw_error(NULL, "Payments\\Money was not made by one of its own methods");
         return false;
     }
-    *money = (pay_money){Z_LVAL_P(minor), currency_of(Z_OBJ_P(currency))};
+    *money = (pay_money){Z_LVAL_P(minor), pay_currency_by_code(payments_case_name(Z_OBJ_P(currency)))};
     return true;
 }
 
@@ -86,7 +78,7 @@ ZEND_METHOD(Payments_Money, of)
         Z_PARAM_OBJ_OF_CLASS(currency, payments_currency_ce)
     ZEND_PARSE_PARAMETERS_END();
 
-    money.currency = currency_of(currency);
+    money.currency = pay_currency_by_code(payments_case_name(currency));
     if (!take_amount(amount, money.currency, &money.minor)) {
         RETURN_THROWS();
     }
@@ -107,7 +99,8 @@ ZEND_METHOD(Payments_Money, ofMinor)
         zend_argument_type_error(1, "must be of type int, %s given", zend_zval_type_name(minor));
         RETURN_THROWS();
     }
-    payments_money_create(return_value, (pay_money){Z_LVAL_P(minor), currency_of(currency)});
+    payments_money_create(return_value,
+                          (pay_money){Z_LVAL_P(minor), pay_currency_by_code(payments_case_name(currency))});
 }
 
 ZEND_METHOD(Payments_Money, decimal)

@@ -8,11 +8,15 @@
 
 #define USER_AGENT "payments-php/" PHP_PAYMENTS_VERSION
 
-/* The texts of `options` are borrowed from the properties, but for those that are owned here. */
+/* What calls use is kept here: a property can be made a reference, and then be changed. */
 typedef struct payments_options {
     pay_options options;
-    char *proxy;   /* with its password; owned, wiped */
-    char *ca_file; /* as an absolute path; owned */
+    char *proxy;            /* with its password; owned, wiped */
+    char *ca_file;          /* as an absolute path; owned */
+    char *base_url;         /* owned */
+    zend_object *transport; /* references of their own, like those of the properties; NULL for none */
+    zend_object *token_store;
+    zend_object *observer;
     bool is_made;
     zend_object std;
 } payments_options;
@@ -50,14 +54,35 @@ static void forget_texts(payments_options *options)
 {
     pay_release(options->proxy);
     pay_release(options->ca_file);
-    options->proxy = options->ca_file = NULL;
+    pay_release(options->base_url);
+    options->proxy = options->ca_file = options->base_url = NULL;
     options->options = default_options;
+}
+
+static void drop(zend_object **kept)
+{
+    if (*kept) {
+        OBJ_RELEASE(*kept);
+        *kept = NULL;
+    }
 }
 
 static void free_options(zend_object *object)
 {
+    drop(&options_of(object)->transport);
+    drop(&options_of(object)->token_store);
+    drop(&options_of(object)->observer);
     forget_texts(options_of(object));
     zend_object_std_dtor(object);
+}
+
+/* For the cycle collector. */
+static HashTable *list_references(zend_object *object, zval **table, int *count)
+{
+    payments_options *options = options_of(object);
+    zend_object *kept[] = {options->transport, options->token_store, options->observer};
+
+    return payments_list_references(object, kept, 3, table, count);
 }
 
 void payments_init_options(zend_class_entry *ce)
@@ -66,6 +91,7 @@ void payments_init_options(zend_class_entry *ce)
     memcpy(&options_handlers, &std_object_handlers, sizeof(options_handlers));
     options_handlers.offset = XtOffsetOf(payments_options, std);
     options_handlers.free_obj = free_options;
+    options_handlers.get_gc = list_references;
     options_handlers.clone_obj = NULL;
     options_handlers.compare = zend_objects_not_comparable;
 }
@@ -77,6 +103,14 @@ const pay_options *payments_options_of(zend_object *object)
         return NULL;
     }
     return object ? &options_of(object)->options : &default_options;
+}
+
+payments_hooks payments_hooks_of(zend_object *object)
+{
+    payments_options *options = object ? options_of(object) : NULL;
+
+    return options ? (payments_hooks){options->transport, options->token_store, options->observer}
+                   : (payments_hooks){0};
 }
 
 /* --- the rules ----------------------------------------------------------- */
@@ -134,7 +168,8 @@ static void take_base_url(payments_options *options, const zend_string *text, pa
     } else if (memchr(url.rest.bytes, '?', url.rest.length) || memchr(url.rest.bytes, '#', url.rest.length)) {
         complain(complaints, "baseUrl", "must have no query and no fragment");
     }
-    options->options.base_url = ZSTR_VAL(text);
+    options->base_url = pay_duplicate(payments_text_of(text));
+    options->options.base_url = options->base_url;
 }
 
 static void take_ca_file(payments_options *options, const zend_string *text, pay_buffer *complaints)
@@ -191,6 +226,24 @@ static void take_proxy(payments_options *options, zval *value, pay_buffer *compl
     zend_string_release(bare);
 }
 
+static zend_object *take_object(const payments_arguments *arguments, const char *name)
+{
+    zval *argument = payments_argument(arguments, name);
+
+    if (Z_TYPE_P(argument) != IS_OBJECT) {
+        return NULL;
+    }
+    Z_ADDREF_P(argument);
+    return Z_OBJ_P(argument);
+}
+
+static void take_hooks(payments_options *options, const payments_arguments *arguments)
+{
+    options->transport = take_object(arguments, "transport");
+    options->token_store = take_object(arguments, "tokenStore");
+    options->observer = take_object(arguments, "observer");
+}
+
 static void take_all(payments_options *options, payments_arguments *arguments, pay_buffer *complaints)
 {
     zval *base_url = payments_argument(arguments, "baseUrl");
@@ -213,7 +266,7 @@ static void take_all(payments_options *options, payments_arguments *arguments, p
     }
 }
 
-/* The arguments become the properties of the same names; the texts of options->options live in them. */
+/* The arguments become the properties of the same names. */
 static void keep_properties(zend_object *object, const payments_arguments *arguments)
 {
     for (uint32_t i = 0; i < arguments->count; i++) {
@@ -251,6 +304,7 @@ ZEND_METHOD(Payments_Options, __construct)
             NULL, NULL);
     } else {
         keep_properties(Z_OBJ_P(ZEND_THIS), &arguments);
+        take_hooks(options, &arguments);
         options->is_made = true;
     }
     pay_buffer_free(&complaints);

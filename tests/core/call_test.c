@@ -115,6 +115,7 @@ static const pay_operation token_connect = {
     .path = "/token",
     .safety = PAY_READ_ONLY,
     .anonymous = true,
+    .secret_answer = true,
     .request = token_request,
     .response = token_answer,
 };
@@ -153,7 +154,7 @@ static const pay_field numbered_answer[] = {
 
 /* An envelope with a flag and a code. */
 static const pay_field flagged_answer[] = {
-    {"Success", PAY_BOOLEAN, PAY_REQUIRED, .role = PAY_ROLE_SUCCESS},
+    {"Success", PAY_BOOLEAN, PAY_REQUIRED, .role = PAY_ROLE_SUCCESS, .expect = "true"},
     {"Code", PAY_STRING, PAY_REQUIRED, .role = PAY_ROLE_RESULT_CODE, .expect = "0000"},
     {"Message", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_MESSAGE},
     {"UserMessage", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_USER_MESSAGE},
@@ -546,7 +547,7 @@ static void a_request_is_what_the_tables_say(void **state)
     assert_string_equal(token->method, "POST");
     assert_string_equal(token->url, "https://sandbox.bank.example/token");
     assert_string_equal(token->body, "{\"apiKey\":\"the/api\\\"key\",\"secretKey\":\"TestSecretKey\"}");
-    assert_string_equal(token->headers, "Accept: application/json\nUser-Agent: tests/1\n"
+    assert_string_equal(token->headers, "Accept: application/json\nAccept-Encoding: identity\nUser-Agent: tests/1\n"
                                         "Content-Type: application/json\n");
     assert_false(token->raw.is_write);
 
@@ -554,7 +555,7 @@ static void a_request_is_what_the_tables_say(void **state)
     assert_string_equal(pay->method, "POST");
     assert_string_equal(pay->url, "https://sandbox.bank.example/pay");
     assert_string_equal(pay->body, "{\"card\":{\"number\":\"" CARD "\",\"cvv\":\"123\"}}");
-    assert_string_equal(pay->headers, "Accept: application/json\nUser-Agent: tests/1\n"
+    assert_string_equal(pay->headers, "Accept: application/json\nAccept-Encoding: identity\nUser-Agent: tests/1\n"
                                       "Content-Type: application/json\n" BEARER("t1"));
     assert_true(pay->raw.has_body);
     assert_true(pay->raw.is_write);
@@ -572,7 +573,7 @@ static void a_request_is_what_the_tables_say(void **state)
     assert_string_equal(lookup->method, "GET");
     assert_string_equal(lookup->url, "https://sandbox.bank.example/lookup/R%2F1");
     assert_string_equal(lookup->body, "");
-    assert_string_equal(lookup->headers, "Accept: application/json\nUser-Agent: tests/1\n");
+    assert_string_equal(lookup->headers, "Accept: application/json\nAccept-Encoding: identity\nUser-Agent: tests/1\n");
     assert_false(lookup->raw.has_body);
     assert_false(lookup->raw.is_write);
     assert_true(lookup->raw.keep_alive);
@@ -663,6 +664,7 @@ typedef struct judgement {
 #define NOT_UNDERSTOOD PAY_FAILURE_RESPONSE, PAY_OUTCOME_UNKNOWN, false, PAY_FAILURE_NONE, PAY_OUTCOME_REJECTED
 #define SERVER_FAILED                                                                                                  \
     PAY_FAILURE_OUTCOME_UNKNOWN, PAY_OUTCOME_UNKNOWN, false, PAY_FAILURE_API, PAY_OUTCOME_REJECTED, true
+#define CONTRADICTS             PAY_FAILURE_RESPONSE, PAY_OUTCOME_UNKNOWN, false, PAY_FAILURE_API, PAY_OUTCOME_REJECTED
 #define NOT_SENT(kind)          PAY_FAILURE_##kind, PAY_OUTCOME_NOT_SENT, true, PAY_FAILURE_NONE, PAY_OUTCOME_NOT_SENT, true
 #define NOT_SENT_FOR_GOOD(kind) PAY_FAILURE_##kind, PAY_OUTCOME_NOT_SENT, false, PAY_FAILURE_NONE, PAY_OUTCOME_NOT_SENT
 #define UNKNOWN(kind)           PAY_FAILURE_##kind, PAY_OUTCOME_UNKNOWN, false, PAY_FAILURE_NONE, PAY_OUTCOME_REJECTED, true
@@ -715,12 +717,12 @@ static void judges_the_status_of_http(void **state)
         {{.status = 401, .body = "{}"}, REJECTED(AUTHENTICATION)},
         {{.status = 403, .body = "<html>"}, REJECTED(PERMISSION)},
         {{.status = 404, .body = ""}, REJECTED(NOT_FOUND)},
-        {{.status = 408, .body = ""}, REJECTED_FOR_NOW(API)},
+        {{.status = 408, .body = ""}, SERVER_FAILED},
         {{.status = 409, .body = "[]"}, REJECTED(API)},
         {{.status = 422, .body = "{\"statusCode\":422}"}, REJECTED(API)},
         {{.status = 429, .body = ""}, REJECTED_FOR_NOW(RATE_LIMIT)},
         {{.status = 499, .body = ""}, REJECTED(API)},
-        {{.status = 500, .body = GOOD}, SERVER_FAILED},
+        {{.status = 500, .body = "{}"}, SERVER_FAILED},
         {{.status = 502, .body = "<html>"}, SERVER_FAILED},
         {{.status = 503, .body = ""}, SERVER_FAILED},
         {{.status = 504, .body = "{\"statusCode\":400}"}, SERVER_FAILED},
@@ -802,7 +804,7 @@ static void judges_the_flag_and_the_code(void **state)
         {{.body = "{\"Code\":\"1234\"}"}, NOT_UNDERSTOOD},
         {{.body = "{\"success\":true,\"code\":\"0000\"}"}, NOT_UNDERSTOOD},
         {{.body = "{\"Success\":false,\"Success\":false,\"Code\":\"1234\"}"}, NOT_UNDERSTOOD},
-        {{.body = "{\"Success\":true,\"Code\":\"0000\",\"Id\":true}"}, NOT_UNDERSTOOD},
+        {{.body = "{\"Success\":true,\"Code\":\"0000\",\"Id\":true}"}, ANSWERED},
     };
     judge(&flagged_write, &flagged_read, cases, COUNT(cases));
 }
@@ -841,6 +843,41 @@ static void judges_what_the_wire_says(void **state)
     };
     judge(&numbered_write, &numbered_read, cases, COUNT(cases));
     judge(&flagged_write, &flagged_read, cases, COUNT(cases));
+}
+
+/* Not even a refusal is believed when the answer itself says that all went well. */
+static void http_and_answer_must_agree(void **state)
+{
+    (void)state;
+    static const char paid[] = "{\"Success\":true,\"Code\":\"0000\"}";
+    static const judgement numbered[] = {
+        {{.status = 400, .body = GOOD}, CONTRADICTS},
+        {{.status = 422, .body = "{\"statusCode\":200}"}, CONTRADICTS},
+        {{.status = 400, .body = "{\"statusCode\":400}"}, REJECTED(API)},
+        {{.status = 400, .body = "{\"statusCode\":201}"}, REJECTED(API)},
+    };
+    static const judgement flagged[] = {
+        {{.status = 400, .body = paid}, CONTRADICTS},
+        {{.status = 400, .body = "{\"Success\":true}"}, REJECTED(API)},
+        {{.status = 400, .body = "{\"Success\":true,\"Code\":\"1234\"}"}, REJECTED(API)},
+        {{.status = 400, .body = "{\"Success\":false,\"Code\":\"0000\"}"}, REJECTED(API)},
+    };
+    static const reply others[] = {{.status = 401, .body = paid}, {.status = 404, .body = paid},
+                                   {.status = 408, .body = paid}, {.status = 429, .body = paid},
+                                   {.status = 500, .body = paid}, {.status = 503, .body = paid}};
+    judge(&numbered_write, &numbered_read, numbered, COUNT(numbered));
+    judge(&flagged_write, &flagged_read, flagged, COUNT(flagged));
+    for (size_t i = 0; i < COUNT(others); i++) {
+        const reply other = others[i];
+        reset();
+        SCRIPT(other);
+        pay_call *call = open_call(&flagged_write);
+        assert_false(pay_call_run(call));
+        assert_failure(call, PAY_FAILURE_RESPONSE, PAY_OUTCOME_UNKNOWN);
+        assert_int_equal(call->failure.status, other.status);
+        pay_call_close(call);
+        assert_int_equal(b.count, 1);
+    }
 }
 
 /* A server may refuse before it has read the whole request. */
@@ -888,6 +925,119 @@ static void the_answer_is_the_callers(void **state)
     assert_text(pay_record_text(call->answer, "id"), "9007199254740993");
     assert_ptr_equal(call->answer->fields, numbered_answer);
     pay_call_close(call);
+}
+
+/* --- answers in more than one wrapping -------------------------------------- */
+
+static const pay_field wrapped_answer[] = {
+    {"Response", PAY_GROUP, PAY_REQUIRED | PAY_INLINE, .members = flagged_answer},
+    {0},
+};
+
+static const pay_operation wrapped_write = {
+    .name = "bank.frame", .path = "/frame", BANK, POST, .response = flagged_answer, .wrapped_response = wrapped_answer};
+static const pay_operation wrapped_read = {.name = "bank.frames",
+                                           .path = "/frames/{reference}",
+                                           BANK,
+                                           GET,
+                                           .response = flagged_answer,
+                                           .wrapped_response = wrapped_answer};
+static const pay_operation open_write = {
+    .name = "bank.charge", .path = "/charge", BANK, POST, .response = numbered_answer, .bare_response = id_members};
+static const pay_operation open_read = {.name = "bank.charges",
+                                        .path = "/charges/{reference}",
+                                        BANK,
+                                        GET,
+                                        .response = numbered_answer,
+                                        .bare_response = id_members};
+
+static void an_answer_may_be_wrapped(void **state)
+{
+    (void)state;
+    static const judgement cases[] = {
+        {{.body = "{\"Response\":{\"Success\":true,\"Code\":\"0000\",\"Id\":\"7\"}}"}, ANSWERED},
+        {{.body = "{\"RequestUrl\":\"x\",\"Response\":{\"Code\":\"0000\",\"Success\":\"true\"}}"}, ANSWERED},
+        {{.body = "{\"Success\":true,\"Code\":\"0000\"}"}, ANSWERED},
+        {{.body = "{\"Response\":{\"Success\":false,\"Code\":\"1234\"}}"}, REJECTED(API)},
+        {{.body = "{\"Success\":false,\"Code\":\"1234\"}"}, REJECTED(API)},
+        {{.body = "{\"Response\":{\"Success\":true,\"Code\":\"1234\"}}"}, NOT_UNDERSTOOD},
+        {{.body = "{\"Response\":{}}"}, NOT_UNDERSTOOD},
+        {{.body = "{\"Response\":null}"}, NOT_UNDERSTOOD},
+        {{.body = "{\"Response\":5,\"Success\":true,\"Code\":\"0000\"}"}, NOT_UNDERSTOOD},
+        {{.body = "{\"Response\":{\"Success\":true,\"Code\":\"0000\"},\"Response\":{}}"}, NOT_UNDERSTOOD},
+    };
+    judge(&wrapped_write, &wrapped_read, cases, COUNT(cases));
+}
+
+static void an_envelope_may_be_missing(void **state)
+{
+    (void)state;
+    static const judgement cases[] = {
+        {{.body = GOOD}, ANSWERED},
+        {{.body = "{\"id\":\"7\"}"}, ANSWERED},
+        {{.body = "{\"statusCode\":400}"}, REJECTED(API)},
+        {{.body = "{\"statusCode\":200,\"id\":\"7\"}"}, NOT_UNDERSTOOD},
+        {{.body = "{\"statusCode\":null,\"id\":\"7\"}"}, NOT_UNDERSTOOD},
+        {{.body = "{\"data\":{\"id\":\"7\"}}"}, NOT_UNDERSTOOD},
+        {{.body = "{}"}, NOT_UNDERSTOOD},
+        {{.body = "[]"}, NOT_UNDERSTOOD},
+        {{.body = "\"7\""}, NOT_UNDERSTOOD},
+    };
+    judge(&open_write, &open_read, cases, COUNT(cases));
+}
+
+/* A code that names no success of its own may still tell that the token was refused. */
+static const pay_field coded_answer[] = {
+    {"data", PAY_GROUP, PAY_INLINE, .members = id_members},
+    {"resultCode", PAY_STRING, .role = PAY_ROLE_RESULT_CODE, .refused_token = "401"},
+    {0},
+};
+
+static const pay_operation coded_write = {
+    .name = "bank.order", .provider = &bank, .path = "/order", POST, .response = coded_answer};
+static const pay_operation coded_anonymous = {
+    .name = "bank.login", .path = "/login", BANK, POST, .response = coded_answer};
+
+static void a_code_may_refuse_the_token(void **state)
+{
+    (void)state;
+    SCRIPT(TOKEN("t1"), {.body = "{\"data\":null,\"resultCode\":\"401\"}"}, TOKEN("t2"),
+           {.body = "{\"data\":{\"id\":\"7\"},\"resultCode\":\"0000\"}"});
+    run_well(&coded_write);
+    assert_int_equal(b.count, 4);
+    assert_non_null(strstr(b.requests[3].headers, BEARER("t2")));
+
+    SCRIPT({.body = "{\"resultCode\":401}"});
+    pay_call *call = open_call(&coded_anonymous);
+    assert_false(pay_call_run(call));
+    assert_failure(call, PAY_FAILURE_AUTHENTICATION, PAY_OUTCOME_REJECTED);
+    pay_call_close(call);
+    assert_int_equal(b.count, 1);
+
+    SCRIPT({.body = "{\"resultCode\":\"4010\"}"}, {.body = "{}"}, {.body = "{\"resultCode\":null}"});
+    run_well(&coded_anonymous);
+    run_well(&coded_anonymous);
+    run_well(&coded_anonymous);
+}
+
+static void copy_the_note(const pay_record *request, pay_record *answer)
+{
+    *pay_record_find(answer, "asked") = *pay_record_find(request, "note");
+}
+
+static void derived_rows_are_set_from_what_was_asked(void **state)
+{
+    (void)state;
+    static const pay_field derived_answer[] = {{"id", PAY_STRING, PAY_REQUIRED}, {"asked", PAY_DERIVED}, {0}};
+    static const pay_operation derived = {
+        .name = "bank.note", .path = "/note", BANK, POST, .response = derived_answer, .derive = copy_the_note};
+    SCRIPT({.body = "{\"id\":\"7\",\"asked\":\"no\"}"}, {.body = "{\"asked\":\"no\"}"});
+    pay_call *call = open_call(&derived);
+    set_argument(call, "note", "yes");
+    assert_true(pay_call_run(call));
+    assert_text(pay_record_text(call->answer, "asked"), "yes");
+    pay_call_close(call);
+    assert_false(run(&derived));
 }
 
 /* --- what a failure says --------------------------------------------------- */
@@ -1285,6 +1435,7 @@ static void a_token_is_used_until_shortly_before_it_expires(void **state)
         {"{\"token\":\"t1\",\"expiry\":\"2026-01-01T04:00:00+03:00\"}", 3600 - 60},
         {"{\"token\":\"t1\"}", 3600},
         {"{\"token\":\"t1\",\"expiry\":null}", 3600},
+        {"{\"token\":\"t1\",\"expiry\":\"tomorrow\"}", 3600},
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
         const reply token = {.body = cases[i].answer};
@@ -1376,20 +1527,36 @@ static void a_call_fails_with_its_token(void **state)
         size_t requests; /* with two retries */
         const char *message;
     } cases[] = {
-        {{.status = 401, .body = "{}"}, PAY_FAILURE_AUTHENTICATION, 1, "bank.token: the provider answered HTTP 401"},
-        {{.status = 403, .body = "{}"}, PAY_FAILURE_PERMISSION, 1, "bank.token: the provider answered HTTP 403"},
-        {{.status = 500, .body = "{}"}, PAY_FAILURE_API, 3, "bank.token: the provider answered HTTP 500"},
+        {{.status = 401, .body = "{}"},
+         PAY_FAILURE_AUTHENTICATION,
+         1,
+         "bank.token: the provider answered HTTP 401 (the call itself was not sent)"},
+        {{.status = 403, .body = "{}"},
+         PAY_FAILURE_PERMISSION,
+         1,
+         "bank.token: the provider answered HTTP 403 (the call itself was not sent)"},
+        {{.status = 500, .body = "{}"},
+         PAY_FAILURE_API,
+         3,
+         "bank.token: the provider answered HTTP 500 (the call itself was not sent)"},
         {{.failure = PAY_HTTP_CONNECT, .unsent = true},
          PAY_FAILURE_CONNECT,
          3,
          "bank.token: the wire says 1 (not sent)"},
-        {{.failure = PAY_HTTP_TIMEOUT}, PAY_FAILURE_TIMEOUT, 3, "bank.token: the wire says 2"},
-        {{.body = "<html>"}, PAY_FAILURE_RESPONSE, 1, "bank.token: the answer is not valid JSON"},
-        {{.body = "{\"token\":\"t\",\"expiry\":\"soon\"}"},
+        {{.failure = PAY_HTTP_TIMEOUT},
+         PAY_FAILURE_TIMEOUT,
+         3,
+         "bank.token: the wire says 2 (the call itself was not sent)"},
+        {{.body = "<html>"},
          PAY_FAILURE_RESPONSE,
          1,
-         "bank.token: the answer is not what was promised: expiry is not an ISO 8601 date and time"},
-        {{.throws = true}, PAY_FAILURE_TRANSPORT, 1, "bank.token: the transport threw"},
+         "bank.token: the answer is not valid JSON (the call itself was not sent)"},
+        {{.body = "[]"},
+         PAY_FAILURE_RESPONSE,
+         1,
+         "bank.token: the answer is not what was promised: the document is not an object (the call itself was not "
+         "sent)"},
+        {{.throws = true}, PAY_FAILURE_TRANSPORT, 1, "bank.token: the transport threw (the call itself was not sent)"},
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
         const reply token = cases[i].reply;
@@ -1400,7 +1567,10 @@ static void a_call_fails_with_its_token(void **state)
         assert_failure(call, cases[i].kind, PAY_OUTCOME_NOT_SENT);
         assert_text(call->failure.message, cases[i].message);
         assert_int_equal(call->attempts, 0);
-        assert_null(pay_call_exchange(call));
+        const pay_exchange *exchange = pay_call_exchange(call);
+        assert_non_null(exchange); /* the one that failed */
+        assert_string_equal(exchange->operation, "bank.token");
+        assert_int_equal(exchange->attempts, cases[i].requests);
         pay_call_close(call);
         assert_int_equal(b.count, cases[i].requests);
         assert_int_equal(arrived(&pay_operation_write), 0);
@@ -1758,13 +1928,31 @@ static void the_exchange_is_that_of_the_last_request(void **state)
 {
     (void)state;
     b.observes = false;
-    SCRIPT(TOKEN("t1"), {.status = 401, .body = "no"}, {.status = 403, .body = ""});
+    b.account.options.deadline_ms = 100;
+    SCRIPT(TOKEN("t1"), {.status = 401, .body = "no", .takes_ms = 50}, {.body = "{\"token\":\"t2\"}", .takes_ms = 50},
+           {.body = GOOD});
     pay_call *call = open_call(&pay_operation_write);
     assert_false(pay_call_run(call));
+    assert_failure(call, PAY_FAILURE_TIMEOUT, PAY_OUTCOME_NOT_SENT);
     const pay_exchange *exchange = pay_call_exchange(call);
+    assert_string_equal(exchange->operation, "bank.pay");
     assert_int_equal(exchange->attempts, 1);
     assert_int_equal(exchange->status, 401);
     assert_text(exchange->response_body, "no");
+    pay_call_close(call);
+}
+
+static void the_exchange_of_a_failed_renewal_is_the_tokens(void **state)
+{
+    (void)state;
+    SCRIPT(TOKEN("t1"), {.status = 401, .body = "no"}, {.status = 403, .body = "never"});
+    pay_call *call = open_call(&pay_operation_write);
+    assert_false(pay_call_run(call));
+    const pay_exchange *exchange = pay_call_exchange(call);
+    assert_string_equal(exchange->operation, "bank.token");
+    assert_text(exchange->url, "https://sandbox.bank.example/token");
+    assert_int_equal(exchange->status, 403);
+    assert_text(exchange->response_body, "never");
     pay_call_close(call);
 }
 
@@ -1790,7 +1978,7 @@ static void requests_are_shown_without_secrets(void **state)
     run_well(&pay_operation_read);
     assert_string_equal(b.observed.bytes,
                         "bank.token\nhttps://sandbox.bank.example/token\n{\"apiKey\":\"***\",\"secretKey\":\"***\"}\n"
-                        "{\"token\":\"***\",\"expiry\":\"2030-01-01T00:00:00Z\"}\n"
+                        "***\n"
                         "bank.pay\nhttps://sandbox.bank.example/pay\n"
                         "{\"card\":{\"number\":\"***\",\"cvv\":\"***\"},\"note\":\"paid by " MASK "\"}\n" GOOD "\n"
                         "bank.show\nhttps://sandbox.bank.example/show/{reference}\n\n" GOOD "\n");
@@ -1851,6 +2039,9 @@ static void escaped_secrets_are_secrets(void **state)
         {"oERW/yIXQ+Zw==", {.status = 500, .body = "{\"a\":\"oERW\\/yIXQ+Zw==\",\"cut\":"}, "yIXQ"},
         {"oERW/yIXQ+Zw==", {.status = 302, .body = "{\"a\":\"oERW\\/yIXQ+Zw==\"}"}, "yIXQ"},
         {"oERW/yIXQ+Zw==", {.status = 404, .body = "/pay?key=oERW%2FyIXQ%2BZw%3D%3D"}, "yIXQ"},
+        {"oERW/yIXQ+Zw==", {.status = 404, .body = "/pay?key=oERW%2fyIXQ%2bZw%3d%3d"}, "yIXQ"},
+        {"oERW/yIXQ+Zw==", {.status = 500, .body = "oERW/yIXQ\\u002BZw=="}, "yIXQ"},
+        {"two words/x", {.status = 404, .body = "/pay?key=two+words%2Fx"}, "words"},
         {"\xC5\x9Fifre-12", {.status = 302, .body = "{\"a\":\"\\u015fifre-12\"}"}, "ifre"},
         {"\xC5\x9Fifre-12", {.status = 302, .body = "{\"a\":\"\\u015Fifre-12\"}"}, "ifre"},
     };
@@ -1909,6 +2100,65 @@ static const struct {
      "bank.webhook: statusCode is given more than once"},
     {"{\"statusCode\":200,\"data\":{\"id\":[]}}", "bank.webhook: data.id is not a text"},
 };
+
+static void reads_a_form_as_json(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *form;
+        const char *json;
+    } cases[] = {
+        {"", "{}"},
+        {"&&=x&", "{}"},
+        {"a=b", "{\"a\":\"b\"}"},
+        {"a=b&c=d", "{\"a\":\"b\",\"c\":\"d\"}"},
+        {"&a=b&&c=d&", "{\"a\":\"b\",\"c\":\"d\"}"},
+        {"a", "{\"a\":\"\"}"},
+        {"a=", "{\"a\":\"\"}"},
+        {"a=b=c", "{\"a\":\"b=c\"}"},
+        {"a+b=c+d", "{\"a b\":\"c d\"}"},
+        {"%61=%2B%c3%A7%22%5c", "{\"a\":\"+\xC3\xA7\\\"\\\\\"}"},
+        {"a=1&a=2", "{\"a\":\"1\",\"a\":\"2\"}"},
+        {"a=%00", "{\"a\":\"\\u0000\"}"},
+        {"a=%0a", "{\"a\":\"\\n\"}"},
+    };
+    static const char *const bad[] = {"a=%", "a=%4", "a=%zz", "a=%4g", "%=b", "a=b%", "a=%ff", "%ff=a", "a=\xFF"};
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        pay_buffer json = {0};
+        bool good = pay_form_to_json(&json, pay_text_of(cases[i].form));
+        const char *found = kept(pay_buffer_text(&json));
+        pay_buffer_free(&json);
+        assert_true(good);
+        assert_string_equal(found, cases[i].json);
+    }
+    for (size_t i = 0; i < COUNT(bad); i++) {
+        pay_buffer json = {0};
+        bool good = pay_form_to_json(&json, pay_text_of(bad[i]));
+        pay_buffer_free(&json);
+        assert_false(good);
+    }
+}
+
+static void remembers_what_it_has_seen(void **state)
+{
+    (void)state;
+    char key[16];
+    assert_false(pay_seen_before(&b.engine, "first", false));
+    assert_false(pay_seen_before(&b.engine, "first", true));
+    assert_true(pay_seen_before(&b.engine, "first", false));
+    assert_true(pay_seen_before(&b.engine, "first", true));
+    assert_false(pay_seen_before(&b.engine, "firs", true));
+    for (int i = 0; i < 254; i++) {
+        snprintf(key, sizeof(key), "%d", i);
+        assert_false(pay_seen_before(&b.engine, key, true));
+    }
+    assert_true(pay_seen_before(&b.engine, "first", true)); /* the last of 256 */
+    assert_false(pay_seen_before(&b.engine, "one more", true));
+    assert_false(pay_seen_before(&b.engine, "first", false));
+    assert_true(pay_seen_before(&b.engine, "firs", false));
+    pay_engine_clear(&b.engine);
+    assert_false(pay_seen_before(&b.engine, "firs", false));
+}
 
 static void reads_a_message(void **state)
 {
@@ -2072,9 +2322,14 @@ int main(void)
         CALL_TEST(judges_the_flag_and_the_code),
         CALL_TEST(an_answer_without_an_envelope_speaks_by_its_rows),
         CALL_TEST(judges_what_the_wire_says),
+        CALL_TEST(http_and_answer_must_agree),
         CALL_TEST(judges_an_early_answer),
         CALL_TEST(an_answer_has_its_limit_on_any_wire),
         CALL_TEST(the_answer_is_the_callers),
+        CALL_TEST(an_answer_may_be_wrapped),
+        CALL_TEST(an_envelope_may_be_missing),
+        CALL_TEST(a_code_may_refuse_the_token),
+        CALL_TEST(derived_rows_are_set_from_what_was_asked),
         CALL_TEST(messages_say_what_happened_and_what_is_known),
         CALL_TEST(a_failure_keeps_the_providers_words),
         CALL_TEST(the_providers_words_are_redacted),
@@ -2115,11 +2370,14 @@ int main(void)
         CALL_TEST(nothing_is_sent_once_the_caller_is_unwound),
         CALL_TEST(an_exchange_tells_of_the_last_attempt),
         CALL_TEST(the_exchange_is_that_of_the_last_request),
+        CALL_TEST(the_exchange_of_a_failed_renewal_is_the_tokens),
         CALL_TEST(requests_are_shown_without_secrets),
         CALL_TEST(a_secret_is_hidden_in_other_rows_too),
         CALL_TEST(answers_are_shown_without_secrets),
         CALL_TEST(escaped_secrets_are_secrets),
         CALL_TEST(an_answer_with_a_token_is_never_shown),
+        CALL_TEST(reads_a_form_as_json),
+        CALL_TEST(remembers_what_it_has_seen),
         CALL_TEST(reads_a_message),
         CALL_TEST(calls_close_in_any_order),
         CALL_TEST(a_jump_leaves_nothing_behind),

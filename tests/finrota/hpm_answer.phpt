@@ -84,10 +84,10 @@ ok: the JSON of it has the same members
 19 rows checked
 no link: ResponseException unknown 200; finrota.hpm.createLink: the answer is not what was promised: data.link is missing (it is not known whether it was carried out)
 null link: ResponseException unknown 200; finrota.hpm.createLink: the answer is not what was promised: data.link is missing (it is not known whether it was carried out)
-empty link: ResponseException unknown 200; finrota.hpm.createLink: the answer is not what was promised: data.link is not a URL (it is not known whether it was carried out)
-not a URL: ResponseException unknown 200; finrota.hpm.createLink: the answer is not what was promised: data.link is not a URL (it is not known whether it was carried out)
+empty link: ResponseException unknown 200; finrota.hpm.createLink: the answer is not what was promised: data.link is not an https URL (it is not known whether it was carried out)
+not a URL: ResponseException unknown 200; finrota.hpm.createLink: the answer is not what was promised: data.link is not an https URL (it is not known whether it was carried out)
 not https: ResponseException unknown 200; finrota.hpm.createLink: the answer is not what was promised: data.link is not an https URL (it is not known whether it was carried out)
-a line break in it: ResponseException unknown 200; finrota.hpm.createLink: the answer is not what was promised: data.link is not a URL (it is not known whether it was carried out)
+a line break in it: ResponseException unknown 200; finrota.hpm.createLink: the answer is not what was promised: data.link is not an https URL (it is not known whether it was carried out)
 no expiry: ResponseException unknown 200; finrota.hpm.createLink: the answer is not what was promised: data.expiryUtc is missing (it is not known whether it was carried out)
 expiry in words: ResponseException unknown 200; finrota.hpm.createLink: the answer is not what was promised: data.expiryUtc is not an ISO 8601 date and time (it is not known whether it was carried out)
 no data: ResponseException unknown 200; finrota.hpm.createLink: the answer is not what was promised: data is missing (it is not known whether it was carried out)

@@ -40,11 +40,11 @@ check('the body, in the order of the page', '{"currencyCode":"TRY","clientOrderR
 
 [$token, $link] = $transport->requests;
 check('the token comes first', ['POST', 'https://pgw.netahsilatdemo.com/auth/api/token/connect', '{"apiKey":"demo-api-key","secretKey":"demo-secret-key"}'], [$token->method(), $token->url(), $token->body()]);
-check('its headers', ['Accept', 'User-Agent', 'Content-Type'], array_keys($token->headers()));
+check('its headers', ['Accept', 'Accept-Encoding', 'User-Agent', 'Content-Type'], array_keys($token->headers()));
 check('it is a read', [false, 'finrota.token.connect'], [$token->isWrite(), $token->operation()]);
 check('then the link', ['POST', 'https://pgw.netahsilatdemo.com/hpm', true], [$link->method(), $link->url(), $link->isWrite()]);
 check('with the token', 'Bearer header.payload.signature', $link->headers()['Authorization']);
-check('and nothing else', ['Accept', 'User-Agent', 'Content-Type', 'Authorization'], array_keys($link->headers()));
+check('and nothing else', ['Accept', 'Accept-Encoding', 'User-Agent', 'Content-Type', 'Authorization'], array_keys($link->headers()));
 check('as JSON', ['application/json', 'application/json'], [$link->headers()['Content-Type'], $token->headers()['Content-Type']]);
 
 $hpm->createLink(...linkArguments());

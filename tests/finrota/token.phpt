@@ -89,5 +89,5 @@ in an envelope: PaymentLink, 1 token, 2 /hpm, 1 made
 kept: PaymentLink, 0 token, 1 /hpm, 1 made
 no expiry: PaymentLink, 1 token, 2 /hpm, 1 made
 kept: PaymentLink, 0 token, 1 /hpm, 1 made
-wrong keys: AuthenticationException not-sent 401; finrota.token.connect: the provider answered HTTP 401, 1 token, 0 /hpm, 0 made
+wrong keys: AuthenticationException not-sent 401; finrota.token.connect: the provider answered HTTP 401: apiKey, secretKey: no such pair (the call itself was not sent), 1 token, 0 /hpm, 0 made
 a dealer: PermissionException rejected 403, 1 token, 1 /hpm, 0 made

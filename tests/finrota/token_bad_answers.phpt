@@ -81,11 +81,11 @@ an empty one: ResponseException not-sent -; token
 none: ResponseException not-sent -; token
 null: ResponseException not-sent -; token
 null data: ResponseException not-sent -; token
-an object: ResponseException not-sent 200; token
+an object: ResponseException not-sent -; token
 with a blank: ResponseException not-sent -; token
 with a line break: ResponseException not-sent -; token
 not ASCII: ResponseException not-sent -; token
-expiry in words: ResponseException not-sent 200; token
+expiry in words: PaymentLink; token, link
 twice: ResponseException not-sent 200; token
 a list: ResponseException not-sent 200; token
 not JSON: ResponseException not-sent 200; token
@@ -103,4 +103,4 @@ HTTP 429: RateLimitException not-sent 429 retryable after 0 ms; token, token
 HTTP 500: ApiException not-sent 500 retryable after 0 ms; token, token
 HTTP 503: ApiException not-sent 503 retryable after 0 ms; token, token
 the transport throws: ConnectionLostException not-sent -; token
-it cannot connect: ConnectException not-sent -; token
+it cannot connect: ConnectionLostException not-sent -; token

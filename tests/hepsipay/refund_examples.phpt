@@ -61,7 +61,7 @@ check('method', 'POST', $request->method());
 check('URL', 'https://merchantpfpayment-gateway-qa.hepsipay.com/payment/refund', $request->url());
 check('a write', true, $request->isWrite());
 check('operation', 'hepsipay.payment.refund', $request->operation());
-check('headers', ['Accept', 'User-Agent', 'Content-Type', 'merchant-no', 'terminal-no', 'signature'], array_keys($request->headers()));
+check('headers', ['Accept', 'Accept-Encoding', 'User-Agent', 'Content-Type', 'merchant-no', 'terminal-no', 'signature'], array_keys($request->headers()));
 check('content type', 'application/json', $request->headers()['Content-Type']);
 dump($refund->byPaymentId('709840', lira('1.00')));
 ?>

@@ -73,5 +73,5 @@ wrong merchantNo: AuthenticationException rejected 401, AuthenticationException 
 wrong terminalNo: AuthenticationException rejected 401, AuthenticationException rejected 401
 ok: nothing booked
 ok: every call arrived once
-accept host merchant-no signature terminal-no user-agent
-accept host merchant-no signature signature-no terminal-no user-agent
+accept accept-encoding host merchant-no signature terminal-no user-agent
+accept accept-encoding host merchant-no signature signature-no terminal-no user-agent

@@ -46,7 +46,7 @@ check('method', 'GET', $request->method());
 check('URL', "https://merchantpfpayment-gateway-qa.hepsipay.com/payment/$token/status", $request->url());
 check('no body', '', $request->body());
 check('not a write', false, $request->isWrite());
-check('headers', ['Accept', 'User-Agent', 'merchant-no', 'terminal-no', 'signature'], array_keys($request->headers()));
+check('headers', ['Accept', 'Accept-Encoding', 'User-Agent', 'merchant-no', 'terminal-no', 'signature'], array_keys($request->headers()));
 check('merchant-no', '10019', $request->headers()['merchant-no']);
 check('terminal-no', '1019', $request->headers()['terminal-no']);
 ?>

@@ -14,7 +14,7 @@ $status = $shop->status();
 
 $tokens = [
     '2A51693AAD7847AFA0E91E0A0D1AB94F884FB78C5837FBF525AE0F1021F13C799778BE79555931057F74352E5A1E4613',
-    'a b', 'a/b', '../../payment', 'a%2Fb', 'a?b=c&d#e', 'a+b', "\u{131}\u{15f}\u{1f37c}", 'a;b:c@d', '"quoted"', '{token}', '...', '.a', str_repeat('x', 1000),
+    'a b', 'a/b', '../../payment', 'a%2Fb', 'a?b=c&d#e', 'a+b', "\u{131}\u{15f}\u{1f37c}", 'a;b:c@d', '"quoted"', '{x}', '...', '.a', str_repeat('x', 1000),
 ];
 $table = new Table();
 foreach ($tokens as $token) {

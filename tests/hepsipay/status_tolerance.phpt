@@ -85,21 +85,29 @@ foreach ([
 ] as $json => $date) {
     $table->row("CreateDate $json", $date, show(read(CreateDate: $json)->createDate));
 }
+// What the page does not promise and cannot be read is absent; it takes nothing else along.
+foreach ([
+    ['PaymentType', '"wallet"', 'paymentType'], ['PaymentType', '2.5', 'paymentType'], ['PaymentType', '99999999999999999999', 'paymentType'], ['InstallmentCount', '"three"', 'installmentCount'],
+    ['PaymentId', '{"id":1}', 'paymentId'], ['BinNumber', 'false', 'binNumber'], ['CreateDate', '"22.05.2024 10:10"', 'createDate'], ['CreateDate', '"2024-02-30T10:10:26"', 'createDate'],
+    ['CreateDate', '1716372626', 'createDate'], ['ReferenceNo', '[]', 'referenceNo'], ['Message', '{}', 'message'],
+] as [$member, $json, $property]) {
+    $state = read(...[$member => $json]);
+    $table->row("$member $json", [null, 'Succeeded', 1236, '1234'], [$state->$property, $state->status->name, $state->amount->minor, $state->merchantOrderNumber]);
+}
+$table->row('the date as it came', '22.05.2024 10:10', read(CreateDate: '"22.05.2024 10:10"')->rawCreateDate);
 $table->end();
 
-// What cannot be read is not guessed at.
+// What the page promises and cannot be read is not guessed at.
 foreach ([
     ['Amount', '12.36'], ['Amount', '"12,36"'], ['Amount', '9223372036854775808'], ['Amount', 'null'], ['Amount', '{}'], ['Amount', 'true'],
     ['Status', 'null'], ['Status', 'true'], ['Status', '[5]'], ['Status', null],
     ['MerchantOrderNumber', 'null'], ['MerchantOrderNumber', null], ['MerchantOrderNumber', '["1234"]'],
-    ['PaymentType', '"wallet"'], ['PaymentType', '2.5'], ['PaymentId', '{"id":1}'], ['BinNumber', 'false'],
-    ['CreateDate', '"22.05.2024 10:10"'], ['CreateDate', '"2024-02-30T10:10:26"'], ['CreateDate', '1716372626'],
 ] as [$member, $json]) {
     printf("%s %s: %s\n", $member, $json ?? 'absent', told(fn () => read(...[$member => $json])));
 }
 ?>
 --EXPECT--
-44 rows checked
+56 rows checked
 Amount 12.36: ResponseException rejected 200; hepsipay.payment.status: the answer is not what was promised: Amount is not an integer amount
 Amount "12,36": ResponseException rejected 200; hepsipay.payment.status: the answer is not what was promised: Amount is not an integer amount
 Amount 9223372036854775808: ResponseException rejected 200; hepsipay.payment.status: the answer is not what was promised: Amount is not an integer amount
@@ -107,16 +115,9 @@ Amount null: ResponseException rejected 200; hepsipay.payment.status: the answer
 Amount {}: ResponseException rejected 200; hepsipay.payment.status: the answer is not what was promised: Amount is not an integer amount
 Amount true: ResponseException rejected 200; hepsipay.payment.status: the answer is not what was promised: Amount is not an integer amount
 Status null: ResponseException rejected 200; hepsipay.payment.status: the answer is not what was promised: Status is missing
-Status true: ResponseException rejected 200; hepsipay.payment.status: the answer is not what was promised: Status is not a code
+Status true: ResponseException rejected 200; hepsipay.payment.status: the answer is not what was promised: Status is not a text
 Status [5]: ResponseException rejected 200; hepsipay.payment.status: the answer is not what was promised: Status is not a code
 Status absent: ResponseException rejected 200; hepsipay.payment.status: the answer is not what was promised: Status is missing
 MerchantOrderNumber null: ResponseException rejected 200; hepsipay.payment.status: the answer is not what was promised: MerchantOrderNumber is missing
 MerchantOrderNumber absent: ResponseException rejected 200; hepsipay.payment.status: the answer is not what was promised: MerchantOrderNumber is missing
 MerchantOrderNumber ["1234"]: ResponseException rejected 200; hepsipay.payment.status: the answer is not what was promised: MerchantOrderNumber is not a text
-PaymentType "wallet": ResponseException rejected 200; hepsipay.payment.status: the answer is not what was promised: PaymentType is not an integer
-PaymentType 2.5: ResponseException rejected 200; hepsipay.payment.status: the answer is not what was promised: PaymentType is not an integer
-PaymentId {"id":1}: ResponseException rejected 200; hepsipay.payment.status: the answer is not what was promised: PaymentId is not a text
-BinNumber false: ResponseException rejected 200; hepsipay.payment.status: the answer is not what was promised: BinNumber is not a text
-CreateDate "22.05.2024 10:10": ResponseException rejected 200; hepsipay.payment.status: the answer is not what was promised: CreateDate is not an ISO 8601 date and time
-CreateDate "2024-02-30T10:10:26": ResponseException rejected 200; hepsipay.payment.status: the answer is not what was promised: CreateDate is not an ISO 8601 date and time
-CreateDate 1716372626: ResponseException rejected 200; hepsipay.payment.status: the answer is not what was promised: CreateDate is not an ISO 8601 date and time

@@ -34,7 +34,7 @@ final class Open implements \JsonSerializable, \IteratorAggregate
 }
 
 $views = views(new Open());
-$blind = ['no match', 'arithmetic', 'debug_print_backtrace', 'reflection', 'get_object_vars', 'http_build_query', 'array_walk', 'a type error', 'ArrayIterator', 'a closure as its method'];
+$blind = ['no match', 'arithmetic', 'debug_print_backtrace', 'reflection', 'get_object_vars', 'http_build_query', 'a type error', 'ArrayIterator', 'a closure as its method'];
 foreach ($views as $way => $text) {
     if (!in_array($way, $blind, true)) {
         same([0 => "$way shows the secret"], leaks([$way => $text], ['secret' => 'four-oh-four/"hidden"']), $way);

@@ -36,7 +36,7 @@ $calls = [
     'merchant: secret' => ["m-77d0c4aa\0", fn (#[\SensitiveParameter] $x) => new Merchant('1', '2', $x, Environment::Sandbox)],
     'merchant: callback key' => ["c-e41bb920\0", fn (#[\SensitiveParameter] $x) => new Merchant('1', '2', 's', Environment::Sandbox, $x)],
     'merchant: by name' => ['m-77d0c4aa', fn (#[\SensitiveParameter] $x) => new Merchant(secretKey: $x, merchantNo: '', terminalNo: '', environment: Environment::Live)],
-    'merchant: too many' => ['m-77d0c4aa', fn (#[\SensitiveParameter] $x) => new Merchant('1', '2', $x, Environment::Live, null, \Payments\Hepsipay\SignatureScheme::None, false, null, 9)],
+    'merchant: too many' => ['m-77d0c4aa', fn (#[\SensitiveParameter] $x) => new Merchant('1', '2', $x, Environment::Live, null, \Payments\Hepsipay\SignatureScheme::None, false, null, null, 10)],
     'options: proxy' => ['http://jdoe:hunter2@', fn (#[\SensitiveParameter] $x) => new Options(proxy: $x)],
     'options: proxy, by position' => ['http://jdoe:hunter2@', fn (#[\SensitiveParameter] $x) => new Options(1, 1, 1, 1, null, $x)],
     'customer: national id' => ['10000000146', fn (#[\SensitiveParameter] $x) => new Customer([], tckn: $x)],

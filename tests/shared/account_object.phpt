@@ -9,6 +9,7 @@ namespace Payments\Tests;
 use Payments\{Environment, Options};
 use Payments\Finrota\{Account, Hpm};
 use Payments\Hepsipay\{Merchant, Refund, SignatureScheme, Status};
+use Payments\HstMobil;
 
 require __DIR__ . '/../support/checks.php';
 
@@ -16,7 +17,7 @@ $good = [
     Account::class => ['apiKey' => 'key', 'secretKey' => 'secret', 'environment' => Environment::Sandbox, 'options' => null],
     Merchant::class => [
         'merchantNo' => '10019', 'terminalNo' => '1019', 'secretKey' => 'secret', 'environment' => Environment::Sandbox,
-        'callbackKey' => null, 'signatureScheme' => SignatureScheme::Appended, 'sendSignatureNo' => false, 'options' => null,
+        'callbackKey' => null, 'signatureScheme' => SignatureScheme::Appended, 'sendSignatureNo' => false, 'options' => null, 'previousCallbackKey' => null,
     ],
 ];
 $modes = inBothModes('fn (string $class, array $arguments) => new $class(...$arguments)');
@@ -30,7 +31,7 @@ foreach ($good as $class => $arguments) {
                 'environment' => ['sandbox', 1, null, SignatureScheme::None, new \stdClass()],
                 'signatureScheme' => ['appended', 1, null, Environment::Live, new \stdClass()],
                 'options' => [[], 'x', 1, new \stdClass(), ['retries' => 0]],
-                'callbackKey' => [[], new \stdClass()],
+                'callbackKey', 'previousCallbackKey' => [[], new \stdClass()],
                 'sendSignatureNo' => [[], null, new \stdClass()],
                 default => [[], null, new \stdClass(), STDIN, Environment::Live],
             };

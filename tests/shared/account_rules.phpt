@@ -1,5 +1,5 @@
 --TEST--
-Finrota\Account and Hepsipay\Merchant: what they take, and what they refuse by name
+Accounts: what they take, and what they refuse by name
 --EXTENSIONS--
 payments
 --FILE--
@@ -10,6 +10,7 @@ use Payments\{Environment, Options, Outcome};
 use Payments\Exception\ConfigurationException;
 use Payments\Finrota\Account;
 use Payments\Hepsipay\{Merchant, SignatureScheme};
+use Payments\HstMobil;
 
 require __DIR__ . '/../support/checks.php';
 
@@ -17,8 +18,13 @@ $accounts = [
     Account::class => ['apiKey' => 'key', 'secretKey' => 'secret', 'environment' => Environment::Sandbox],
     Merchant::class => [
         'merchantNo' => '10019', 'terminalNo' => '1019', 'secretKey' => 'secret', 'environment' => Environment::Sandbox, 'callbackKey' => 'callback',
+        'previousCallbackKey' => 'previous',
     ],
+    'by key' => ['environment' => Environment::Sandbox, 'apiKey' => 'key'],
+    'by password' => ['environment' => Environment::Sandbox, 'userName' => 'user', 'password' => 'password'],
 ];
+/** Which become headers: nothing but visible ASCII, see account_header_injection.phpt. */
+$visible = ['merchantNo', 'terminalNo', 'apiKey of ' . HstMobil\Account::class];
 
 // rule => text
 $broken = [
@@ -28,12 +34,10 @@ $broken = [
     'must be valid UTF-8' => ["a\xFE", "\xC5", "\xC0\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80"],
 ];
 foreach ($accounts as $class => $good) {
+    $class = class_exists($class) ? $class : HstMobil\Account::class;
     foreach (array_filter($good, 'is_string') as $name => $value) {
         foreach ($broken as $rule => $texts) {
             foreach ($texts as $text) {
-                if ($name === 'callbackKey' && $rule === 'must not be empty') {
-                    continue;                                               // it may be left out
-                }
                 $case = "$class: $name " . substr(json_encode($text, JSON_INVALID_UTF8_SUBSTITUTE), 0, 20);
                 $refusal = throws(ConfigurationException::class, "$class: $name $rule", fn () => new $class(...[$name => $text] + $good), $case);
                 same("$class: $name $rule", $refusal?->getMessage(), "$case: that alone, and not the value");
@@ -43,8 +47,8 @@ foreach ($accounts as $class => $good) {
             }
         }
         foreach (['x', str_repeat('x', 1024), 'şifre-ğüİı', '"quoted" \\ {json}'] as $text) {
-            if ($name === 'merchantNo' || $name === 'terminalNo') {
-                $text = preg_replace('/[^ -~]/', '', $text);
+            if (in_array($name, $visible, true) || in_array("$name of $class", $visible, true)) {
+                $text = preg_replace('/[^!-~]/', '', $text);
             }
             same($class, (new $class(...[$name => $text] + $good))::class, "$class: $name " . substr($text, 0, 20));
         }
@@ -52,7 +56,6 @@ foreach ($accounts as $class => $good) {
 
     // All at once, in the order of the arguments.
     $empty = array_map(fn ($value) => is_string($value) ? '' : $value, $good);
-    unset($empty['callbackKey']);
     $names = array_keys(array_filter($empty, 'is_string'));
     $message = "$class: " . implode('; ', array_map(fn ($name) => "$name must not be empty", $names));
     throws(ConfigurationException::class, $message, fn () => new $class(...$empty), "$class: all empty");
@@ -63,6 +66,15 @@ foreach ($accounts as $class => $good) {
     }
     same($class, (new $class(...$good, options: new Options(retries: 0)))::class, "$class: options");
     same($class, (new $class(...$good, options: null))::class, "$class: no options");
+}
+// Who is calling HstMobil: exactly one of two ways.
+$ways = [
+    'nobody' => [[], 'apiKey must be given alone: exactly one of apiKey, userName'],
+    'both' => [['apiKey' => 'k', 'userName' => 'u', 'password' => 'p'], 'apiKey must be given alone: exactly one of apiKey, userName'],
+    'a user without password' => [['userName' => 'u'], 'password is required'],
+];
+foreach ($ways as $case => [$arguments, $message]) {
+    throws(ConfigurationException::class, HstMobil\Account::class . ": $message", fn () => new HstMobil\Account(Environment::Live, ...$arguments), $case);
 }
 foreach (SignatureScheme::cases() as $scheme) {
     same(Merchant::class, (new Merchant('1', '2', 'secret', Environment::Live, signatureScheme: $scheme, sendSignatureNo: true))::class, $scheme->name);

@@ -121,7 +121,7 @@ foreach (['', '1', '12', '12345', '12a', ' 123', '123 ', "123\n", "123\0", '-12'
 // --- all at once, in the order of the arguments ---
 $refusal = throws(
     ValidationException::class,
-    'Payments\Card: number must have 12 to 19 digits; holderName must be ',
+    'Payments\Card: number must have 12 to 19 digits; holderName must not be empty; expiryMonth ',
     fn () => new Card('1', '', 13, 2030, 'x'),
     'everything wrong',
 );

@@ -44,7 +44,7 @@ function everything(): array
     $seen[] = result(fn () => new Card('1', '', 13, 30, ''));
 
     $transport = new Answers(fn (Request $request) => $request->isWrite()
-        ? new Response(429, Answers::REFUNDED, ['RETRY-AFTER' => '7', 'CONTENT-TYPE' => 'APPLICATION/JSON'])
+        ? new Response(429, '', ['RETRY-AFTER' => '7', 'CONTENT-TYPE' => 'APPLICATION/JSON'])
         : new Response(200, '{"Status":4,"StatusDescription":"ÖDEND\u0130","Amount":1234567,"MerchantOrderNumber":"I","InstallmentCount":3,'
             . '"CreateDate":"2025-12-01T15:15:13.8152720","Success":true,"MessageCode":"0000"}'));
     $merchant = new Merchant('I1', 'i2', 'secret', Environment::Sandbox, options: new Options(retries: 0, transport: $transport));

@@ -54,7 +54,6 @@ function views(mixed $value): array
         'ArrayIterator' => fn () => print_r(iterator_to_array(new \ArrayIterator($value))),
         'ArrayObject' => fn () => print_r((new \ArrayObject($value))->getArrayCopy()),
         'http_build_query' => fn () => print http_build_query(['value' => $value]),
-        'array_walk' => fn () => @array_walk($value, fn ($property, $name) => print "$name => " . print_r($property, true)),
         'clone' => fn () => var_dump(clone $value),
         'reflection' => fn () => print new \ReflectionObject($value),
         'reflection of properties' => function () use ($value) {

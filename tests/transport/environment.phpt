@@ -85,3 +85,16 @@ array_map(unlink(...), ["$home/.netrc", "$home/.curlrc"]);
 rmdir($home);
 ?>
 --EXPECT--
+http_proxy: PaymentState, RefundResult, PaymentLink
+https_proxy: PaymentState, RefundResult, PaymentLink
+HTTPS_PROXY: PaymentState, RefundResult, PaymentLink
+HTTP_PROXY: PaymentState, RefundResult, PaymentLink
+all_proxy: PaymentState, RefundResult, PaymentLink
+ALL_PROXY: PaymentState, RefundResult, PaymentLink
+plain http: PaymentState
+no_proxy: ConnectException not-sent - retryable
+netrc: PaymentState, RefundResult, PaymentLink
+SSL_CERT_FILE: ConnectException not-sent - retryable
+cookies: PaymentState, RefundResult, PaymentLink
+accept accept-encoding authorization content-length content-type host merchant-no signature terminal-no user-agent
+ok: no stranger's credentials

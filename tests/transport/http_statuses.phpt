@@ -79,7 +79,7 @@ echo implode(', ', array_column($shop->simulator->bookings(), 'kind')), " booked
 403: PermissionException rejected 403 x1 | PermissionException rejected 403 x1 | PermissionException rejected 403 x1
 404: NotFoundException rejected 404 x1 | NotFoundException rejected 404 x1 | NotFoundException rejected 404 x1
 405: ApiException rejected 405 x1 | ApiException rejected 405 x1 | ApiException rejected 405 x1
-408: ApiException rejected 408 retryable x2 | ApiException rejected 408 retryable x1 | ApiException rejected 408 retryable x1
+408: ApiException rejected 408 retryable x2 | OutcomeUnknownException unknown 408 x1 | OutcomeUnknownException unknown 408 x1
 409: ApiException rejected 409 x1 | ApiException rejected 409 x1 | ApiException rejected 409 x1
 410: ApiException rejected 410 x1 | ApiException rejected 410 x1 | ApiException rejected 410 x1
 415: ApiException rejected 415 x1 | ApiException rejected 415 x1 | ApiException rejected 415 x1

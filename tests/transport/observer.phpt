@@ -111,7 +111,7 @@ hepsipay.payment.refund #1 POST /payment/refund 200 kept
   < {"Success":true,"MessageCode":"0000","Message":"Islem Basariyla Gerceklestirildi.","UserMessageTitle":null,"UserMessage":"Islem Basariyla Gerceklestirildi."}
 finrota.token.connect #1 POST /auth/api/token/connect 200 kept
   > {"apiKey":"***","secretKey":"***"}
-  < {"expiry":"...","token":"***","type":"Bearer"}
+  < ***
 finrota.hpm.createLink #1 POST /hpm 200 kept
   > {"currencyCode":"TRY","clientOrderReference":"0005","amount":150.00,"paymentSetId":"504978bf-bebd-40c5-89aa-b76f3a20341c","customer":{"email":"test@example.com","tckn":"***","name":"415565******6111"},"userVerificationBy":"Email","userVerificationFailBehavior":"Create","additionalData":{"1606":"***","b":"***"}}
   < {"message":null,"statusCode":200,"exceptions":null,"data":{"link":"...","expiryUtc":"..."},"oldData":null,"errors":null}

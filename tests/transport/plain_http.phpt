@@ -35,3 +35,9 @@ foreach (['http://localhost', 'http://127.0.0.1', 'http://127.255.255.254:1', 'h
 $table->end();
 ?>
 --EXPECT--
+127.0.0.1: PaymentState, PaymentLink
+localhost: PaymentState, PaymentLink
+LOCALHOST: PaymentState, PaymentLink
+ok: over plain http
+through a proxy: ConfigurationException not-sent -; hepsipay.payment.status: plain http is not sent through a proxy (not sent)
+34 rows checked

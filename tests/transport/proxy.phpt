@@ -46,7 +46,7 @@ function join_($client, $target): never
 $pid = pcntl_fork();
 if ($pid === 0) {
     $shop->disown();
-    while ($client = @stream_socket_accept($server, 60)) {
+    while ($client = @stream_socket_accept($server, 15)) {
         $head = '';
         while (!str_ends_with($head, "\r\n\r\n") && ($line = fgets($client)) !== false) {
             $head .= $line;
@@ -93,3 +93,16 @@ pcntl_waitpid($pid, $status);
 unlink($log);
 ?>
 --EXPECT--
+PaymentState, RefundResult
+ok: one connection
+CONNECT localhost:PORT HTTP/1.1
+Host: localhost:PORT
+Proxy-Authorization: Basic dXNlcjpwQHNz
+Proxy-Connection: Keep-Alive
+
+ok: the credentials are those that were given
+no proxy: PaymentState
+ConnectException not-sent - retryable
+ok: no password in it
+shown as http://***@ADDRESS
+ok: refunded once

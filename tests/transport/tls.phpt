@@ -66,7 +66,7 @@ of an unknown CA: ConnectException not-sent - retryable; the certificate of loca
 TLS 1.1 only: ConnectException not-sent - retryable; cannot connect to localhost
 the system's CAs do not know it: ConnectException not-sent - retryable; the certificate of localhost is not trusted; check it, or name its CA in caFile
 a caFile of another CA: ConnectException not-sent - retryable; the certificate of localhost is not trusted; check it, or name its CA in caFile
-a caFile without a certificate: ConnectException not-sent - retryable; the certificate of localhost is not trusted; check it, or name its CA in caFile
+a caFile without a certificate: ConfigurationException not-sent -; error setting certificate file
 nobody there: ConnectException not-sent - retryable; cannot connect to localhost
 ok: nothing arrived
 ok: and it works with the right ones

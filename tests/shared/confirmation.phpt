@@ -1,0 +1,111 @@
+--TEST--
+Confirmation: what the provider's own query says beside what the shop expects
+--EXTENSIONS--
+payments
+--FILE--
+<?php
+namespace Payments\Tests;
+
+use Payments\{Confirmation, Currency, Environment, Money, Options};
+use Payments\Exception\PaymentsException;
+use Payments\Finrota\{Account, Hpm, Transaction, Vpws};
+use Payments\Hepsipay\{Merchant, PaymentState, Webhook, WebhookEvent};
+use Payments\Http\{Request, Response};
+use Payments\HstMobil;
+
+require __DIR__ . '/../support/checks.php';
+require __DIR__ . '/../support/answers.php';
+
+/** What a shop expects, in each of the three flows, against an answer of the provider. */
+function hepsipay(array $answer, string $order = 'ab1', string $amount = '10.00'): Confirmation
+{
+    $body = json_encode($answer + ['Status' => 4, 'Amount' => 1000, 'MerchantOrderNumber' => 'ab1', 'PaymentId' => '77', 'Success' => true, 'MessageCode' => '0000']);
+    $webhook = new Webhook(new Merchant('1', '2', 's', Environment::Sandbox, 'callback', options: new Options(transport: Answers::with(200, $body), retries: 0)));
+    $event = $webhook->parse(json_encode(['Status' => '', 'PaymentId' => '77', 'Hash' => '', 'MerchantOrderNumber' => $order, 'IsPaymentSuccessful' => true]));
+
+    return $webhook->confirm($event, 'token', Money::of($amount, Currency::TRY));
+}
+
+function finrota(array $answer, string $order = 'ab1', string $amount = '10.00', Currency $currency = Currency::TRY): Confirmation
+{
+    $data = $answer + ['transactionId' => 't', 'referenceNumber' => 'r', 'clientReferenceNumber' => 'ab1', 'transactionStatusId' => 1, 'lastAmount' => 10.00, 'lastNetAmount' => 9.80, 'currencyType' => 'TRY'];
+    $transport = new Answers(fn (Request $request) => new Response(200, $request->operation() === 'finrota.token.connect'
+        ? sprintf(Answers::TOKEN, bin2hex(random_bytes(8)))
+        : json_encode(['data' => $data, 'message' => null, 'statusCode' => 200])));
+    $account = new Account('k' . random_int(1, PHP_INT_MAX), 's', Environment::Sandbox, new Options(transport: $transport, retries: 0));
+    $notification = (new Hpm($account))->parseWebhook(json_encode(['Id' => 't', 'TransactionStatusId' => 1, 'OrderReference' => 'r', 'ClientOrderReference' => $order, 'PureAmount' => 9.8, 'CurrencyId' => 'TRY']));
+
+    return (new Hpm($account))->confirm($notification, Money::of($amount, $currency), $order, new Vpws($account));
+}
+
+function hstMobil(array $answer, string $order = 'ab1', string $amount = '10.00'): Confirmation
+{
+    $data = $answer + ['paymentId' => 'p', 'orderId' => 'ab1', 'amount' => 10, 'status' => 'SUCCESS'];
+    $options = new Options(transport: Answers::with(200, json_encode(['data' => $data, 'resultCode' => '200'])), retries: 0);
+
+    return (new HstMobil\WebPos(new HstMobil\Account(Environment::Sandbox, 'key', options: $options)))->complete(['orderId' => $order, 'paymentId' => 'p'], $order, Money::of($amount, Currency::TRY));
+}
+
+// confirmation, matches, paid, how many differences
+$cases = [
+    'hepsipay: as expected' => [fn () => hepsipay([]), true, true, 0],
+    'hepsipay: more was paid, for installments' => [fn () => hepsipay(['Amount' => 1100]), true, true, 0],
+    'hepsipay: less was paid' => [fn () => hepsipay(['Amount' => 999]), false, false, 1],
+    'hepsipay: another order' => [fn () => hepsipay(['MerchantOrderNumber' => 'ab2']), false, false, 1],
+    'hepsipay: another payment' => [fn () => hepsipay(['PaymentId' => '78']), false, false, 1],
+    'hepsipay: all of it' => [fn () => hepsipay(['MerchantOrderNumber' => 'x', 'PaymentId' => null, 'Amount' => 1]), false, false, 3],
+    'hepsipay: failed' => [fn () => hepsipay(['Status' => 6]), true, false, 0],
+    'hepsipay: pending' => [fn () => hepsipay(['Status' => 1]), true, false, 0],
+    'hepsipay: refunded' => [fn () => hepsipay(['Status' => 10]), true, false, 0],
+    'hepsipay: a state of tomorrow' => [fn () => hepsipay(['Status' => 99]), true, false, 0],
+    'finrota: as expected' => [fn () => finrota([]), true, true, 0],
+    'finrota: less was paid' => [fn () => finrota(['lastAmount' => 9.99]), false, false, 1],
+    'finrota: more was paid' => [fn () => finrota(['lastAmount' => 10.01]), false, false, 1],
+    'finrota: in another currency' => [fn () => finrota(['currencyType' => 'USD']), false, false, 1],
+    'finrota: an amount that nobody understands' => [fn () => finrota(['currencyType' => '???']), false, false, 1],
+    'finrota: another order' => [fn () => finrota(['clientReferenceNumber' => 'ab2']), false, false, 1],
+    'finrota: no order' => [fn () => finrota(['clientReferenceNumber' => null]), false, false, 1],
+    'finrota: failed' => [fn () => finrota(['transactionStatusId' => 2]), true, false, 0],
+    'hstmobil: as expected' => [fn () => hstMobil([]), true, true, 0],
+    'hstmobil: less was paid' => [fn () => hstMobil(['amount' => 9.99]), false, false, 1],
+    'hstmobil: more was paid' => [fn () => hstMobil(['amount' => 10.01]), false, false, 1],
+    'hstmobil: another order' => [fn () => hstMobil(['orderId' => 'ab2']), false, false, 1],
+    'hstmobil: pending' => [fn () => hstMobil(['status' => 'PENDING']), true, false, 0],
+    'hstmobil: failed' => [fn () => hstMobil(['status' => 'FAILED']), true, false, 0],
+    // An order of another spelling is another order.
+    'hepsipay: an order in capitals' => [fn () => hepsipay(['MerchantOrderNumber' => 'AB1']), false, false, 1],
+    'finrota: an order in capitals' => [fn () => finrota(['clientReferenceNumber' => 'AB1']), false, false, 1],
+];
+foreach ($cases as $case => [$confirm, $matches, $paid, $differences]) {
+    try {
+        $confirmation = $confirm();
+    } catch (PaymentsException $failure) {
+        same('a confirmation', shown($failure), $case);
+        continue;
+    }
+    same([$matches, $paid, $differences], [$confirmation->matches(), $confirmation->isPaid(), count($confirmation->differences)], $case);
+    foreach ($confirmation->differences as $difference) {
+        holds(is_string($difference) && $difference !== '', "$case: said in words");
+    }
+    same(['answer', 'differences'], array_keys($confirmation->jsonSerialize()), "$case: JSON");
+}
+same(PaymentState::class, hepsipay([])->answer::class, "Hepsipay's answer");
+same(Transaction::class, finrota([])->answer::class, "Finrota's answer");
+same(HstMobil\PaymentResult::class, hstMobil([])->answer::class, "HstMobil's answer");
+same(['amount: expected "10.00 TRY", found "9.99 TRY"'], hepsipay(['Amount' => 999])->differences, 'amounts in words');
+
+// One that was never made, or was made of nothing: it confirms nothing.
+$hollow = (new \ReflectionClass(Confirmation::class))->newInstanceWithoutConstructor();
+same([false, false], [$hollow->matches(), $hollow->isPaid()], 'never made');
+foreach (['O:21:"Payments\Confirmation":0:{}', 'O:21:"Payments\Confirmation":1:{s:11:"differences";a:0:{}}', 'O:21:"Payments\Confirmation":2:{s:6:"answer";O:8:"stdClass":0:{}s:11:"differences";a:0:{}}',
+    'O:21:"Payments\Confirmation":2:{s:6:"answer";E:32:"Payments\PaymentStatus:Succeeded";s:11:"differences";a:0:{}}'] as $text) {
+    same(false, @unserialize($text)->isPaid(), "from $text");
+}
+$event = (new \ReflectionClass(WebhookEvent::class))->newInstanceWithoutConstructor();
+$webhook = new Webhook(new Merchant('1', '2', 's', Environment::Sandbox, 'callback', options: new Options(transport: Answers::with(200, '{"Status":4,"Amount":1000,"MerchantOrderNumber":"o","PaymentId":"77","Success":true,"MessageCode":"0000"}'), retries: 0)));
+same(false, $webhook->confirm($event, 'token', Money::of('10', Currency::TRY))->isPaid(), 'an event that was never made');
+
+done();
+?>
+--EXPECT--
+done

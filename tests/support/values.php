@@ -1,0 +1,136 @@
+<?php
+
+/**
+ * Values for any parameter of the API, by its type: right ones and wrong ones.
+ */
+
+declare(strict_types=1);
+
+namespace Payments\Tests;
+
+use Payments\Card;
+use Payments\Currency;
+use Payments\Http;
+use Payments\Money;
+
+/** The types of a parameter, "null" among them. */
+function typesOf(\ReflectionParameter|\ReflectionProperty $parameter): array
+{
+    $type = $parameter->getType();
+    $types = $type instanceof \ReflectionUnionType ? array_map(fn ($one) => $one->getName(), $type->getTypes()) : [$type->getName()];
+
+    return $type->allowsNull() ? [...$types, 'null'] : $types;
+}
+
+/** Something of this type. */
+function valueOf(string $type): mixed
+{
+    return match (true) {
+        $type === 'string' => 'x',
+        $type === 'int' => 1,
+        $type === 'float' => 1.5,
+        $type === 'bool' => true,
+        $type === 'array' => [],
+        $type === 'null' => null,
+        $type === Money::class => Money::ofMinor(1000, Currency::TRY),
+        $type === Card::class => new Card('4155650012346111', 'A', 12, 2030, '123'),
+        $type === Http\Response::class => new Http\Response(200),
+        $type === \Throwable::class => new \Exception('x'),
+        enum_exists($type) => $type::cases()[0],
+        interface_exists($type) => null,
+        default => madeOf($type),
+    };
+}
+
+/** An object of the class: constructed where a shop could, else as reflection makes it. */
+function madeOf(string $class): object
+{
+    $reflection = new \ReflectionClass($class);
+    $constructor = $reflection->getConstructor();
+
+    return $constructor?->isPublic() ? $reflection->newInstanceArgs(argumentsOf($constructor)) : $reflection->newInstanceWithoutConstructor();
+}
+
+/**
+ * Arguments by name that have the right types; what they say need not be right.
+ *
+ * @return array<string, mixed>
+ */
+function argumentsOf(\ReflectionMethod $method): array
+{
+    $arguments = [];
+    foreach ($method->getParameters() as $parameter) {
+        if (!$parameter->isVariadic()) {
+            $arguments[$parameter->name] = $parameter->isOptional() ? $parameter->getDefaultValue() : valueOf(typesOf($parameter)[0]);
+        }
+    }
+    // Of the accounts, HstMobil's cannot be made of its defaults.
+    return $method->class === \Payments\HstMobil\Account::class ? ['apiKey' => 'x'] + $arguments : $arguments;
+}
+
+/**
+ * Values that the parameter takes in no mode.
+ *
+ * @return array<string, mixed> by what they are
+ */
+function wrongValuesOf(\ReflectionParameter $parameter): array
+{
+    $types = typesOf($parameter);
+    $scalar = array_intersect($types, ['string', 'int', 'float', 'bool']) !== [];
+    $candidates = [
+        'null' => null,
+        'array' => ['x' => 1],
+        'stdClass' => new \stdClass(),
+        'closure' => fn () => 1,
+        'enum of another kind' => OtherEnum::A,
+        'resource' => STDERR,
+    ];
+    if (in_array('null', $types, true)) {
+        unset($candidates['null']);
+    }
+    if (in_array('array', $types, true)) {
+        unset($candidates['array']);
+    }
+    if (!$scalar) {
+        $candidates += ['string' => 'x', 'int' => 10, 'float' => 10.5, 'bool' => true];
+    }
+    if (!in_array('int', $types, true) && !in_array('string', $types, true) && in_array('bool', $types, true) && count($types) === 1) {
+        unset($candidates['int'], $candidates['float'], $candidates['string']);
+    }
+
+    return $candidates;
+}
+
+enum OtherEnum: string
+{
+    case A = 'TRY';
+}
+
+/**
+ * The classes of the extension that fulfil a condition.
+ *
+ * @param callable(\ReflectionClass): bool $condition
+ * @return list<\ReflectionClass>
+ */
+function classesThat(callable $condition): array
+{
+    return array_values(array_filter(array_map(fn ($name) => new \ReflectionClass($name), (new \ReflectionExtension('payments'))->getClassNames()), $condition));
+}
+
+/** Whether the class calls a provider in the name of an account. */
+function isService(\ReflectionClass $class): bool
+{
+    return $class->hasProperty('account');
+}
+
+/** Whether the class is what a call returns or is given: readonly, with a JSON. */
+function isValue(\ReflectionClass $class): bool
+{
+    return $class->isReadOnly();
+}
+
+/** @return list<\ReflectionMethod> public methods of the class itself, without its constructor */
+function methodsOf(\ReflectionClass $class): array
+{
+    return array_values(array_filter($class->getMethods(\ReflectionMethod::IS_PUBLIC), fn ($method) => !$method->isConstructor() && $method->class === $class->name));
+}

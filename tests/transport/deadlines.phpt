@@ -1,0 +1,130 @@
+--TEST--
+Time limits: a server that stalls at any point costs a limited time, and what is said of the money is true
+--EXTENSIONS--
+payments
+--FILE--
+<?php
+namespace Payments\Tests;
+
+require __DIR__ . '/../support/shop.php';
+
+$shop = new Shop();
+$large = array_fill_keys(array_map(fn (int $i): string => "field $i", range(1, 200)), str_repeat('x', 65000));
+$calls = [
+    'read' => ['/payment/', fn (mixed ...$options) => $shop->status(...$options)->get('T')],
+    'refund' => ['/payment/', fn (mixed ...$options) => $shop->refund(...$options)->byPaymentId('4711', kurus(1))],
+    'link' => ['/hpm', fn (mixed ...$options) => $shop->hpm(...$options)->createLink(...linkArguments())],
+    'large link' => ['/hpm', fn (mixed ...$options) => $shop->hpm(...$options, maxTextBytes: 65536)->createLink(...linkArguments(additionalData: $large))],
+];
+$shop->hpm()->createLink(...linkArguments()); // the token
+
+echo "-- while connecting\n";
+foreach (['accept', 'tls'] as $at) {
+    foreach ([['refund', 'connectTimeoutMs'], ['refund', 'timeoutMs'], ['refund', 'deadlineMs'], ['read', 'connectTimeoutMs'], ['link', 'connectTimeoutMs']] as [$operation, $limit]) {
+        $shop->simulator->reset();
+        $shop->simulator->clearFaults();
+        $shop->simulator->fault('stall', '*', ['at' => $at]);
+        // with a caFile of its own there is no connection yet
+        echo "$at, $limit, $operation: ", outcome(fn () => $calls[$operation][1](...['caFile' => $shop->simulator->serverFile(), $limit => 150])), ", arrived {$shop->arrived()}\n";
+    }
+}
+
+echo "-- behind it, on a connection that is there\n";
+foreach ([
+    'the request is not read' => ['stall', ['at' => 'request', 'bytes' => 1000]],
+    'no answer, carried out' => ['no-answer', []],
+    'no answer, not carried out' => ['no-answer', ['commit' => false]],
+    'half a head' => ['stall', ['at' => 'answer-head', 'bytes' => 10]],
+    'half a body' => ['stall', ['at' => 'answer-body', 'bytes' => 10]],
+    'byte by byte' => ['dribble', ['bytesPerTick' => 1, 'ms' => 100]],
+] as $title => [$fault, $parameters]) {
+    foreach ($calls as $operation => [$path, $call]) {
+        if (($operation === 'large link') !== ($fault === 'stall' && $parameters['at'] === 'request')) {
+            continue;
+        }
+        $shop->simulator->reset();
+        $shop->payment(token: 'T', paymentId: '4711');
+        $shop->status()->get('T'); // a connection to be kept
+        $shop->simulator->fault($fault, $path, $parameters);
+        echo "$title, $operation: ", outcome(fn () => $call(timeoutMs: 300)), "\n";
+        $carriedOut = $operation !== 'read' && $operation !== 'large link' && ($parameters['commit'] ?? true) ? 1 : 0;
+        waitUntil(fn () => $shop->arrived($path) > ($path === '/hpm' ? 0 : 1), 'it arrived');
+        if ($shop->booked() !== $carriedOut) {
+            echo "FAILED: booked {$shop->booked()}\n";
+        }
+    }
+}
+
+echo "-- a whole call\n";
+foreach ([
+    'every answer is missing' => ['no-answer', []],
+    'every answer is 503' => ['status', ['status' => 503]],
+    'and asks for an hour' => ['status', ['status' => 503, 'headers' => ['Retry-After' => '3600']]],
+] as $title => [$fault, $parameters]) {
+    $shop->simulator->reset();
+    $shop->payment(token: 'T');
+    $shop->simulator->fault($fault, '/payment/', $parameters + ['times' => 100]);
+    $outcome = outcome(fn () => $shop->status(timeoutMs: 200, deadlineMs: 700, retries: 10)->get('T'));
+    $arrived = $shop->arrived();
+    $shop->simulator->clearFaults();
+    // tries of 200 ms each, or waits of up to 200, 400, 800 ... between them
+    $most = ['no-answer' => 4, 'status' => isset($parameters['headers']) ? 1 : 11][$fault];
+    echo "$title: $outcome, ", $arrived <= $most ? "at most $most tries" : "FAILED: $arrived tries", "\n";
+}
+
+echo "-- the token's time is the call's\n";
+$shop->simulator->reset();
+$account = fn (mixed ...$options) => new \Payments\Finrota\Hpm(new \Payments\Finrota\Account('demo-api-key', 'demo-secret-key', \Payments\Environment::Live, $shop->options(...$options + ['tokenStore' => new Tokens()])));
+$shop->simulator->fault('no-answer', '/auth/', ['times' => 100]);
+echo 'no token: ', outcome(fn () => $account(deadlineMs: 300, retries: 5)->createLink(...linkArguments())), ', ', $shop->arrived('/hpm'), " /hpm\n";
+$shop->simulator->clearFaults();
+$shop->simulator->fault('delay', '/auth/', ['ms' => 300]);
+$shop->simulator->fault('no-answer', '/hpm');
+echo 'a slow one, then no answer: ', outcome(fn () => $account(deadlineMs: 1000, timeoutMs: 30000)->createLink(...linkArguments())), ', ', $shop->arrived('/hpm'), " /hpm\n";
+
+// An answer that comes too late is not the next call's.
+$shop->simulator->reset();
+foreach (['A', 'B'] as $token) {
+    $shop->payment(token: $token, merchantOrderNumber: "order $token");
+}
+$shop->status()->get('A');
+$shop->simulator->fault('delay', '/payment/A', ['ms' => 300]);
+echo outcome(fn () => $shop->status(timeoutMs: 150)->get('A')), ', then ', $shop->status()->get('B')->merchantOrderNumber, ', ', $shop->status()->get('A')->merchantOrderNumber, "\n";
+?>
+--EXPECT--
+-- while connecting
+accept, connectTimeoutMs, refund: TimeoutException not-sent - retryable, arrived 0
+accept, timeoutMs, refund: TimeoutException not-sent - retryable, arrived 0
+accept, deadlineMs, refund: TimeoutException not-sent - retryable, arrived 0
+accept, connectTimeoutMs, read: TimeoutException not-sent - retryable, arrived 0
+accept, connectTimeoutMs, link: TimeoutException not-sent - retryable, arrived 0
+tls, connectTimeoutMs, refund: TimeoutException not-sent - retryable, arrived 0
+tls, timeoutMs, refund: TimeoutException not-sent - retryable, arrived 0
+tls, deadlineMs, refund: TimeoutException not-sent - retryable, arrived 0
+tls, connectTimeoutMs, read: TimeoutException not-sent - retryable, arrived 0
+tls, connectTimeoutMs, link: TimeoutException not-sent - retryable, arrived 0
+-- behind it, on a connection that is there
+the request is not read, large link: TimeoutException not-sent - retryable
+no answer, carried out, read: TimeoutException rejected - retryable
+no answer, carried out, refund: TimeoutException unknown -
+no answer, carried out, link: TimeoutException unknown -
+no answer, not carried out, read: TimeoutException rejected - retryable
+no answer, not carried out, refund: TimeoutException unknown -
+no answer, not carried out, link: TimeoutException unknown -
+half a head, read: TimeoutException rejected - retryable
+half a head, refund: TimeoutException unknown -
+half a head, link: TimeoutException unknown -
+half a body, read: TimeoutException rejected 200 retryable
+half a body, refund: TimeoutException unknown 200
+half a body, link: TimeoutException unknown 200
+byte by byte, read: TimeoutException rejected - retryable
+byte by byte, refund: TimeoutException unknown -
+byte by byte, link: TimeoutException unknown -
+-- a whole call
+every answer is missing: TimeoutException rejected - retryable, at most 4 tries
+every answer is 503: ApiException rejected 503 retryable, at most 11 tries
+and asks for an hour: ApiException rejected 503 retryable after 3600000 ms, at most 1 tries
+-- the token's time is the call's
+no token: TimeoutException not-sent - retryable, 0 /hpm
+a slow one, then no answer: TimeoutException unknown -, 1 /hpm
+TimeoutException rejected - retryable, then order B, order A
