@@ -144,7 +144,9 @@ static void check_money(checker *check, const pay_field *field, pay_money money,
     if (field->type == PAY_CURRENCY || field->type == PAY_CURRENCY_NUMBER) {
         return; /* the row of the amount itself says what is wrong with it */
     }
-    if (money.minor <= 0) {
+    if (money.minor < 0 && (field->flags & PAY_MAY_BE_ZERO)) {
+        violate(check, where, "positive", "must not be negative");
+    } else if (money.minor <= 0 && !(field->flags & PAY_MAY_BE_ZERO)) {
         violate(check, where, "positive", "must be positive");
     }
     if (field->currency && strcmp(field->currency, money.currency->code) != 0) {
@@ -268,7 +270,7 @@ static void check_sum(checker *check, const pay_record *record, const pay_field 
         }
         fits = fits && pay_integer_add(sum, part->money.minor, &sum);
     }
-    if (total->kind != PAY_IS_MONEY || (fits && total->money.minor == sum)) {
+    if (list->list.count == 0 || total->kind != PAY_IS_MONEY || (fits && total->money.minor == sum)) {
         return;
     }
     pay_buffer_append_string(&message, "must add up to ");

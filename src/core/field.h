@@ -39,12 +39,15 @@ enum pay_field_flags {
     PAY_FREE_TEXT = 1 << 2, /* somebody else's words: card numbers in it are masked when it is read */
     PAY_IN_PATH = 1 << 3,   /* fills {name} of the path */
     PAY_IN_QUERY = 1 << 4,
-    PAY_INLINE = 1 << 5,    /* the members of this group belong to the result itself */
-    PAY_VISIBLE = 1 << 6,   /* visible ASCII only: it goes into a header */
-    PAY_AS_SHA512 = 1 << 7, /* writing: the lower-case hex of its SHA-512 goes out in its place */
-    PAY_KEPT_BACK = 1 << 8, /* an argument that is not sent: the operation's `derive` needs it */
-    PAY_HTTPS = 1 << 10,    /* reading a URL: https only */
-    PAY_IF_FAILED = 1 << 9  /* part of the result only when the status of the answer is Failed, or unknown */
+    PAY_INLINE = 1 << 5,     /* the members of this group belong to the result itself */
+    PAY_VISIBLE = 1 << 6,    /* visible ASCII only: it goes into a header */
+    PAY_AS_SHA512 = 1 << 7,  /* writing: the lower-case hex of its SHA-512 goes out in its place */
+    PAY_KEPT_BACK = 1 << 8,  /* an argument that is not sent: the operation's `derive` needs it */
+    PAY_IF_FAILED = 1 << 9,  /* part of the result only when the status of the answer is Failed, or unknown */
+    PAY_HTTPS = 1 << 10,     /* reading a URL: https only */
+    PAY_ONLY_WHEN = 1 << 11, /* reading: counts only when `required_when` demands it */
+    PAY_EXACT = 1 << 12, /* reading: a hash covers it; the text "null" is text, and what cannot be read is refused */
+    PAY_MAY_BE_ZERO = 1 << 13 /* an amount that need not be positive, but must not be negative */
 };
 
 /* What an answer says about itself, whatever the provider calls it. */
@@ -98,7 +101,7 @@ typedef struct pay_field {
     struct {
         const char *field;  /* of the request or answer itself, by its wire name */
         const char *equals; /* NULL: whatever it is */
-    } required_when;
+    } required_when;        /* and what that row itself is required for holds too */
     struct {
         const char *member;
         const char *total;

@@ -32,8 +32,11 @@ static bool complain(reader *read, const char *what)
 }
 
 /* "null" as text is what some providers write for no value. */
-static bool is_nothing(const pay_json_node *node)
+static bool is_nothing(const pay_field *field, const pay_json_node *node)
 {
+    if (field->flags & PAY_EXACT) {
+        return !node || pay_json_kind_of(node) == PAY_JSON_NULL;
+    }
     return !node || pay_json_kind_of(node) == PAY_JSON_NULL ||
            (pay_json_kind_of(node) == PAY_JSON_STRING && pay_text_equals(pay_json_text(node), PAY_TEXT("null")));
 }
@@ -136,7 +139,7 @@ static bool read_minor(reader *read, const pay_field *field, const pay_json_node
 /* Letters only: a number may be an id of the provider's own, and would make money of a wrong currency. */
 static const pay_currency *currency_of(const pay_json_node *node)
 {
-    if (is_nothing(node) || pay_json_kind_of(node) != PAY_JSON_STRING) {
+    if (!node || pay_json_kind_of(node) != PAY_JSON_STRING) {
         return NULL;
     }
     return pay_currency_by_code(pay_json_text(node));
@@ -283,10 +286,29 @@ static const pay_json_node *member_of(const reader *read, const pay_json_node *o
     return pay_json_member(object, pay_text_of(field->name), read->flags & PAY_READ_ANY_CASE, repeated);
 }
 
+/* An empty text is not what a condition demands: no page, no address. */
+static bool is_empty_demand(const reader *read, const pay_field *field, const pay_json_node *node)
+{
+    pay_text text;
+    size_t blanks = 0;
+
+    if (pay_json_kind_of(node) != PAY_JSON_STRING || !pay_record_demands(read->root, field)) {
+        return false;
+    }
+    text = pay_json_text(node);
+    while (blanks < text.length && text.bytes[blanks] == ' ') {
+        blanks++;
+    }
+    return blanks == text.length;
+}
+
 /* Whether a row is of interest: of an answer that may be a refusal, only what it says about itself. */
 static bool is_wanted(const reader *read, const pay_field *field)
 {
     if (field->type == PAY_DERIVED) {
+        return false;
+    }
+    if ((field->flags & PAY_ONLY_WHEN) && !pay_record_demands(read->root, field)) {
         return false;
     }
     return read->mode == PAY_READ_WHOLE || field->role != PAY_ROLE_NONE || (field->flags & PAY_INLINE);
@@ -305,7 +327,7 @@ static bool read_member(reader *read, const pay_json_node *object, const pay_fie
     if (repeated) {
         read->is_ambiguous = read->mode == PAY_READ_WHOLE;
         good = complain(read, "is given more than once");
-    } else if (!is_nothing(node)) {
+    } else if (!is_nothing(field, node) && !is_empty_demand(read, field, node)) {
         good = read_value(read, field, object, node, value);
     } else if ((field->flags & PAY_REQUIRED) || pay_record_demands(read->root, field)) {
         good = complain(read, "is missing");
@@ -317,7 +339,7 @@ static bool read_member(reader *read, const pay_json_node *object, const pay_fie
 /* What is not needed and cannot be read is nothing: it must not hide the answer that it came with. */
 static bool is_needed(const reader *read, const pay_field *field)
 {
-    return (field->flags & PAY_REQUIRED) || pay_record_demands(read->root, field) || read->is_ambiguous;
+    return (field->flags & (PAY_REQUIRED | PAY_EXACT)) || pay_record_demands(read->root, field) || read->is_ambiguous;
 }
 
 static bool read_members(reader *read, const pay_json_node *object, pay_record *record)

@@ -154,28 +154,55 @@ void pay_record_secrets(pay_arena *arena, const pay_record *record, pay_secrets 
     add_secrets(arena, record, false, secrets);
 }
 
-bool pay_record_demands(const pay_record *request, const pay_field *field)
+/* The first row of this wire name, in the record or its inline groups. */
+static const pay_field *find_row(const pay_record *record, const char *name)
 {
-    if (!field->required_when.field) {
-        return false;
+    for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
+        const pay_field *field = &record->fields[i];
+        const pay_field *inner = NULL;
+
+        if (strcmp(field->name, name) == 0) {
+            return field;
+        }
+        if ((field->flags & PAY_INLINE) && record->values[i].kind == PAY_IS_RECORD &&
+            (inner = find_row(record->values[i].record, name))) {
+            return inner;
+        }
     }
-    const pay_value *value = pay_record_find(request, field->required_when.field);
-    if (!value || value->kind == PAY_NOTHING) {
-        return false;
-    }
-    if (!field->required_when.equals) {
-        return true;
-    }
+    return NULL;
+}
+
+static bool has_text(const pay_value *value, const char *expected)
+{
+    int64_t number;
+
     switch (value->kind) {
     case PAY_IS_BOOLEAN:
-        return value->boolean == (strcmp(field->required_when.equals, "true") == 0);
-    case PAY_IS_INTEGER: {
-        int64_t expected;
-        return pay_text_to_integer(pay_text_of(field->required_when.equals), &expected) && expected == value->integer;
-    }
+        return value->boolean == (strcmp(expected, "true") == 0);
+    case PAY_IS_INTEGER:
+        return pay_text_to_integer(pay_text_of(expected), &number) && number == value->integer;
     case PAY_IS_TEXT:
-        return pay_text_equals(value->text, pay_text_of(field->required_when.equals));
+        return pay_text_equals(value->text, pay_text_of(expected));
     default:
         return false;
     }
+}
+
+bool pay_record_demands(const pay_record *request, const pay_field *field)
+{
+    const pay_value *value;
+    const pay_field *row;
+
+    if (!field->required_when.field) {
+        return false;
+    }
+    value = pay_record_find(request, field->required_when.field);
+    if (!value || value->kind == PAY_NOTHING) {
+        return false;
+    }
+    if (field->required_when.equals && !has_text(value, field->required_when.equals)) {
+        return false;
+    }
+    row = find_row(request, field->required_when.field);
+    return !row || !row->required_when.field || pay_record_demands(request, row);
 }

@@ -19,9 +19,11 @@ void pay_write_body(pay_buffer *out, const pay_record *request);
 void pay_write_body_redacted(pay_buffer *out, const pay_record *request);
 /* `path` with its {names} filled, then the query. Masked: secrets stay as {name}. */
 void pay_write_target(pay_buffer *out, const char *path, const pay_record *request, bool masked);
-/* A text as others may write it: the inside of a JSON string (plain, with slashes escaped, in ASCII only), or
- * percent-encoded. */
-enum { PAY_ESCAPED_FORMS = 4 };
+enum { PAY_ESCAPED_FORMS = 5 };
+/*
+ * A text as others may write it: the inside of a JSON string (plain, with slashes escaped, in ASCII only), or
+ * percent-encoded with upper-case or lower-case digits.
+ */
 void pay_write_escaped(pay_buffer *out, pay_text text, int form);
 /* Whether the table has a row that goes into a body. */
 bool pay_has_body(const pay_field *fields);

@@ -45,7 +45,7 @@ static const pay_field availability_answer[] = {
     {"IsAccountAlreadyLinked", PAY_BOOLEAN, .argument = "isAccountAlreadyLinked"},
     {"AccountAlreadyLinked", PAY_BOOLEAN, .argument = "isAccountAlreadyLinked"},
     {"AlreadyLinked", PAY_BOOLEAN, .argument = "isAccountAlreadyLinked"},
-    {"MessageCode", PAY_STRING, .argument = "messageCode"},
+    {"MessageCode", PAY_STRING, .argument = "messageCode", .role = PAY_ROLE_RESULT_CODE},
     {"Message", PAY_STRING, PAY_FREE_TEXT, .argument = "message", .role = PAY_ROLE_MESSAGE},
     {"UserMessageTitle", PAY_STRING, PAY_FREE_TEXT, .argument = "userMessageTitle"},
     {"UserMessage", PAY_STRING, PAY_FREE_TEXT, .argument = "userMessage", .role = PAY_ROLE_USER_MESSAGE},

@@ -25,7 +25,7 @@ const pay_field hepsipay_installment_price[] = {
     {"InstallmentPrice", PAY_AMOUNT_MINOR, PAY_REQUIRED, .argument = "installmentPrice", .currency = "TRY"},
     {"TotalPrice", PAY_AMOUNT_MINOR, PAY_REQUIRED, .argument = "totalPrice", .currency = "TRY"},
     {"PosAlias", PAY_STRING, .argument = "posAlias"},
-    {"InterestAmount", PAY_AMOUNT_MINOR, .argument = "interestAmount", .currency = "TRY"},
+    {"InterestAmount", PAY_AMOUNT_MINOR, PAY_MAY_BE_ZERO, .argument = "interestAmount", .currency = "TRY"},
     {0},
 };
 

@@ -6,12 +6,12 @@
 
 /* `Status` is the 3-D step here, not the state of the payment. */
 static const pay_field webhook[] = {
-    {"Status", PAY_STRING, .argument = "status"},
-    {"CompleteStatus", PAY_STRING, .argument = "completeStatus"},
-    {"PaymentId", PAY_STRING, PAY_REQUIRED, .argument = "paymentId"},
-    {"ConversationData", PAY_STRING, .argument = "conversationData"},
-    {"ConversationId", PAY_STRING, .argument = "conversationId"},
-    {"CallbackStatus", PAY_STRING, .argument = "callbackStatus"},
+    {"Status", PAY_STRING, PAY_EXACT, .argument = "status"},
+    {"CompleteStatus", PAY_STRING, PAY_EXACT, .argument = "completeStatus"},
+    {"PaymentId", PAY_STRING, PAY_REQUIRED | PAY_EXACT, .argument = "paymentId"},
+    {"ConversationData", PAY_STRING, PAY_EXACT, .argument = "conversationData"},
+    {"ConversationId", PAY_STRING, PAY_EXACT, .argument = "conversationId"},
+    {"CallbackStatus", PAY_STRING, PAY_EXACT, .argument = "callbackStatus"},
     {"MdStatus", PAY_INTEGER, .argument = "mdStatus"},
     {"Hash", PAY_STRING, .argument = "hash"},
     {"MerchantOrderNumber", PAY_STRING, PAY_REQUIRED, .argument = "merchantOrderNumber"},

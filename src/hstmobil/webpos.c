@@ -30,8 +30,10 @@ static const pay_field payment[] = {
     {"responseMessage", PAY_STRING, PAY_FREE_TEXT},
     {"orderId", PAY_STRING, .required_when = {"success", "true"}},
     {"returnType", PAY_INTEGER, .required_when = {"success", "true"}, .min = 1, .max = 2},
-    {"returnUrl", PAY_URL, .argument = "threeDSecure", .part = "redirectUrl", .required_when = {"returnType", "1"}},
-    {"paymentData", PAY_STRING, .argument = "threeDSecure", .part = "html", .required_when = {"returnType", "2"}},
+    {"returnUrl", PAY_URL, PAY_ONLY_WHEN, .argument = "threeDSecure", .part = "redirectUrl",
+     .required_when = {"returnType", "1"}},
+    {"paymentData", PAY_STRING, PAY_ONLY_WHEN, .argument = "threeDSecure", .part = "html",
+     .required_when = {"returnType", "2"}},
     {"errorCode", PAY_STRING, PAY_FREE_TEXT | PAY_IF_FAILED, .argument = "decline", .part = "code"},
     {"responseMessage", PAY_STRING, PAY_FREE_TEXT | PAY_IF_FAILED, .argument = "decline", .part = "message"},
     {"status", PAY_STRING, .argument = "rawStatus"},
@@ -134,6 +136,7 @@ static const pay_field no_request[] = {
 
 static const pay_field anything[] = {
     {"", PAY_ANY, PAY_REQUIRED, .argument = "installments"},
+    {"resultCode", PAY_STRING, .role = PAY_ROLE_RESULT_CODE, .refused_token = "401"},
     {0},
 };
 

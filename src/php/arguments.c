@@ -110,6 +110,10 @@ bool payments_arguments_take(zend_execute_data *execute_data, payments_arguments
     bool is_variadic = function->common.fn_flags & ZEND_ACC_VARIADIC;
 
     *arguments = (payments_arguments){.function = function};
+    if (ZEND_CALL_INFO(execute_data) & ZEND_CALL_HAS_EXTRA_NAMED_PARAMS) {
+        zend_unexpected_extra_named_error();
+        return false;
+    }
     if (ZEND_NUM_ARGS() < function->common.required_num_args || (ZEND_NUM_ARGS() > count && !is_variadic)) {
         zend_wrong_parameters_count_error(function->common.required_num_args, count);
         return false;

@@ -391,6 +391,17 @@ static void form_to_json(pay_buffer *json, HashTable *form)
     pay_buffer_append_char(json, '}');
 }
 
+/* An object, which a form cannot begin like: its names are encoded. */
+static bool looks_like_json(pay_text text)
+{
+    size_t i = 0;
+
+    while (i < text.length && strchr(" \t\r\n", text.bytes[i]) && text.bytes[i]) {
+        i++;
+    }
+    return i < text.length && text.bytes[i] == '{';
+}
+
 /* The message as JSON: $_POST, JSON as it came, or a form as it came. */
 static bool take_message(const zval *body, const pay_message *message, pay_buffer *json)
 {
@@ -401,7 +412,7 @@ static bool take_message(const zval *body, const pay_message *message, pay_buffe
         return !json->failed;
     }
     text = payments_text_of(Z_STR_P(body));
-    if (message->is_form && memchr(text.bytes, '{', text.length) == NULL) {
+    if (message->is_form && !looks_like_json(text)) {
         return pay_form_to_json(json, text);
     }
     pay_buffer_append_text(json, text);

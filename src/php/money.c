@@ -237,6 +237,10 @@ ZEND_METHOD(Payments_Money, allocate)
     int64_t left;
     int64_t step;
 
+    if (ZEND_CALL_INFO(execute_data) & ZEND_CALL_HAS_EXTRA_NAMED_PARAMS) {
+        zend_unexpected_extra_named_error();
+        RETURN_THROWS();
+    }
     ZEND_PARSE_PARAMETERS_START(0, -1)
         Z_PARAM_VARIADIC('*', ratios, count)
     ZEND_PARSE_PARAMETERS_END();

@@ -115,7 +115,6 @@ static const pay_operation token_connect = {
     .path = "/token",
     .safety = PAY_READ_ONLY,
     .anonymous = true,
-    .secret_answer = true,
     .request = token_request,
     .response = token_answer,
 };

@@ -43,6 +43,10 @@ echo 'refused always: ', outcome(fn () => $shop->hpm(retries: 5)->createLink(...
 $shop->simulator->fault('json-patch', '/hpm', ['set' => ['statusCode' => 401, 'data' => null], 'commit' => false]);
 echo 'refused by the body\'s statusCode: ', outcome(fn () => $shop->hpm()->createLink(...linkArguments())), ', ', arrived(), "\n";
 
+$shop->simulator->fault('expired-token', '/hpm');
+$shop->simulator->fault('status', '/auth/', ['status' => 500]);
+echo 'refused, and no new one to be had: ', outcome(fn () => $shop->hpm()->createLink(...linkArguments())), ', ', arrived(), "\n";
+
 // The life of a token is what its answer says, less some time for the way.
 foreach ([30 => 'about to expire when it comes', 3600 => 'an hour'] as $lifetime => $title) {
     $shop->simulator->revokeTokens();

@@ -42,6 +42,7 @@ final class Fpm
         file_put_contents("$this->folder/fpm.conf", implode("\n", $lines) . "\n");
 
         $command = [getenv('PAYMENTS_TEST_FPM'), '-n', '-F', '-y', "$this->folder/fpm.conf", ...($isRoot ? ['-R'] : [])];
+        $ini += array_filter(['auto_prepend_file' => ini_get('auto_prepend_file')]); // the locale variant's
         foreach (['extension' => getenv('PAYMENTS_TEST_EXTENSION')] + $ini as $name => $value) {
             array_push($command, '-d', "$name=$value");
         }

@@ -45,6 +45,7 @@ foreach ([
     '"Success":false,"MessageCode":"0000"',
     '"Success":true,"MessageCode":"9410"',
     '"Success":true,"MessageCode":""',
+    '"Success":true,"MessageCode":"0000","Message":{},"UserMessage":[],"UserMessageTitle":true',
     '"Success":true,"MessageCode":0',
     '"Success":true,"MessageCode":"000"',
     '"Success":true,"MessageCode":null',
