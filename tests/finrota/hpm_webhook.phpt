@@ -157,12 +157,12 @@ too deep: ResponseException not-sent -; finrota.hpm.webhook: the message is nest
 no Id: ResponseException not-sent -; finrota.hpm.webhook: Id is missing
 no status: ResponseException not-sent -; finrota.hpm.webhook: TransactionStatusId is missing
 null status: ResponseException not-sent -; finrota.hpm.webhook: TransactionStatusId is missing
-status true: ResponseException not-sent -; finrota.hpm.webhook: TransactionStatusId is not a code
+status true: ResponseException not-sent -; finrota.hpm.webhook: TransactionStatusId is not a text
 no order: ResponseException not-sent -; finrota.hpm.webhook: OrderReference is missing
 no reference: ResponseException not-sent -; finrota.hpm.webhook: ClientOrderReference is missing
 reference is a list: ResponseException not-sent -; finrota.hpm.webhook: ClientOrderReference is not a text
 no amount: ResponseException not-sent -; finrota.hpm.webhook: PureAmount is missing
-amount in words: ResponseException not-sent -; finrota.hpm.webhook: PureAmount is not an amount
-amount true: ResponseException not-sent -; finrota.hpm.webhook: PureAmount is not an amount
+amount in words: ResponseException not-sent -; finrota.hpm.webhook: PureAmount is not a decimal number
+amount true: ResponseException not-sent -; finrota.hpm.webhook: PureAmount is not a decimal number
 no currency: ResponseException not-sent -; finrota.hpm.webhook: CurrencyId is missing
 currency is an object: ResponseException not-sent -; finrota.hpm.webhook: CurrencyId is not a text

@@ -16,41 +16,6 @@ use Payments\Options;
 
 require __DIR__ . '/../support/finrota.php';
 
-/** One example: the call, what went out, and every field of what came back. */
-function example(string $title, callable $call, string $answer): void
-{
-    $transport = new FakeTransport($answer);
-    $result = $call(fakePws($transport));
-    $request = $transport->last();
-    echo "== $title\n{$request->method()} {$request->url()}\n";
-    if ($request->body() !== null) {
-        echo $request->body(), "\n";
-    }
-    $headers = ['Accept' => 'application/json', 'Content-Type' => $request->method() === 'POST' ? 'application/json' : null, 'Authorization' => 'Bearer header.payload.signature'];
-    check('headers', array_filter($headers), array_intersect_key($request->headers(), $headers));
-    check('moves money', $request->method() === 'POST', $request->isWrite());
-    array_map(tree(...), is_array($result) ? $result : [$result]);
-}
-
-/** Every public property, and theirs. */
-function tree(object $result, string $indent = ''): void
-{
-    echo $indent, shortName($result), "\n";
-    foreach (get_object_vars($result) as $name => $value) {
-        if (is_object($value) && str_starts_with($value::class, 'Payments\\Finrota')) {
-            echo "$indent  $name: ";
-            tree($value, "$indent  ");
-        } elseif (is_array($value) && is_object($value[0] ?? null)) {
-            foreach ($value as $i => $item) {
-                echo "$indent  {$name}[$i]: ";
-                tree($item, "$indent  ");
-            }
-        } else {
-            echo "$indent  $name: ", show($value instanceof \Payments\ThreeDSecure ? get_object_vars($value) : $value), "\n";
-        }
-    }
-}
-
 // The token, once for all of it.
 $transport = new FakeTransport('[]');
 $transport->token = '{"expiry":"2025-09-18T09:07:17.6884225Z","token":"header.payload.signature","type":"Bearer"}';
@@ -61,7 +26,7 @@ check('headers', [false, 'application/json'], [isset($token->headers()['Authoriz
 echo $transport->requests[1]->url(), "\n";
 
 $card = card(number: '4155650100416111', holderName: 'Test Test', expiryMonth: 1, expiryYear: 2050, cvv: '715');
-example('payment with 3-D Secure', fn (Pws $pws) => $pws->pay(
+example(Pws::class, 'payment with 3-D Secure', fn (Pws $pws) => $pws->pay(
     contact: contact(name: 'John', surname: 'Doe', email: 'test@example.com', tckn: '00000000000', description: 'test', phone: '5000000000'),
     card: $card, agentCode: 'NT53240185', amount: lira('52'), installment: 1, tenantPosId: '384badef-11ec-ee11-98f2-005056b0d2e5',
     paymentSetDefinitionId: '504978bf-bebd-40c5-89aa-b76f3a20341c', use3D: true, returnUrl: 'https://google.com', clientOrderReferenceCode: '11001122010',
@@ -88,7 +53,7 @@ example('payment with 3-D Secure', fn (Pws $pws) => $pws->pay(
 }
 JSON);
 
-example('payment without 3-D Secure', fn (Pws $pws) => $pws->pay(
+example(Pws::class, 'payment without 3-D Secure', fn (Pws $pws) => $pws->pay(
     contact: contact(), card: $card, agentCode: 'NT53240185', amount: lira('53'), installment: 1, tenantPosId: '384badef-11ec-ee11-98f2-005056b0d2e5',
     paymentSetDefinitionId: '504978bf-bebd-40c5-89aa-b76f3a20341c', use3D: false, returnUrl: 'https://google.com', clientOrderReferenceCode: '11001122011',
 ), <<<'JSON'
@@ -114,12 +79,12 @@ example('payment without 3-D Secure', fn (Pws $pws) => $pws->pay(
 }
 JSON);
 
-example('payment sets', fn (Pws $pws) => $pws->paymentSets(), <<<'JSON'
+example(Pws::class, 'payment sets', fn (Pws $pws) => $pws->paymentSets(), <<<'JSON'
 [{"id":"18d971fc-97da-4962-88af-02e4f67c94fb","name":"Set A","isDefault":false,"description":"","isActive":true,
   "isShowNetAmount":false,"canUserChangeCommApplyType":false,"erpCode":"SetAErp"}]
 JSON);
 
-example('payment options', fn (Pws $pws) => $pws->paymentOptions(Currency::TRY, '504978bf-bebd-40c5-89aa-b76f3a20341c'), <<<'JSON'
+example(Pws::class, 'payment options', fn (Pws $pws) => $pws->paymentOptions(Currency::TRY, '504978bf-bebd-40c5-89aa-b76f3a20341c'), <<<'JSON'
 [{"name":"POS A","colorCode":"#701f7e","logo":{"id":"f394c327-4425-ed11-98e1-005056b0d2e5","colorCode":"#ffffff",
 "isDefault":true,"logoSmall":"~/x.png","logoMedium":null,"logoBig":null,"installmentCellColor":"#f5ecfe"},
 "commRates":[{"installment":1,"commApplyTypeId":10,"processCommRate":0.0000,"plusInstallment":0},
@@ -128,7 +93,7 @@ example('payment options', fn (Pws $pws) => $pws->paymentOptions(Currency::TRY, 
 JSON);
 
 // The page shows this one as a table: a value for each of its members.
-example('payment options for a BIN', fn (Pws $pws) => $pws->paymentOptionsForBin('00123456', Currency::TRY, '504978bf-bebd-40c5-89aa-b76f3a20341c', lira('1')), <<<'JSON'
+example(Pws::class, 'payment options for a BIN', fn (Pws $pws) => $pws->paymentOptionsForBin('00123456', Currency::TRY, '504978bf-bebd-40c5-89aa-b76f3a20341c', lira('1')), <<<'JSON'
 {"commApplyTypeId":10,"installmentLowerLimit":0.00,"threeDLimit":50000.00,"poses":[{"paymentSetPosId":"984badef-11ec-ee11-98f2-005056b0d2e5",
 "tenantPosId":"384badef-11ec-ee11-98f2-005056b0d2e5","vPosApiId":3,"threeDStatus":2,"isCvvUse":true,"isDefaultPos":true,"name":"IyzicoWorld ",
 "logo":{"id":"f394c327-4425-ed11-98e1-005056b0d2e5","colorCode":"#ffffff","isDefault":true,"logoSmall":"~/x.png","logoMedium":null,"logoBig":null,"installmentCellColor":"#f5ecfe"},
@@ -142,23 +107,23 @@ foreach ([['transactionId', '99248acb-3dbe-4654-9f3f-49f02111ee3e'], ['reference
     fakePws($transport)->transaction(...[$name => $value]);
     echo $transport->last()->method(), ' ', $transport->last()->url(), "\n";
 }
-example('payment details', fn (Pws $pws) => $pws->transaction(referenceNumber: 'NTH2P00000002249'), <<<'JSON'
+example(Pws::class, 'payment details', fn (Pws $pws) => $pws->transaction(referenceNumber: 'NTH2P00000002249'), <<<'JSON'
 {"clientReferenceNumber":"11001122011","referenceNumber":"NTH2P00000002249","tenantId":"2f1a7a3c-11ec-ee11-98f2-005056b0d2e5","tenantPosId":"384badef-11ec-ee11-98f2-005056b0d2e5",
 "commRate":1.0600,"currencyType":"TRY","transactionDate":"2025-10-24T17:23:51.5461093","transactionDetailId":"5b2f4f0e-11ec-ee11-98f2-005056b0d2e5","installment":2,"lastAmount":53,
 "lastNetAmount":52.44,"id":"99248acb-3dbe-4654-9f3f-49f02111ee3e","vposCommRate":1.06,"bankPaymentDays":null,"paymentSetErpCode":"SetAErp","vPosERPCode":"x","impersonated":false,
 "paidTenantId":null,"rePayPlanCode":null,"agent":{"agentId":"NT53240185","name":"x","email":"test@example.com"},"vposTransactionDetails":{"erpTransactionCode":null},"transactionStatusId":1}
 JSON);
 
-example('cancel', fn (Pws $pws) => $pws->cancel('NTH2P00000002250', 'test cancel'), <<<'JSON'
+example(Pws::class, 'cancel', fn (Pws $pws) => $pws->cancel('NTH2P00000002250', 'test cancel'), <<<'JSON'
 {"message":"","statusCode":200,"exceptions":null,"data":{"lastAmount":0.0,"transactionStatusId":1,"errorCode":null,
     "isSuccess":true,"errorMessage":null},"oldData":null,"errors":null}
 JSON);
 
-example('refund in part', fn (Pws $pws) => $pws->refund('NTH2P00000002224', lira('1.50'), 'Product return', lira('1500.00')),
+example(Pws::class, 'refund in part', fn (Pws $pws) => $pws->refund('NTH2P00000002224', lira('1.50'), 'Product return', lira('1500.00')),
     envelope('{"lastAmount":1498.500,"transactionStatusId":1,"errorCode":null,"errorMessage":null,"isSuccess":true}'));
-example('refund of all, by its amount', fn (Pws $pws) => $pws->refund('NTH2P00000002224', lira('1500.50'), 'Product return', lira('1500.50')),
+example(Pws::class, 'refund of all, by its amount', fn (Pws $pws) => $pws->refund('NTH2P00000002224', lira('1500.50'), 'Product return', lira('1500.50')),
     envelope('{"lastAmount":0.000,"transactionStatusId":1,"errorCode":null,"errorMessage":null,"isSuccess":true}'));
-example('refund of all, without', fn (Pws $pws) => $pws->refund('NTH2P00000002224', remainingBefore: lira('1500.50')),
+example(Pws::class, 'refund of all, without', fn (Pws $pws) => $pws->refund('NTH2P00000002224', remainingBefore: lira('1500.50')),
     envelope('{"lastAmount":0.000,"transactionStatusId":1,"errorCode":null,"errorMessage":null,"isSuccess":true}'));
 
 // Every value of every field.
@@ -250,7 +215,6 @@ Payment
   remainingErrorCount: NULL
 == payment sets
 GET https://pgw.netahsilatdemo.com/pws/paymentSet
-
 ok: headers
 ok: moves money
 PaymentSet
@@ -264,7 +228,6 @@ PaymentSet
   erpCode: "SetAErp"
 == payment options
 GET https://pgw.netahsilatdemo.com/pws/paymentOptions?currency=TRY&paymentSetId=504978bf-bebd-40c5-89aa-b76f3a20341c
-
 ok: headers
 ok: moves money
 Pos
@@ -276,24 +239,27 @@ Pos
   isDefaultPos: false
   name: "POS A"
   colorCode: "#701f7e"
-  logo:   PosLogo
-    id: "f394c327-4425-ed11-98e1-005056b0d2e5"
-    colorCode: "#ffffff"
-    isDefault: true
-    logoSmall: "~/x.png"
-    logoMedium: NULL
-    logoBig: NULL
-    installmentCellColor: "#f5ecfe"
-  commRates[0]:   CommissionRate
-    installment: 1
-    commApplyTypeId: 10
-    processCommRate: "0.0000"
-    plusInstallment: 0
-  commRates[1]:   CommissionRate
-    installment: 2
-    commApplyTypeId: 10
-    processCommRate: "1.0600"
-    plusInstallment: 0
+  logo:
+    PosLogo
+      id: "f394c327-4425-ed11-98e1-005056b0d2e5"
+      colorCode: "#ffffff"
+      isDefault: true
+      logoSmall: "~/x.png"
+      logoMedium: NULL
+      logoBig: NULL
+      installmentCellColor: "#f5ecfe"
+  commRates[0]:
+    CommissionRate
+      installment: 1
+      commApplyTypeId: 10
+      processCommRate: "0.0000"
+      plusInstallment: 0
+  commRates[1]:
+    CommissionRate
+      installment: 2
+      commApplyTypeId: 10
+      processCommRate: "1.0600"
+      plusInstallment: 0
   isVisibleCommRate: false
   posCurrencyDefinitionId: NULL
   creditCardTypeId: NULL
@@ -309,55 +275,56 @@ Pos
   partnerId: NULL
 == payment options for a BIN
 GET https://pgw.netahsilatdemo.com/pws/paymentOptions/00123456?currency=TRY&paymentSetId=504978bf-bebd-40c5-89aa-b76f3a20341c&amount=1
-
 ok: headers
 ok: moves money
 BinOptions
   commApplyTypeId: 10
   installmentLowerLimit: "0.00"
   threeDLimit: "50000.00"
-  poses[0]:   Pos
-    paymentSetPosId: "984badef-11ec-ee11-98f2-005056b0d2e5"
-    tenantPosId: "384badef-11ec-ee11-98f2-005056b0d2e5"
-    vPosApiId: 3
-    threeDStatus: 2
-    isCvvUse: true
-    isDefaultPos: true
-    name: "IyzicoWorld "
-    colorCode: NULL
-    logo:     PosLogo
-      id: "f394c327-4425-ed11-98e1-005056b0d2e5"
-      colorCode: "#ffffff"
-      isDefault: true
-      logoSmall: "~/x.png"
-      logoMedium: NULL
-      logoBig: NULL
-      installmentCellColor: "#f5ecfe"
-    commRates[0]:     CommissionRate
-      installment: 3
-      commApplyTypeId: 10
-      processCommRate: "1.5900"
-      plusInstallment: 1
-    isVisibleCommRate: NULL
-    posCurrencyDefinitionId: "0c2b1de5-4425-ed11-98e1-005056b0d2e5"
-    creditCardTypeId: 1
-    creditCardProgramId: 4
-    isBusinessCard: false
-    savedCreditCardUseCvv: true
-    hasCampaign: false
-    partnerApiDefinition: NULL
-    binFilterId: NULL
-    maxMaturityDayCount: 0
-    posTypeId: 1
-    nonBinPos: false
-    partnerId: NULL
+  poses[0]:
+    Pos
+      paymentSetPosId: "984badef-11ec-ee11-98f2-005056b0d2e5"
+      tenantPosId: "384badef-11ec-ee11-98f2-005056b0d2e5"
+      vPosApiId: 3
+      threeDStatus: 2
+      isCvvUse: true
+      isDefaultPos: true
+      name: "IyzicoWorld "
+      colorCode: NULL
+      logo:
+        PosLogo
+          id: "f394c327-4425-ed11-98e1-005056b0d2e5"
+          colorCode: "#ffffff"
+          isDefault: true
+          logoSmall: "~/x.png"
+          logoMedium: NULL
+          logoBig: NULL
+          installmentCellColor: "#f5ecfe"
+      commRates[0]:
+        CommissionRate
+          installment: 3
+          commApplyTypeId: 10
+          processCommRate: "1.5900"
+          plusInstallment: 1
+      isVisibleCommRate: NULL
+      posCurrencyDefinitionId: "0c2b1de5-4425-ed11-98e1-005056b0d2e5"
+      creditCardTypeId: 1
+      creditCardProgramId: 4
+      isBusinessCard: false
+      savedCreditCardUseCvv: true
+      hasCampaign: false
+      partnerApiDefinition: NULL
+      binFilterId: NULL
+      maxMaturityDayCount: 0
+      posTypeId: 1
+      nonBinPos: false
+      partnerId: NULL
   generalInstallmentLimit: NULL
 GET https://pgw.netahsilatdemo.com/pws/payment/transaction?transactionId=99248acb-3dbe-4654-9f3f-49f02111ee3e
 GET https://pgw.netahsilatdemo.com/pws/payment/transaction?referenceNumber=NTH2P00000002249
 GET https://pgw.netahsilatdemo.com/pws/payment/transaction?clientReferenceNumber=merchant%20reference
 == payment details
 GET https://pgw.netahsilatdemo.com/pws/payment/transaction?referenceNumber=NTH2P00000002249
-
 ok: headers
 ok: moves money
 Transaction

@@ -103,4 +103,4 @@ HTTP 429: RateLimitException not-sent 429 retryable after 0 ms; token, token
 HTTP 500: ApiException not-sent 500 retryable after 0 ms; token, token
 HTTP 503: ApiException not-sent 503 retryable after 0 ms; token, token
 the transport throws: ConnectionLostException not-sent -; token
-it cannot connect: ConnectionLostException not-sent -; token
+it cannot connect: ConnectException not-sent -; token

@@ -57,3 +57,15 @@ check('what arrived, byte for byte', [
 check('booked', ['2000', '2000', '1100', '94900'], array_column($shop->simulator->bookings('refund'), 'amount'));
 ?>
 --EXPECT--
+a part: RefundResult; then PartiallyRefunded (8)
+another, by reference: RefundResult; then PartiallyRefunded (8)
+an item: RefundResult; then PartiallyRefunded (8)
+more of the item than is left: ApiException rejected 200 9411: basketItemRefundModel.amount: more than the 3900 left of the item | İşlem gerçekleştirilemedi.; then PartiallyRefunded (8)
+an item that is not there: NotFoundException rejected 404 9404: basketItemRefundModel.id: the payment has no item 1 | İşlem gerçekleştirilemedi.; then PartiallyRefunded (8)
+more than is left: ApiException rejected 200 9411: refundAmount: 100000 is more than the 94900 that can be refunded | İşlem gerçekleştirilemedi.; then PartiallyRefunded (8)
+refused by the bank: ApiException rejected 200 9412: the bank turned the refund down | İşlem gerçekleştirilemedi.; then Succeeded (9)
+another payment: NotFoundException rejected 404 9404: paymentId: no such payment | İşlem gerçekleştirilemedi.; then Succeeded (9)
+all that is left: RefundResult; then Refunded (10)
+one more: ApiException rejected 200 9410: the payment is in state 10 and cannot be refunded | İşlem gerçekleştirilemedi.; then Refunded (10)
+ok: what arrived, byte for byte
+ok: booked

@@ -99,7 +99,9 @@ foreach ($services as $name => [$make, $pay]) {
             }
             same(1, $parrot->wires, "$case: number and security code were on the wire, once");
             $all = $secrets + ['secret key' => 's-a97b66e0', 'API key' => 'h-e41bb920', 'bearer token' => 't-0cc175b9c0f1b6a8'];
-            same([], leaks(['result' => json_encode($result), 'dump' => print_r($result instanceof \Throwable ? [$result->getMessage(), $result->providerMessage, $result->userMessage, $result->providerCode, (string) $result] : $result, true)], $all), "$case: what the shop is told");
+            // A result's texts may name the holder: they are for the shop. No text may have the number or the code.
+            $told = $result instanceof \Throwable ? $all : array_diff_key($all, ['holder' => 0]);
+            same([], leaks(['result' => json_encode($result), 'dump' => print_r($result instanceof \Throwable ? [$result->getMessage(), $result->providerMessage, $result->userMessage, $result->providerCode, (string) $result] : $result, true)], $told), "$case: what the shop is told");
             foreach ($notebook->exchanges as $exchange) {
                 opaque($exchange, $all, "$case: $exchange->operation");
             }

@@ -14,6 +14,7 @@ use Payments\Exception\ConnectException;
 use Payments\Finrota\{Account, Customer};
 use Payments\Hepsipay\{Merchant, Status};
 use Payments\Http\Response;
+use Payments\HstMobil;
 
 require __DIR__ . '/../support/checks.php';
 require __DIR__ . '/../support/leaks.php';
@@ -37,6 +38,10 @@ $calls = [
     'merchant: callback key' => ["c-e41bb920\0", fn (#[\SensitiveParameter] $x) => new Merchant('1', '2', 's', Environment::Sandbox, $x)],
     'merchant: by name' => ['m-77d0c4aa', fn (#[\SensitiveParameter] $x) => new Merchant(secretKey: $x, merchantNo: '', terminalNo: '', environment: Environment::Live)],
     'merchant: too many' => ['m-77d0c4aa', fn (#[\SensitiveParameter] $x) => new Merchant('1', '2', $x, Environment::Live, null, \Payments\Hepsipay\SignatureScheme::None, false, null, null, 10)],
+    'merchant: previous callback key' => ["p-90f1c2d3\0", fn (#[\SensitiveParameter] $x) => new Merchant('1', '2', 's', Environment::Sandbox, previousCallbackKey: $x)],
+    'hstmobil: key' => ['h-5ab6e700 ', fn (#[\SensitiveParameter] $x) => new HstMobil\Account(Environment::Live, $x)],
+    'hstmobil: password' => ["Test1234!\0", fn (#[\SensitiveParameter] $x) => new HstMobil\Account(Environment::Live, userName: 'u', password: $x)],
+    'hstmobil: key and password' => ['h-5ab6e700', fn (#[\SensitiveParameter] $x) => new HstMobil\Account(Environment::Live, $x, 'u', $x)],
     'options: proxy' => ['http://jdoe:hunter2@', fn (#[\SensitiveParameter] $x) => new Options(proxy: $x)],
     'options: proxy, by position' => ['http://jdoe:hunter2@', fn (#[\SensitiveParameter] $x) => new Options(1, 1, 1, 1, null, $x)],
     'customer: national id' => ['10000000146', fn (#[\SensitiveParameter] $x) => new Customer([], tckn: $x)],
@@ -49,7 +54,7 @@ $log = __DIR__ . '/traces.tmp';
 ini_set('error_log', $log);
 $logged = [];
 foreach ($calls as $case => [$given, $call]) {
-    $secret = rtrim($given, "x\0\xFF");
+    $secret = rtrim($given, "x \0\xFF");
     $thrown = null;
     try {
         $call($given);

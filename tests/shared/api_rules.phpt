@@ -14,7 +14,7 @@ holds(count($classes) > 40, 'there are classes');
 
 same([], $extension->getFunctions(), 'no functions');
 same([], $extension->getConstants(), 'no constants outside classes');
-same(['payments.persistent' => '1'], $extension->getINIEntries(), 'one setting, which is no secret');
+same(['payments.persistent'], array_keys($extension->getINIEntries()), 'one setting, which is no secret');
 
 // What the names of parameters give away.
 $secret = '/^(number|holderName|expiryMonth|expiryYear|cvv|tckn|token|proxy|password|.*Key|.*Secret|.*Token)$/';

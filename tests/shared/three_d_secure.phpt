@@ -1,8 +1,5 @@
 --TEST--
 ThreeDSecure: status, headers and body for a redirect and for a bank's page, with and without a nonce
---INI--
-default_charset=
-expose_php=0
 --EXTENSIONS--
 payments
 --FILE--
@@ -47,7 +44,7 @@ same($html, $page->body(null), 'page: null is no nonce');
 same($html, $page->html, 'page: the property stays');
 
 // --- nonces that would end a header or an attribute ---
-foreach (['', ' ', 'a b', "a'", 'a"', 'a;b', "a\r\nX-Evil: 1", "a\nb", "a\0b", 'a>b', 'a<b', 'ş', "a\t", 'a,b', 'a%b'] as $nonce) {
+foreach (['', ' ', 'a b', "a'", 'a"', 'a;b', "a\r\nX-Evil: 1", "a\nb", "a\0b", 'a>b', 'a<b', 'ş', "a\t", 'a,b', 'a%b', "\0"] as $nonce) {
     foreach ([$redirect, $page] as $step) {
         foreach (['headers', 'body', 'send'] as $method) {
             throws(\ValueError::class, "Payments\ThreeDSecure::$method(): Argument #1 (\$nonce) must be base64 or base64url text", fn () => $step->$method($nonce), "$method with a nonce of " . json_encode($nonce));
@@ -55,36 +52,9 @@ foreach (['', ' ', 'a b', "a'", 'a"', 'a;b', "a\r\nX-Evil: 1", "a\nb", "a\0b", '
     }
 }
 
-// --- sent ---
-foreach (['a redirect' => [$redirect, null, 303], 'a page' => [$page, null, 200], 'a page with a nonce' => [$page, 'n1', 200]] as $case => [$step, $nonce, $status]) {
-    header_remove();
-    header('Location: https://elsewhere.example', true, 302);
-    header_remove('Location');
-    http_response_code(500);
-    ob_start();
-    $step->send($nonce);
-    same($step->body($nonce), ob_get_clean(), "$case: body");
-    same($status, http_response_code(), "$case: status");
-    $sent = [];
-    foreach (headers_list() as $line) {
-        [$name, $value] = explode(': ', $line, 2);
-        $sent[$name] = $value;
-    }
-    same([], array_diff_assoc(array_change_key_case($step->headers($nonce)), array_change_key_case($sent)), "$case: headers");
-}
-header_remove();
-
-// --- what reflection and unserialize() make of it: never a header of two lines, never a crash ---
+// --- never made ---
 $hollow = (new \ReflectionClass(ThreeDSecure::class))->newInstanceWithoutConstructor();
 same(['', 200], [$hollow->body(), $hollow->status()], 'never made');
-$evil = "https://bank.example\r\nX-Evil: 1";
-$tampered = unserialize('O:21:"Payments\ThreeDSecure":2:{s:11:"redirectUrl";s:' . strlen($evil) . ":\"$evil\";s:4:\"html\";N;}");
-ob_start();
-@$tampered->send();
-ob_end_clean();
-same([], preg_grep('/evil/i', array_filter(headers_list(), fn ($line) => !str_starts_with($line, 'Location:'))), 'tampered: no header of its own');
-same([], preg_grep('/[\r\n]/', headers_list()), 'tampered: no header of two lines');
-
 same(['redirectUrl', 'html'], array_keys($page->jsonSerialize()), 'JSON');
 foreach (['status' => [1], 'headers' => ['a', 'b'], 'body' => ['a', 'b'], 'send' => ['a', 'b']] as $method => $arguments) {
     throws(\ArgumentCountError::class, "Payments\ThreeDSecure::$method() expects ", fn () => $page->$method(...$arguments), "$method: too many");

@@ -468,11 +468,52 @@ function known(Pws|Vpws $service, string $referenceNumber): string
 /** "payment 52.00, refund 20.00": what was booked. */
 function ledger(Shop $shop): string
 {
-    return implode(', ', array_map(static fn (array $row): string => "$row[kind] $row[amount]", $shop->simulator->bookings()));
+    return implode(', ', array_map(static fn (array $row): string => "$row[kind] " . number_format((float) $row['amount'], 2, '.', ''), $shop->simulator->bookings()));
 }
 
 /** The members of a reversal that a shop looks at. */
 function remaining(\Payments\Finrota\Reversal $reversal): string
 {
     return sprintf('%s, remaining %s, expected %s: %s', $reversal->rawRemaining, show($reversal->remaining), show($reversal->expectedRemaining), show($reversal->isRemainingAsExpected));
+}
+
+// ------------------------------------------------------------------------------------------------ examples
+
+/**
+ * One example: the call, what went out, and every field of what came back.
+ *
+ * @param class-string<Pws|Vpws> $service
+ */
+function example(string $service, string $title, callable $call, string $answer): void
+{
+    $transport = new FakeTransport($answer);
+    $result = $call(new $service(fakeAccount($transport)));
+    $request = $transport->last();
+    echo "== $title\n{$request->method()} {$request->url()}\n";
+    if ($request->body() !== '') {
+        echo $request->body(), "\n";
+    }
+    $headers = ['Accept' => 'application/json', 'Content-Type' => $request->method() === 'POST' ? 'application/json' : null, 'Authorization' => 'Bearer header.payload.signature'];
+    check('headers', array_filter($headers), array_intersect_key($request->headers(), $headers));
+    check('moves money', $request->method() === 'POST', $request->isWrite());
+    array_map(tree(...), is_array($result) ? $result : [$result]);
+}
+
+/** Every public property, and theirs. */
+function tree(object $result, string $indent = ''): void
+{
+    echo $indent, shortName($result), "\n";
+    foreach (get_object_vars($result) as $name => $value) {
+        if (is_object($value) && str_starts_with($value::class, 'Payments\\Finrota')) {
+            echo "$indent  $name:\n";
+            tree($value, "$indent    ");
+        } elseif (is_array($value) && is_object($value[0] ?? null)) {
+            foreach ($value as $i => $item) {
+                echo "$indent  {$name}[$i]:\n";
+                tree($item, "$indent    ");
+            }
+        } else {
+            echo "$indent  $name: ", show($value instanceof \Payments\ThreeDSecure ? get_object_vars($value) : $value), "\n";
+        }
+    }
 }

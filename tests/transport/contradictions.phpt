@@ -98,6 +98,7 @@ echo show([$thrown->httpStatus, $thrown->providerCode, $thrown->providerMessage,
 "Success":false,"MessageCode":"0000": ResponseException unknown 200 0000 | ResponseException rejected 200 0000
 "Success":true,"MessageCode":"9410": ResponseException unknown 200 9410 | ResponseException rejected 200 9410
 "Success":true,"MessageCode":"": ResponseException unknown 200 | ResponseException rejected 200
+"Success":true,"MessageCode":"0000","Message":{},"UserMessage":[],"UserMessageTitle":true: RefundResult | PaymentState
 "Success":true,"MessageCode":0: ResponseException unknown 200 0 | ResponseException rejected 200 0
 "Success":true,"MessageCode":"000": ResponseException unknown 200 000 | ResponseException rejected 200 000
 "Success":true,"MessageCode":null: ResponseException unknown 200 | ResponseException rejected 200

@@ -40,3 +40,7 @@ proc_close($sender);
 echo "{$shop->booked('refund')} refunds, {$shop->booked('link')} links, {$shop->connections()} connection\n";
 ?>
 --EXPECT--
+RefundResult, PaymentLink
+RefundResult, PaymentLink
+RefundResult, PaymentLink
+3 refunds, 3 links, 1 connection

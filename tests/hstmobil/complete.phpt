@@ -1,0 +1,208 @@
+--TEST--
+HstMobil Web POS: complete() asks once, and compares order and amount
+--EXTENSIONS--
+payments
+--FILE--
+<?php
+namespace Payments\Tests;
+
+use Payments\Confirmation;
+use Payments\Currency;
+use Payments\HstMobil\PaymentResult;
+use Payments\HstMobil\WebPos;
+use Payments\Http\Response;
+use Payments\Money;
+
+require __DIR__ . '/../support/hstmobil.php';
+
+const FORM = 'orderId=' . ORDER_ID . '&paymentId=49902664&status=SUCCESS&amount=60';
+
+$provider = new HstMobil(GOOD_RESULT);
+$confirmation = $provider->webPos()->complete(FORM, ORDER_ID, lira('60.00'));
+check('asked', 'login, result', $provider->asked());
+check('by what the form says', 'https://virtualapitest.hstmobil.com.tr/api/Payments/PaymentResult?paymentId=49902664&orderId=' . ORDER_ID, $provider->last()->url());
+check('it matches, and is paid', [true, true, []], [$confirmation->matches(), $confirmation->isPaid(), $confirmation->differences]);
+check('its answer', ['PaymentResult', 'SUCCESS'], [shortName($confirmation->answer), $confirmation->answer->rawStatus]);
+check('the JSON of it', ['answer', 'differences'], array_keys($confirmation->jsonSerialize()));
+
+/** What comes of it: the number of questions, whether it matches and is paid, what differs. */
+function completed(string $json, array|string $form = FORM, string $orderId = ORDER_ID, ?Money $amount = null): string
+{
+    $provider = new HstMobil($json);
+    $told = function () use ($provider, $form, $orderId, $amount): string {
+        $confirmation = $provider->webPos()->complete($form, $orderId, $amount ?? lira('60'));
+
+        return implode(', ', [$confirmation->matches() ? 'matches' : 'differs', $confirmation->isPaid() ? 'paid' : 'not paid', ...$confirmation->differences]);
+    };
+    try {
+        $outcome = $told();
+    } catch (\Payments\Exception\ValidationException $refused) {
+        $outcome = implode(', ', array_map(fn ($violation): string => "$violation->field $violation->rule", $refused->violations));
+    } catch (\Throwable $thrown) {
+        $outcome = outcome(fn () => throw $thrown);
+    }
+
+    return $outcome . '; ' . ($provider->asked() === '' ? 'nothing asked' : $provider->asked());
+}
+
+$with = fn (mixed ...$changes): string => patched(GOOD_RESULT, ...$changes);
+foreach ([
+    'the page\'s answer' => [GOOD_RESULT],
+    'another case of the order' => [$with(...['data.orderId' => '"' . strtoupper(ORDER_ID) . '"']), FORM, strtoupper(ORDER_ID)],
+    'another case in the form' => [GOOD_RESULT, 'ORDERID=' . strtoupper(ORDER_ID) . '&PaymentId=1'],
+    'as $_POST' => [GOOD_RESULT, ['OrderId' => ORDER_ID, 'PaymentId' => '49902664', 'status' => 'FAILED', 'amount' => '1']],
+    'what the form says of status and amount is nothing' => [GOOD_RESULT, 'orderId=' . ORDER_ID . '&paymentId=1&status=FAILED&amount=0.01&errorCode=05'],
+    'pending' => [$with(...['data.status' => '"PENDING"'])],
+    'failed' => [$with(...['data.status' => '"FAILED"', 'data.code' => '"05"'])],
+    'a state nobody knows' => [$with(...['data.status' => '"SUCCESSFUL"'])],
+    'the order of somebody else' => [$with(...['data.orderId' => '"another"', 'data.transactionOrderId' => '"another"'])],
+    'an order that begins the same' => [$with(...['data.orderId' => '"' . ORDER_ID . '0"'])],
+    'an order that ends sooner' => [$with(...['data.orderId' => '"' . substr(ORDER_ID, 1) . '"'])],
+    'an empty order' => [$with(...['data.orderId' => '""'])],
+    'more paid' => [$with(...['data.amount' => '60.01'])],
+    'less paid' => [$with(...['data.amount' => '59.99'])],
+    'a hundredth' => [$with(...['data.amount' => '0.60'])],
+    'nothing paid' => [$with(...['data.amount' => '0'])],
+    'the same in other digits' => [$with(...['data.amount' => '"60.000"'])],
+    'another currency expected' => [GOOD_RESULT, FORM, ORDER_ID, Money::of('60', Currency::USD)],
+    'all of it wrong' => [$with(...['data.orderId' => '"x"', 'data.amount' => '1', 'data.status' => '"FAILED"'])],
+    'both wrong, and yet a success' => [$with(...['data.orderId' => '"x"', 'data.amount' => '1'])],
+    'inquired before' => [$with(...['data.inquiryAlreadyCalled' => 'true'])],
+    'the form of another order' => [GOOD_RESULT, 'orderId=other&paymentId=49902664'],
+    'the form of an order that begins the same' => [GOOD_RESULT, 'orderId=' . ORDER_ID . '0&paymentId=1'],
+    'the form of a dotted case' => [GOOD_RESULT, "orderId=\u{131}&paymentId=1", 'I'],
+    'an empty order in the form' => [GOOD_RESULT, 'orderId=&paymentId=1'],
+    'nothing at all' => [GOOD_RESULT, 'orderId=&paymentId=', ''],
+    'no paymentId' => [GOOD_RESULT, 'orderId=' . ORDER_ID],
+    'an empty paymentId' => [GOOD_RESULT, 'orderId=' . ORDER_ID . '&paymentId='],
+    'a paymentId that is too long' => [GOOD_RESULT, 'orderId=' . ORDER_ID . '&paymentId=' . str_repeat('x', 1001)],
+    'two orders' => [GOOD_RESULT, 'orderId=' . ORDER_ID . '&OrderId=x&paymentId=1'],
+    'no form' => [GOOD_RESULT, ''],
+    'an empty array' => [GOOD_RESULT, []],
+    'arrays in the array' => [GOOD_RESULT, ['orderId' => [ORDER_ID], 'paymentId' => ['1']]],
+    'an answer that cannot be read' => ['{}'],
+] as $title => $arguments) {
+    echo "$title: ", completed(...$arguments), "\n";
+}
+
+echo "-- whatever goes wrong, it is asked once\n";
+foreach ([400, 401, 403, 404, 409, 429, 500, 503] as $status) {
+    $provider = new HstMobil(new Response($status));
+    $pos = webPos(new \Payments\Options(transport: $provider, retries: 3), apiKey: 'k');
+    echo "HTTP $status: ", outcome(fn () => $pos->complete(FORM, ORDER_ID, lira('60'))), '; ', $provider->asked(), "\n";
+}
+$provider = new HstMobil(new \RuntimeException('broken'));
+echo 'the transport throws: ', outcome(fn () => $provider->webPos(apiKey: 'k')->complete(FORM, ORDER_ID, lira('60'))), '; ', $provider->asked(), "\n";
+
+// The same call again is the shop's to make, and is made.
+$provider = new HstMobil(GOOD_RESULT);
+$pos = $provider->webPos(apiKey: 'k');
+$pos->complete(FORM, ORDER_ID, lira('60'));
+$pos->complete(FORM, ORDER_ID, lira('60'));
+check('twice', 'result, result', $provider->asked());
+
+// It asks result() of the object: a shop's own class may stand in its way, or stand in for it.
+final class Counting extends WebPos
+{
+    public array $asked = [];
+    public ?\Closure $answer = null;
+
+    public function result(string $orderId, string $paymentId): PaymentResult
+    {
+        $this->asked[] = [$orderId, $paymentId];
+
+        return $this->answer === null ? parent::result($orderId, $paymentId) : ($this->answer)();
+    }
+}
+$account = new \Payments\HstMobil\Account(\Payments\Environment::Sandbox, apiKey: 'k', options: new \Payments\Options(transport: new HstMobil(GOOD_RESULT)));
+$pos = new Counting($account);
+check('asked of a subclass', true, $pos->complete(FORM, ORDER_ID, lira('60'))->isPaid());
+check('with', [[ORDER_ID, '49902664']], $pos->asked);
+$pos->answer = fn () => throw new \DomainException('of the shop');
+echo outcome(fn () => $pos->complete(FORM, ORDER_ID, lira('60'))), "\n";
+$pos->answer = fn () => unserialize('O:31:"Payments\HstMobil\PaymentResult":0:{}');
+$hollow = $pos->complete(FORM, ORDER_ID, lira('60'));
+check('an answer that is hollow', [false, false], [$hollow->matches(), $hollow->isPaid()]);
+
+class Unbuilt extends WebPos
+{
+    public function __construct()
+    {
+    }
+}
+echo 'a class that was not constructed: ', outcome(fn () => (new Unbuilt())->complete(FORM, ORDER_ID, lira('60'))), "\n";
+
+// Arguments.
+$pos = (new HstMobil(GOOD_RESULT))->webPos();
+$table = new Table();
+$good = ['form' => FORM, 'orderId' => ORDER_ID, 'amount' => lira('60')];
+foreach ($good as $name => $value) {
+    $table->row("without $name", \ArgumentCountError::class, thrown(fn () => $pos->complete(...array_diff_key($good, [$name => 1])))::class);
+    foreach ([null, new \stdClass()] as $wrong) {
+        $table->row("$name " . get_debug_type($wrong), \TypeError::class, thrown(fn () => $pos->complete(...[$name => $wrong] + $good))::class);
+    }
+}
+foreach ([60, '60', 60.0] as $amount) {
+    $table->row('amount ' . get_debug_type($amount), \TypeError::class, thrown(fn () => $pos->complete(...['amount' => $amount] + $good))::class);
+}
+$table->end();
+echo told(fn () => $pos->complete('orderId=other&paymentId=1', ORDER_ID, lira('60'))), "\n";
+?>
+--EXPECT--
+ok: asked
+ok: by what the form says
+ok: it matches, and is paid
+ok: its answer
+ok: the JSON of it
+the page's answer: matches, paid; login, result
+another case of the order: matches, paid; login, result
+another case in the form: matches, paid; login, result
+as $_POST: matches, paid; login, result
+what the form says of status and amount is nothing: matches, paid; login, result
+pending: matches, not paid; login, result
+failed: matches, not paid; login, result
+a state nobody knows: matches, not paid; login, result
+the order of somebody else: differs, not paid, orderId: expected "1ae8af2024c811ee8844dd9840dd82ae", found "another"; login, result
+an order that begins the same: differs, not paid, orderId: expected "1ae8af2024c811ee8844dd9840dd82ae", found "1ae8af2024c811ee8844dd9840dd82ae0"; login, result
+an order that ends sooner: differs, not paid, orderId: expected "1ae8af2024c811ee8844dd9840dd82ae", found "ae8af2024c811ee8844dd9840dd82ae"; login, result
+an empty order: differs, not paid, orderId: expected "1ae8af2024c811ee8844dd9840dd82ae", found ""; login, result
+more paid: differs, not paid, amount: expected "60.00 TRY", found "60.01 TRY"; login, result
+less paid: differs, not paid, amount: expected "60.00 TRY", found "59.99 TRY"; login, result
+a hundredth: differs, not paid, amount: expected "60.00 TRY", found "0.60 TRY"; login, result
+nothing paid: differs, not paid, amount: expected "60.00 TRY", found "0.00 TRY"; login, result
+the same in other digits: matches, paid; login, result
+another currency expected: differs, not paid, amount: expected "60.00 USD", found "60.00 TRY"; login, result
+all of it wrong: differs, not paid, orderId: expected "1ae8af2024c811ee8844dd9840dd82ae", found "x", amount: expected "60.00 TRY", found "1.00 TRY"; login, result
+both wrong, and yet a success: differs, not paid, orderId: expected "1ae8af2024c811ee8844dd9840dd82ae", found "x", amount: expected "60.00 TRY", found "1.00 TRY"; login, result
+inquired before: matches, paid; login, result
+the form of another order: form.orderId mismatch; nothing asked
+the form of an order that begins the same: form.orderId mismatch; nothing asked
+the form of a dotted case: form.orderId mismatch; nothing asked
+an empty order in the form: form.orderId mismatch; nothing asked
+nothing at all: paymentId empty, orderId empty; nothing asked
+no paymentId: ResponseException not-sent -; nothing asked
+an empty paymentId: paymentId empty; nothing asked
+a paymentId that is too long: paymentId too_long; nothing asked
+two orders: ResponseException not-sent -; nothing asked
+no form: ResponseException not-sent -; nothing asked
+an empty array: ResponseException not-sent -; nothing asked
+arrays in the array: ResponseException not-sent -; nothing asked
+an answer that cannot be read: ResponseException unknown 200; login, result
+-- whatever goes wrong, it is asked once
+HTTP 400: ApiException rejected 400; result
+HTTP 401: AuthenticationException rejected 401; result
+HTTP 403: PermissionException rejected 403; result
+HTTP 404: NotFoundException rejected 404; result
+HTTP 409: ApiException rejected 409; result
+HTTP 429: RateLimitException rejected 429 retryable; result
+HTTP 500: OutcomeUnknownException unknown 500; result
+HTTP 503: OutcomeUnknownException unknown 503; result
+the transport throws: OutcomeUnknownException unknown -; result
+ok: twice
+ok: asked of a subclass
+ok: with
+DomainException: of the shop
+ok: an answer that is hollow
+a class that was not constructed: Error: Payments\Tests\Unbuilt was not constructed
+12 rows checked
+ValidationException not-sent -; hstmobil.webpos.complete: form.orderId is not the order's
