@@ -192,28 +192,6 @@ static bool choose_base_url(pay_call *call)
     return true;
 }
 
-/*
- * A text that is not read as JSON, an error page, may hold a secret as JSON writes it: with its slashes escaped or not,
- * with letters as \uXXXX; or as a URL does.
- */
-static void add_escaped_secrets(pay_call *call)
-{
-    size_t count = call->secrets.count;
-
-    for (size_t i = 0; i < count; i++) {
-        for (int form = 0; form < PAY_ESCAPED_FORMS; form++) {
-            pay_buffer escaped = {0};
-            pay_text text = call->secrets.texts[i];
-
-            pay_write_escaped(&escaped, text, form);
-            if (!pay_text_equals(pay_buffer_text(&escaped), text)) {
-                pay_secrets_add(&call->arena, &call->secrets, pay_arena_copy(&call->arena, pay_buffer_text(&escaped)));
-            }
-            pay_buffer_free(&escaped);
-        }
-    }
-}
-
 static bool write_request(pay_call *call)
 {
     pay_buffer_append_text(&call->url, call->base_url);
@@ -223,7 +201,6 @@ static bool write_request(pay_call *call)
     }
     pay_record_secrets(&call->arena, call->arguments, &call->secrets);
     pay_record_secrets(&call->arena, call->account->credentials, &call->secrets);
-    add_escaped_secrets(call);
     return call->url.failed || call->body.failed || call->arena.failed ? fail_memory(call) : true;
 }
 
@@ -442,7 +419,8 @@ static bool read_answer(pay_call *call)
         return fail_response(call, "the answer ", pay_text_of(pay_json_explain(parsed)));
     }
     table = table_of_answer(call);
-    said = pay_read(&call->arena, call->document.root, table, PAY_READ_ROLES, operation->read_flags, &problem);
+    said = pay_read(&call->arena, call->document.root, table, PAY_READ_ROLES, operation->read_flags, &call->secrets,
+                    &problem);
     if (call->arena.failed) {
         return fail_memory(call);
     }
@@ -452,7 +430,8 @@ static bool read_answer(pay_call *call)
     if (!judge_body(call, said)) {
         return false;
     }
-    call->answer = pay_read(&call->arena, call->document.root, table, PAY_READ_WHOLE, operation->read_flags, &problem);
+    call->answer = pay_read(&call->arena, call->document.root, table, PAY_READ_WHOLE, operation->read_flags,
+                            &call->secrets, &problem);
     if (call->arena.failed) {
         return fail_memory(call);
     }
@@ -492,7 +471,7 @@ static const pay_record *read_refusal(pay_call *call)
         return NULL;
     }
     return pay_read(&call->arena, call->document.root, call->operation->response, PAY_READ_ROLES,
-                    call->operation->read_flags, &problem);
+                    call->operation->read_flags, &call->secrets, &problem);
 }
 
 static bool judge_answer(pay_call *call)
@@ -539,7 +518,8 @@ static bool judge(pay_call *call)
         return fail_memory(call);
     }
     call->failure.status = response->status;
-    call->failure.retryable = !is_write(call) || call->failure.outcome == PAY_OUTCOME_NOT_SENT;
+    call->failure.retryable =
+        !response->is_lasting && (!is_write(call) || call->failure.outcome == PAY_OUTCOME_NOT_SENT);
     return false;
 }
 
@@ -721,11 +701,10 @@ static pay_text shown_request(pay_call *call)
     return keep_text(call, &text);
 }
 
-/* What a token service answers well is a secret as a whole, wherever in it the token stands. */
+/* What a token service answers, other than an error, is a secret as a whole, wherever in it the token stands. */
 static bool is_token_answer(const pay_call *call)
 {
-    return call->operation == call->account->provider->token && call->response.status >= 200 &&
-           call->response.status <= 299;
+    return call->operation == call->account->provider->token && call->response.status < 400;
 }
 
 static pay_text shown_response(pay_call *call)
@@ -804,7 +783,7 @@ pay_record *pay_message_read(pay_arena *arena, const pay_message *message, pay_t
     pay_buffer_append_string(&explained, pay_json_explain(parsed));
     problem = pay_buffer_text(&explained);
     if (parsed == PAY_JSON_OK) {
-        record = pay_read(arena, document.root, message->fields, PAY_READ_WHOLE, message->read_flags, &problem);
+        record = pay_read(arena, document.root, message->fields, PAY_READ_WHOLE, message->read_flags, NULL, &problem);
     }
     if (!record && (parsed == PAY_JSON_MEMORY || arena->failed)) {
         fail_message(arena, message, PAY_FAILURE_MEMORY, PAY_TEXT("out of memory"), failure);

@@ -70,16 +70,6 @@ static void violate_limit(checker *check, const place *where, const char *rule, 
     pay_buffer_free(&message);
 }
 
-static bool is_blank(pay_text text)
-{
-    for (size_t i = 0; i < text.length; i++) {
-        if (text.bytes[i] != ' ' && (text.bytes[i] < '\t' || text.bytes[i] > '\r')) {
-            return false;
-        }
-    }
-    return true;
-}
-
 static bool is_one_of(pay_text text, const char *const *allowed)
 {
     for (; *allowed; allowed++) {
@@ -111,7 +101,7 @@ static void check_text(checker *check, const pay_field *field, pay_text text, bo
 {
     size_t max = field->max ? (size_t)field->max : field->type == PAY_URL ? 2048 : check->default_max;
 
-    if ((required || (field->flags & PAY_SECRET)) && is_blank(text)) {
+    if ((required || (field->flags & PAY_SECRET)) && pay_text_is_blank(text)) {
         violate(check, where, "empty", "must not be empty");
     } else if (text.length < (size_t)field->min) {
         violate_limit(check, where, "too_short", "must have at least ", field->min, " bytes");
@@ -180,7 +170,7 @@ static void check_map(checker *check, const pay_value *map, const place *where)
         place inside = {where, "?", 0};
         char *name = NULL;
 
-        if (is_blank(entry->name) || pay_text_has_nul(entry->name) || !pay_text_is_utf8(entry->name)) {
+        if (pay_text_is_blank(entry->name) || pay_text_has_nul(entry->name) || !pay_text_is_utf8(entry->name)) {
             violate(check, where, "name", "must have names that are not empty, without NUL bytes, in UTF-8");
             continue;
         }

@@ -626,6 +626,7 @@ static void describe(exchange *x, CURLcode code)
         fail(response, failure, "the kept connection to %.*s broke before any answer; the request was not sent again",
              host_length, host);
     } else if (code == CURLE_PEER_FAILED_VERIFICATION) {
+        response->is_lasting = true;
         fail(response, failure, "the certificate of %.*s is not trusted; check it, or name its CA in caFile: %s",
              host_length, host, reason);
     } else if (failure == PAY_HTTP_CONNECT) {

@@ -9,9 +9,10 @@ typedef struct reader {
     const pay_record *root; /* the whole, for rows that another demands */
     pay_read_mode mode;
     unsigned flags;
-    pay_buffer path;   /* where the reader stands: "data.link" */
-    pay_text *problem; /* the first one, set once */
-    bool is_ambiguous; /* a member was given more than once: nobody knows which one is meant */
+    const pay_secrets *secrets; /* that the other side was told, and may repeat in its words; NULL for none */
+    pay_buffer path;            /* where the reader stands: "data.link" */
+    pay_text *problem;          /* the first one, set once */
+    bool is_ambiguous;          /* a member was given more than once: nobody knows which one is meant */
 } reader;
 
 static bool complain(reader *read, const char *what)
@@ -51,6 +52,9 @@ static pay_text copy_text(reader *read, const pay_field *field, pay_text text)
     pay_text copy = pay_arena_copy(read->arena, text);
 
     if ((field->flags & PAY_FREE_TEXT) && copy.length) {
+        if (read->secrets) {
+            pay_scrub_known((char *)copy.bytes, copy.length, read->secrets->texts, read->secrets->count);
+        }
         pay_scrub_cards((char *)copy.bytes, copy.length);
     }
     return copy;
@@ -289,17 +293,8 @@ static const pay_json_node *member_of(const reader *read, const pay_json_node *o
 /* An empty text is not what a condition demands: no page, no address. */
 static bool is_empty_demand(const reader *read, const pay_field *field, const pay_json_node *node)
 {
-    pay_text text;
-    size_t blanks = 0;
-
-    if (pay_json_kind_of(node) != PAY_JSON_STRING || !pay_record_demands(read->root, field)) {
-        return false;
-    }
-    text = pay_json_text(node);
-    while (blanks < text.length && text.bytes[blanks] == ' ') {
-        blanks++;
-    }
-    return blanks == text.length;
+    return pay_json_kind_of(node) == PAY_JSON_STRING && pay_text_is_blank(pay_json_text(node)) &&
+           pay_record_demands(read->root, field);
 }
 
 /* Whether a row is of interest: of an answer that may be a refusal, only what it says about itself. */
@@ -397,9 +392,9 @@ static void drop_failures(pay_record *record)
 }
 
 pay_record *pay_read(pay_arena *arena, const pay_json_node *object, const pay_field *fields, pay_read_mode mode,
-                     unsigned flags, pay_text *problem)
+                     unsigned flags, const pay_secrets *secrets, pay_text *problem)
 {
-    reader read = {.arena = arena, .mode = mode, .flags = flags, .problem = problem};
+    reader read = {.arena = arena, .mode = mode, .flags = flags, .secrets = secrets, .problem = problem};
     pay_record *record = pay_record_create(arena, fields);
 
     *problem = (pay_text){0};

@@ -1,4 +1,6 @@
 /* Shows what was sent and received without what must not be shown. */
+#include <string.h>
+
 #include "scrub.h"
 #include "walk.h"
 
@@ -116,6 +118,125 @@ static void replace_bytes(pay_buffer *text)
     }
 }
 
+static int hex_value(pay_text text, size_t at, size_t digits)
+{
+    int value = 0;
+
+    for (size_t i = at; i < at + digits; i++) {
+        if (i >= text.length || !pay_is_hex(text.bytes[i])) {
+            return -1;
+        }
+        char lower = pay_lower(text.bytes[i]);
+        value = value * 16 + (pay_is_digit(lower) ? lower - '0' : lower - 'a' + 10);
+    }
+    return value;
+}
+
+/* One character of text as it was meant: its bytes, and how much of the text it takes. */
+typedef struct meant {
+    unsigned char bytes[4];
+    size_t count;
+    size_t taken; /* 0: nothing is escaped here */
+} meant;
+
+static meant one_byte(int byte, size_t taken)
+{
+    return (meant){{(unsigned char)byte}, 1, taken};
+}
+
+static meant code_point(unsigned long point, size_t taken)
+{
+    meant is = {.taken = taken};
+    size_t more = point < 0x80 ? 0 : point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+    static const unsigned char lead[] = {0, 0xc0, 0xe0, 0xf0};
+
+    is.count = more + 1;
+    for (size_t i = more; i > 0; i--) {
+        is.bytes[i] = (unsigned char)(0x80 | (point & 0x3f));
+        point >>= 6;
+    }
+    is.bytes[0] = (unsigned char)(lead[more] | point);
+    return is;
+}
+
+/* \uXXXX, or two of them for one character. */
+static meant unicode_escape(pay_text text, size_t at)
+{
+    int high = hex_value(text, at + 2, 4);
+    int low = high >= 0xd800 && high <= 0xdbff ? hex_value(text, at + 8, 4) : -1;
+
+    if (high < 0) {
+        return (meant){0};
+    }
+    if (low >= 0xdc00 && low <= 0xdfff) {
+        return code_point(0x10000 + (((unsigned long)high & 0x3ff) << 10 | ((unsigned long)low & 0x3ff)), 12);
+    }
+    return code_point((unsigned long)high, 6);
+}
+
+static meant unescape(pay_text text, size_t at)
+{
+    static const char names[] = "nrtbf";
+    static const char values[] = "\n\r\t\b\f";
+    char next = at + 1 < text.length ? text.bytes[at + 1] : '\0';
+
+    if (text.bytes[at] == '%' && hex_value(text, at + 1, 2) >= 0) {
+        return one_byte(hex_value(text, at + 1, 2), 3);
+    }
+    if (text.bytes[at] == '+') {
+        return one_byte(' ', 1);
+    }
+    if (text.bytes[at] != '\\' || next == '\0') {
+        return (meant){0};
+    }
+    if (next == 'u') {
+        return unicode_escape(text, at);
+    }
+    for (size_t i = 0; i < sizeof(names) - 1; i++) {
+        if (next == names[i]) {
+            return one_byte(values[i], 2);
+        }
+    }
+    return one_byte((unsigned char)next, 2);
+}
+
+/* How much of the text from `at` on spells the secret, escaped or not; 0 when it does not. */
+static size_t spelled(pay_text text, size_t at, pay_text secret)
+{
+    size_t start = at;
+
+    for (size_t i = 0; i < secret.length;) {
+        meant is = at < text.length ? unescape(text, at) : (meant){0};
+
+        if (is.taken && is.count <= secret.length - i && memcmp(is.bytes, secret.bytes + i, is.count) == 0) {
+            i += is.count;
+            at += is.taken;
+        } else if (at < text.length && text.bytes[at] == secret.bytes[i]) {
+            i++;
+            at++;
+        } else {
+            return 0;
+        }
+    }
+    return at - start;
+}
+
+/* Short secrets, a security code, are left to the search for plain ones, which knows what stands around them. */
+enum { SHORTEST_SPELLED = 6 };
+
+static void mask_spelled(pay_buffer *out, const pay_secrets *secrets)
+{
+    pay_text text = pay_buffer_text(out);
+
+    for (size_t n = 0; n < secrets->count; n++) {
+        for (size_t at = 0; secrets->texts[n].length >= SHORTEST_SPELLED && at < text.length; at++) {
+            size_t length = spelled(text, at, secrets->texts[n]);
+
+            memset(out->bytes + at, '*', length);
+        }
+    }
+}
+
 void pay_redact_text(pay_buffer *out, pay_text text, const pay_secrets *secrets)
 {
     pay_buffer whole = {0};
@@ -123,6 +244,9 @@ void pay_redact_text(pay_buffer *out, pay_text text, const pay_secrets *secrets)
     /* Masked as a whole first: a cut could leave the half of a number that nothing recognises. */
     pay_buffer_append_text(&whole, text);
     mask(&whole, 0, secrets);
+    if (!whole.failed && whole.length) {
+        mask_spelled(&whole, secrets);
+    }
     if (whole.failed) {
         out->failed = true;
     } else {

@@ -111,6 +111,16 @@ static size_t utf8_character(pay_text text)
     return length;
 }
 
+bool pay_text_is_blank(pay_text text)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        if (text.bytes[i] != ' ' && (text.bytes[i] < '\t' || text.bytes[i] > '\r')) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool pay_text_is_visible(pay_text text)
 {
     for (size_t i = 0; i < text.length; i++) {

@@ -32,6 +32,8 @@ char pay_lower(char c);
 /* One digit or more, and nothing else. */
 bool pay_text_is_digits(pay_text text);
 bool pay_text_has_nul(pay_text text);
+/* Nothing but ASCII white space, or nothing at all. */
+bool pay_text_is_blank(pay_text text);
 /* Nothing but 0x21 to 0x7e: fit for a header, which it cannot break out of. */
 bool pay_text_is_visible(pay_text text);
 /* Well-formed UTF-8: no overlong form, no surrogate, nothing above U+10FFFF. */

@@ -19,12 +19,6 @@ void pay_write_body(pay_buffer *out, const pay_record *request);
 void pay_write_body_redacted(pay_buffer *out, const pay_record *request);
 /* `path` with its {names} filled, then the query. Masked: secrets stay as {name}. */
 void pay_write_target(pay_buffer *out, const char *path, const pay_record *request, bool masked);
-enum { PAY_ESCAPED_FORMS = 5 };
-/*
- * A text as others may write it: the inside of a JSON string (plain, with slashes escaped, in ASCII only), or
- * percent-encoded with upper-case or lower-case digits.
- */
-void pay_write_escaped(pay_buffer *out, pay_text text, int form);
 /* Whether the table has a row that goes into a body. */
 bool pay_has_body(const pay_field *fields);
 
@@ -36,18 +30,21 @@ typedef enum pay_read_mode {
 enum pay_read_flags { PAY_READ_ANY_CASE = 1 << 0 /* names compare without case */ };
 
 /*
- * Reads an object into a record. The texts are copied into the arena. NULL with
+ * Reads an object into a record. The texts are copied into the arena; card numbers and these secrets (NULL for none)
+ * are masked in free text. NULL with
  * *problem (arena text: "data.link is missing") when the answer is not what the
  * table promises.
  */
 pay_record *pay_read(pay_arena *arena, const pay_json_node *object, const pay_field *fields, pay_read_mode mode,
-                     unsigned flags, pay_text *problem);
+                     unsigned flags, const pay_secrets *secrets, pay_text *problem);
 
 /* A JSON document as it may be shown: rows marked SECRET masked, card numbers and known secrets masked. */
 void pay_redact_json(pay_buffer *out, const pay_json_node *node, const pay_field *fields, const pay_secrets *secrets);
 /* Masks known secrets and card numbers in what stands behind the first `start` bytes. */
 void pay_redact_known(pay_buffer *out, size_t start, const pay_secrets *secrets);
-/* Any other text as it may be shown, cut at 2,048 bytes. */
+/*
+ * Any other text as it may be shown, cut at 2,048 bytes. A secret is recognised in it, too, as JSON or a URL writes it.
+ */
 void pay_redact_text(pay_buffer *out, pay_text text, const pay_secrets *secrets);
 
 #endif

@@ -170,9 +170,9 @@ void pay_write_body_redacted(pay_buffer *out, const pay_record *request)
 }
 
 /* RFC 3986: everything but the unreserved characters. */
-static void append_percent_encoded(pay_buffer *out, pay_text text, bool upper_case)
+static void append_percent_encoded(pay_buffer *out, pay_text text)
 {
-    const char *hex = upper_case ? "0123456789ABCDEF" : "0123456789abcdef";
+    static const char hex[] = "0123456789ABCDEF";
 
     for (size_t i = 0; i < text.length; i++) {
         unsigned char c = (unsigned char)text.bytes[i];
@@ -187,64 +187,6 @@ static void append_percent_encoded(pay_buffer *out, pay_text text, bool upper_ca
     }
 }
 
-/* The code point at `at`, which is moved to its last byte; the text is UTF-8. */
-static unsigned code_point(pay_text text, size_t *at)
-{
-    unsigned char lead = (unsigned char)text.bytes[*at];
-    size_t more = lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : lead >= 0xc0 ? 1 : 0;
-    unsigned point = more == 3 ? lead & 7 : more == 2 ? lead & 15 : more == 1 ? lead & 31 : lead;
-
-    for (; more && *at + 1 < text.length; more--) {
-        point = point << 6 | ((unsigned char)text.bytes[++*at] & 63);
-    }
-    return point;
-}
-
-static void append_unit(pay_buffer *out, unsigned unit)
-{
-    static const char hex[] = "0123456789abcdef";
-    char escaped[6] = {'\\', 'u', hex[unit >> 12 & 15], hex[unit >> 8 & 15], hex[unit >> 4 & 15], hex[unit & 15]};
-
-    pay_buffer_append(out, escaped, sizeof(escaped));
-}
-
-/* \uXXXX, in two halves above the first 65,536. */
-static void append_code_point(pay_buffer *out, unsigned point)
-{
-    if (point >= 0x10000) {
-        append_unit(out, 0xd800 | (point - 0x10000) >> 10);
-        append_unit(out, 0xdc00 | ((point - 0x10000) & 0x3ff));
-    } else {
-        append_unit(out, point);
-    }
-}
-
-/* The inside of a JSON string. */
-static void append_json_escaped(pay_buffer *out, pay_text text, bool slashes, bool ascii)
-{
-    for (size_t i = 0; i < text.length; i++) {
-        unsigned char c = (unsigned char)text.bytes[i];
-
-        if (c == '"' || c == '\\' || (c == '/' && slashes)) {
-            pay_buffer_append_char(out, '\\');
-            pay_buffer_append_char(out, (char)c);
-        } else if (c < 0x20 || (c >= 0x80 && ascii)) {
-            append_code_point(out, code_point(text, &i));
-        } else {
-            pay_buffer_append_char(out, (char)c);
-        }
-    }
-}
-
-void pay_write_escaped(pay_buffer *out, pay_text text, int form)
-{
-    if (form >= 3) {
-        append_percent_encoded(out, text, form == 3);
-    } else {
-        append_json_escaped(out, text, form >= 1, form == 2);
-    }
-}
-
 static void append_target_value(pay_buffer *out, const pay_field *field, const pay_value *value, bool masked)
 {
     if (masked && (field->flags & PAY_SECRET)) {
@@ -255,7 +197,7 @@ static void append_target_value(pay_buffer *out, const pay_field *field, const p
     }
     switch (value->kind) {
     case PAY_IS_TEXT:
-        append_percent_encoded(out, value->text, true);
+        append_percent_encoded(out, value->text);
         break;
     case PAY_IS_INTEGER:
         pay_buffer_append_integer(out, value->integer);

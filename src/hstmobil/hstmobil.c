@@ -46,7 +46,7 @@ static const pay_field login_answer[] = {
     {"data", PAY_GROUP, PAY_REQUIRED | PAY_INLINE, .members = login_data},
     {"success", PAY_BOOLEAN, PAY_REQUIRED, .role = PAY_ROLE_SUCCESS, .expect = "true"},
     {"message", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_MESSAGE},
-    {"resultCode", PAY_STRING, .role = PAY_ROLE_RESULT_CODE},
+    {"resultCode", PAY_STRING, .role = PAY_ROLE_RESULT_CODE, .refused_token = "401"},
     {0},
 };
 

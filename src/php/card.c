@@ -166,12 +166,7 @@ static void violate(pay_violation **last, pay_violation *violation, const char *
 /* The first rule that the holder's name breaks; NULL for none. */
 static const char *holder_name_rule(pay_text name, const char **message)
 {
-    size_t blanks = 0;
-
-    while (blanks < name.length && name.bytes[blanks] == ' ') {
-        blanks++;
-    }
-    if (blanks == name.length) {
+    if (pay_text_is_blank(name)) {
         *message = "holderName must not be empty";
         return "empty";
     }

@@ -237,6 +237,19 @@ bool payments_construct_once(bool is_constructed, zend_object *object)
     return !is_constructed;
 }
 
+void payments_add_property(HashTable *named, const char *name, zend_object *object, const char *property)
+{
+    zval *value = payments_property(object, object->ce, property);
+    zval added;
+
+    if (value && !Z_ISUNDEF_P(value)) {
+        ZVAL_COPY(&added, value);
+    } else {
+        ZVAL_NULL(&added);
+    }
+    zend_hash_str_update(named, name, strlen(name), &added);
+}
+
 pay_text payments_property_text(zend_object *object, const char *name)
 {
     zval *property = payments_property(object, object->ce, name);

@@ -61,6 +61,8 @@ zval *payments_argument(const payments_arguments *arguments, const char *name);
 zval *payments_property(zend_object *object, zend_class_entry *scope, const char *name);
 /* Initialises a property, readonly ones too; takes the value over. */
 void payments_property_init(zend_object *object, zend_class_entry *scope, const char *name, zval *value);
+/* Adds a property's value, null while it is not initialised, to named arguments. */
+void payments_add_property(HashTable *named, const char *name, zend_object *object, const char *property);
 /* The text of a property; empty when it is no string. Borrowed. */
 pay_text payments_property_text(zend_object *object, const char *name);
 /* get_gc of an object that holds others in C memory (NULLs are passed over) beside its properties. */
@@ -227,7 +229,7 @@ void payments_value_json(zval *value, zend_object *object);
 /* A service's method by named arguments, as the shop would call it; false when it threw. */
 bool payments_call_service(zval *result, zend_object *service, const char *method, HashTable *named);
 /* Adds to the list what a property of the answer should be and is not. */
-void payments_expect_text(zval *differences, zend_object *answer, const char *name, pay_text expected);
+void payments_expect_text(zval *differences, zend_object *answer, const char *name, pay_text expected, bool any_case);
 void payments_expect_money(zval *differences, zend_object *answer, const char *name, pay_money expected, bool or_more);
 /* Takes both values over. */
 void payments_confirmation_create(zval *value, zval *answer, zval *differences);

@@ -8,11 +8,11 @@ static void differ(zval *differences, const char *what, pay_text expected, pay_t
                                                     (int)found.length, found.length ? found.bytes : ""));
 }
 
-void payments_expect_text(zval *differences, zend_object *answer, const char *name, pay_text expected)
+void payments_expect_text(zval *differences, zend_object *answer, const char *name, pay_text expected, bool any_case)
 {
     pay_text found = payments_property_text(answer, name);
 
-    if (!pay_text_equals_nocase(found, expected)) {
+    if (!(any_case ? pay_text_equals_nocase : pay_text_equals)(found, expected)) {
         differ(differences, name, expected, found);
     }
 }

@@ -48,8 +48,7 @@ static bool look_up(zval *answer, zend_object *through, zend_object *notificatio
     bool found;
 
     array_init(&named);
-    add_assoc_zval(&named, "transactionId", payments_property(notification, notification->ce, "id"));
-    Z_TRY_ADDREF_P(payments_property(notification, notification->ce, "id"));
+    payments_add_property(Z_ARRVAL(named), "transactionId", notification, "id");
     found = payments_call_service(answer, through, "transaction", Z_ARRVAL(named));
     zval_ptr_dtor(&named);
     return found;
@@ -71,8 +70,8 @@ ZEND_METHOD(Payments_Finrota_Hpm, confirm)
     if (payments_money_read(Z_OBJ_P(payments_argument(&arguments, "amount")), &amount) &&
         look_up(&answer, Z_OBJ_P(payments_argument(&arguments, "through")), notification)) {
         array_init(&differences);
-        payments_expect_text(&differences, notification, "clientOrderReference", order);
-        payments_expect_text(&differences, Z_OBJ(answer), "clientOrderReferenceCode", order);
+        payments_expect_text(&differences, notification, "clientOrderReference", order, false);
+        payments_expect_text(&differences, Z_OBJ(answer), "clientOrderReferenceCode", order, false);
         payments_expect_money(&differences, Z_OBJ(answer), "lastAmount", amount, false);
         payments_confirmation_create(return_value, &answer, &differences);
     }

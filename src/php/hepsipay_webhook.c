@@ -123,8 +123,9 @@ ZEND_METHOD(Payments_Hepsipay_Webhook, confirm)
         ask_status(&answer, account, payments_argument(&arguments, "token"))) {
         array_init(&differences);
         payments_expect_text(&differences, Z_OBJ(answer), "merchantOrderNumber",
-                             payments_property_text(event, "merchantOrderNumber"));
-        payments_expect_text(&differences, Z_OBJ(answer), "paymentId", payments_property_text(event, "paymentId"));
+                             payments_property_text(event, "merchantOrderNumber"), false);
+        payments_expect_text(&differences, Z_OBJ(answer), "paymentId", payments_property_text(event, "paymentId"),
+                             false);
         payments_expect_money(&differences, Z_OBJ(answer), "amount", amount, true);
         payments_confirmation_create(return_value, &answer, &differences);
     }

@@ -63,7 +63,7 @@ static void complete(zval *return_value, zend_object *service, const pay_record 
         payments_throw_violations(PAY_FAILURE_VALIDATION, "hstmobil.webpos.complete", &violation);
     } else if (ask_result(&answer, service, form)) {
         array_init(&differences);
-        payments_expect_text(&differences, Z_OBJ(answer), "orderId", order_id);
+        payments_expect_text(&differences, Z_OBJ(answer), "orderId", order_id, true);
         payments_expect_money(&differences, Z_OBJ(answer), "amount", amount, false);
         payments_confirmation_create(return_value, &answer, &differences);
     }

@@ -23,7 +23,7 @@ static bool is_nonce(const zend_string *nonce)
         char c = ZSTR_VAL(nonce)[i];
         char lower = pay_lower(c);
 
-        if (!pay_is_digit(c) && !(lower >= 'a' && lower <= 'z') && !strchr("+/-_=", c)) {
+        if (!pay_is_digit(c) && !(lower >= 'a' && lower <= 'z') && (c == '\0' || !strchr("+/-_=", c))) {
             return false;
         }
     }
