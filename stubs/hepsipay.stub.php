@@ -89,8 +89,8 @@ final readonly class PaymentState implements \JsonSerializable
     public readonly ?string $craftgatePaymentId;
     /** Names the payment for a refund; null until it is completed. */
     public readonly ?string $paymentId;
-    /** The order that was given when the frame was opened. Compare it with yours. */
-    public readonly string $merchantOrderNumber;
+    /** The order that was given when the frame was opened; null when none was. Compare it with yours. */
+    public readonly ?string $merchantOrderNumber;
     /** 1 wallet, 2 stored card, 3 shopping loan. */
     public readonly ?int $paymentType;
     public readonly ?string $paymentTypeDescription;
@@ -298,7 +298,7 @@ final readonly class FrameSession implements \JsonSerializable
 final readonly class FrameCallback implements \JsonSerializable
 {
     public readonly string $token;
-    public readonly string $merchantOrderNumber;
+    public readonly ?string $merchantOrderNumber;
 
     private function __construct() {}
 
@@ -400,7 +400,7 @@ final readonly class WebhookEvent implements \JsonSerializable
     public readonly ?int $mdStatus;
     /** "" without 3-D Secure. */
     public readonly ?string $hash;
-    public readonly string $merchantOrderNumber;
+    public readonly ?string $merchantOrderNumber;
     public readonly bool $isPaymentSuccessful;
     /** 1 wallet, 2 stored card, 3 shopping loan. */
     public readonly ?int $paymentType;

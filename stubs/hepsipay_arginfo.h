@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: cecc29db31dda2afac69a489a29f10562b53f036 */
+ * Stub hash: fb980191248c4e861f85f870657c2a3ff997b6e1 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Hepsipay_Merchant___construct, 0, 0, 4)
 	ZEND_ARG_TYPE_INFO(0, merchantNo, IS_STRING, 0)
@@ -472,7 +472,7 @@ static zend_class_entry *register_class_Payments_Hepsipay_PaymentState(zend_clas
 	zval property_merchantOrderNumber_default_value;
 	ZVAL_UNDEF(&property_merchantOrderNumber_default_value);
 	zend_string *property_merchantOrderNumber_name = zend_string_init("merchantOrderNumber", sizeof("merchantOrderNumber") - 1, 1);
-	zend_declare_typed_property(class_entry, property_merchantOrderNumber_name, &property_merchantOrderNumber_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_declare_typed_property(class_entry, property_merchantOrderNumber_name, &property_merchantOrderNumber_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
 	zend_string_release(property_merchantOrderNumber_name);
 
 	zval property_paymentType_default_value;
@@ -790,7 +790,7 @@ static zend_class_entry *register_class_Payments_Hepsipay_FrameCallback(zend_cla
 	zval property_merchantOrderNumber_default_value;
 	ZVAL_UNDEF(&property_merchantOrderNumber_default_value);
 	zend_string *property_merchantOrderNumber_name = zend_string_init("merchantOrderNumber", sizeof("merchantOrderNumber") - 1, 1);
-	zend_declare_typed_property(class_entry, property_merchantOrderNumber_name, &property_merchantOrderNumber_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_declare_typed_property(class_entry, property_merchantOrderNumber_name, &property_merchantOrderNumber_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
 	zend_string_release(property_merchantOrderNumber_name);
 
 	return class_entry;
@@ -881,7 +881,7 @@ static zend_class_entry *register_class_Payments_Hepsipay_WebhookEvent(zend_clas
 	zval property_merchantOrderNumber_default_value;
 	ZVAL_UNDEF(&property_merchantOrderNumber_default_value);
 	zend_string *property_merchantOrderNumber_name = zend_string_init("merchantOrderNumber", sizeof("merchantOrderNumber") - 1, 1);
-	zend_declare_typed_property(class_entry, property_merchantOrderNumber_name, &property_merchantOrderNumber_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_declare_typed_property(class_entry, property_merchantOrderNumber_name, &property_merchantOrderNumber_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
 	zend_string_release(property_merchantOrderNumber_name);
 
 	zval property_isPaymentSuccessful_default_value;

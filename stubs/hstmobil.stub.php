@@ -143,7 +143,8 @@ class WebPos
      *
      * @param \Payments\Money $amount in TRY, positive; sent in major units
      * @param string $orderId new for each request: newOrderId(). Store it before the call. The provider answers 500 to
-     *     one that was used before, which cannot be told from a failure: ask result()
+     *     one that was used before, which cannot be told from a failure: ask result(); where no paymentId came, the
+     *     page's sample shows it equal to the order id
      * @param int $installment 1 for a single payment
      * @param \Payments\Card $card of 16 digits, with a security code of 3, as the page asks
      * @param string $callbackUrl where the browser comes back with a form

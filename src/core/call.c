@@ -351,8 +351,34 @@ static bool refuses_token(const pay_record *said)
            pay_text_equals(code->text, pay_text_of(field->refused_token));
 }
 
+/*
+ * Whether an answer that is marked as a refusal tells of a success all the same: everything that a good one has is
+ * there, and nothing in it says no. For a WRITE that is not understood.
+ */
+static bool tells_of_success(pay_call *call, const pay_field *table)
+{
+    pay_text problem;
+    const pay_value *said;
+    bool given;
+    pay_record *answer = pay_read(&call->arena, call->document.root, table, PAY_READ_WHOLE, call->operation->read_flags,
+                                  &call->secrets, &problem);
+
+    if (!answer || (pay_record_status(answer, &given) == PAY_STATUS_FAILED && given)) {
+        return false;
+    }
+    return role_verdict(answer, PAY_ROLE_SUCCESS, &said) != SAYS_NO &&
+           role_verdict(answer, PAY_ROLE_RESULT_CODE, &said) != SAYS_NO;
+}
+
+static bool fail_contradiction(pay_call *call, const pay_record *said)
+{
+    fail_response(call, "the answer contradicts itself", (pay_text){0});
+    quote_provider(call, said);
+    return false;
+}
+
 /* What the answer says of itself. A refusal that contradicts itself is not understood. */
-static bool judge_body(pay_call *call, const pay_record *said)
+static bool judge_body(pay_call *call, const pay_field *table, const pay_record *said)
 {
     const pay_value *number;
     const pay_value *flag;
@@ -362,7 +388,9 @@ static bool judge_body(pay_call *call, const pay_record *said)
     verdict result = role_verdict(said, PAY_ROLE_RESULT_CODE, &code);
 
     if (status == SAYS_NO && number->integer >= 400 && number->integer <= 599) {
-        return fail_by_status(call, number->integer, "statusCode ", said);
+        return is_write(call) && tells_of_success(call, table)
+                   ? fail_contradiction(call, said)
+                   : fail_by_status(call, number->integer, "statusCode ", said);
     }
     if (refuses_token(said)) {
         return fail_by_status(call, 401, "code ", said);
@@ -427,7 +455,7 @@ static bool read_answer(pay_call *call)
     if (!said) {
         return fail_response(call, "the answer is not what was promised: ", problem);
     }
-    if (!judge_body(call, said)) {
+    if (!judge_body(call, table, said)) {
         return false;
     }
     call->answer = pay_read(&call->arena, call->document.root, table, PAY_READ_WHOLE, operation->read_flags,
@@ -442,24 +470,6 @@ static bool read_answer(pay_call *call)
         operation->derive(call->arguments, call->answer);
     }
     return call->answer || fail_response(call, "the answer is not what was promised: ", problem);
-}
-
-/* Whether an answer says, by what it has to say, that all went well. */
-static bool claims_success(const pay_record *said)
-{
-    static const pay_role roles[] = {PAY_ROLE_STATUS, PAY_ROLE_SUCCESS, PAY_ROLE_RESULT_CODE};
-    bool claims = false;
-
-    for (size_t i = 0; said && i < sizeof(roles) / sizeof(*roles); i++) {
-        const pay_value *value;
-        verdict verdict = role_verdict(said, roles[i], &value);
-
-        if (verdict != SAYS_YES) {
-            return false;
-        }
-        claims = claims || value != NULL;
-    }
-    return claims;
 }
 
 /* The provider's words in an answer that is an error, if they can be read at all. */
@@ -484,8 +494,8 @@ static bool judge_answer(pay_call *call)
     if (status >= 400 && status <= 599) {
         const pay_record *said = read_refusal(call);
 
-        if (is_write(call) && claims_success(said)) {
-            return fail_response(call, "HTTP and the answer contradict each other", (pay_text){0});
+        if (is_write(call) && said && tells_of_success(call, table_of_answer(call))) {
+            return fail_contradiction(call, said);
         }
         return fail_by_status(call, status, "HTTP ", said);
     }

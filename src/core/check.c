@@ -153,6 +153,26 @@ static void check_money(checker *check, const pay_field *field, pay_money money,
     }
 }
 
+/* An amount that is reckoned with another one. */
+static void check_same_currency(checker *check, const pay_record *record, const pay_field *field, pay_money money,
+                                const place *where)
+{
+    const pay_value *other = pay_record_find(record, field->same_currency_as);
+    pay_buffer message = {0};
+
+    if (other->kind != PAY_IS_MONEY || other->money.currency == money.currency) {
+        return;
+    }
+    pay_buffer_append_string(&message, "must be in ");
+    pay_buffer_append_string(&message, other->money.currency->code);
+    if (message.failed) {
+        check->arena->failed = true;
+    } else {
+        violate(check, where, "currency", message.bytes);
+    }
+    pay_buffer_free(&message);
+}
+
 static void check_integer(checker *check, const pay_field *field, int64_t integer, const place *where)
 {
     if (integer < field->min) {
@@ -330,6 +350,9 @@ static void check_record(checker *check, const pay_record *record, const place *
             check_choice(check, record, i, outer);
         }
         check_value(check, field, &record->values[i], &where);
+        if (field->same_currency_as && record->values[i].kind == PAY_IS_MONEY) {
+            check_same_currency(check, record, field, record->values[i].money, &where);
+        }
         if (field->sum.member && record->values[i].kind == PAY_IS_LIST) {
             check_sum(check, record, field, &record->values[i], &where);
         }

@@ -91,6 +91,7 @@ typedef struct pay_field {
     const pay_code *codes;           /* CODE */
     const char *const *one_of;       /* the only texts allowed; NULL closes the list */
     const char *currency;            /* AMOUNT, AMOUNT_MINOR: the only currency there is */
+    const char *same_currency_as;    /* AMOUNT: the sibling whose currency it has to have */
     const char *currency_from;       /* reading AMOUNT: the sibling that names the currency */
     const char *constant;            /* writing: what goes out when there is no argument */
     const char *refused_token;       /* RESULT_CODE: the value that means the token was refused */

@@ -52,10 +52,11 @@ static pay_text copy_text(reader *read, const pay_field *field, pay_text text)
     pay_text copy = pay_arena_copy(read->arena, text);
 
     if ((field->flags & PAY_FREE_TEXT) && copy.length) {
+        /* In this order, so that a card's first and last digits stay, and a number that is none goes altogether. */
+        pay_scrub_cards((char *)copy.bytes, copy.length);
         if (read->secrets) {
             pay_scrub_known((char *)copy.bytes, copy.length, read->secrets->texts, read->secrets->count);
         }
-        pay_scrub_cards((char *)copy.bytes, copy.length);
     }
     return copy;
 }
@@ -353,28 +354,11 @@ static bool read_members(reader *read, const pay_json_node *object, pay_record *
     return true;
 }
 
-/* The status that the answer gives the payment, in the record or its inline groups. */
-static pay_status status_of(const pay_record *record)
-{
-    for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
-        pay_status status = PAY_STATUS_UNRECOGNISED;
-
-        if (record->values[i].kind == PAY_IS_STATUS) {
-            status = record->values[i].status;
-        } else if ((record->fields[i].flags & PAY_INLINE) && record->values[i].kind == PAY_IS_RECORD) {
-            status = status_of(record->values[i].record);
-        }
-        if (status != PAY_STATUS_UNRECOGNISED) {
-            return status;
-        }
-    }
-    return PAY_STATUS_UNRECOGNISED;
-}
-
 /* A status that the table does not know may be a failure: what is said of it is kept. */
 static bool may_have_failed(const pay_record *record)
 {
-    pay_status status = status_of(record);
+    bool given;
+    pay_status status = pay_record_status(record, &given);
 
     return status == PAY_STATUS_FAILED || status == PAY_STATUS_UNRECOGNISED;
 }

@@ -65,6 +65,12 @@ pay_text pay_record_text(const pay_record *record, const char *name)
     return value && value->kind == PAY_IS_TEXT ? value->text : (pay_text){0};
 }
 
+/* Some providers write an empty text for none. */
+static bool says_something(const pay_value *value)
+{
+    return value->kind != PAY_NOTHING && (value->kind != PAY_IS_TEXT || value->text.length > 0);
+}
+
 const pay_value *pay_record_role(const pay_record *record, pay_role role, const pay_field **field)
 {
     const pay_value *empty = NULL;
@@ -78,15 +84,33 @@ const pay_value *pay_record_role(const pay_record *record, pay_role role, const 
         } else if ((row->flags & PAY_INLINE) && record->values[i].kind == PAY_IS_RECORD) {
             found = pay_record_role(record->values[i].record, role, &row);
         }
-        if (found && (!empty || found->kind != PAY_NOTHING)) {
+        if (found && (!empty || says_something(found))) {
             *field = row;
             empty = found;
         }
-        if (found && found->kind != PAY_NOTHING) {
+        if (found && says_something(found)) {
             break;
         }
     }
     return empty;
+}
+
+pay_status pay_record_status(const pay_record *record, bool *given)
+{
+    *given = false;
+    for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
+        if (record->values[i].kind == PAY_IS_STATUS) {
+            *given = true;
+            return record->values[i].status;
+        }
+        if ((record->fields[i].flags & PAY_INLINE) && record->values[i].kind == PAY_IS_RECORD) {
+            pay_status status = pay_record_status(record->values[i].record, given);
+            if (*given) {
+                return status;
+            }
+        }
+    }
+    return PAY_STATUS_UNRECOGNISED;
 }
 
 void pay_secrets_add(pay_arena *arena, pay_secrets *secrets, pay_text text)

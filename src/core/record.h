@@ -78,10 +78,13 @@ pay_value *pay_record_find(const pay_record *record, const char *name);
 /* The text of that value; the empty text when it is absent or no text. */
 pay_text pay_record_text(const pay_record *record, const char *name);
 /*
- * The first value with this role, in the record or its inline groups: one that is not nothing, if any; *field is its
+ * The first value with this role, in the record or its inline groups: one that says something, if any; *field is its
  * row. NULL when the table has no such row.
  */
 const pay_value *pay_record_role(const pay_record *record, pay_role role, const pay_field **field);
+
+/* The status that an answer gives the payment, in the record or its inline groups; *given says whether it gives any. */
+pay_status pay_record_status(const pay_record *record, bool *given);
 
 /* Texts that must not be shown: borrowed, in a growing array of the arena. */
 typedef struct pay_secrets {

@@ -182,7 +182,7 @@ static const pay_field refund_request[] = {
     {"amount", PAY_AMOUNT, .decimals = 3},
     {"referenceCode", PAY_STRING, PAY_REQUIRED, .argument = "referenceNumber"},
     {"reason", PAY_STRING},
-    {"remainingBefore", PAY_AMOUNT, PAY_KEPT_BACK},
+    {"remainingBefore", PAY_AMOUNT, PAY_KEPT_BACK, .same_currency_as = "amount"},
     {0},
 };
 

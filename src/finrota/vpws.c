@@ -121,7 +121,7 @@ static const pay_field refund_request[] = {
     {"referenceCode", PAY_STRING, PAY_REQUIRED, .argument = "referenceNumber"},
     {"amount", PAY_AMOUNT, .decimals = PAY_SHORT},
     {"reason", PAY_STRING},
-    {"remainingBefore", PAY_AMOUNT, PAY_KEPT_BACK},
+    {"remainingBefore", PAY_AMOUNT, PAY_KEPT_BACK, .same_currency_as = "amount"},
     {0},
 };
 

@@ -98,7 +98,7 @@ const pay_operation hepsipay_frame_init = {
 
 static const pay_field callback[] = {
     {"token", PAY_STRING, PAY_REQUIRED | PAY_SECRET},
-    {"MerchantOrderNumber", PAY_STRING, PAY_REQUIRED, .argument = "merchantOrderNumber"},
+    {"MerchantOrderNumber", PAY_STRING, .argument = "merchantOrderNumber"},
     {0},
 };
 

@@ -116,6 +116,7 @@ static const pay_field result[] = {
 /* `succeeded` is false in the page's own sample of a payment that succeeded: `data.status` decides. */
 static const pay_field result_answer[] = {
     {"data", PAY_GROUP, PAY_REQUIRED | PAY_INLINE, .members = result},
+    {"message", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_MESSAGE},
     {"resultCode", PAY_STRING, .role = PAY_ROLE_RESULT_CODE, .refused_token = "401"},
     {0},
 };
@@ -136,6 +137,7 @@ static const pay_field no_request[] = {
 
 static const pay_field anything[] = {
     {"", PAY_ANY, PAY_REQUIRED, .argument = "installments"},
+    {"message", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_MESSAGE},
     {"resultCode", PAY_STRING, .role = PAY_ROLE_RESULT_CODE, .refused_token = "401"},
     {0},
 };

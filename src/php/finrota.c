@@ -67,8 +67,14 @@ ZEND_METHOD(Payments_Finrota_Hpm, confirm)
     }
     notification = Z_OBJ_P(payments_argument(&arguments, "notification"));
     order = payments_text_of(Z_STR_P(payments_argument(&arguments, "clientOrderReference")));
-    if (payments_money_read(Z_OBJ_P(payments_argument(&arguments, "amount")), &amount) &&
-        look_up(&answer, Z_OBJ_P(payments_argument(&arguments, "through")), notification)) {
+    if (order.length == 0) {
+        pay_violation violation = {.field = PAY_TEXT("clientOrderReference"),
+                                   .rule = "empty",
+                                   .message = PAY_TEXT("clientOrderReference must not be empty")};
+
+        payments_throw_violations(PAY_FAILURE_VALIDATION, "finrota.hpm.confirm", &violation);
+    } else if (payments_money_read(Z_OBJ_P(payments_argument(&arguments, "amount")), &amount) &&
+               look_up(&answer, Z_OBJ_P(payments_argument(&arguments, "through")), notification)) {
         array_init(&differences);
         payments_expect_text(&differences, notification, "clientOrderReference", order, false);
         payments_expect_text(&differences, Z_OBJ(answer), "clientOrderReferenceCode", order, false);

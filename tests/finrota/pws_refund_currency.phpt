@@ -15,12 +15,12 @@ require __DIR__ . '/../support/finrota.php';
 
 $transport = new FakeTransport(envelope('{"lastAmount":85.00,"transactionStatusId":1,"isSuccess":true}'));
 $pws = fakePws($transport);
-check('lira and lira', true, ${pws}->refund('R', lira('15'), remainingBefore: lira('100'))->isRemainingAsExpected);
+check('lira and lira', true, $pws->refund('R', lira('15'), remainingBefore: lira('100'))->isRemainingAsExpected);
 $before = count($transport->requests);
 foreach (['USD', 'EUR', 'JPY', 'KWD'] as $code) {
     $other = Money::of('15', Currency::from($code));
-    check("lira of $code", 'ValidationException not-sent -', outcome(fn () => ${pws}->refund('R', lira('15'), remainingBefore: $other)));
-    check("$code of lira", 'ValidationException not-sent -', outcome(fn () => ${pws}->refund('R', $other, remainingBefore: lira('100'))));
+    check("lira of $code", 'ValidationException not-sent -', outcome(fn () => $pws->refund('R', lira('15'), remainingBefore: $other)));
+    check("$code of lira", 'ValidationException not-sent -', outcome(fn () => $pws->refund('R', $other, remainingBefore: lira('100'))));
 }
 check('nothing was sent', $before, count($transport->requests));
 ?>

@@ -151,3 +151,73 @@ foreach (['pay', 'result', 'installments', 'login'] as $operation) {
 }
 ?>
 --EXPECT--
+-- as it should be
+good: Payment | PaymentResult | array | Payment
+with white space: Payment | PaymentResult | array | Payment
+with unknown members: Payment | PaymentResult | array | Payment
+-- not what was asked for
+empty: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
+words: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
+HTML: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
+null: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
+true: ResponseException unknown 200 | ResponseException unknown 200 | bool | ResponseException not-sent 200
+a number: ResponseException unknown 200 | ResponseException unknown 200 | int | ResponseException not-sent 200
+a text: ResponseException unknown 200 | ResponseException unknown 200 | string | ResponseException not-sent 200
+an empty object: ResponseException unknown 200 | ResponseException unknown 200 | array | ResponseException not-sent 200
+an empty list: ResponseException unknown 200 | ResponseException unknown 200 | array | ResponseException not-sent 200
+a list: ResponseException unknown 200 | ResponseException unknown 200 | array | ResponseException not-sent 200
+in a list: ResponseException unknown 200 | ResponseException unknown 200 | array | ResponseException not-sent 200
+in a text: ResponseException unknown 200 | ResponseException unknown 200 | string | ResponseException not-sent 200
+in another object: ResponseException unknown 200 | ResponseException unknown 200 | array | ResponseException not-sent 200
+names in another case: ResponseException unknown 200 | ResponseException unknown 200 | array | ResponseException not-sent 200
+-- not JSON
+text behind: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
+two of it: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
+half of it: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
+a comma too many: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
+single quotes: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
+with NaN: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
+with 01: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
+with 1.: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
+with "\x": ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
+with "\n": ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
+with [1,]: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
+with "a\u0000b": ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
+with "a\000b": ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
+with "\377": ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
+with "\ud83c": ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
+with too many brackets: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
+too large: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
+very deep: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
+-- members twice
+data: ResponseException unknown 200 | ResponseException unknown 200 | array | ResponseException not-sent 200
+success: ResponseException unknown 200 | PaymentResult | array | ResponseException not-sent 200 0000
+resultCode: ResponseException unknown 200 | PaymentResult | array | ResponseException not-sent 200
+one that nobody reads: Payment | PaymentResult | array | Payment
+-- HTTP
+201: ResponseException unknown 201 | ResponseException unknown 201 | ResponseException rejected 201 | ResponseException not-sent 201
+204: ResponseException unknown 204 | ResponseException unknown 204 | ResponseException rejected 204 | ResponseException not-sent 204
+206: ResponseException unknown 206 | ResponseException unknown 206 | ResponseException rejected 206 | ResponseException not-sent 206
+301: ResponseException unknown 301 | ResponseException unknown 301 | ResponseException rejected 301 | ResponseException not-sent 301
+302: ResponseException unknown 302 | ResponseException unknown 302 | ResponseException rejected 302 | ResponseException not-sent 302
+307: ResponseException unknown 307 | ResponseException unknown 307 | ResponseException rejected 307 | ResponseException not-sent 307
+400: ApiException rejected 400 after 0 ms | ApiException rejected 400 after 0 ms | ApiException rejected 400 after 0 ms | ApiException not-sent 400 after 0 ms
+401: AuthenticationException rejected 401 after 0 ms | AuthenticationException rejected 401 after 0 ms | AuthenticationException rejected 401 after 0 ms | AuthenticationException not-sent 401 after 0 ms
+402: ApiException rejected 402 after 0 ms | ApiException rejected 402 after 0 ms | ApiException rejected 402 after 0 ms | ApiException not-sent 402 after 0 ms
+403: PermissionException rejected 403 after 0 ms | PermissionException rejected 403 after 0 ms | PermissionException rejected 403 after 0 ms | PermissionException not-sent 403 after 0 ms
+404: NotFoundException rejected 404 after 0 ms | NotFoundException rejected 404 after 0 ms | NotFoundException rejected 404 after 0 ms | NotFoundException not-sent 404 after 0 ms
+405: ApiException rejected 405 after 0 ms | ApiException rejected 405 after 0 ms | ApiException rejected 405 after 0 ms | ApiException not-sent 405 after 0 ms
+408: OutcomeUnknownException unknown 408 after 0 ms | OutcomeUnknownException unknown 408 after 0 ms | ApiException rejected 408 retryable after 0 ms, sent 2 times | ApiException not-sent 408 retryable after 0 ms, sent 2 times
+409: ApiException rejected 409 after 0 ms | ApiException rejected 409 after 0 ms | ApiException rejected 409 after 0 ms | ApiException not-sent 409 after 0 ms
+410: ApiException rejected 410 after 0 ms | ApiException rejected 410 after 0 ms | ApiException rejected 410 after 0 ms | ApiException not-sent 410 after 0 ms
+415: ApiException rejected 415 after 0 ms | ApiException rejected 415 after 0 ms | ApiException rejected 415 after 0 ms | ApiException not-sent 415 after 0 ms
+422: ApiException rejected 422 after 0 ms | ApiException rejected 422 after 0 ms | ApiException rejected 422 after 0 ms | ApiException not-sent 422 after 0 ms
+429: RateLimitException rejected 429 retryable after 0 ms | RateLimitException rejected 429 retryable after 0 ms | RateLimitException rejected 429 retryable after 0 ms, sent 2 times | RateLimitException not-sent 429 retryable after 0 ms, sent 2 times
+500: OutcomeUnknownException unknown 500 after 0 ms | OutcomeUnknownException unknown 500 after 0 ms | ApiException rejected 500 retryable after 0 ms, sent 2 times | ApiException not-sent 500 retryable after 0 ms, sent 2 times
+503: OutcomeUnknownException unknown 503 after 0 ms | OutcomeUnknownException unknown 503 after 0 ms | ApiException rejected 503 retryable after 0 ms, sent 2 times | ApiException not-sent 503 retryable after 0 ms, sent 2 times
+599: OutcomeUnknownException unknown 599 after 0 ms | OutcomeUnknownException unknown 599 after 0 ms | ApiException rejected 599 retryable after 0 ms, sent 2 times | ApiException not-sent 599 retryable after 0 ms, sent 2 times
+2001 rows checked
+ResponseException unknown 200; hstmobil.webpos.pay: the answer is not valid JSON (it is not known whether it was carried out)
+ResponseException unknown 200; hstmobil.webpos.result: the answer is not valid JSON (it is not known whether it was carried out)
+ResponseException rejected 200; hstmobil.webpos.installments: the answer is not valid JSON
+ResponseException not-sent 200; hstmobil.auth.login: the answer is not valid JSON (the call itself was not sent)

@@ -8,7 +8,6 @@ namespace Payments\Tests;
 
 use Payments\Currency;
 use Payments\Environment;
-use Payments\Exception\ConfigurationException;
 use Payments\HstMobil\Account;
 use Payments\Money;
 use Payments\Options;
@@ -124,8 +123,7 @@ foreach (['orderId' => 5, 'installment' => '1', 'isSecureTransaction' => 1, 'cal
 }
 
 // Accounts.
-$account = fn (mixed ...$arguments): string => (fn (\Throwable $thrown): string => $thrown instanceof ConfigurationException ? implode(', ', array_map(fn ($violation): string => "$violation->field $violation->rule", $thrown->violations ?? [])) ?: $thrown->getMessage() : shortName($thrown) . $thrown->getMessage())(
-    thrown(fn () => new Account(...$arguments + ['environment' => Environment::Sandbox])));
+$account = fn (mixed ...$arguments): string => told(fn () => new Account(...$arguments + ['environment' => Environment::Sandbox]));
 foreach ([
     'nobody' => [], 'both' => ['apiKey' => 'k', 'userName' => 'u', 'password' => 'p'], 'a key and a user' => ['apiKey' => 'k', 'userName' => 'u'], 'a user alone' => ['userName' => 'u'], 'a password alone' => ['password' => 'p'],
     'an empty key' => ['apiKey' => ''], 'a blank key' => ['apiKey' => ' '], 'a key of two lines' => ['apiKey' => "k\r\nX-Injected: 1"], 'a key with a blank' => ['apiKey' => 'a b'], 'a key that is not ASCII' => ['apiKey' => 'ı'], 'NUL in a key' => ['apiKey' => "k\0"],
@@ -153,3 +151,33 @@ $table->end();
 check('nothing was sent, no login either', '', $provider->asked());
 ?>
 --EXPECT--
+nobody: ConfigurationException not-sent -; Payments\HstMobil\Account: apiKey must be given alone: exactly one of apiKey, userName
+both: ConfigurationException not-sent -; Payments\HstMobil\Account: apiKey must be given alone: exactly one of apiKey, userName
+a key and a user: ConfigurationException not-sent -; Payments\HstMobil\Account: apiKey must be given alone: exactly one of apiKey, userName; password is required
+a user alone: ConfigurationException not-sent -; Payments\HstMobil\Account: password is required
+a password alone: ConfigurationException not-sent -; Payments\HstMobil\Account: apiKey must be given alone: exactly one of apiKey, userName
+an empty key: ConfigurationException not-sent -; Payments\HstMobil\Account: apiKey must not be empty
+a blank key: ConfigurationException not-sent -; Payments\HstMobil\Account: apiKey must not be empty
+a key of two lines: ConfigurationException not-sent -; Payments\HstMobil\Account: apiKey must be visible ASCII without blanks
+a key with a blank: ConfigurationException not-sent -; Payments\HstMobil\Account: apiKey must be visible ASCII without blanks
+a key that is not ASCII: ConfigurationException not-sent -; Payments\HstMobil\Account: apiKey must be visible ASCII without blanks
+NUL in a key: ConfigurationException not-sent -; Payments\HstMobil\Account: apiKey must not contain a NUL byte
+an empty user: ConfigurationException not-sent -; Payments\HstMobil\Account: userName must not be empty
+an empty password: ConfigurationException not-sent -; Payments\HstMobil\Account: password must not be empty
+a user not UTF-8: ConfigurationException not-sent -; Payments\HstMobil\Account: userName must be valid UTF-8
+a password not UTF-8: ConfigurationException not-sent -; Payments\HstMobil\Account: password must be valid UTF-8
+NUL in a password: ConfigurationException not-sent -; Payments\HstMobil\Account: password must not contain a NUL byte
+ValidationException not-sent -
+{"field":"amount","rule":"positive","message":"amount must be positive"}
+{"field":"amount","rule":"currency","message":"amount must be in TRY"}
+{"field":"orderId","rule":"too_long","message":"orderId must have at most 36 bytes"}
+{"field":"installment","rule":"range","message":"installment must be at least 1"}
+{"field":"card.number","rule":"too_short","message":"card.number must have at least 16 bytes"}
+{"field":"card.cvv","rule":"too_long","message":"card.cvv must have at most 3 bytes"}
+{"field":"callbackUrl","rule":"url","message":"callbackUrl must be an absolute http or https URL in ASCII, without user information"}
+ok: all of them in the message
+ok: no exchange took place
+ok: the card is in no message
+orderId too_long | card.holderName too_long
+327 rows checked
+ok: nothing was sent, no login either

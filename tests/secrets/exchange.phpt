@@ -47,7 +47,6 @@ $link = (new Hpm($account))->createLink(
 
 // What went over the wire: the secrets are there.
 $wire = $simulator->requests();
-$headers = fn (array $request) => array_column($request['headers'], 1, 0);
 $bearer = null;
 $signatures = [];
 foreach ($wire as $request) {

@@ -9,7 +9,7 @@ payments
 <?php
 namespace Payments\Tests;
 
-use Payments\{Currency, Environment, Exchange, Money, Observer, Options};
+use Payments\{Currency, Environment, Money, Options};
 use Payments\Finrota\{Account, Customer, Hpm, UserVerificationBy};
 use Payments\Hepsipay\{Merchant, Status};
 use Payments\Http\{Request, Response};

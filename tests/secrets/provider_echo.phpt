@@ -9,11 +9,9 @@ payments
 <?php
 namespace Payments\Tests;
 
-use Payments\{Currency, Environment, Exchange, Money, Observer, Options};
+use Payments\{Environment, Exchange, Observer, Options};
 use Payments\Exception\PaymentsException;
-use Payments\Finrota\{Account, Customer, Hpm, UserVerificationBy};
-use Payments\Hepsipay\{Merchant, Refund, Status};
-use Payments\Http\{Request, Response};
+use Payments\Hepsipay\{Merchant, Status};
 
 require __DIR__ . '/../support/checks.php';
 require __DIR__ . '/../support/answers.php';

@@ -6,10 +6,9 @@ payments
 <?php
 namespace Payments\Tests;
 
-use Payments\{Environment, Options};
+use Payments\Environment;
 use Payments\Finrota\{Account, Hpm};
 use Payments\Hepsipay\{Merchant, Refund, SignatureScheme, Status};
-use Payments\HstMobil;
 
 require __DIR__ . '/../support/checks.php';
 

@@ -101,6 +101,24 @@ foreach (['O:21:"Payments\Confirmation":0:{}', 'O:21:"Payments\Confirmation":1:{
     'O:21:"Payments\Confirmation":2:{s:6:"answer";E:32:"Payments\PaymentStatus:Succeeded";s:11:"differences";a:0:{}}'] as $text) {
     same(false, @unserialize($text)->isPaid(), "from $text");
 }
+
+/** An answer that is none of the API's. */
+class Foreign
+{
+    public mixed $status;
+}
+
+enum ForeignStatus: string
+{
+    case Succeeded = 'succeeded';
+}
+
+foreach ([null, 5, 'Succeeded', true, [], new \stdClass(), ForeignStatus::Succeeded, \Payments\Environment::Live] as $status) {
+    $answer = new Foreign();
+    $answer->status = $status;
+    $text = 'O:21:"Payments\Confirmation":2:{s:6:"answer";' . serialize($answer) . 's:11:"differences";a:0:{}}';
+    same(false, unserialize($text)->isPaid(), 'an answer of another class, with a status of ' . get_debug_type($status));
+}
 $event = (new \ReflectionClass(WebhookEvent::class))->newInstanceWithoutConstructor();
 $webhook = new Webhook(new Merchant('1', '2', 's', Environment::Sandbox, 'callback', options: new Options(transport: Answers::with(200, '{"Status":4,"Amount":1000,"MerchantOrderNumber":"o","PaymentId":"77","Success":true,"MessageCode":"0000"}'), retries: 0)));
 same(false, $webhook->confirm($event, 'token', Money::of('10', Currency::TRY))->isPaid(), 'an event that was never made');

@@ -7,7 +7,7 @@ payments
 namespace Payments\Tests;
 
 use Payments\{Currency, Environment, Money, Options};
-use Payments\Exception\{PaymentsException, RateLimitException, ResponseException};
+use Payments\Exception\{RateLimitException, ResponseException};
 use Payments\Hepsipay\{Merchant, Refund, Status};
 use Payments\Http\{Request, Response};
 

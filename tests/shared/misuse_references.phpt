@@ -6,11 +6,11 @@ payments
 <?php
 namespace Payments\Tests;
 
-use Payments\{Currency, Environment, Exchange, Money, Observer, Options, Outcome, TokenStore};
+use Payments\{Currency, Environment, Exchange, Money, Observer, Options, Outcome};
 use Payments\Exception\{ConnectException, OutcomeUnknownException, RateLimitException};
 use Payments\Finrota\Customer;
 use Payments\Hepsipay\{BasketItemRefund, Merchant, Refund};
-use Payments\Http\{Request, Response};
+use Payments\Http\Response;
 
 require __DIR__ . '/../support/checks.php';
 require __DIR__ . '/../support/answers.php';

@@ -6,7 +6,6 @@ payments
 <?php
 namespace Payments\Tests;
 
-use Payments\Exception\ConfigurationException;
 use Payments\Options;
 
 require __DIR__ . '/../support/checks.php';

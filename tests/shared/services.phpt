@@ -7,7 +7,7 @@ payments
 namespace Payments\Tests;
 
 use Payments\{Currency, Environment, Money, Options};
-use Payments\Finrota\{Account, Customer, Hpm, PaymentLink, UserVerificationBy};
+use Payments\Finrota\{Account, Customer, Hpm, UserVerificationBy};
 use Payments\Hepsipay\{BasketItemRefund, Merchant, Refund, RefundResult, Status};
 
 require __DIR__ . '/../support/checks.php';
