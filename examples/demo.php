@@ -3,34 +3,43 @@
 declare(strict_types=1);
 
 /*
- * Takes a payment through every provider, against the simulator, and compares every step with what it must be.
+ * Takes a payment through every provider, against the simulator, and compares what comes of every step with what must.
  * Ends with code 1 when one differs.
  *
  *     ./dev demo
  *     php -d extension=payments examples/demo.php
+ *
+ * This process is the shop. A browser that comes back to the shop runs in a process of its own, so this needs pcntl.
  */
 
 require __DIR__ . '/../simulator/Client.php';
 
+use Payments\Card;
+use Payments\Confirmation;
 use Payments\Currency;
 use Payments\Environment;
 use Payments\Exception\PaymentsException;
 use Payments\Exchange;
 use Payments\Finrota;
 use Payments\Hepsipay;
+use Payments\HstMobil;
 use Payments\Money;
 use Payments\Observer;
 use Payments\Options;
+use Simulator\Client;
 
-/** Prints the table: a line for each step, and below it one for each request that the step took. */
-final class Table implements Observer
+/** Runs the steps, and keeps a row for each, and for each further request that one took. */
+final class Report implements Observer
 {
-    private const LINE = "%-34s  %-42s  %6s  %s\n";
+    private const HEAD = ['provider', 'operation', 'outcome', 'ms', 'connection reused'];
 
+    /** @var list<list<string>> */
+    private array $rows = [];
+    /** @var list<string> */
+    private array $differences = [];
     /** @var list<Exchange> of the step at hand */
     private array $exchanges = [];
     private int $steps = 0;
-    private int $differences = 0;
     private int $requests = 0;
     private int $connections = 0;
 
@@ -42,49 +51,104 @@ final class Table implements Observer
         $this->connections += $exchange->reusedConnection ? 0 : 1;
     }
 
-    public function head(string $title): void
+    /**
+     * One step.
+     *
+     * @param string $expected of $told
+     * @param callable(): mixed $call what is done; an exception of the library is its result, too
+     * @param callable(mixed): string $told what there is to say of the result
+     */
+    public function step(string $provider, string $operation, string $expected, callable $call, callable $told): mixed
     {
-        printf("%s\n\n" . self::LINE, $title, 'step, request', 'result', 'ms', 'connection');
-        echo str_repeat('-', 98), "\n";
-    }
-
-    public function provider(string $name): void
-    {
-        echo $name, "\n";
-    }
-
-    public function step(string $what, string $expected, string $seen): void
-    {
-        $this->steps++;
-        $this->line("  $what", $seen);
-        foreach ($this->exchanges as $exchange) {
-            $this->line(
-                "    $exchange->operation",
-                $exchange->httpStatus === null ? 'no answer' : "HTTP $exchange->httpStatus",
-                sprintf('%.1f', $exchange->totalMs),
-                $exchange->reusedConnection ? 'kept' : 'new',
-            );
+        try {
+            $result = $call();
+            $outcome = $told($result);
+        } catch (PaymentsException $e) {
+            $result = $e;
+            $outcome = $e->outcome()->name . ', ' . (new ReflectionClass($e))->getShortName();
         }
+        $last = array_pop($this->exchanges);
+        foreach ($this->exchanges as $exchange) {
+            $this->row($provider, "  $exchange->operation", 'HTTP ' . ($exchange->httpStatus ?? '-'), $exchange);
+        }
+        $this->row($provider, $operation, $outcome, $last);
         $this->exchanges = [];
-        if ($seen !== $expected) {
-            $this->differences++;
-            $this->line('  DIFFERS, expected', $expected);
+        $this->steps++;
+        if ($outcome !== $expected) {
+            $this->differences[] = "$provider, $operation: expected \"$expected\", got \"$outcome\""
+                . ($result instanceof PaymentsException ? " ({$result->getMessage()})" : '');
+        }
+
+        return $result;
+    }
+
+    /** All steps of one provider; what they cannot go on without ends them, not the others. */
+    public function flow(callable $flow, Client $simulator, Options $options): void
+    {
+        try {
+            $flow($this, $simulator, $options);
+        } catch (Throwable $e) {
+            $this->differences[] = get_debug_type($e) . ": {$e->getMessage()} ({$e->getFile()}:{$e->getLine()})";
         }
     }
 
     /** @return int the code to exit with */
-    public function foot(): int
+    public function end(): int
     {
-        $differ = $this->differences === 0 ? 'all as expected' : "$this->differences NOT as expected";
+        $widths = array_map(
+            fn (int $column): int => max(array_map(mb_length(...), array_column([self::HEAD, ...$this->rows], $column))),
+            array_keys(self::HEAD),
+        );
+        $this->line(self::HEAD, $widths);
+        echo str_repeat('-', array_sum($widths) + 2 * (count($widths) - 1)), "\n";
+        foreach ($this->rows as $row) {
+            $this->line($row, $widths);
+        }
+        foreach ($this->differences as $difference) {
+            echo "DIFFERS: $difference\n";
+        }
+        $differ = $this->differences === [] ? 'all as expected' : count($this->differences) . ' NOT as expected';
         echo "\n$this->steps steps, $differ; $this->requests requests over $this->connections connections\n";
 
-        return $this->differences === 0 ? 0 : 1;
+        return $this->differences === [] ? 0 : 1;
     }
 
-    private function line(string $what, string $result, string $ms = '', string $connection = ''): void
+    private function row(string $provider, string $operation, string $outcome, ?Exchange $exchange): void
     {
-        echo rtrim(sprintf(self::LINE, $what, $result, $ms, $connection)), "\n";
+        $this->rows[] = [
+            $provider, $operation, $outcome,
+            $exchange === null ? '-' : sprintf('%.1f', $exchange->totalMs),
+            match ($exchange?->reusedConnection) {
+                null => '-',
+                true => 'yes',
+                false => 'no',
+            },
+        ];
     }
+
+    /**
+     * @param list<string> $cells
+     * @param list<int> $widths
+     */
+    private function line(array $cells, array $widths): void
+    {
+        foreach ($cells as $column => $cell) {
+            $pad = str_repeat(' ', $widths[$column] - mb_length($cell));
+            $cells[$column] = self::HEAD[$column] === 'ms' ? $pad . $cell : $cell . $pad;
+        }
+        echo rtrim(implode('  ', $cells)), "\n";
+    }
+}
+
+/** Letters, not bytes; without mbstring. */
+function mb_length(string $text): int
+{
+    return preg_match_all('/./su', $text);
+}
+
+function lira(string $amount): Money
+{
+    return Money::of($amount, Currency::TRY);
 }
 
 function shown(?Money $money): string
@@ -92,16 +156,53 @@ function shown(?Money $money): string
     return $money === null ? 'no amount' : "{$money->decimal()} {$money->currency->value}";
 }
 
-/** A payment link: made by the shop, paid in the browser, reported by webhook. */
-function finrota_hpm(Table $table, Simulator\Client $simulator, Options $options): void
+/** Of a payment, a transaction, a state: its status and its amount, where it has one. */
+function state(object $result): string
 {
-    $table->provider('Finrota HPM');
-    $account = new Finrota\Account('demo-api-key', 'demo-secret-key', Environment::Sandbox, $options);
-    $hpm = new Finrota\Hpm($account);
+    $amount = $result->lastAmount ?? $result->amount ?? null;
+
+    return $result->status->name . ($amount === null ? '' : ', ' . shown($amount));
+}
+
+function left(Finrota\Reversal $refund): string
+{
+    return shown($refund->remaining) . ' is left, ' . ($refund->isRemainingAsExpected ? 'as expected' : 'NOT as expected');
+}
+
+function confirmed(Confirmation $confirmation): string
+{
+    return match (true) {
+        $confirmation->isPaid() => 'paid, ' . state($confirmation->answer),
+        $confirmation->matches() => 'not paid, ' . state($confirmation->answer),
+        default => implode('; ', $confirmation->differences),
+    };
+}
+
+/** The customer's browser, in a process of its own: the shop answers meanwhile. */
+function browser(callable $browse): void
+{
+    if (pcntl_fork() === 0) {
+        $browse();
+        exit(0);
+    }
+}
+
+function booked(Client $simulator, string $kind, string $service, string $order): string
+{
+    $count = count($simulator->bookings($kind, $service, $order));
+
+    return "$count $kind" . ($count === 1 ? '' : 's');
+}
+
+/** A payment link: made by the shop, paid at Finrota, reported by webhook. */
+function finrota_hpm(Report $report, Client $simulator, Options $options): void
+{
+    $name = 'Finrota HPM';
+    $hpm = new Finrota\Hpm(new Finrota\Account('demo-api-key', 'demo-secret-key', Environment::Sandbox, $options));
     $shop = $simulator->receiver();
 
-    $link = $hpm->createLink(
-        amount: Money::of('150.00', Currency::TRY),
+    $link = $report->step($name, 'createLink()', 'an open link', fn () => $hpm->createLink(
+        amount: lira('150.00'),
         clientOrderReference: '0005',
         paymentSetId: '504978bf-bebd-40c5-89aa-b76f3a20341c',
         customer: new Finrota\Customer(email: 'test@example.com', name: 'Test', surname: 'User'),
@@ -110,82 +211,226 @@ function finrota_hpm(Table $table, Simulator\Client $simulator, Options $options
         successUrl: 'https://shop.example/thanks',
         failUrl: 'https://shop.example/sorry',
         webhookUrl: $shop->url('/finrota'),
+    ), fn ($link) => $link->expiryUtc > new DateTimeImmutable() ? 'an open link' : 'an expired link');
+    $report->step(
+        $name,
+        'the customer pays',
+        'on to https://shop.example/thanks',
+        fn () => $simulator->payLink($link->link, 'pay'),
+        fn ($page) => "on to $page[location]",
     );
-    $open = $link->expiryUtc > new DateTimeImmutable();
-    $table->step('create a link for 150.00 TRY', 'an open link', $open ? 'an open link' : 'an expired link');
-
-    $browser = $simulator->payLink($link->link, 'pay');
-    $table->step('the customer pays', 'on to https://shop.example/thanks', 'on to ' . $browser['location']);
-
-    $webhook = $shop->next() ?? throw new RuntimeException('no webhook came');
-    $told = $hpm->parseWebhook($webhook['body']);
-    $table->step(
-        'the shop reads the webhook',
+    $report->step(
+        $name,
+        'parseWebhook()',
         'Succeeded, 150.00 TRY, order 0005',
-        $told->status->name . ', ' . shown($told->pureAmount) . ", order $told->clientOrderReference",
+        fn () => $hpm->parseWebhook($shop->next()['body']),
+        fn ($told) => "{$told->status->name}, " . shown($told->pureAmount) . ", order $told->clientOrderReference",
     );
-    $table->step('booked at the provider', '1 payment', count($simulator->bookings('payment', 'hpm')) . ' payment');
+    $report->step($name, 'booked at the provider', '1 payment', fn () => booked($simulator, 'payment', 'hpm', '0005'), strval(...));
 }
 
-/** A paid order: asked for, refunded in part, then the rest. */
-function hepsipay(Table $table, Simulator\Client $simulator, Options $options): void
+/** A company's card payments: with 3-D Secure and a refund, and one whose answer never arrives. */
+function finrota_pws(Report $report, Client $simulator, Options $options): void
 {
-    $table->provider('Hepsipay');
-    $merchant = new Hepsipay\Merchant('10019', '1019', 'TestSecretKey', Environment::Sandbox, options: $options);
-    $status = new Hepsipay\Status($merchant);
-    $refund = new Hepsipay\Refund($merchant);
-    $token = $simulator->createHepsipayPayment(['amount' => 15000, 'merchantOrderNumber' => '1234-5678'])['token'];
-
-    $paid = $status->get($token);
-    $table->step(
-        'ask for the state',
-        'Succeeded, 150.00 TRY, order 1234-5678',
-        $paid->status->name . ', ' . shown($paid->amount) . ", order $paid->merchantOrderNumber",
+    $name = 'Finrota PWS';
+    $pws = new Finrota\Pws(new Finrota\Account('demo-api-key', 'demo-secret-key', Environment::Sandbox, $options));
+    $card = new Card('4155650100416111', 'Test Test', 1, 2050, '715');
+    $set = $report->step($name, 'paymentSets()', '2 sets', $pws->paymentSets(...), fn ($sets) => count($sets) . ' sets')[0];
+    $pos = $report->step(
+        $name,
+        'paymentOptionsForBin()',
+        'a POS',
+        fn () => $pws->paymentOptionsForBin($card->bin(), Currency::TRY, $set->id, lira('52.00')),
+        fn ($options) => $options->poses === [] ? 'no POS' : 'a POS',
+    )->poses[0];
+    $pay = fn (string $reference, bool $use3D) => $pws->pay(
+        contact: new Finrota\Contact('John', 'Doe', 'test@example.com', phone: '5000000000'),
+        card: $card,
+        agentCode: 'NT53240185',
+        amount: lira('52.00'),
+        installment: 1,
+        tenantPosId: $pos->tenantPosId,
+        paymentSetDefinitionId: $set->id,
+        use3D: $use3D,
+        returnUrl: 'https://shop.example/back',
+        clientOrderReferenceCode: $reference,
     );
 
-    $part = Money::of('50.00', Currency::TRY);
-    $given = $refund->byPaymentId($paid->paymentId, $part, '127.0.0.1');
-    $table->step('refund a part, 50.00 TRY', 'code 0000', "code $given->messageCode");
-    $table->step('ask for the state', 'PartiallyRefunded', $status->get($token)->status->name);
+    $payment = $report->step($name, 'pay() with 3-D Secure', 'AwaitingThreeDSecure', fn () => $pay('1001', true), state(...));
+    $report->step(
+        $name,
+        'the customer enters the code',
+        'on to https://shop.example/back',
+        fn () => $simulator->threeDSecure($payment->threeDSecure->redirectUrl),
+        fn ($page) => "on to {$page['next']['url']}",
+    );
+    $paid = $report->step($name, 'transaction()', 'Succeeded, 52.00 TRY', fn () => $pws->transaction(referenceNumber: $payment->referenceNumber), state(...));
+    $report->step(
+        $name,
+        'refund() of 20.00',
+        '32.00 TRY is left, as expected',
+        fn () => $pws->refund($payment->referenceNumber, lira('20.00'), remainingBefore: $paid->lastAmount),
+        left(...),
+    );
 
-    $given = $refund->byReferenceNo($paid->referenceNo, $paid->amount->subtract($part), '127.0.0.1');
-    $table->step('refund the rest, 100.00 TRY', 'code 0000', "code $given->messageCode");
-    $table->step('ask for the state', 'Refunded', $status->get($token)->status->name);
-    $refunds = count($simulator->bookings('refund', 'hepsipay', '1234-5678'));
-    $table->step('booked at the provider', '2 refunds', "$refunds refunds");
+    $simulator->fault('close-before-answer', '/pws/payment', ['method' => 'POST']);
+    $report->step($name, 'pay(), its answer is lost', 'Unknown, ConnectionLostException', fn () => $pay('1002', false), state(...));
+    $found = $report->step($name, 'resolve()', 'Succeeded, 52.00 TRY', fn () => $pws->resolve('1002'), state(...));
+    $report->step(
+        $name,
+        'cancel()',
+        'carried out',
+        fn () => $pws->cancel($found->referenceNumber),
+        fn () => 'carried out',
+    );
+    $report->step($name, 'booked at the provider', '1 payment', fn () => booked($simulator, 'payment', 'pws', '1002'), strval(...));
 }
 
-/** A refund that is carried out, but whose answer never arrives: the outcome says so, the state settles it. */
-function lost_answer(Table $table, Simulator\Client $simulator, Options $options): void
+/** A dealer's card payments: the key pair says whose they are. */
+function finrota_vpws(Report $report, Client $simulator, Options $options): void
 {
-    $table->provider('Hepsipay, when an answer is lost');
-    $merchant = new Hepsipay\Merchant('10019', '1019', 'TestSecretKey', Environment::Sandbox, options: $options);
-    $status = new Hepsipay\Status($merchant);
-    $token = $simulator->createHepsipayPayment(['amount' => 8000, 'merchantOrderNumber' => '1234-5679'])['token'];
-    $paid = $status->get($token);
-    $table->step('ask for the state', 'Succeeded', $paid->status->name);
+    $name = 'Finrota VPWS';
+    $vpws = new Finrota\Vpws(new Finrota\Account('dealer-one-api-key', 'dealer-one-secret-key', Environment::Sandbox, $options));
+    $pay = fn (string $number, string $reference) => $vpws->pay(
+        contact: new Finrota\Contact('Test', 'Surname', 'test@example.com'),
+        card: new Card($number, 'Test Test', 12, 2030, '000'),
+        amount: lira('250.00'),
+        installment: 1,
+        tenantPosId: '03cbbf3e-ff9e-ee11-98ef-005056b0d2e5',
+        use3D: false,
+        clientOrderReferenceCode: $reference,
+    );
+    $payment = $report->step($name, 'pay() without 3-D Secure', 'Succeeded', fn () => $pay('4155650100416111', '2001'), state(...));
+    $report->step($name, 'transaction()', 'Succeeded, 250.00 TRY', fn () => $vpws->transaction(transactionId: $payment->transactionId), state(...));
+    $report->step(
+        $name,
+        'refund() of it all',
+        '0.00 TRY is left, as expected',
+        fn () => $vpws->refund($payment->referenceNumber, remainingBefore: lira('250.00')),
+        left(...),
+    );
+    $report->step(
+        $name,
+        'pay() with a card that is declined',
+        'Failed, code 51',
+        fn () => $pay('4155650100000519', '2002'),
+        fn ($payment) => "{$payment->status->name}, code {$payment->decline?->code}",
+    );
+}
+
+/** 3-D Secure by an address, and by the bank's page; the browser brings a form back. */
+function hstmobil(Report $report, Client $simulator, Options $options): void
+{
+    $name = 'HstMobil';
+    $webPos = new HstMobil\WebPos(new HstMobil\Account(Environment::Sandbox, userName: '5000000000', password: 'Test1234', options: $options));
+    $shop = $simulator->receiver();
+    $report->step($name, 'installments()', 'rates', $webPos->installments(...), fn ($rates) => is_array($rates) ? 'rates' : 'nothing');
+
+    foreach (['an address' => '4155650100416111', 'a page' => '4589963225894785'] as $kind => $number) {
+        $orderId = HstMobil\WebPos::newOrderId();
+        $payment = $report->step($name, "pay(), 3-D Secure by $kind", "AwaitingThreeDSecure, $kind", fn () => $webPos->pay(
+            amount: lira('10.00'),
+            orderId: $orderId,
+            installment: 1,
+            card: new Card($number, 'İsim Soyisim', 12, 2030, '000'),
+            callbackUrl: $shop->url('/hstmobil'),
+        ), fn ($payment) => state($payment) . ', ' . ($payment->threeDSecure->html === null ? 'an address' : 'a page'));
+        browser(fn () => $simulator->follow(
+            $simulator->threeDSecure($payment->threeDSecure->redirectUrl ?? $payment->threeDSecure->body())['next'],
+        ));
+        $form = $shop->next()['body'];
+        $report->step($name, 'complete()', 'paid, Succeeded, 10.00 TRY', fn () => $webPos->complete($form, $orderId, lira('10.00')), confirmed(...));
+        $report->step($name, 'booked at the provider', '1 payment', fn () => booked($simulator, 'payment', 'hstmobil', $orderId), strval(...));
+    }
+}
+
+/** The frame with the shop's own installments and 3-D Secure, its webhook and callback; then refunds. */
+function hepsipay(Report $report, Client $simulator, Options $options): void
+{
+    $name = 'Hepsipay';
+    $merchant = new Hepsipay\Merchant('10019', '1019', 'TestSecretKey', Environment::Sandbox, callbackKey: 'TestCallbackKey', options: $options);
+    [$frame, $webhook, $installments] = [new Hepsipay\Frame($merchant), new Hepsipay\Webhook($merchant), new Hepsipay\Installments($merchant)];
+    [$status, $refund] = [new Hepsipay\Status($merchant), new Hepsipay\Refund($merchant)];
+    [$shop, $hooks, $rates] = [$simulator->receiver(), $simulator->receiver(), $simulator->receiver()];
+    $simulator->settings(['hepsipayWebhookUrl' => $hooks->url('/webhook'), 'installmentUrl' => $rates->url('/installments')]);
+    $order = [
+        'amount' => lira('12.00'),
+        'accountKey' => '905551112233',
+        'merchantCallBackUrl' => $shop->url('/back'),
+        'basketItems' => [new Hepsipay\BasketItem('Item', lira('12.00'), '0002131', externalId: '12345')],
+        'force3ds' => true,
+        'merchantOrderNumber' => '1234-5678',
+    ];
+
+    $report->step(
+        $name,
+        'Frame::checkAvailability()',
+        'has a stored card',
+        fn () => $frame->checkAvailability(...$order),
+        fn ($customer) => $customer->hasStoredCard ? 'has a stored card' : 'has none',
+    );
+    $session = $report->step($name, 'Frame::init()', 'a frame', fn () => $frame->init(...$order), fn ($session) => $session->token === '' ? 'nothing' : 'a frame');
+
+    browser(function () use ($simulator, $session): void {
+        $bank = $simulator->payFrame($session->frameUrl, 'card', 2)['location'];
+        $simulator->follow($simulator->threeDSecure($bank)['next']);
+    });
+    $report->step(
+        $name,
+        'Installments, asked and answered',
+        'order 1234-5678',
+        function () use ($rates, $installments) {
+            $query = null;
+            $rates->next(200, function (array $request) use ($installments, &$query): string {
+                $query = $installments->parseQuery($request['body']);
+
+                return $installments->respond(new Hepsipay\InstallmentOffer(lira('12.00'), true, [
+                    new Hepsipay\InstallmentPrice(1, 1, lira('12.00'), lira('12.00')),
+                    new Hepsipay\InstallmentPrice(2, 2, lira('6.12'), lira('12.24'), interestAmount: lira('0.24')),
+                ]));
+            });
+
+            return $query;
+        },
+        fn ($query) => "order $query->orderNumber",
+    );
+    $event = $report->step(
+        $name,
+        'Webhook::verify()',
+        'signed, successful, order 1234-5678',
+        fn () => $webhook->verify($hooks->next()['body']),
+        fn ($event) => ($event->isSigned ? 'signed, ' : 'NOT signed, ') . ($event->isPaymentSuccessful ? 'successful' : 'failed')
+            . ", order $event->merchantOrderNumber",
+    );
+    $report->step(
+        $name,
+        'Frame::parseCallback()',
+        'order 1234-5678',
+        fn () => $frame->parseCallback($shop->next()['body']),
+        fn ($callback) => "order $callback->merchantOrderNumber",
+    );
+    $report->step($name, 'Webhook::confirm()', 'paid, Succeeded, 12.24 TRY', fn () => $webhook->confirm($event, $session->token, lira('12.00')), confirmed(...));
+
+    $part = lira('5.00');
+    $paid = $report->step($name, 'Status::get()', 'Succeeded, 12.24 TRY', fn () => $status->get($session->token), state(...));
+    $report->step($name, 'Refund::byPaymentId() of 5.00', 'code 0000', fn () => $refund->byPaymentId($paid->paymentId, $part, '127.0.0.1'), fn ($given) => "code $given->messageCode");
+    $report->step($name, 'Status::get()', 'PartiallyRefunded, 12.24 TRY', fn () => $status->get($session->token), state(...));
 
     $simulator->fault('close-before-answer', '/payment/refund');
-    try {
-        (new Hepsipay\Refund($merchant))->byPaymentId($paid->paymentId, $paid->amount);
-        $seen = 'an answer';
-    } catch (PaymentsException $e) {
-        $seen = "{$e->outcome()->name}: hold the order, ask the provider";
-    }
-    $table->step('refund 80.00 TRY', 'Unknown: hold the order, ask the provider', $seen);
-    $table->step('ask for the state', 'Refunded', $status->get($token)->status->name);
-    $refunds = count($simulator->bookings('refund', 'hepsipay', '1234-5679'));
-    $table->step('booked at the provider', '1 refund', "$refunds refund");
+    $rest = $paid->amount->subtract($part);
+    $report->step($name, 'Refund::byReferenceNo(), answer lost', 'Unknown, ConnectionLostException', fn () => $refund->byReferenceNo($paid->referenceNo, $rest), fn ($given) => "code $given->messageCode");
+    $report->step($name, 'Status::get()', 'Refunded, 12.24 TRY', fn () => $status->get($session->token), state(...));
+    $report->step($name, 'booked at the provider', '2 refunds', fn () => booked($simulator, 'refund', 'hepsipay', '1234-5678'), strval(...));
 }
 
-$simulator = Simulator\Client::start();
-$table = new Table();
-$options = new Options(caFile: $simulator->caFile(), observer: $table, baseUrl: $simulator->url());
+$simulator = Client::start();
+$report = new Report();
+$options = new Options(caFile: $simulator->caFile(), observer: $report, baseUrl: $simulator->url());
 
-$table->head('payments ' . phpversion('payments') . ', PHP ' . PHP_VERSION . ', simulator at ' . $simulator->url());
-finrota_hpm($table, $simulator, $options);
-hepsipay($table, $simulator, $options);
-lost_answer($table, $simulator, $options);
-$code = $table->foot();
+echo 'payments ', phpversion('payments'), ', PHP ', PHP_VERSION, ', simulator at ', $simulator->url(), "\n\n";
+foreach ([finrota_hpm(...), finrota_pws(...), finrota_vpws(...), hstmobil(...), hepsipay(...)] as $flow) {
+    $report->flow($flow, $simulator, $options);
+}
+$code = $report->end();
 $simulator->stop();
 exit($code);

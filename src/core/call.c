@@ -285,11 +285,19 @@ static pay_failure_kind kind_of_status(int status)
     }
 }
 
+/*
+ * A status that says that a WRITE was not carried out; others leave it open, 408 too: gateways say it of a slow
+ * server behind them.
+ */
+static bool is_refusal(int64_t status)
+{
+    return status >= 400 && status < 500 && status != 408;
+}
+
 /* A status of 400 and above, of HTTP or of the body. */
 static bool fail_by_status(pay_call *call, int64_t status, const char *where, const pay_record *said)
 {
-    /* A gateway says 408, too, of a server behind it that was slow. */
-    bool server_failed = status >= 500 || status == 408;
+    bool server_failed = !is_refusal(status);
     pay_buffer text = {0};
 
     pay_buffer_append_string(&text, "the provider answered ");
@@ -388,7 +396,7 @@ static bool judge_body(pay_call *call, const pay_field *table, const pay_record 
     verdict result = role_verdict(said, PAY_ROLE_RESULT_CODE, &code);
 
     if (status == SAYS_NO && number->integer >= 400 && number->integer <= 599) {
-        return is_write(call) && tells_of_success(call, table)
+        return is_write(call) && is_refusal(number->integer) && tells_of_success(call, table)
                    ? fail_contradiction(call, said)
                    : fail_by_status(call, number->integer, "statusCode ", said);
     }
@@ -494,7 +502,7 @@ static bool judge_answer(pay_call *call)
     if (status >= 400 && status <= 599) {
         const pay_record *said = read_refusal(call);
 
-        if (is_write(call) && said && tells_of_success(call, table_of_answer(call))) {
+        if (is_write(call) && is_refusal(status) && said && tells_of_success(call, table_of_answer(call))) {
             return fail_contradiction(call, said);
         }
         return fail_by_status(call, status, "HTTP ", said);

@@ -7,7 +7,8 @@
 
 #include <string.h>
 
-#define CARD_SHORTEST    13
+#define CARD_FEWEST      12 /* digits of a card that is known */
+#define CARD_SHORTEST    13 /* of one that is recognised by its check digit */
 #define CARD_LONGEST     19
 #define CARD_SHOWN_FIRST 6
 #define CARD_SHOWN_LAST  4
@@ -140,6 +141,31 @@ static bool secret_starts(pay_text text, pay_text secret, char before)
     return !is_short_number(secret) || (!pay_is_digit(before) && !is_digit_at(text, secret.length));
 }
 
+/* How much of the text spells a card number, with single blanks or dashes between its digits; 0 when it does not. */
+static size_t grouped_length(pay_text rest, pay_text secret, char before)
+{
+    size_t at = 0;
+
+    if (secret.length < CARD_FEWEST || !pay_text_is_digits(secret) || pay_is_digit(before)) {
+        return 0;
+    }
+    for (size_t i = 0; i < secret.length; i++) {
+        if (i > 0 && at < rest.length && (rest.bytes[at] == ' ' || rest.bytes[at] == '-')) {
+            at++;
+        }
+        if (at >= rest.length || rest.bytes[at] != secret.bytes[i]) {
+            return 0;
+        }
+        at++;
+    }
+    return at < rest.length && pay_is_digit(rest.bytes[at]) ? 0 : at;
+}
+
+static size_t secret_length(pay_text rest, pay_text secret, char before)
+{
+    return secret_starts(rest, secret, before) ? secret.length : grouped_length(rest, secret, before);
+}
+
 void pay_scrub_known(char *bytes, size_t length, const pay_text *secrets, size_t count)
 {
     size_t masked_until = 0;
@@ -147,8 +173,9 @@ void pay_scrub_known(char *bytes, size_t length, const pay_text *secrets, size_t
     for (size_t i = 0; i < length; i++) {
         pay_text rest = {bytes + i, length - i};
         for (size_t secret = 0; secret < count; secret++) {
-            if (secret_starts(rest, secrets[secret], before) && i + secrets[secret].length > masked_until) {
-                masked_until = i + secrets[secret].length;
+            size_t found = secret_length(rest, secrets[secret], before);
+            if (found && i + found > masked_until) {
+                masked_until = i + found;
             }
         }
         before = bytes[i];

@@ -18,7 +18,7 @@ void pay_scrub_cards(char *bytes, size_t length);
 /*
  * Overwrites, in place, every occurrence of a known secret with '*'. Secrets
  * shorter than 3 bytes are passed over. A secret that is all digits and shorter than 6 (a CVV) is masked only
- * where it stands between non-digits.
+ * where it stands between non-digits. A card number is found with single blanks or dashes between its digits, too.
  */
 void pay_scrub_known(char *bytes, size_t length, const pay_text *secrets, size_t count);
 

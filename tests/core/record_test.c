@@ -328,6 +328,41 @@ static void a_row_demands_by_another_value(void **state)
     assert_true(pay_record_demands(record, &by_no));
 }
 
+/* What a demanding row is itself demanded for holds as well. */
+static void demands_form_chains(void **state)
+{
+    (void)state;
+    static const pay_field said[] = {
+        {"success", PAY_BOOLEAN},
+        {"returnType", PAY_INTEGER, .required_when = {"success", "true"}},
+        {"url", PAY_STRING, .required_when = {"returnType", "1"}},
+        {0},
+    };
+    pay_record *record = record_of(said);
+    record->values[1] = (pay_value){.kind = PAY_IS_INTEGER, .integer = 1};
+    assert_false(pay_record_demands(record, &said[2]));
+    record->values[0] = (pay_value){.kind = PAY_IS_BOOLEAN, .boolean = false};
+    assert_false(pay_record_demands(record, &said[2]));
+    record->values[0].boolean = true;
+    assert_true(pay_record_demands(record, &said[2]));
+    record->values[1].integer = 2;
+    assert_false(pay_record_demands(record, &said[2]));
+}
+
+static void the_digest_of_a_secret_is_one(void **state)
+{
+    (void)state;
+    static const pay_field login[] = {{"password", PAY_STRING, PAY_SECRET | PAY_AS_SHA512}, {0}};
+    pay_record *record = record_of(login);
+    pay_secrets secrets = {0};
+    record->values[0] = text_value("Test1234");
+    pay_record_secrets(&arena, record, &secrets);
+    assert_int_equal(secrets.count, 2);
+    assert_text(secrets.texts[0], "Test1234");
+    assert_text(secrets.texts[1], "b43f1d28a3dbf30070bf1ae7c88ee2784047fc86d7be8620c8510debbd8555b3"
+                                  "ef0b96376a4dd494ae0561580274bcf7a3069f5c0beceff63d1237a13d4d72b7");
+}
+
 #define RECORD_TEST(function) cmocka_unit_test_setup_teardown(function, open_arena, free_arena)
 
 int main(void)
@@ -345,6 +380,8 @@ int main(void)
         RECORD_TEST(a_secret_group_is_secret_in_all_its_texts),
         RECORD_TEST(secrets_grow),
         RECORD_TEST(a_row_demands_by_another_value),
+        RECORD_TEST(demands_form_chains),
+        RECORD_TEST(the_digest_of_a_secret_is_one),
     };
     return cmocka_run_group_tests_name("record", tests, NULL, NULL);
 }

@@ -377,6 +377,7 @@ static const pay_field money_fields[] = {
     {"currencyCode", PAY_CURRENCY, PAY_REQUIRED, .argument = "amount"},
     {"amount", PAY_AMOUNT, PAY_REQUIRED},
     {"fee", PAY_AMOUNT_MINOR, .currency = "TRY"},
+    {"interest", PAY_AMOUNT_MINOR, PAY_MAY_BE_ZERO},
     {0},
 };
 
@@ -393,6 +394,10 @@ static void checks_money(void **state)
     set_money(record, "amount", INT64_MAX, "EUR");
     set_money(record, "fee", 1, "TRY");
     assert_violations(record, "");
+    set_money(record, "interest", 0, "TRY");
+    assert_violations(record, "");
+    set_money(record, "interest", -1, "TRY");
+    assert_violations(record, "positive: interest must not be negative\n");
 }
 
 /* Its currency is a row of its own on the wire, but the caller knows one argument. */
@@ -1454,6 +1459,65 @@ static void scrubs_free_text_only(void **state)
     assert_text(pay_record_text(record, "note"), MASK);
 }
 
+/* In somebody else's words, what they were told is masked; in a card number the first and last digits stay. */
+static void masks_known_secrets_in_free_text(void **state)
+{
+    (void)state;
+    static const char *const known[] = {CARD, "4155650100416112", "TestSecretKey", "123"};
+    pay_json document = parsed("{\"statusCode\":200,\"message\":\"" CARD ", 4155650100416112, TestSecretKey, 123, 1234\","
+                               "\"id\":\"TestSecretKey\"}");
+    pay_secrets secrets = {0};
+    pay_text problem;
+    for (size_t i = 0; i < COUNT(known); i++) {
+        pay_secrets_add(&arena, &secrets, pay_text_of(known[i]));
+    }
+    pay_record *record = pay_read(&arena, document.root, answer_fields, PAY_READ_WHOLE, 0, &secrets, &problem);
+    pay_json_free(&document);
+    assert_non_null(record);
+    assert_text(pay_record_text(record, "message"), MASK ", ****************, *************, ***, 1234");
+    assert_text(pay_record_text(record, "id"), "TestSecretKey");
+}
+
+/* What a hash covers is read as it stands, or not at all. */
+static void exact_rows_are_read_as_they_stand(void **state)
+{
+    (void)state;
+    static const pay_field fields[] = {{"v", PAY_STRING, PAY_EXACT}, {"w", PAY_STRING}, {0}};
+    pay_record *record = read_of("{\"v\":\"null\",\"w\":\"null\"}", fields);
+    assert_text(record->values[0].text, "null");
+    assert_int_equal(record->values[1].kind, PAY_NOTHING);
+    assert_int_equal(read_of("{\"v\":null}", fields)->values[0].kind, PAY_NOTHING);
+    assert_int_equal(read_of("{}", fields)->values[0].kind, PAY_NOTHING);
+    assert_text(read_of("{\"v\":5}", fields)->values[0].text, "5");
+    assert_problem("{\"v\":{}}", fields, 0, "v is not a text");
+    assert_problem("{\"v\":true}", fields, 0, "v is not a text");
+}
+
+static void some_rows_count_only_when_demanded(void **state)
+{
+    (void)state;
+    static const pay_field fields[] = {
+        {"type", PAY_INTEGER},
+        {"url", PAY_URL, PAY_ONLY_WHEN, .required_when = {"type", "1"}},
+        {"html", PAY_STRING, PAY_ONLY_WHEN, .required_when = {"type", "2"}},
+        {0},
+    };
+    static const char *const both = ",\"url\":\"https://a.example\",\"html\":\"<p>\"}";
+    char text[200];
+    snprintf(text, sizeof(text), "{\"type\":1%s", both);
+    pay_record *record = read_of(text, fields);
+    assert_int_equal(record->values[1].kind, PAY_IS_TEXT);
+    assert_int_equal(record->values[2].kind, PAY_NOTHING);
+    snprintf(text, sizeof(text), "{\"type\":2%s", both);
+    record = read_of(text, fields);
+    assert_int_equal(record->values[1].kind, PAY_NOTHING);
+    assert_int_equal(record->values[2].kind, PAY_IS_TEXT);
+    assert_problem("{\"type\":1}", fields, 0, "url is missing");
+    assert_problem("{\"type\":1,\"url\":\"\"}", fields, 0, "url is missing");
+    assert_problem("{\"type\":2,\"html\":\" \\n\"}", fields, 0, "html is missing");
+    read_of("{\"type\":3,\"url\":5,\"html\":{}}", fields);
+}
+
 static void roles_alone_pass_over_the_rest(void **state)
 {
     (void)state;
@@ -1677,6 +1741,50 @@ static void redacts_text(void **state)
     assert_text_redacted("{\"token\":\"abcdef\",", SECRETS("abcdef"), "{\"token\":\"******\",");
 }
 
+/* In a text that is no JSON, or not read as such, nothing has undone what JSON or a URL does to a text. */
+static void redacts_text_as_others_escape_it(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *secret;
+        const char *text;
+        const char *shown;
+    } cases[] = {
+        {"oERW/yIXQ+Zw==", "k=oERW/yIXQ+Zw==;", "k=**************;"},
+        {"oERW/yIXQ+Zw==", "k=oERW\\/yIXQ+Zw==;", "k=***************;"},
+        {"oERW/yIXQ+Zw==", "k=oERW\\u002FyIXQ\\u002bZw\\u003d\\u003D;", "k=**********************************;"},
+        {"oERW/yIXQ+Zw==", "k=oERW%2FyIXQ%2bZw%3D=;", "k=********************;"},
+        {"pass\"word", "k=pass\\\"word;", "k=**********;"},
+        {"pass\\word", "k=pass\\\\word;", "k=**********;"},
+        {"two words", "k=two+words;k=two%20words", "k=*********;k=***********"},
+        {"two\nlines", "k=two\\nlines;k=two%0Alines", "k=**********;k=***********"},
+        {"\xC5\x9Fifre!", "k=\\u015fifre!;k=%C5%9fifre%21", "k=************;k=**************"},
+        {"\xF0\x9F\x98\x80smile", "k=\\ud83d\\ude00smile;", "k=*****************;"},
+        {"50%25 off", "k=50%25 off;k=50%2525+off", "k=*********;k=***********"},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        assert_text_redacted(cases[i].text, SECRETS(cases[i].secret), cases[i].shown);
+    }
+}
+
+static void survives_every_cut_of_an_escape(void **state)
+{
+    (void)state;
+    static const char text[] = "pass\\ud83d\\ude00\\u00e7%C3%A7\\\\+";
+    for (size_t length = 0; length < sizeof(text); length++) {
+        char *copy = malloc(length + 1); /* of exactly its length, so that a read behind the text is caught */
+        pay_buffer out = {0};
+        pay_secrets secrets = SECRETS("pass\xF0\x9F\x98\x80\xC3\xA7\xC3\xA7\\ ");
+        assert_non_null(copy);
+        memcpy(copy, text, length);
+        pay_redact_text(&out, (pay_text){copy, length}, &secrets);
+        free(copy);
+        pay_text shown = taken(&out);
+        assert_int_equal(shown.length, length);
+        assert_int_equal(length == sizeof(text) - 1, length > 0 && shown.bytes[0] == '*');
+    }
+}
+
 static void redacts_before_it_cuts(void **state)
 {
     (void)state;
@@ -1789,6 +1897,9 @@ int main(void)
         WALK_TEST(reads_names_in_any_case_where_told),
         WALK_TEST(reads_one_member_into_two_rows),
         WALK_TEST(scrubs_free_text_only),
+        WALK_TEST(masks_known_secrets_in_free_text),
+        WALK_TEST(exact_rows_are_read_as_they_stand),
+        WALK_TEST(some_rows_count_only_when_demanded),
         WALK_TEST(roles_alone_pass_over_the_rest),
         WALK_TEST(reads_a_payment_link),
         WALK_TEST(reads_a_token_from_both_places),
@@ -1801,6 +1912,8 @@ int main(void)
         WALK_TEST(redacts_behind_what_was_there),
         WALK_TEST(redacts_what_was_written),
         WALK_TEST(redacts_text),
+        WALK_TEST(redacts_text_as_others_escape_it),
+        WALK_TEST(survives_every_cut_of_an_escape),
         WALK_TEST(redacts_before_it_cuts),
         WALK_TEST(cuts_between_characters),
         WALK_TEST(shows_valid_utf8_only),

@@ -22,7 +22,7 @@ require __DIR__ . '/../support/leaks.php';
 /** What nobody may see: of the account, and of the card. */
 const USER = ['password' => 'p-Gizli"/1207', 'token' => 't-92eb5ffee6ae.x'];
 const KEY = ['API key' => 'k-77d0c4aa'];
-const CARD = ['number' => '4155650012346111', 'holder' => 'Ayşe Gizli', 'security code' => '937'];
+const CARD = ['number' => '4155650100416111', 'holder' => 'Ayşe Gizli', 'security code' => '937'];
 
 $login = patched(GOOD_LOGIN, ...['data.token' => json_encode(USER['token'])]);
 $arguments = payArguments(card: card(CARD['number'], CARD['holder'], 11, 2041, '937'));
@@ -55,6 +55,7 @@ opaque(new Account(Environment::Sandbox, apiKey: KEY['API key']), KEY, 'an accou
 opaque(new WebPos(new Account(Environment::Sandbox, apiKey: KEY['API key'])), KEY, 'a service');
 
 // A provider that gives back all it was given, in whatever form.
+$lost = new \RuntimeException('lost');
 $answers = [
     'good' => fn (string $good, string $echo): string => $good,
     'a refusal' => fn (string $good, string $echo): string => json_encode(['success' => false, 'message' => $echo, 'resultCode' => $echo, 'data' => ['errorCode' => $echo, 'responseMessage' => $echo]]),
@@ -64,7 +65,7 @@ $answers = [
     'text' => fn (string $good, string $echo): string => $echo,
     'half a document' => fn (string $good, string $echo): string => substr(json_encode(['message' => $echo, 'more' => $echo]), 0, -10),
     'a refused token' => fn (string $good, string $echo): Response => new Response(401, json_encode(['message' => $echo])),
-    'no answer' => fn (string $good, string $echo): \Throwable => new \RuntimeException('lost'),
+    'no answer' => fn (string $good, string $echo): \Throwable => $lost,
 ];
 $operations = [
     'pay' => [GOOD_PAY, CARD, fn (WebPos $pos) => $pos->pay(...$arguments)],
@@ -93,8 +94,8 @@ foreach (['"cvc":"937"', '"cvc":937', '"request":{"cvc":"937","cvv":"937"}'] as 
     watched(substr(GOOD_PAY, 0, -1) . ",$member}", $login, $exchanges, true)->pay(...$arguments);
     same(0, preg_match('/937/', $exchanges->all[0]->responseBody . $exchanges->all[0]->requestBody), "the answer has $member");
 }
-$grouped = thrown(fn () => watched(new Response(400, '{"message":"4155 6500 1234 6111, 4155-6500-1234-6111"}'), $login, $exchanges, true)->pay(...$arguments));
-same([], leaks(seen($grouped, $exchanges), ['number in groups' => '4155 6500 1234 6111', 'number with dashes' => '4155-6500-1234-6111']), 'the number in groups');
+$grouped = thrown(fn () => watched(new Response(400, '{"message":"4155 6501 0041 6111, 4155-6501-0041-6111"}'), $login, $exchanges, true)->pay(...$arguments));
+same([], leaks(seen($grouped, $exchanges), ['number in groups' => '4155 6501 0041 6111', 'number with dashes' => '4155-6501-0041-6111']), 'the number in groups');
 
 // A login that shows what it was given: the hash is as good as the password. Or that gives its token in another place.
 $sent = ['password' => USER['password'], 'hash of the password' => hash('sha512', USER['password'])];
@@ -129,7 +130,7 @@ same(['hstmobil.auth.login', 'hstmobil.webpos.pay'], [$first->operation, $second
 
 // What is refused is not told either.
 $thrown = thrown(fn () => $pos->pay(...['callbackUrl' => 'no URL'] + $arguments));
-same([], leaks(['exception' => (string) $thrown, 'violations' => json_encode($thrown->violations)], ['number' => CARD['number'], 'holder' => CARD['holder'], 'the URL' => 'no URL']), 'a refused argument');
+same([], leaks(['exception' => (string) $thrown, 'violations' => json_encode($thrown->violations)], ['number' => CARD['number'], 'holder' => CARD['holder']]), 'a refused argument');
 $thrown = thrown(fn () => new Account(Environment::Sandbox, apiKey: KEY['API key'], userName: 'u', password: USER['password']));
 same([], leaks(['exception' => (string) $thrown, 'trace' => print_r($thrown->getTrace(), true)], KEY + USER), 'a refused account');
 

@@ -51,7 +51,10 @@ final class Parrot implements Transport
         $token = 't-0cc175b9c0f1b6a8';
 
         return match ($request->operation() === 'finrota.token.connect' || $request->operation() === 'hstmobil.auth.login' ? $this->manner : 'the call') {
-            'a token' => new Response(200, json_encode(['token' => $token, 'expiry' => '2099-01-01T00:00:00Z', 'type' => 'Bearer', 'data' => ['token' => $token, 'expiration' => '2099-01-01T00:00:00'], 'success' => true, 'message' => $echo, 'extra' => $echo])),
+            'a token' => new Response(200, json_encode([
+                'token' => $token, 'expiry' => '2099-01-01T00:00:00Z', 'type' => 'Bearer',
+                'data' => ['token' => $token, 'expiration' => '2099-01-01T00:00:00'], 'success' => true, 'message' => $echo, 'extra' => $echo,
+            ])),
             'a token under another name' => new Response(200, json_encode(['accessToken' => $token, 'success' => true, 'data' => ['jwt' => $token], 'echo' => $echo])),
             'a token that is no header' => new Response(200, json_encode(['token' => "$token\r\nX: 1", 'expiry' => '2099-01-01T00:00:00Z', 'data' => ['token' => "$token\n"], 'success' => true])),
             'a refusal' => new Response(401, json_encode(['message' => "no such user: $echo", 'success' => false, 'data' => json_decode($body), 'resultCode' => '401'])),

@@ -46,7 +46,11 @@ foreach ($refused as $proxy) {
 }
 
 // In use: a proxy that is not there, one that cannot be found, and one of a kind that is not spoken.
-foreach (['http://jdoe-1:hunter2@127.0.0.1:1', 'https://jdoe-1:hunter2@127.0.0.1:1', 'http://jdoe-1:hunter2@proxy.invalid:3128', 'HTTP://jdoe-1:hunter2@127.0.0.1:1', 'http://jdoe-1:hunter2@127.0.0.1:1/path', 'http://jdoe-1:%00hunter2@127.0.0.1:1'] as $proxy) {
+$proxies = [
+    'http://jdoe-1:hunter2@127.0.0.1:1', 'https://jdoe-1:hunter2@127.0.0.1:1', 'http://jdoe-1:hunter2@proxy.invalid:3128', 'HTTP://jdoe-1:hunter2@127.0.0.1:1',
+    'http://jdoe-1:hunter2@127.0.0.1:1/path', 'http://jdoe-1:%00hunter2@127.0.0.1:1',
+];
+foreach ($proxies as $proxy) {
     $options = new Options(proxy: $proxy, retries: 0, timeoutMs: 3000, baseUrl: 'https://relay.invalid');
     try {
         (new Status(new Merchant('1', '2', 'secret', Environment::Sandbox, options: $options)))->get('token');

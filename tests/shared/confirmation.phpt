@@ -120,7 +120,9 @@ foreach ([null, 5, 'Succeeded', true, [], new \stdClass(), ForeignStatus::Succee
     same(false, unserialize($text)->isPaid(), 'an answer of another class, with a status of ' . get_debug_type($status));
 }
 $event = (new \ReflectionClass(WebhookEvent::class))->newInstanceWithoutConstructor();
-$webhook = new Webhook(new Merchant('1', '2', 's', Environment::Sandbox, 'callback', options: new Options(transport: Answers::with(200, '{"Status":4,"Amount":1000,"MerchantOrderNumber":"o","PaymentId":"77","Success":true,"MessageCode":"0000"}'), retries: 0)));
+$paid = '{"Status":4,"Amount":1000,"MerchantOrderNumber":"o","PaymentId":"77","Success":true,"MessageCode":"0000"}';
+$options = new Options(transport: Answers::with(200, $paid), retries: 0);
+$webhook = new Webhook(new Merchant('1', '2', 's', Environment::Sandbox, 'callback', options: $options));
 same(false, $webhook->confirm($event, 'token', Money::of('10', Currency::TRY))->isPaid(), 'an event that was never made');
 
 done();

@@ -83,7 +83,8 @@ same(false, array_key_exists('Content-Type', $request->headers()), 'no body, no 
 $waits = [
     [['Retry-After' => '3'], 3000], [['retry-after' => '3'], 3000], [['RETRY-AFTER' => '0'], 0], [['Retry-After' => '86399'], 86399000],
     [['Retry-After' => '86401'], 86400000], [['Retry-After' => '999999999'], 86400000], [['Retry-After' => '-1'], null], [['Retry-After' => '1.5'], null], [['Retry-After' => ''], null],
-    [['Retry-After' => 'soon'], null], [['Retry-After' => ['3']], 3000], [['Retry-After' => []], null], [['Retry-After' => [[]]], null], [['Retry-After' => null], null], [['Retry-After' => 3], null], [['Retry-After: 3'], null], [[], null],
+    [['Retry-After' => 'soon'], null], [['Retry-After' => ['3']], 3000], [['Retry-After' => []], null], [['Retry-After' => [[]]], null],
+    [['Retry-After' => null], null], [['Retry-After' => 3], null], [['Retry-After: 3'], null], [[], null],
 ];
 foreach ($waits as [$headers, $wait]) {
     $limited = new Merchant('1', '2', 'secret', Environment::Sandbox, options: new Options(retries: 0, transport: new Answers(fn () => new Response(429, '', $headers))));

@@ -91,7 +91,8 @@ function anyArray(): array
 {
     $array = [];
     foreach (range(0, mt_rand(0, 3)) as $_) {
-        $value = one([anyText(...), fn () => mt_rand(), fn () => null, fn () => any(Hepsipay\BasketItem::class), fn () => any(Hepsipay\InstallmentPrice::class), fn () => any(Money::class), fn () => [anyText()], fn () => any(Card::class)])();
+        $type = one(['string', 'int', 'null', 'list', Hepsipay\BasketItem::class, Hepsipay\InstallmentPrice::class, Money::class, Card::class]);
+        $value = $type === 'list' ? [anyText()] : any($type);
         mt_rand(0, 1) ? $array[] = $value : $array[one([anyText(), 'orderId', 'paymentId', 'token', 'merchantOrderNumber', PHP_INT_MIN])] = $value;
     }
 

@@ -71,7 +71,9 @@ foreach (['get', 'put', 'exchanged', 'token', 'send', 'never'] as $when) {
             $wiper->at('send');
             $echo = 'not with 4155650012346111 937';
 
-            return new Response($status, json_encode(['data' => ['transactionStatusId' => 2, 'referenceNumber' => 'r', 'transactionId' => 't', 'errorCode' => '51', 'errorMessage' => $echo], 'message' => $echo, 'statusCode' => $status]));
+            $data = ['transactionStatusId' => 2, 'referenceNumber' => 'r', 'transactionId' => 't', 'errorCode' => '51', 'errorMessage' => $echo];
+
+            return new Response($status, json_encode(['data' => $data, 'message' => $echo, 'statusCode' => $status]));
         });
         $options = new Options(transport: $transport, tokenStore: $wiper, observer: $wiper, retries: 0);
         $vpws = new Vpws(new Account('key', 'secret', Environment::Sandbox, $options));

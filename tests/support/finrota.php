@@ -517,3 +517,23 @@ function tree(object $result, string $indent = ''): void
         }
     }
 }
+
+// ------------------------------------------------------------------------------------------------ what the browser gets
+
+/** The 3-D step of a payment that is answered with this address. */
+function redirect(string $url): \Payments\ThreeDSecure
+{
+    $data = str_replace(['"redirectUrl":null', '"transactionStatusId":1'], ['"redirectUrl":' . json_encode($url), '"transactionStatusId":4'], PWS_PAYMENT);
+
+    return fakePws(new FakeTransport(envelope($data)))->pay(...pwsArguments(use3D: true, returnUrl: 'https://shop.example/'))->threeDSecure;
+}
+
+/** The 3-D step of a payment that is answered with the bank's own page; another provider's, since Finrota has addresses only. */
+function page(string $html): \Payments\ThreeDSecure
+{
+    $answer = ['data' => ['orderId' => '1', 'paymentId' => '1', 'returnType' => 2, 'returnUrl' => null, 'paymentData' => $html, 'status' => 'WAITING'], 'success' => true, 'message' => null, 'resultCode' => null];
+    $options = new Options(transport: new FakeTransport(json_encode($answer, JSON_THROW_ON_ERROR)));
+    $webPos = new \Payments\HstMobil\WebPos(new \Payments\HstMobil\Account(Environment::Sandbox, apiKey: 'key', options: $options));
+
+    return $webPos->pay(lira('1'), '1', 1, card(), 'https://shop.example/')->threeDSecure;
+}

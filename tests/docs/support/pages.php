@@ -6,8 +6,12 @@ declare(strict_types=1);
 
 namespace Payments\Tests\Docs;
 
+use Payments\Card;
+use Payments\Currency;
 use Payments\Environment;
+use Payments\Finrota;
 use Payments\Hepsipay;
+use Payments\Money;
 use Payments\Options;
 use Simulator\Client;
 
@@ -23,17 +27,16 @@ function pages(): array
 }
 
 /**
- * What the blocks of a page find there: a shop with one paid order. Blocks of one page share their variables and their
+ * What the blocks of a page find there: a shop with one paid order at Finrota and at Hepsipay. Blocks of one page share their variables and their
  * imports, as they do for a reader. A block whose fence says "php no-run" is compiled only.
  */
 final class Page
 {
-    private const WEBHOOK = '{"Id":"d6a1f4b2-1c3e-4a21-9b1e-11aa22bb33cc","TransactionStatusId":1,"OrderReference":"HPM-20251201-00001",'
-        . '"ClientOrderReference":"0005","PureAmount":150.00,"CurrencyId":"TRY","VPosErrorCode":null,"VPosErrorMessage":null}';
-
     private const ENVIRONMENT = [
         'FINROTA_API_KEY' => 'demo-api-key', 'FINROTA_SECRET_KEY' => 'demo-secret-key',
+        'HSTMOBIL_USER' => '5000000000', 'HSTMOBIL_PASSWORD' => 'Test1234',
         'HEPSIPAY_MERCHANT_NO' => '10019', 'HEPSIPAY_TERMINAL_NO' => '1019', 'HEPSIPAY_SECRET_KEY' => 'TestSecretKey',
+        'HEPSIPAY_CALLBACK_KEY' => 'TestCallbackKey',
     ];
 
     /** @var list<array{line: int, code: string, run: bool, output: string|null}> */
@@ -108,6 +111,42 @@ final class Page
     }
 
     /**
+     * What this page does not say of a namespace: a method, an argument, a property whose name is not there.
+     *
+     * @return list<string> problems
+     */
+    public function unsaid(string $namespace): array
+    {
+        $problems = [];
+        foreach ((new \ReflectionExtension('payments'))->getClasses() as $class) {
+            if ($class->getNamespaceName() === $namespace && !$class->isEnum()) {
+                foreach (self::names($class) as $name) {
+                    if (preg_match('/\b' . preg_quote($name, '/') . '\b/', $this->text) !== 1) {
+                        $problems[] = "does not say {$class->getShortName()}, $name";
+                    }
+                }
+            }
+        }
+
+        return $problems;
+    }
+
+    /** @return list<string> what a reader may want to know of a class */
+    private static function names(\ReflectionClass $class): array
+    {
+        $names = [$class->getShortName()];
+        foreach ($class->getMethods(\ReflectionMethod::IS_PUBLIC) as $method) {
+            if ($method->name !== 'jsonSerialize') {
+                $names[] = $method->name;
+                array_push($names, ...array_column($method->getParameters(), 'name'));
+            }
+        }
+        array_push($names, ...array_column($class->getProperties(\ReflectionProperty::IS_PUBLIC), 'name'));
+
+        return array_values(array_unique(array_diff($names, ['__construct'])));
+    }
+
+    /**
      * Links within the project: the file must be there, and the heading.
      *
      * @param array<string, Page> $pages
@@ -148,12 +187,14 @@ final class Page
 
         return [
             'hereOptions' => $options,
-            'hereWebhook' => self::WEBHOOK,
+            'herePosted' => self::posted($payment),
+            'hereForm' => static fn (array $seen): array => self::form($simulator, $seen),
             'merchant' => $merchant,
             'refund' => new Hepsipay\Refund($merchant),
             'token' => $payment['token'],
             'paymentId' => $payment['paymentId'],
             'referenceNo' => $payment['referenceNo'],
+            'referenceNumber' => self::paid($options)->referenceNumber,
             'orderNumber' => '1234',
             'orders' => new class () {
                 public function __call(string $name, array $arguments): void
@@ -163,10 +204,67 @@ final class Page
         ];
     }
 
-    /** The same code, but what it calls is the simulator. */
+    private static function paid(Options $options): Finrota\Payment
+    {
+        $pws = new Finrota\Pws(new Finrota\Account('demo-api-key', 'demo-secret-key', Environment::Sandbox, $options));
+
+        return $pws->pay(
+            new Finrota\Contact('John', 'Doe', 'test@example.com'),
+            new Card('4155650100416111', 'Test Test', 1, 2050, '715'),
+            'NT53240185',
+            Money::of('52.00', Currency::TRY),
+            1,
+            '384badef-11ec-ee11-98f2-005056b0d2e5',
+            '504978bf-bebd-40c5-89aa-b76f3a20341c',
+            false,
+        );
+    }
+
+    /**
+     * What a provider posts, by the method that reads it.
+     *
+     * @param array<string, mixed> $payment at Hepsipay
+     * @return array<string, string>
+     */
+    private static function posted(array $payment): array
+    {
+        $conversation = bin2hex(random_bytes(16));
+        $hash = hash('sha256', "TestCallbackKey###SUCCESS###WAITING###$payment[paymentId]######$conversation###");
+        $event = json_encode([
+            'Status' => 'SUCCESS', 'CompleteStatus' => 'WAITING', 'PaymentId' => (int) $payment['paymentId'], 'ConversationData' => null,
+            'ConversationId' => $conversation, 'CallbackStatus' => null, 'MdStatus' => 1, 'Hash' => $hash,
+            'MerchantOrderNumber' => '1234', 'IsPaymentSuccessful' => true, 'PaymentType' => '2', 'PaymentTypeDescription' => 'Saklı Kart',
+        ]);
+
+        return [
+            'parseWebhook' => '{"Id":"d6a1f4b2-1c3e-4a21-9b1e-11aa22bb33cc","TransactionStatusId":1,"OrderReference":"HPM-20251201-00001",'
+                . '"ClientOrderReference":"0005","PureAmount":150.00,"CurrencyId":"TRY","VPosErrorCode":null,"VPosErrorMessage":null}',
+            'parse' => $event,
+            'verify' => $event,
+            'parseQuery' => '{"binNumber":"123456","orderNumber":"1234","customerEmail":"test@hepsipay.com","customerGsm":"05000000000"}',
+        ];
+    }
+
+    /**
+     * The form that the customer's browser brings back, of what the page has begun.
+     *
+     * @param array<string, mixed> $seen the page's variables
+     * @return array<string, string>
+     */
+    private static function form(Client $simulator, array $seen): array
+    {
+        $page = isset($seen['session'])
+            ? $simulator->payFrame($seen['session']->frameUrl)
+            : $simulator->threeDSecure($seen['payment']->threeDSecure->redirectUrl ?? $seen['payment']->threeDSecure->body());
+
+        return $page['next']['fields'];
+    }
+
+    /** The same code, but what it calls is the simulator, and what it is sent comes from there. */
     private static function atHome(string $code): string
     {
-        $code = str_replace("file_get_contents('php://input')", '$hereWebhook', $code);
+        $code = preg_replace('/(\w+)\(file_get_contents\(\'php:\/\/input\'\)\)/', '$1(\$herePosted[\'$1\'])', $code);
+        $code = str_replace('$_POST', '$hereForm(get_defined_vars())', $code);
 
         return preg_replace('/Environment::Sandbox(?!,\s*(?:options:|\$options))/', 'Environment::Sandbox, options: $hereOptions', $code);
     }

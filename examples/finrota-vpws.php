@@ -1,0 +1,58 @@
+<?php
+
+declare(strict_types=1);
+
+/*
+ * A card payment of a dealer at Finrota, without 3-D Secure: POST /vpws/payment. A decline is a result.
+ *
+ *     php examples/finrota-vpws.php REFERENCE AMOUNT CARD_NUMBER [BASE_URL CA_FILE]
+ *
+ * Without BASE_URL it goes to Finrota's demo host. BASE_URL and CA_FILE are for `./dev simulator`, which prints both.
+ */
+
+use Payments\Card;
+use Payments\Currency;
+use Payments\Environment;
+use Payments\Exception\PaymentsException;
+use Payments\Finrota\Account;
+use Payments\Finrota\Contact;
+use Payments\Finrota\Vpws;
+use Payments\Money;
+use Payments\Options;
+use Payments\Outcome;
+
+[, $reference, $amount, $number, $baseUrl, $caFile] = $argv + [1 => null, null, null, null, null];
+if ($number === null) {
+    echo "usage: php finrota-vpws.php REFERENCE AMOUNT CARD_NUMBER [BASE_URL CA_FILE]\n";
+    exit(2);
+}
+
+$vpws = new Vpws(new Account(
+    apiKey: 'dealer-one-api-key',          // both are handed out by Finrota, for each dealer
+    secretKey: 'dealer-one-secret-key',
+    environment: Environment::Sandbox,
+    options: new Options(caFile: $caFile, baseUrl: $baseUrl),
+));
+
+try {
+    $payment = $vpws->pay(
+        contact: new Contact('Test', 'Surname', 'test@example.com'),
+        card: new Card($number, 'Test Test', 12, 2030, '000'),
+        amount: Money::of($amount, Currency::TRY),
+        installment: 1,
+        tenantPosId: '03cbbf3e-ff9e-ee11-98ef-005056b0d2e5',
+        use3D: false,
+        clientOrderReferenceCode: $reference,      // a shop has stored it before
+    );
+} catch (PaymentsException $e) {
+    echo match ($e->outcome()) {
+        Outcome::NotSent, Outcome::Rejected => 'nothing was charged',
+        default => 'hold the order, ask resolve(), do not repeat',
+    }, ": {$e->getMessage()}\n";
+    exit(1);
+}
+echo match (true) {
+    $payment->status->isPaid() => "paid, reference $payment->referenceNumber",
+    $payment->decline !== null => "declined, code {$payment->decline->code}: {$payment->decline->message}",
+    default => "{$payment->status->name}: ask transaction() later",
+}, "\n";

@@ -1,0 +1,197 @@
+--TEST--
+Finrota VPWS: resolve() asks until the transaction is known or the time is over; what cannot be asked is an exception, not an absence
+--EXTENSIONS--
+payments
+--FILE--
+<?php
+declare(strict_types=1);
+
+namespace Payments\Tests;
+
+use Payments\Exception\ConnectException;
+use Payments\Http\Request;
+use Payments\Http\Response;
+use Payments\Outcome;
+
+require __DIR__ . '/../support/finrota.php';
+
+/** What comes of it when the provider answers so, one after the other, and how often it was asked. */
+function resolved(string $title, array $answers, int $withinMs = 1500, mixed ...$options): void
+{
+    $transport = new FakeTransport(...$answers);
+    $found = null;
+    $outcome = outcome(function () use ($transport, $withinMs, $options, &$found): mixed {
+        return $found = fakeVpws($transport, ...$options)->resolve('order-1', $withinMs);
+    });
+    $asked = array_values(array_filter($transport->requests, fn (Request $request): bool => $request->operation() !== 'finrota.token.connect'));
+    echo "$title: $outcome", $found === null ? '' : " {$found->status->name}", ', ', count($asked) === 1 ? 'asked once' : (count($asked) === count($answers) ? 'asked for each' : 'asked again'), "\n";
+    check('by the shop\'s reference', [['GET', 'https://pgw.netahsilatdemo.com/vpws/transaction?clientReferenceNumber=order-1', false]], array_unique(array_map(fn (Request $request): array => [$request->method(), $request->url(), $request->isWrite()], $asked), SORT_REGULAR));
+}
+
+$known = TRANSACTION;
+$absent = new Response(404, envelope('null', 404, 'no such transaction'));
+$down = new Response(503, '');
+
+echo "-- known\n";
+resolved('at once', [$known]);
+resolved('in an envelope', [envelope($known)]);
+resolved('at once, with a long time', [$known], 600000);
+resolved('at once, with a short one', [$known], 900);
+resolved('later', [$absent, $absent, $known], 3000);
+resolved('later, absent by the envelope', [envelope('null', 404), $known]);
+resolved('after a failure', [$down, $known]);
+resolved('after being asked too often', [new Response(429, ''), $known]);
+foreach ([2 => 'Failed', 3 => 'Pending', 4 => 'AwaitingThreeDSecure', 7 => 'Unrecognised'] as $status => $name) {
+    resolved($name, [str_replace('"transactionStatusId":1', "\"transactionStatusId\":$status", $known)]);
+}
+
+echo "-- absent\n";
+resolved('all the time', [$absent], 1400);
+resolved('with a short time', [$absent], 900);
+resolved('at last', [$down, $absent], 1200);
+
+echo "-- not to be asked\n";
+resolved('down', [$down], 1300);
+resolved('down at last', [$absent, $down], 1200);
+resolved('not permitted', [new Response(403, '')]);
+resolved('not what was asked for', [new Response(200, '<html></html>')]);
+resolved('an empty answer', ['']);
+resolved('an empty object', ['{}']);
+resolved('null', ['null']);
+resolved('an envelope around nothing', [envelope('null')]);
+resolved('a redirect', [new Response(302, '', ['Location' => 'https://elsewhere.example/'])]);
+resolved('a transport that throws', [new \RuntimeException('x')]);
+resolved('a transport that cannot connect', [new ConnectException('x', Outcome::NotSent)]);
+
+echo "-- how long\n";
+$transport = new FakeTransport($known);
+$vpws = fakeVpws($transport);
+foreach ([0, -1, 600001, PHP_INT_MAX, PHP_INT_MIN] as $within) {
+    echo "$within: ", outcome(fn () => $vpws->resolve('order-1', $within)), "\n";
+}
+check('1', true, in_array(outcome(fn () => $vpws->resolve('order-1', 1)), ['Transaction', 'TimeoutException not-sent - retryable', 'TimeoutException not-sent -'], true));
+$transport->requests = [];
+foreach ([1.5, '100', null, true, []] as $within) {
+    check('of type ' . get_debug_type($within), \TypeError::class, thrown(fn () => $vpws->resolve('order-1', $within))::class);
+}
+
+echo "-- what\n";
+foreach (['' => 'empty', " \t" => 'empty', "a\0" => 'nul', "\xff" => 'utf8', str_repeat('x', 1001) => 'too_long'] as $reference => $rule) {
+    check($rule, "clientOrderReferenceCode $rule", violations(fn () => $vpws->resolve((string) $reference, 1500)));
+}
+foreach ([5, null, [], new \stdClass()] as $reference) {
+    check('of type ' . get_debug_type($reference), \TypeError::class, thrown(fn () => $vpws->resolve($reference))::class);
+}
+check('without it', \ArgumentCountError::class, thrown(fn () => $vpws->resolve())::class);
+check('nothing was sent', [], $transport->requests);
+
+echo "-- over the network\n";
+$shop = new Shop();
+$vpws = vpws($shop);
+$first = $vpws->pay(...vpwsArguments(card: card(number: DECLINED_CARD), clientOrderReferenceCode: 'twice'));
+$second = $vpws->pay(...vpwsArguments(clientOrderReferenceCode: 'twice'));
+check('the newest of two', $second->transactionId, $vpws->resolve('twice')->transactionId);
+$shop->simulator->fault('status', '/vpws/transaction', ['status' => 404, 'times' => 2]);
+check('absent first, then known', $second->transactionId, $vpws->resolve('twice', 3000)->transactionId);
+$shop->simulator->fault('close-before-answer', '/vpws/transaction');
+check('lost first, then known', $second->transactionId, $vpws->resolve('twice', 3000)->transactionId);
+$shop->simulator->revokeTokens();
+check('with an expired token', $second->transactionId, $vpws->resolve('twice', 3000)->transactionId);
+$shop->simulator->fault('no-answer', '/vpws/transaction', ['times' => 10]);
+echo 'no answer: ', outcome(fn () => $vpws->resolve('twice', 500)), "\n";
+$shop->simulator->clearFaults();
+$shop->simulator->fault('no-answer', '/vpws/transaction');
+check('no answer first, then known', $second->transactionId, vpws($shop, 'dealer-one', timeoutMs: 300)->resolve('twice', 3000)->transactionId);
+echo 'never heard of: ', show($vpws->resolve('never', 900)), "\n";
+$shop->simulator->stop();
+echo 'the provider is gone: ', outcome(fn () => $vpws->resolve('twice', 600)), "\n";
+?>
+--EXPECT--
+-- known
+at once: Transaction Succeeded, asked once
+ok: by the shop's reference
+in an envelope: Transaction Succeeded, asked once
+ok: by the shop's reference
+at once, with a long time: Transaction Succeeded, asked once
+ok: by the shop's reference
+at once, with a short one: Transaction Succeeded, asked once
+ok: by the shop's reference
+later: Transaction Succeeded, asked for each
+ok: by the shop's reference
+later, absent by the envelope: Transaction Succeeded, asked for each
+ok: by the shop's reference
+after a failure: Transaction Succeeded, asked for each
+ok: by the shop's reference
+after being asked too often: Transaction Succeeded, asked for each
+ok: by the shop's reference
+Failed: Transaction Failed, asked once
+ok: by the shop's reference
+Pending: Transaction Pending, asked once
+ok: by the shop's reference
+AwaitingThreeDSecure: Transaction AwaitingThreeDSecure, asked once
+ok: by the shop's reference
+Unrecognised: Transaction Unrecognised, asked once
+ok: by the shop's reference
+-- absent
+all the time: null, asked again
+ok: by the shop's reference
+with a short time: null, asked once
+ok: by the shop's reference
+at last: null, asked for each
+ok: by the shop's reference
+-- not to be asked
+down: ApiException rejected 503 retryable, asked again
+ok: by the shop's reference
+down at last: ApiException rejected 503 retryable, asked for each
+ok: by the shop's reference
+not permitted: PermissionException rejected 403, asked once
+ok: by the shop's reference
+not what was asked for: ResponseException rejected 200, asked once
+ok: by the shop's reference
+an empty answer: ResponseException rejected 200, asked once
+ok: by the shop's reference
+an empty object: ResponseException rejected 200, asked once
+ok: by the shop's reference
+null: ResponseException rejected 200, asked once
+ok: by the shop's reference
+an envelope around nothing: ResponseException rejected 200, asked once
+ok: by the shop's reference
+a redirect: ResponseException rejected 302, asked once
+ok: by the shop's reference
+a transport that throws: ConnectionLostException rejected -, asked once
+ok: by the shop's reference
+a transport that cannot connect: ConnectException not-sent -, asked once
+ok: by the shop's reference
+-- how long
+0: ValueError: Payments\Finrota\Vpws::resolve(): Argument #2 ($withinMs) must be between 1 and 600000
+-1: ValueError: Payments\Finrota\Vpws::resolve(): Argument #2 ($withinMs) must be between 1 and 600000
+600001: ValueError: Payments\Finrota\Vpws::resolve(): Argument #2 ($withinMs) must be between 1 and 600000
+9223372036854775807: ValueError: Payments\Finrota\Vpws::resolve(): Argument #2 ($withinMs) must be between 1 and 600000
+-9223372036854775808: ValueError: Payments\Finrota\Vpws::resolve(): Argument #2 ($withinMs) must be between 1 and 600000
+ok: 1
+ok: of type float
+ok: of type string
+ok: of type null
+ok: of type bool
+ok: of type array
+-- what
+ok: empty
+ok: empty
+ok: nul
+ok: utf8
+ok: too_long
+ok: of type int
+ok: of type null
+ok: of type array
+ok: of type stdClass
+ok: without it
+ok: nothing was sent
+-- over the network
+ok: the newest of two
+ok: absent first, then known
+ok: lost first, then known
+ok: with an expired token
+no answer: TimeoutException rejected - retryable
+ok: no answer first, then known
+never heard of: NULL
+the provider is gone: ConnectException not-sent - retryable
