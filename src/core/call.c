@@ -401,7 +401,8 @@ static bool judge_body(pay_call *call, const pay_field *table, const pay_record 
                    : fail_by_status(call, number->integer, "statusCode ", said);
     }
     if (refuses_token(said)) {
-        return fail_by_status(call, 401, "code ", said);
+        return is_write(call) && tells_of_success(call, table) ? fail_contradiction(call, said)
+                                                               : fail_by_status(call, 401, "code ", said);
     }
     if (success == SAYS_NO && (!code || result != SAYS_YES)) {
         pay_call_fail(call, PAY_FAILURE_API, PAY_OUTCOME_REJECTED, PAY_TEXT("the provider refused"));
@@ -488,7 +489,7 @@ static const pay_record *read_refusal(pay_call *call)
     if (pay_json_parse(pay_buffer_text(&call->response.body), &call->document) != PAY_JSON_OK) {
         return NULL;
     }
-    return pay_read(&call->arena, call->document.root, call->operation->response, PAY_READ_ROLES,
+    return pay_read(&call->arena, call->document.root, table_of_answer(call), PAY_READ_ROLES,
                     call->operation->read_flags, &call->secrets, &problem);
 }
 
@@ -551,6 +552,7 @@ static int64_t smaller(int64_t a, int64_t b)
 static void send_request(pay_call *call, const pay_http_request *request)
 {
     if (call->hooks.send) {
+        call->response.retry_after_ms = -1;
         if (!call->hooks.send(call->hooks.context, call, request, &call->response)) {
             pay_call_fail(call, PAY_FAILURE_TRANSPORT, outcome_without_answer(call), PAY_TEXT("the transport threw"));
         } else if (call->response.body.length > request->max_response_bytes) {
@@ -722,7 +724,8 @@ static pay_text shown_request(pay_call *call)
 /* What a token service answers, other than an error, is a secret as a whole, wherever in it the token stands. */
 static bool is_token_answer(const pay_call *call)
 {
-    return call->operation == call->account->provider->token && call->response.status < 400;
+    return call->operation == call->account->provider->token && call->response.status < 400 &&
+           call->response.body.length > 0;
 }
 
 static pay_text shown_response(pay_call *call)

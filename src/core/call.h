@@ -36,7 +36,7 @@ typedef struct pay_exchange {
 
 /*
  * What the caller may put in the place of parts of the engine. Every member may
- * be NULL. None is called while the engine holds anything that a jump out of it
+ * be NULL; the token store's four belong together. None is called while the engine holds anything that a jump out of it
  * would leak, other than the call itself.
  */
 typedef struct pay_hooks {

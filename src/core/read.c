@@ -47,6 +47,9 @@ static bool is_scalar(const pay_json_node *node)
     return pay_json_kind_of(node) == PAY_JSON_STRING || pay_json_kind_of(node) == PAY_JSON_NUMBER;
 }
 
+/* A text as short as this is a code of the bank's, and no echo of a security code that happens to be the same. */
+enum { LONGEST_CODE = 4 };
+
 static pay_text copy_text(reader *read, const pay_field *field, pay_text text)
 {
     pay_text copy = pay_arena_copy(read->arena, text);
@@ -54,7 +57,7 @@ static pay_text copy_text(reader *read, const pay_field *field, pay_text text)
     if ((field->flags & PAY_FREE_TEXT) && copy.length) {
         /* In this order, so that a card's first and last digits stay, and a number that is none goes altogether. */
         pay_scrub_cards((char *)copy.bytes, copy.length);
-        if (read->secrets) {
+        if (read->secrets && copy.length > LONGEST_CODE) {
             pay_scrub_known((char *)copy.bytes, copy.length, read->secrets->texts, read->secrets->count);
         }
     }

@@ -4,7 +4,11 @@
 #include "scrub.h"
 #include "walk.h"
 
-enum { SHOWN_BYTES = 2048 };
+enum {
+    SHOWN_BYTES = 2048,
+    SEARCHED_BYTES =
+        SHOWN_BYTES + 16384 /* whatever begins in what is shown ends here, the longest secret escaped, too */
+};
 
 /* Whether any row of this name, at whatever depth, is secret: it stays so where the table does not expect it. */
 static bool is_secret_name(const pay_field *fields, pay_text name)
@@ -241,7 +245,8 @@ void pay_redact_text(pay_buffer *out, pay_text text, const pay_secrets *secrets)
 {
     pay_buffer whole = {0};
 
-    /* Masked as a whole first: a cut could leave the half of a number that nothing recognises. */
+    /* Masked before it is cut: a cut could leave the half of a number that nothing recognises. */
+    text.length = text.length < SEARCHED_BYTES ? text.length : SEARCHED_BYTES;
     pay_buffer_append_text(&whole, text);
     mask(&whole, 0, secrets);
     if (!whole.failed && whole.length) {

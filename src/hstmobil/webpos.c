@@ -116,7 +116,7 @@ static const pay_field result[] = {
 /* `succeeded` is false in the page's own sample of a payment that succeeded: `data.status` decides. */
 static const pay_field result_answer[] = {
     {"data", PAY_GROUP, PAY_REQUIRED | PAY_INLINE, .members = result},
-    {"message", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_MESSAGE},
+    {"message", PAY_STRING, PAY_FREE_TEXT, .argument = "refusal", .role = PAY_ROLE_MESSAGE},
     {"resultCode", PAY_STRING, .role = PAY_ROLE_RESULT_CODE, .refused_token = "401"},
     {0},
 };

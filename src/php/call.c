@@ -67,7 +67,6 @@ static bool hook_send(void *context, const pay_call *call, const pay_http_reques
 
     payments_http_request_create(&argument, call, request);
     response->request_sent = true; /* from here on nobody but the transport knows */
-    response->retry_after_ms = -1;
     answered = call_method(hooks->shop.transport, "send", &result, 1, &argument);
     if (answered) {
         payments_http_response_read(Z_OBJ(result), response);

@@ -191,6 +191,7 @@ typedef struct reply {
     const char *body;
     pay_http_failure failure;
     bool unsent;
+    bool lasts;
     bool throws;
     int64_t retry_after_ms; /* 0: not given */
     int64_t takes_ms;
@@ -275,6 +276,7 @@ static bool fake_send(void *context, const pay_call *call, const pay_http_reques
     b.aborted = b.aborted || answer->aborts;
     response->retry_after_ms = answer->retry_after_ms ? answer->retry_after_ms : -1;
     response->request_sent = !answer->unsent;
+    response->is_lasting = answer->lasts;
     if (answer->throws || answer->aborts) {
         return false;
     }
@@ -746,12 +748,18 @@ static void judges_the_number_in_the_body(void **state)
         {{.body = "{\"statusCode\":\"200\",\"data\":{\"id\":7}}"}, ANSWERED},
         {{.body = "{\"message\":\"ok\",\"statusCode\":2e2,\"data\":{\"id\":\"\"},\"errors\":[]}"}, ANSWERED},
         {{.body = "{\"statusCode\":400}"}, REJECTED(API)},
-        {{.body = "{\"statusCode\":403,\"data\":{\"id\":\"7\"}}"}, REJECTED(PERMISSION)},
+        {{.body = "{\"statusCode\":403,\"data\":{\"id\":\"7\"}}"},
+         PAY_FAILURE_RESPONSE,
+         PAY_OUTCOME_UNKNOWN,
+         false,
+         PAY_FAILURE_PERMISSION,
+         PAY_OUTCOME_REJECTED},
+        {{.body = "{\"statusCode\":403}"}, REJECTED(PERMISSION)},
         {{.body = "{\"statusCode\":404,\"data\":null}"}, REJECTED(NOT_FOUND)},
         {{.body = "{\"statusCode\":401}"}, REJECTED(AUTHENTICATION)},
         {{.body = "{\"statusCode\":429}"}, REJECTED_FOR_NOW(RATE_LIMIT)},
         {{.body = "{\"statusCode\":500}"}, SERVER_FAILED},
-        {{.body = "{\"statusCode\":599,\"data\":{\"id\":\"7\"}}"}, SERVER_FAILED},
+        {{.body = "{\"statusCode\":599,\"data\":{\"id\":{}}}"}, SERVER_FAILED},
         {{.body = "{\"statusCode\":600}"}, NOT_UNDERSTOOD},
         {{.body = "{\"statusCode\":201,\"data\":{\"id\":\"7\"}}"}, NOT_UNDERSTOOD},
         {{.body = "{\"statusCode\":300}"}, NOT_UNDERSTOOD},
@@ -815,8 +823,9 @@ static void an_answer_without_an_envelope_speaks_by_its_rows(void **state)
         {{.body = "{\"id\":\"7\"}"}, ANSWERED},
         {{.body = "{}"}, NOT_UNDERSTOOD},
         {{.body = "{\"error\":\"no\"}"}, NOT_UNDERSTOOD},
-        {{.status = 400, .body = "{\"id\":\"7\"}"}, REJECTED(API)},
-        {{.status = 500, .body = "{\"id\":\"7\"}"}, SERVER_FAILED},
+        {{.status = 400, .body = "{\"id\":\"7\"}"}, CONTRADICTS},
+        {{.status = 400, .body = "{\"error\":\"no\"}"}, REJECTED(API)},
+        {{.status = 500, .body = "{\"error\":\"no\"}"}, SERVER_FAILED},
     };
     judge(&bare_write, &bare_read, cases, COUNT(cases));
 }
@@ -826,6 +835,7 @@ static void judges_what_the_wire_says(void **state)
     (void)state;
     static const judgement cases[] = {
         {{.failure = PAY_HTTP_CONNECT, .unsent = true}, NOT_SENT(CONNECT)},
+        {{.failure = PAY_HTTP_CONNECT, .unsent = true, .lasts = true}, NOT_SENT_FOR_GOOD(CONNECT)},
         {{.failure = PAY_HTTP_TIMEOUT, .unsent = true}, NOT_SENT(TIMEOUT)},
         {{.failure = PAY_HTTP_TIMEOUT}, UNKNOWN(TIMEOUT)},
         {{.failure = PAY_HTTP_LOST, .unsent = true}, NOT_SENT(LOST)},
@@ -851,9 +861,8 @@ static void http_and_answer_must_agree(void **state)
     static const char paid[] = "{\"Success\":true,\"Code\":\"0000\"}";
     static const judgement numbered[] = {
         {{.status = 400, .body = GOOD}, CONTRADICTS},
-        {{.status = 422, .body = "{\"statusCode\":200}"}, CONTRADICTS},
         {{.status = 400, .body = "{\"statusCode\":400}"}, REJECTED(API)},
-        {{.status = 400, .body = "{\"statusCode\":201}"}, REJECTED(API)},
+        {{.status = 400, .body = "{\"statusCode\":400,\"data\":{\"id\":\"7\"}}"}, CONTRADICTS},
     };
     static const judgement flagged[] = {
         {{.status = 400, .body = paid}, CONTRADICTS},
@@ -966,6 +975,25 @@ static void an_answer_may_be_wrapped(void **state)
         {{.body = "{\"Response\":{\"Success\":true,\"Code\":\"0000\"},\"Response\":{}}"}, NOT_UNDERSTOOD},
     };
     judge(&wrapped_write, &wrapped_read, cases, COUNT(cases));
+}
+
+static void a_wrapped_refusal_keeps_its_words(void **state)
+{
+    (void)state;
+    SCRIPT({.status = 422,
+            .body = "{\"Response\":{\"Success\":false,\"Code\":\"1234\",\"Message\":\"m\",\"UserMessage\":\"u\"}}"},
+           {.status = 422, .body = "{\"Response\":{\"Success\":true,\"Code\":\"0000\"}}"});
+    pay_call *call = open_call(&wrapped_write);
+    assert_false(pay_call_run(call));
+    assert_failure(call, PAY_FAILURE_API, PAY_OUTCOME_REJECTED);
+    assert_text(call->failure.code, "1234");
+    assert_text(call->failure.provider_message, "m");
+    assert_text(call->failure.user_message, "u");
+    pay_call_close(call);
+    call = open_call(&wrapped_write);
+    assert_false(pay_call_run(call));
+    assert_failure(call, PAY_FAILURE_RESPONSE, PAY_OUTCOME_UNKNOWN);
+    pay_call_close(call);
 }
 
 static void an_envelope_may_be_missing(void **state)
@@ -1211,12 +1239,19 @@ static void a_read_is_not_repeated_in_vain(void **state)
 {
     (void)state;
     static const reply lasting[] = {
-        {.status = 400, .body = "{}"},    {.status = 401, .body = "{}"},
-        {.status = 403, .body = "{}"},    {.status = 404, .body = "{}"},
-        {.status = 302, .body = "{}"},    {.body = "<html>"},
-        {.body = "{\"statusCode\":200}"}, {.body = "{\"statusCode\":400}"},
-        {.failure = PAY_HTTP_TOO_LARGE},  {.failure = PAY_HTTP_CONFIGURATION, .unsent = true},
-        {.failure = PAY_HTTP_MEMORY},     {.throws = true},
+        {.status = 400, .body = "{}"},
+        {.status = 401, .body = "{}"},
+        {.status = 403, .body = "{}"},
+        {.status = 404, .body = "{}"},
+        {.status = 302, .body = "{}"},
+        {.body = "<html>"},
+        {.body = "{\"statusCode\":200}"},
+        {.body = "{\"statusCode\":400}"},
+        {.failure = PAY_HTTP_TOO_LARGE},
+        {.failure = PAY_HTTP_CONNECT, .unsent = true, .lasts = true},
+        {.failure = PAY_HTTP_CONFIGURATION, .unsent = true},
+        {.failure = PAY_HTTP_MEMORY},
+        {.throws = true},
         {.throws = true, .unsent = true},
     };
     for (size_t i = 0; i < COUNT(lasting); i++) {
@@ -1570,6 +1605,7 @@ static void a_call_fails_with_its_token(void **state)
         assert_non_null(exchange); /* the one that failed */
         assert_string_equal(exchange->operation, "bank.token");
         assert_int_equal(exchange->attempts, cases[i].requests);
+        assert_true(exchange->status != 0 || exchange->response_body.length == 0);
         pay_call_close(call);
         assert_int_equal(b.count, cases[i].requests);
         assert_int_equal(arrived(&pay_operation_write), 0);
@@ -2326,6 +2362,7 @@ int main(void)
         CALL_TEST(an_answer_has_its_limit_on_any_wire),
         CALL_TEST(the_answer_is_the_callers),
         CALL_TEST(an_answer_may_be_wrapped),
+        CALL_TEST(a_wrapped_refusal_keeps_its_words),
         CALL_TEST(an_envelope_may_be_missing),
         CALL_TEST(a_code_may_refuse_the_token),
         CALL_TEST(derived_rows_are_set_from_what_was_asked),

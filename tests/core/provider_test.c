@@ -1125,6 +1125,33 @@ static void finrota_pays_as_the_page_does(void **state)
     assert_answer_text("rawStatus", "9");
 }
 
+/* An answer that names a payment is no refusal of the token, whatever its code says. */
+static void finrota_is_not_paid_twice(void **state)
+{
+    (void)state;
+    static const char *const codes[] = {"401", "400", "404", "429"};
+    use_finrota();
+    for (size_t i = 0; i < COUNT(codes); i++) {
+        char body[600];
+        snprintf(body, sizeof(body),
+                 "{\"message\":null,\"statusCode\":%s,\"data\":{\"redirectUrl\":null,\"referenceNumber\":\"NTH1\","
+                 "\"transactionStatusId\":1,\"transactionId\":\"f9f0d542\"}}",
+                 codes[i]);
+        const reply answers[] = {FINROTA_TOKEN, {.body = body}, FINROTA_TOKEN, {.body = body}};
+        pay_tokens_forget_all(&b.engine);
+        set_script(answers, 4);
+        begin_pws_payment(5200, false, "1");
+        run_badly(PAY_FAILURE_RESPONSE, PAY_OUTCOME_UNKNOWN);
+        assert_int_equal(b.count, 2);
+    }
+    /* One that names a payment which failed is. */
+    pay_tokens_forget_all(&b.engine);
+    SCRIPT(FINROTA_TOKEN, {.body = "{\"message\":\"m\",\"statusCode\":400,\"data\":{\"referenceNumber\":\"NTH1\","
+                                   "\"transactionStatusId\":2,\"transactionId\":\"f9f0d542\"}}"});
+    begin_pws_payment(5200, false, "1");
+    run_badly(PAY_FAILURE_API, PAY_OUTCOME_REJECTED);
+}
+
 static void finrota_pays_as_a_dealer(void **state)
 {
     (void)state;
@@ -1535,6 +1562,19 @@ static void hstmobil_renews_a_token_refused_by_its_code(void **state)
     assert_int_equal(b.count, 4);
 }
 
+static void hstmobil_is_not_paid_twice(void **state)
+{
+    (void)state;
+    static const char prepared[] =
+        "{\"data\":{\"orderId\":\"1ae8af2024c811ee8844dd9840dd82ae\",\"paymentId\":\"7\",\"paymentData\":\"<p>\","
+        "\"returnType\":2},\"success\":true,\"message\":null,\"resultCode\":\"401\"}";
+    use_hstmobil();
+    SCRIPT(HST_LOGIN("t1"), {.body = prepared}, HST_LOGIN("t2"), {.body = prepared});
+    begin_hstmobil_payment();
+    run_badly(PAY_FAILURE_RESPONSE, PAY_OUTCOME_UNKNOWN);
+    assert_int_equal(b.count, 2);
+}
+
 static void hstmobil_tells_a_result(void **state)
 {
     (void)state;
@@ -1834,6 +1874,7 @@ int main(void)
         PROVIDER_TEST(finrota_tells_of_a_payment),
         PROVIDER_TEST(finrota_may_name_a_currency_by_id),
         PROVIDER_TEST(finrota_pays_as_the_page_does),
+        PROVIDER_TEST(finrota_is_not_paid_twice),
         PROVIDER_TEST(finrota_pays_as_a_dealer),
         PROVIDER_TEST(finrota_lists_its_sets),
         PROVIDER_TEST(finrota_asks_by_bin),
@@ -1847,6 +1888,7 @@ int main(void)
         PROVIDER_TEST(hstmobil_takes_an_api_key_too),
         PROVIDER_TEST(hstmobil_hides_the_digest_of_the_password),
         PROVIDER_TEST(hstmobil_renews_a_token_refused_by_its_code),
+        PROVIDER_TEST(hstmobil_is_not_paid_twice),
         PROVIDER_TEST(hstmobil_tells_a_result),
         PROVIDER_TEST(hstmobil_tells_installments_as_they_are),
         PROVIDER_TEST(browsers_post_forms),

@@ -1464,8 +1464,9 @@ static void masks_known_secrets_in_free_text(void **state)
 {
     (void)state;
     static const char *const known[] = {CARD, "4155650100416112", "TestSecretKey", "123"};
-    pay_json document = parsed("{\"statusCode\":200,\"message\":\"" CARD ", 4155650100416112, TestSecretKey, 123, 1234\","
-                               "\"id\":\"TestSecretKey\"}");
+    pay_json document =
+        parsed("{\"statusCode\":200,\"message\":\"" CARD ", 4155650100416112, TestSecretKey, 123, 1234\","
+               "\"id\":\"TestSecretKey\"}");
     pay_secrets secrets = {0};
     pay_text problem;
     for (size_t i = 0; i < COUNT(known); i++) {
@@ -1758,7 +1759,7 @@ static void redacts_text_as_others_escape_it(void **state)
         {"pass\\word", "k=pass\\\\word;", "k=**********;"},
         {"two words", "k=two+words;k=two%20words", "k=*********;k=***********"},
         {"two\nlines", "k=two\\nlines;k=two%0Alines", "k=**********;k=***********"},
-        {"\xC5\x9Fifre!", "k=\\u015fifre!;k=%C5%9fifre%21", "k=************;k=**************"},
+        {"\xC5\x9Fifre!", "k=\\u015fifre!;k=%C5%9fifre%21", "k=***********;k=*************"},
         {"\xF0\x9F\x98\x80smile", "k=\\ud83d\\ude00smile;", "k=*****************;"},
         {"50%25 off", "k=50%25 off;k=50%2525+off", "k=*********;k=***********"},
     };

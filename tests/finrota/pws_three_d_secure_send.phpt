@@ -8,6 +8,7 @@ declare(strict_types=1);
 
 namespace Payments\Tests;
 
+ob_start();
 require __DIR__ . '/../support/finrota.php';
 
 /** PHP's own web server, on a port of its choice. */
@@ -61,6 +62,8 @@ get('kind=page&nonce=YWJj-_%3D');
 get('kind=page&buffered=1');
 get('kind=page&nonce=a%0D%0AX-Injected:%201');
 get('kind=address&nonce=%22');
+get('kind=page&nonce=a%00');
+get('kind=page&nonce=%00');
 
 proc_terminate($server);
 proc_close($server);
@@ -125,16 +128,20 @@ HTTP/1.0 200 OK
 X-Of-The-Shop: kept
 
 Payments\ThreeDSecure::send(): Argument #1 ($nonce) must be base64 or base64url text
+== kind=page&nonce=a%00
+Cache-Control: public
+Content-type: text/plain;charset=UTF-8
+HTTP/1.0 200 OK
+X-Of-The-Shop: kept
+
+Payments\ThreeDSecure::send(): Argument #1 ($nonce) must be base64 or base64url text
+== kind=page&nonce=%00
+Cache-Control: public
+Content-type: text/plain;charset=UTF-8
+HTTP/1.0 200 OK
+X-Of-The-Shop: kept
+
+Payments\ThreeDSecure::send(): Argument #1 ($nonce) must be base64 or base64url text
 == on the command line
-
-Warning: Cannot modify header information - headers already sent by (output started at /tmp/w-finrota/tests/finrota/pws_three_d_secure_send.zz.php:49) in /tmp/w-finrota/tests/finrota/pws_three_d_secure_send.zz.php on line 66
-
-Warning: Cannot modify header information - headers already sent by (output started at /tmp/w-finrota/tests/finrota/pws_three_d_secure_send.zz.php:49) in /tmp/w-finrota/tests/finrota/pws_three_d_secure_send.zz.php on line 66
-
-Warning: Cannot modify header information - headers already sent by (output started at /tmp/w-finrota/tests/finrota/pws_three_d_secure_send.zz.php:49) in /tmp/w-finrota/tests/finrota/pws_three_d_secure_send.zz.php on line 66
 <script nonce="abc">go()</script>
-Warning: Cannot modify header information - headers already sent by (output started at /tmp/w-finrota/tests/finrota/pws_three_d_secure_send.zz.php:49) in /tmp/w-finrota/tests/finrota/pws_three_d_secure_send.zz.php on line 67
-
-Warning: Cannot modify header information - headers already sent by (output started at /tmp/w-finrota/tests/finrota/pws_three_d_secure_send.zz.php:49) in /tmp/w-finrota/tests/finrota/pws_three_d_secure_send.zz.php on line 67
-
 303

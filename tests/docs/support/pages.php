@@ -266,7 +266,7 @@ final class Page
         $code = preg_replace('/(\w+)\(file_get_contents\(\'php:\/\/input\'\)\)/', '$1(\$herePosted[\'$1\'])', $code);
         $code = str_replace('$_POST', '$hereForm(get_defined_vars())', $code);
 
-        return preg_replace('/Environment::Sandbox(?!,\s*(?:options:|\$options))/', 'Environment::Sandbox, options: $hereOptions', $code);
+        return preg_replace('/Environment::Sandbox(?![^();]*\boptions\b)/', 'Environment::Sandbox, options: $hereOptions', $code);
     }
 
     /** The imports of earlier blocks that this one does not repeat. */
