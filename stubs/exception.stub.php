@@ -21,6 +21,7 @@ interface PaymentsException extends \Throwable
     public function exchange(): ?\Payments\Exchange;
 }
 
+/** What all exceptions of this library have: the outcome, the exchange, and the provider's own words. */
 abstract class Failure extends \RuntimeException implements PaymentsException
 {
     /** The status of HTTP, or of the answer's body where that has one of its own; null without an answer. */

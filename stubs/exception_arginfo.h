@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 93d844939fa84b18a806bb55afc9c60cc276c445 */
+ * Stub hash: 0cc5b333a83f863347020e9b32c25ff1a7529183 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Exception_PaymentsException_outcome, 0, 0, Payments\\Outcome, 0)
 ZEND_END_ARG_INFO()

@@ -265,7 +265,7 @@ final readonly class Violation implements \JsonSerializable
     public readonly string $field;
     /**
      * "required", "empty", "too_long", "nul", "utf8", "guid", "url", "ip", "one_of", "exactly_one", "positive",
-     * "currency", "range", "name", "type", "path", "header", "digits", "too_short", "sum" or "mismatch".
+     * "currency", "range", "name", "type", "path", "header", "digits", "too_short", "sum", "unexpected" or "mismatch".
      */
     public readonly string $rule;
     /** "customer.email is required" */

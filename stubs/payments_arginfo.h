@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: d2fc40cb1fce8c7eb92dd7243471ab2190360333 */
+ * Stub hash: d5717b23c364a7cecf446c03ccc0ff00569662a2 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_PaymentStatus_isPaid, 0, 0, _IS_BOOL, 0)
 ZEND_END_ARG_INFO()

@@ -209,6 +209,20 @@ static void check_map(checker *check, const pay_value *map, const place *where)
     }
 }
 
+static void violate_without(checker *check, const place *where, const char *other)
+{
+    pay_buffer message = {0};
+
+    pay_buffer_append_string(&message, "must not be given without ");
+    pay_buffer_append_string(&message, other);
+    if (message.failed) {
+        check->arena->failed = true;
+    } else {
+        violate(check, where, "unexpected", message.bytes);
+    }
+    pay_buffer_free(&message);
+}
+
 /* Names of the rows that share a choice: "paymentId, referenceNo". */
 static void violate_choice(checker *check, const pay_record *record, unsigned choice, const place *outer)
 {
@@ -295,8 +309,13 @@ static void check_sum(checker *check, const pay_record *record, const pay_field 
 
 static void check_value(checker *check, const pay_field *field, const pay_value *value, const place *where)
 {
-    bool required = (field->flags & PAY_REQUIRED) || pay_record_demands(check->request, field);
+    bool demanded = pay_record_demands(check->request, field);
+    bool required = (field->flags & PAY_REQUIRED) || demanded;
 
+    if ((field->flags & PAY_ONLY_WHEN) && !demanded && value->kind != PAY_NOTHING) {
+        violate_without(check, where, field->required_when.field);
+        return;
+    }
     switch (value->kind) {
     case PAY_NOTHING:
         if (required && !field->constant && field->type != PAY_CURRENCY && field->type != PAY_CURRENCY_NUMBER) {

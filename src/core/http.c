@@ -711,7 +711,8 @@ static bool proxy_is_usable(const char *proxy)
     bool known = false;
 
     for (size_t i = 0; i < sizeof(schemes) / sizeof(schemes[0]); i++) {
-        known = known || pay_text_starts_with(pay_text_of(proxy), schemes[i]);
+        pay_text start = {proxy, strnlen(proxy, schemes[i].length)};
+        known = known || pay_text_equals_nocase(start, schemes[i]);
     }
     if (!known) {
         return false;

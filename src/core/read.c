@@ -79,7 +79,7 @@ static bool is_address(pay_text text, bool https_only)
             return false; /* the host would be another one than it looks */
         }
     }
-    return scheme && text.length > scheme && text.bytes[scheme] != '/' && pay_text_is_visible(text);
+    return scheme && text.length > scheme && !strchr("/?#:", text.bytes[scheme]) && pay_text_is_visible(text);
 }
 
 static bool read_text(reader *read, const pay_field *field, const pay_json_node *node, pay_value *value)

@@ -16,7 +16,7 @@ const pay_field hepsipay_basket_item[] = {
 /* What availability and init have in common, in the order of the page's sample. */
 #define SESSION_FIELDS                                                                                                 \
     {"Amount", PAY_AMOUNT_MINOR, PAY_REQUIRED, .argument = "amount", .currency = "TRY"},                               \
-        {"AccountKey", PAY_STRING, PAY_REQUIRED, .argument = "accountKey"},                                            \
+        {"AccountKey", PAY_STRING, PAY_REQUIRED | PAY_SECRET, .argument = "accountKey"},                               \
         {"MerchantCallBackUrl", PAY_URL, PAY_REQUIRED, .argument = "merchantCallBackUrl"},                             \
         {"BasketItems",                                                                                                \
          PAY_LIST,                                                                                                     \

@@ -8,7 +8,7 @@ enum { WHO = 1 };
 static const pay_field account[] = {
     {"apiKey", PAY_STRING, PAY_SECRET | PAY_VISIBLE, .choice = WHO},
     {"userName", PAY_STRING, .choice = WHO},
-    {"password", PAY_STRING, PAY_SECRET, .required_when = {"userName", NULL}},
+    {"password", PAY_STRING, PAY_SECRET | PAY_ONLY_WHEN, .required_when = {"userName", NULL}},
     {0},
 };
 

@@ -41,10 +41,13 @@ static int set_up(void **state)
     return 0;
 }
 
+static void close_bench(void);
+
 static int tear_down(void **state)
 {
     (void)state;
     pay_allocation_fail_at(0);
+    close_bench(); /* which a failed assertion left open */
     return 0;
 }
 

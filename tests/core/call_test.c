@@ -866,23 +866,24 @@ static void http_and_answer_must_agree(void **state)
     };
     static const judgement flagged[] = {
         {{.status = 400, .body = paid}, CONTRADICTS},
+        {{.status = 408, .body = paid}, SERVER_FAILED},
+        {{.status = 500, .body = paid}, SERVER_FAILED},
         {{.status = 400, .body = "{\"Success\":true}"}, REJECTED(API)},
         {{.status = 400, .body = "{\"Success\":true,\"Code\":\"1234\"}"}, REJECTED(API)},
         {{.status = 400, .body = "{\"Success\":false,\"Code\":\"0000\"}"}, REJECTED(API)},
     };
-    static const reply others[] = {{.status = 401, .body = paid}, {.status = 404, .body = paid},
-                                   {.status = 408, .body = paid}, {.status = 429, .body = paid},
-                                   {.status = 500, .body = paid}, {.status = 503, .body = paid}};
+    static const reply refusals[] = {
+        {.status = 401, .body = paid}, {.status = 404, .body = paid}, {.status = 429, .body = paid}};
     judge(&numbered_write, &numbered_read, numbered, COUNT(numbered));
     judge(&flagged_write, &flagged_read, flagged, COUNT(flagged));
-    for (size_t i = 0; i < COUNT(others); i++) {
-        const reply other = others[i];
+    for (size_t i = 0; i < COUNT(refusals); i++) {
+        const reply refusal = refusals[i];
         reset();
-        SCRIPT(other);
+        SCRIPT(refusal);
         pay_call *call = open_call(&flagged_write);
         assert_false(pay_call_run(call));
         assert_failure(call, PAY_FAILURE_RESPONSE, PAY_OUTCOME_UNKNOWN);
-        assert_int_equal(call->failure.status, other.status);
+        assert_int_equal(call->failure.status, refusal.status);
         pay_call_close(call);
         assert_int_equal(b.count, 1);
     }
@@ -1015,7 +1016,7 @@ static void an_envelope_may_be_missing(void **state)
 
 /* A code that names no success of its own may still tell that the token was refused. */
 static const pay_field coded_answer[] = {
-    {"data", PAY_GROUP, PAY_INLINE, .members = id_members},
+    {"data", PAY_GROUP, PAY_REQUIRED | PAY_INLINE, .members = id_members},
     {"resultCode", PAY_STRING, .role = PAY_ROLE_RESULT_CODE, .refused_token = "401"},
     {0},
 };
@@ -1041,10 +1042,19 @@ static void a_code_may_refuse_the_token(void **state)
     pay_call_close(call);
     assert_int_equal(b.count, 1);
 
-    SCRIPT({.body = "{\"resultCode\":\"4010\"}"}, {.body = "{}"}, {.body = "{\"resultCode\":null}"});
+    SCRIPT({.body = "{\"data\":{\"id\":\"7\"},\"resultCode\":\"4010\"}"}, {.body = "{\"data\":{\"id\":\"7\"}}"},
+           {.body = "{\"data\":{\"id\":\"7\"},\"resultCode\":null}"});
     run_well(&coded_anonymous);
     run_well(&coded_anonymous);
     run_well(&coded_anonymous);
+
+    /* Not when the answer tells of a success beside it. */
+    SCRIPT({.body = "{\"data\":{\"id\":\"7\"},\"resultCode\":\"401\"}"});
+    call = open_call(&coded_write);
+    assert_false(pay_call_run(call));
+    assert_failure(call, PAY_FAILURE_RESPONSE, PAY_OUTCOME_UNKNOWN);
+    pay_call_close(call);
+    assert_int_equal(b.count, 1);
 }
 
 static void copy_the_note(const pay_record *request, pay_record *answer)
@@ -1666,6 +1676,30 @@ static void one_fresh_token_and_one_more_try(void **state)
             assert_false(b.requests[3].raw.fresh_connection);
             assert_int_equal(pay_tokens_count(&b.engine), 1);
         }
+    }
+}
+
+/* A payment that was made is no proof that the token was refused. */
+static void a_refusal_that_tells_of_success_is_not_renewed(void **state)
+{
+    (void)state;
+    static const reply answers[] = {
+        {.status = 401, .body = GOOD},
+        {.body = "{\"statusCode\":401,\"data\":{\"id\":\"7\"}}"},
+    };
+    for (size_t i = 0; i < COUNT(answers); i++) {
+        const reply contradiction = answers[i];
+        reset();
+        SCRIPT(TOKEN("t1"), contradiction, TOKEN("t2"), {.body = GOOD});
+        pay_call *call = open_call(&pay_operation_write);
+        assert_false(pay_call_run(call));
+        assert_failure(call, PAY_FAILURE_RESPONSE, PAY_OUTCOME_UNKNOWN);
+        pay_call_close(call);
+        assert_int_equal(arrived(&pay_operation_write), 1);
+
+        reset();
+        SCRIPT(TOKEN("t1"), contradiction, TOKEN("t2"), {.body = GOOD});
+        run_well(&pay_operation_read);
     }
 }
 
@@ -2388,6 +2422,7 @@ int main(void)
         CALL_TEST(a_call_fails_with_its_token),
         CALL_TEST(a_token_must_fit_its_header),
         CALL_TEST(one_fresh_token_and_one_more_try),
+        CALL_TEST(a_refusal_that_tells_of_success_is_not_renewed),
         CALL_TEST(a_token_refused_twice_is_the_end),
         CALL_TEST(a_kept_token_may_be_refused),
         CALL_TEST(renewal_may_fail),

@@ -1060,8 +1060,18 @@ static void reads_urls(void **state)
     assert_reads(&(pay_field){"v", PAY_URL}, cases, COUNT(cases));
     static const read_case https[] = {
         {"\"https://a.example\"", "https://a.example"},
-        {"\"HTTPS://a.example\"", "HTTPS://a.example"},
+        {"\"https://a_b.example:8443?x={y}#z\"", "https://a_b.example:8443?x={y}#z"},
         {"\"http://a.example\"", "v is not an https URL"},
+        {"\"https://\"", "v is not an https URL"},
+        {"\"https:///x\"", "v is not an https URL"},
+        {"\"https://?x\"", "v is not an https URL"},
+        {"\"https://#x\"", "v is not an https URL"},
+        {"\"https://:443/\"", "v is not an https URL"},
+        {"\"https://a.example@b.example/\"", "v is not an https URL"},
+        {"\"https://a.example\\\\@b.example/\"", "v is not an https URL"},
+        {"\"https://a.example/\\r\\nX: y\"", "v is not an https URL"},
+        {"\"https://a.example/a b\"", "v is not an https URL"},
+        {"\"https://\\u00e7.example\"", "v is not an https URL"},
         {"\"\"", "v is not an https URL"},
     };
     assert_reads(&(pay_field){"v", PAY_URL, PAY_HTTPS}, https, COUNT(https));

@@ -1,5 +1,5 @@
 --TEST--
-Finrota VPWS: a statusCode that says no beside isSuccess that says yes is not understood: the money may have moved
+Finrota VPWS: an answer that says no around data that say yes is not understood: the money may have moved
 --EXTENSIONS--
 payments
 --FILE--
@@ -8,39 +8,61 @@ declare(strict_types=1);
 
 namespace Payments\Tests;
 
+use Payments\Http\Response;
+
 require __DIR__ . '/../support/finrota.php';
 
-foreach (['cancel', 'refund'] as $method) {
-    $call = fn (string $answer): string => outcome(fn () => fakeVpws(new FakeTransport($answer))->$method('R'));
-    foreach ([400, 404, 409, 422] as $status) {
-        check("$method, statusCode $status, isSuccess true", "ResponseException unknown", substr($call(envelope(REVERSAL, $status, 'no')), 0, 25));
-        check("$method, statusCode $status, isSuccess false", "rejected $status", strstr($call(envelope(str_replace('true', 'false', REVERSAL), $status, 'no')), 'rejected'));
-        check("$method, statusCode $status alone", "rejected $status", strstr($call(envelope('null', $status, 'no')), 'rejected'));
+/** What comes of data under a status of the envelope, or of HTTP. */
+$rows = function (string $title, callable $call, string $yes, string $no): void {
+    foreach ([400, 404, 409, 422, 429] as $status) {
+        foreach (['statusCode' => fn (string $data): string => envelope($data, $status, 'no'), 'HTTP' => fn (string $data): Response => new Response($status, envelope($data, $status, 'no'))] as $where => $answer) {
+            $outcome = fn (string $data): string => preg_replace('/^\w+ (\w+).*/', '$1', outcome(fn () => $call(new FakeTransport($answer($data)))));
+            check("$title, $where $status: all of a success, a failure, nothing", ['unknown', 'rejected', 'rejected'], [$outcome($yes), $outcome($no), $outcome('null')]);
+        }
     }
+};
+$rows('pay', fn (FakeTransport $transport) => fakeVpws($transport)->pay(...vpwsArguments()), VPWS_PAYMENT, str_replace('"transactionStatusId":1', '"transactionStatusId":2', VPWS_PAYMENT));
+foreach (['cancel', 'refund'] as $method) {
+    $rows($method, fn (FakeTransport $transport) => fakeVpws($transport)->$method('R'), REVERSAL, str_replace('true', 'false', REVERSAL));
 }
+
+// A payment that awaits 3-D Secure may still become one.
+$waiting = envelope(str_replace('"transactionStatusId":1', '"transactionStatusId":4', VPWS_PAYMENT), 400);
+check('awaiting 3-D Secure', 'ResponseException unknown 200', outcome(fn () => fakeVpws(new FakeTransport($waiting))->pay(...vpwsArguments())));
+
+// What only asks is refused by either.
+check('a query', 'NotFoundException rejected 404', outcome(fn () => fakeVpws(new FakeTransport(envelope(TRANSACTION, 404)))->transaction('1')));
 ?>
 --EXPECT--
-ok: cancel, statusCode 400, isSuccess true
-ok: cancel, statusCode 400, isSuccess false
-ok: cancel, statusCode 400 alone
-ok: cancel, statusCode 404, isSuccess true
-ok: cancel, statusCode 404, isSuccess false
-ok: cancel, statusCode 404 alone
-ok: cancel, statusCode 409, isSuccess true
-ok: cancel, statusCode 409, isSuccess false
-ok: cancel, statusCode 409 alone
-ok: cancel, statusCode 422, isSuccess true
-ok: cancel, statusCode 422, isSuccess false
-ok: cancel, statusCode 422 alone
-ok: refund, statusCode 400, isSuccess true
-ok: refund, statusCode 400, isSuccess false
-ok: refund, statusCode 400 alone
-ok: refund, statusCode 404, isSuccess true
-ok: refund, statusCode 404, isSuccess false
-ok: refund, statusCode 404 alone
-ok: refund, statusCode 409, isSuccess true
-ok: refund, statusCode 409, isSuccess false
-ok: refund, statusCode 409 alone
-ok: refund, statusCode 422, isSuccess true
-ok: refund, statusCode 422, isSuccess false
-ok: refund, statusCode 422 alone
+ok: pay, statusCode 400: all of a success, a failure, nothing
+ok: pay, HTTP 400: all of a success, a failure, nothing
+ok: pay, statusCode 404: all of a success, a failure, nothing
+ok: pay, HTTP 404: all of a success, a failure, nothing
+ok: pay, statusCode 409: all of a success, a failure, nothing
+ok: pay, HTTP 409: all of a success, a failure, nothing
+ok: pay, statusCode 422: all of a success, a failure, nothing
+ok: pay, HTTP 422: all of a success, a failure, nothing
+ok: pay, statusCode 429: all of a success, a failure, nothing
+ok: pay, HTTP 429: all of a success, a failure, nothing
+ok: cancel, statusCode 400: all of a success, a failure, nothing
+ok: cancel, HTTP 400: all of a success, a failure, nothing
+ok: cancel, statusCode 404: all of a success, a failure, nothing
+ok: cancel, HTTP 404: all of a success, a failure, nothing
+ok: cancel, statusCode 409: all of a success, a failure, nothing
+ok: cancel, HTTP 409: all of a success, a failure, nothing
+ok: cancel, statusCode 422: all of a success, a failure, nothing
+ok: cancel, HTTP 422: all of a success, a failure, nothing
+ok: cancel, statusCode 429: all of a success, a failure, nothing
+ok: cancel, HTTP 429: all of a success, a failure, nothing
+ok: refund, statusCode 400: all of a success, a failure, nothing
+ok: refund, HTTP 400: all of a success, a failure, nothing
+ok: refund, statusCode 404: all of a success, a failure, nothing
+ok: refund, HTTP 404: all of a success, a failure, nothing
+ok: refund, statusCode 409: all of a success, a failure, nothing
+ok: refund, HTTP 409: all of a success, a failure, nothing
+ok: refund, statusCode 422: all of a success, a failure, nothing
+ok: refund, HTTP 422: all of a success, a failure, nothing
+ok: refund, statusCode 429: all of a success, a failure, nothing
+ok: refund, HTTP 429: all of a success, a failure, nothing
+ok: awaiting 3-D Secure
+ok: a query

@@ -1,0 +1,119 @@
+--TEST--
+Hepsipay webhook: confirm() asks for the state, and compares order, payment and amount
+--EXTENSIONS--
+payments
+--FILE--
+<?php
+namespace Payments\Tests;
+
+use Payments\Currency;
+use Payments\Hepsipay\Webhook;
+use Payments\Hepsipay\WebhookEvent;
+use Payments\Http\Response;
+use Payments\Money;
+use Payments\Options;
+
+require __DIR__ . '/../support/frame.php';
+
+function state(?string ...$changes): string
+{
+    return jsonOf(...$changes + ['Status' => '4', 'Amount' => '1200', 'PaymentId' => '"24112596"', 'MerchantOrderNumber' => '"1234-5678"', 'Success' => 'true', 'MessageCode' => '"0000"']);
+}
+
+/** What comes of it: whether it matches and is paid, what differs, and how often it was asked. */
+function confirmed(string|Response|\Throwable $state, ?WebhookEvent $event = null, ?Money $amount = null): string
+{
+    $transport = new FakeTransport($state);
+    $webhook = webhook(transport: $transport, retries: 0);
+    $outcome = null;
+    $told = outcome(function () use ($webhook, $event, $amount, &$outcome): void {
+        $confirmation = $webhook->confirm($event ?? webhook()->parse(webhookBody()), 'T', $amount ?? kurus(1200));
+        $outcome = implode(', ', [$confirmation->matches() ? 'matches' : 'differs', $confirmation->isPaid() ? 'paid' : 'not paid', ...$confirmation->differences]);
+    });
+
+    return ($outcome ?? $told) . '; asked ' . count($transport->requests);
+}
+
+$transport = new FakeTransport(state());
+$confirmation = webhook(transport: $transport)->confirm(event: webhook()->parse(webhookBody()), token: 'a/b c', amount: kurus(1200));
+check('the request', ['GET', 'https://merchantpfpayment-gateway-qa.hepsipay.com/payment/a%2Fb%20c/status', false], [$transport->last()->method(), $transport->last()->url(), $transport->last()->isWrite()]);
+check('signed', hash('sha512', $transport->last()->url() . '10019' . '1019' . 'TestSecretKey'), $transport->last()->headers()['signature']);
+check('its answer', ['PaymentState', '4', true, true], [shortName($confirmation->answer), $confirmation->answer->rawStatus, $confirmation->matches(), $confirmation->isPaid()]);
+
+echo "-- states\n";
+foreach (range(1, 16) as $code) {
+    echo "$code: ", confirmed(state(Status: (string) $code)), "\n";
+}
+echo "-- differences\n";
+$event = fn (mixed ...$changes): WebhookEvent => webhook()->parse(webhookBody($changes));
+foreach ([
+    'another order' => [state(MerchantOrderNumber: '"1234-5679"')],
+    'an order that begins the same' => [state(MerchantOrderNumber: '"1234-56780"')],
+    'the webhook of another order' => [state(), $event(MerchantOrderNumber: 'another')],
+    'another case' => [state(MerchantOrderNumber: '"ABC"'), $event(MerchantOrderNumber: 'abc')],
+    'an order that is a number' => [state(MerchantOrderNumber: '7'), $event(MerchantOrderNumber: '7')],
+    'another payment' => [state(PaymentId: '"24112597"')],
+    'a payment that is a number' => [state(PaymentId: '24112596')],
+    'no payment yet' => [state(PaymentId: 'null')],
+    'more paid: interest' => [state(Amount: '1236')],
+    'less paid' => [state(Amount: '1199')],
+    'nothing paid' => [state(Amount: '0')],
+    'a hundredth' => [state(Amount: '12')],
+    'another currency' => [state(), null, Money::of('12', Currency::USD)],
+    'all of it' => [state(MerchantOrderNumber: '"x"', PaymentId: '"y"', Amount: '1', Status: '7')],
+    'the webhook says failed, the state paid' => [state(), $event(IsPaymentSuccessful: false, Status: 'FAILURE')],
+    'the webhook says paid, the state failed' => [state(Status: '7')],
+    'without 3-D Secure' => [state(Status: '5'), $event(Status: '', CompleteStatus: '', MdStatus: 0, Hash: '')],
+    'WAITING is no state' => [state(), $event(CompleteStatus: 'WAITING')],
+    'a hash that does not hold' => [state(), $event(Hash: str_repeat('0', 64))],
+    'refused' => ['{"Success":false,"MessageCode":"9404","Message":"no such token"}'],
+    'an answer that cannot be read' => ['{}'],
+    'HTTP 401' => [new Response(401)],
+    'HTTP 404' => [new Response(404)],
+    'HTTP 500' => [new Response(500)],
+    'the transport throws' => [new \RuntimeException('x')],
+] as $title => $arguments) {
+    echo "$title: ", confirmed(...$arguments), "\n";
+}
+
+echo "-- arguments\n";
+$transport = new FakeTransport(state());
+$webhook = webhook(transport: $transport);
+foreach (['empty' => '', 'blank' => ' ', 'a path' => '..', 'NUL' => "T\0", 'not UTF-8' => "\xff", 'too long' => str_repeat('x', 1001)] as $title => $token) {
+    echo "token $title: ", violations(fn () => $webhook->confirm($event(), $token, kurus(1))), "\n";
+}
+$table = new Table();
+$good = ['event' => $event(), 'token' => 'T', 'amount' => kurus(1200)];
+foreach ($good as $name => $value) {
+    $table->row("without $name", \ArgumentCountError::class, thrown(fn () => $webhook->confirm(...array_diff_key($good, [$name => 1])))::class);
+    foreach ([null, [], new \stdClass()] as $wrong) {
+        $table->row("$name " . get_debug_type($wrong), \TypeError::class, thrown(fn () => $webhook->confirm(...[$name => $wrong] + $good))::class);
+    }
+}
+$table->row('the amount as text', \TypeError::class, thrown(fn () => $webhook->confirm(...['amount' => '12.00'] + $good))::class);
+$table->row('the event as text', \TypeError::class, thrown(fn () => $webhook->confirm(...['event' => webhookBody()] + $good))::class);
+$table->end();
+check('nothing was sent', 0, count($transport->requests));
+
+// Hollow ones, and a class that was not constructed.
+$hollow = unserialize('O:30:"Payments\Hepsipay\WebhookEvent":0:{}');
+check('an event that is hollow', [false, false], (function () use ($webhook, $hollow): array {
+    $confirmation = $webhook->confirm($hollow, 'T', kurus(1200));
+
+    return [$confirmation->matches(), $confirmation->isPaid()];
+})());
+class Unbuilt extends Webhook
+{
+    public function __construct()
+    {
+    }
+}
+foreach (['parse' => [webhookBody()], 'verify' => [webhookBody()], 'confirm' => array_values($good)] as $method => $arguments) {
+    echo "$method of a class that was not constructed: ", outcome(fn () => (new Unbuilt())->$method(...$arguments)), "\n";
+}
+
+// A read: asked again where the provider was down.
+$transport = new FakeTransport(new Response(503, '', ['Retry-After' => '0']), state());
+check('asked again', [true, 2], [webhook(transport: $transport, retries: 1)->confirm($event(), 'T', kurus(1200))->isPaid(), count($transport->requests)]);
+?>
+--EXPECT--
