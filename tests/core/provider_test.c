@@ -1737,6 +1737,7 @@ static void assert_sound(const char *who, const pay_field *fields, const pay_fie
         good = good && (field->type == PAY_CODE) == (field->codes != NULL);
         good = good && (!field->currency || pay_currency_by_code(pay_text_of(field->currency)));
         good = good && (!field->currency_from || has_row(fields, field->currency_from));
+        good = good && (!field->same_currency_as || has_row(fields, field->same_currency_as));
         good = good && ends(root, field);
         good = good && (!field->sum.member ||
                         (has_row(field->members, field->sum.member) && has_row(fields, field->sum.total)));

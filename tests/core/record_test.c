@@ -205,6 +205,34 @@ static void finds_a_role_in_inline_groups(void **state)
     assert_ptr_equal(field, said);
 }
 
+static void finds_the_status_of_a_payment(void **state)
+{
+    (void)state;
+    static const pay_field members[] = {{"status", PAY_CODE}, {0}};
+    static const pay_field outer[] = {
+        {"own", PAY_GROUP, .members = members},
+        {"data", PAY_GROUP, PAY_INLINE, .members = members},
+        {"status", PAY_CODE},
+        {0},
+    };
+    pay_record *record = record_of(outer);
+    bool given = true;
+    assert_int_equal(pay_record_status(record, &given), PAY_STATUS_UNRECOGNISED);
+    assert_false(given);
+    record->values[0] = group_value(record_of(members));
+    record->values[0].record->values[0] = (pay_value){.kind = PAY_IS_STATUS, .status = PAY_STATUS_FAILED};
+    record->values[1] = group_value(record_of(members));
+    assert_int_equal(pay_record_status(record, &given), PAY_STATUS_UNRECOGNISED);
+    assert_false(given);
+    record->values[2] = (pay_value){.kind = PAY_IS_STATUS, .status = PAY_STATUS_PENDING};
+    assert_int_equal(pay_record_status(record, &given), PAY_STATUS_PENDING);
+    assert_true(given);
+    record->values[1].record->values[0] = (pay_value){.kind = PAY_IS_STATUS, .status = PAY_STATUS_UNRECOGNISED};
+    given = false;
+    assert_int_equal(pay_record_status(record, &given), PAY_STATUS_UNRECOGNISED);
+    assert_true(given);
+}
+
 static void collects_every_secret_text(void **state)
 {
     (void)state;
@@ -376,6 +404,7 @@ int main(void)
         RECORD_TEST(the_text_of_no_text_is_empty),
         RECORD_TEST(finds_a_role),
         RECORD_TEST(finds_a_role_in_inline_groups),
+        RECORD_TEST(finds_the_status_of_a_payment),
         RECORD_TEST(collects_every_secret_text),
         RECORD_TEST(a_secret_group_is_secret_in_all_its_texts),
         RECORD_TEST(secrets_grow),

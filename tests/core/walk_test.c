@@ -143,6 +143,8 @@ static void assert_buffer(pay_buffer *buffer, const char *expected)
     assert_text(taken(buffer), expected);
 }
 
+static void assert_body(const pay_record *record, const char *expected);
+
 /* --- check --------------------------------------------------------------- */
 
 /* Every violation as "rule: message", one a line. */
@@ -509,6 +511,24 @@ static void checks_sums(void **state)
     set_money(record, "Amount", 1200, "TRY");
     set_money(items[0], "Price", INT64_MAX, "TRY");
     assert_violations(record, "sum: items must add up to amount\n");
+}
+
+static void checks_that_amounts_share_a_currency(void **state)
+{
+    (void)state;
+    static const pay_field fields[] = {
+        {"amount", PAY_AMOUNT},
+        {"remainingBefore", PAY_AMOUNT, PAY_KEPT_BACK, .same_currency_as = "amount"},
+        {0},
+    };
+    pay_record *record = record_of(fields);
+    set_money(record, "remainingBefore", 5, "EUR");
+    assert_violations(record, "");
+    set_money(record, "amount", 5, "EUR");
+    assert_violations(record, "");
+    set_money(record, "amount", 5, "TRY");
+    assert_violations(record, "currency: remainingBefore must be in TRY\n");
+    assert_body(record, "{\"amount\":0.05}");
 }
 
 static const pay_field choice_fields[] = {
@@ -1871,6 +1891,7 @@ int main(void)
         WALK_TEST(names_the_part_of_an_object),
         WALK_TEST(checks_lists_of_integers),
         WALK_TEST(checks_sums),
+        WALK_TEST(checks_that_amounts_share_a_currency),
         WALK_TEST(demands_groups_and_lists),
         WALK_TEST(demands_what_another_value_demands),
         WALK_TEST(exactly_one_of_a_choice),

@@ -38,7 +38,7 @@ example(Vpws::class, 'payment with 3-D Secure', fn (Vpws $vpws) => $vpws->pay(
 }
 JSON);
 
-// The address of that example is a placeholder, which no browser could go to. With one in its place:
+// With a whole address in the place of the placeholder:
 example(Vpws::class, 'payment with 3-D Secure, and an address', fn (Vpws $vpws) => $vpws->pay(...vpwsArguments(use3D: true, returnUrl: 'https://google.com')),
     envelope(str_replace(['"redirectUrl":null', '"transactionStatusId":1'], ['"redirectUrl":"https://bank.example/3d?token=1&x=%20"', '"transactionStatusId":4'], VPWS_PAYMENT)));
 example(Vpws::class, 'payment without 3-D Secure', fn (Vpws $vpws) => $vpws->pay(...vpwsArguments()), envelope(VPWS_PAYMENT));
@@ -112,7 +112,7 @@ POST https://pgw.netahsilatdemo.com/vpws/payment
 ok: headers
 ok: moves money
 Payment
-  threeDSecure: NULL
+  threeDSecure: [redirectUrl: "https://...", html: NULL]
   status: PaymentStatus::AwaitingThreeDSecure
   rawStatus: "4"
   referenceNumber: "NTH2V00000000001"

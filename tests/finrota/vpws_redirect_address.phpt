@@ -27,11 +27,11 @@ foreach ([
 }
 foreach ([
     'javascript:alert(1)', 'data:text/html,x', '//bank.example/', '/3d', 'bank.example', '', ' ', "https://bank.example/\r\nX: y", "https://bank.example/\n", 'https://bank.example/ x', 'https:///3d', 'https://',
-    'https://user:password@bank.example/',
+    'https://user:password@bank.example/', 'https://bank.example\\@elsewhere.example/', 'https://?a=b', 'https://#a', 'https://:443/', 'ftp://bank.example/', 'http', 'https:', 'https:/bank.example/',
 ] as $url) {
     $table->row($url, null, redirected($url));
 }
 $table->end();
 ?>
 --EXPECT--
-23 rows checked
+31 rows checked

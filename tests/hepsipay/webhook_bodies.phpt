@@ -103,3 +103,8 @@ check('it goes through a queue', json_encode($event), json_encode(unserialize(se
 echo told(fn () => $service->parse(body(IsPaymentSuccessful: '1'))), "\n";
 ?>
 --EXPECT--
+379 rows checked
+Error: Call to private Payments\Hepsipay\WebhookEvent::__construct() from global scope
+Error: Cannot modify readonly property Payments\Hepsipay\WebhookEvent::$isSigned
+ok: it goes through a queue
+ResponseException not-sent -; hepsipay.webhook: IsPaymentSuccessful is not a boolean

@@ -117,3 +117,63 @@ $transport = new FakeTransport(new Response(503, '', ['Retry-After' => '0']), st
 check('asked again', [true, 2], [webhook(transport: $transport, retries: 1)->confirm($event(), 'T', kurus(1200))->isPaid(), count($transport->requests)]);
 ?>
 --EXPECT--
+ok: the request
+ok: signed
+ok: its answer
+-- states
+1: matches, not paid; asked 1
+2: matches, not paid; asked 1
+3: matches, not paid; asked 1
+4: matches, paid; asked 1
+5: matches, paid; asked 1
+6: matches, not paid; asked 1
+7: matches, not paid; asked 1
+8: matches, paid; asked 1
+9: matches, paid; asked 1
+10: matches, not paid; asked 1
+11: matches, paid; asked 1
+12: matches, paid; asked 1
+13: matches, not paid; asked 1
+14: matches, paid; asked 1
+15: matches, not paid; asked 1
+16: matches, not paid; asked 1
+-- differences
+another order: differs, not paid, merchantOrderNumber: expected "1234-5678", found "1234-5679"; asked 1
+an order that begins the same: differs, not paid, merchantOrderNumber: expected "1234-5678", found "1234-56780"; asked 1
+the webhook of another order: differs, not paid, merchantOrderNumber: expected "another", found "1234-5678"; asked 1
+another case: matches, paid; asked 1
+an order that is a number: matches, paid; asked 1
+another payment: differs, not paid, paymentId: expected "24112596", found "24112597"; asked 1
+a payment that is a number: matches, paid; asked 1
+no payment yet: differs, not paid, paymentId: expected "24112596", found ""; asked 1
+more paid: interest: matches, paid; asked 1
+less paid: differs, not paid, amount: expected "12.00 TRY", found "11.99 TRY"; asked 1
+nothing paid: differs, not paid, amount: expected "12.00 TRY", found "0.00 TRY"; asked 1
+a hundredth: differs, not paid, amount: expected "12.00 TRY", found "0.12 TRY"; asked 1
+another currency: differs, not paid, amount: expected "12.00 USD", found "12.00 TRY"; asked 1
+all of it: differs, not paid, merchantOrderNumber: expected "1234-5678", found "x", paymentId: expected "24112596", found "y", amount: expected "12.00 TRY", found "0.01 TRY"; asked 1
+the webhook says failed, the state paid: matches, paid; asked 1
+the webhook says paid, the state failed: matches, not paid; asked 1
+without 3-D Secure: matches, paid; asked 1
+WAITING is no state: matches, paid; asked 1
+a hash that does not hold: matches, paid; asked 1
+refused: ApiException rejected 200 9404; asked 1
+an answer that cannot be read: ResponseException rejected 200; asked 1
+HTTP 401: AuthenticationException rejected 401; asked 1
+HTTP 404: NotFoundException rejected 404; asked 1
+HTTP 500: ApiException rejected 500 retryable; asked 1
+the transport throws: ConnectionLostException rejected -; asked 1
+-- arguments
+token empty: token empty
+token blank: token empty
+token a path: token path
+token NUL: token nul
+token not UTF-8: token utf8
+token too long: token too_long
+14 rows checked
+ok: nothing was sent
+ok: an event that is hollow
+parse of a class that was not constructed: Error: Payments\Tests\Unbuilt was not constructed
+verify of a class that was not constructed: Error: Payments\Tests\Unbuilt was not constructed
+confirm of a class that was not constructed: Error: Payments\Tests\Unbuilt was not constructed
+ok: asked again

@@ -104,3 +104,46 @@ set_error_handler(fn (int $level, string $message) => throw new \ErrorException(
 echo 'with an error handler that throws: ', verified(fn () => webhook(tokenStore: new Broken())->verify($body)), "\n";
 ?>
 --EXPECT--
+-- this worker
+ok: parse() remembers nothing
+ok: the first time
+a copy: SignatureException not-sent -; hepsipay.webhook: a copy of an event that was verified before
+ok: parse() says so
+ok: and of a copy with another order
+a copy, another order: SignatureException not-sent -
+a copy, the success turned: SignatureException not-sent -
+a copy, written anew: SignatureException not-sent -
+a copy, names in lower case: SignatureException not-sent -
+a copy, nulls absent: SignatureException not-sent -
+a copy, nulls empty: SignatureException not-sent -
+a copy, the id as text: SignatureException not-sent -
+a copy, with more in it: SignatureException not-sent -
+ok: of another merchant's service
+ok: another event of the order
+ok: what does not hold is not remembered
+ok: by the key before this one, too
+ok: the last two hundred
+-- a store
+ok: the first time
+ok: what the store was asked
+ok: its key tells nothing, nor does its text
+ok: it is not the hash
+a copy: SignatureException not-sent -
+a copy for another worker: SignatureException not-sent -
+ok: parse() says so, and puts nothing
+ok: parse() alone puts nothing
+ok: forgotten by the store, it is new
+a hash that does not hold: SignatureException not-sent -, not signed
+an empty hash: SignatureException not-sent -, not signed
+no webhook: ResponseException not-sent -, ResponseException not-sent -
+ok: the store is not asked for them
+ok: with a store, this worker keeps nothing of its own
+-- a store that fails
+verified:
+warning: Payments\Hepsipay\Webhook::verify(): Payments\TokenStore::get() threw DomainException, which is ignored
+warning: Payments\Hepsipay\Webhook::verify(): Payments\TokenStore::put() threw DomainException, which is ignored
+signed
+parsed:
+warning: Payments\Hepsipay\Webhook::parse(): Payments\TokenStore::get() threw DomainException, which is ignored
+signed
+with an error handler that throws: signed

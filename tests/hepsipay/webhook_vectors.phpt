@@ -106,3 +106,35 @@ foreach ($wrong as $title => [$vector, $hash]) {
 $table->end();
 ?>
 --EXPECT--
+WebhookEvent
+  status: ""
+  completeStatus: ""
+  paymentId: "24112596"
+  conversationData: NULL
+  conversationId: "a54cb527-718b-4431-8c39-546d38e340c5"
+  callbackStatus: NULL
+  mdStatus: 0
+  hash: ""
+  merchantOrderNumber: "1234-5679"
+  isPaymentSuccessful: true
+  paymentType: 1
+  paymentTypeDescription: "Cüzdan"
+  isSigned: false
+ok: the JSON of it has the same members
+WebhookEvent
+  status: "SUCCESS"
+  completeStatus: "WAITING"
+  paymentId: "24112596"
+  conversationData: NULL
+  conversationId: "a54cb527-718b-4431-8c39-546d38e340c5"
+  callbackStatus: NULL
+  mdStatus: 1
+  hash: "8fad8547fcf9d5ad0b426eead9f0e94afaa2f08f925d777047e2f9f70eab0117"
+  merchantOrderNumber: "1234-5678"
+  isPaymentSuccessful: true
+  paymentType: 1
+  paymentTypeDescription: "Cüzdan"
+  isSigned: false
+without 3-D Secure: SignatureException not-sent -; hepsipay.webhook: the hash does not hold
+with it, of a key that is not published: SignatureException not-sent -; hepsipay.webhook: the hash does not hold
+156 rows checked

@@ -1,0 +1,81 @@
+--TEST--
+Hepsipay frame: what the browser brings back, as $_POST, as a form and as JSON
+--EXTENSIONS--
+payments
+--FILE--
+<?php
+namespace Payments\Tests;
+
+use Payments\Exception\ResponseException;
+
+require __DIR__ . '/../support/frame.php';
+
+$frame = frame(new FakeTransport(GOOD_INIT));
+const TOKEN = '2A51693AAD7847AFA0E91E0A0D1AB94F884FB78C5837FBF525AE0F1021F13C799778BE79555931057F74352E5A1E4613';
+
+$post = ['token' => TOKEN, 'MerchantOrderNumber' => '1234'];
+dump($callback = $frame->parseCallback($post));
+check('as a form', $callback == $frame->parseCallback(http_build_query($post)), true);
+check('as JSON', $callback == $frame->parseCallback(json_encode($post)), true);
+check('the JSON of it: no token', '{"token":"***","merchantOrderNumber":"1234"}', json_encode($callback));
+
+/** The token and the order, or the exception. */
+function read(array|string $body): string
+{
+    global $frame;
+
+    try {
+        $callback = $frame->parseCallback($body);
+
+        return "$callback->token, $callback->merchantOrderNumber";
+    } catch (ResponseException $refused) {
+        return $refused->outcome()->value . ($refused->exchange() === null ? '' : ', with an exchange');
+    }
+}
+$table = new Table();
+foreach ([
+    // forms
+    'token=T&MerchantOrderNumber=1' => 'T, 1', 'TOKEN=T&merchantordernumber=1' => 'T, 1', 'Token=T&merchantOrderNumber=1&x=y' => 'T, 1', 'MerchantOrderNumber=1&token=T' => 'T, 1',
+    'token=a+b%2Bc&MerchantOrderNumber=%C5%9F%2F%26' => 'a b+c, ş/&', '&token=T&&MerchantOrderNumber=1&' => 'T, 1', 'token=a=b&MerchantOrderNumber=1' => 'a=b, 1',
+    'token=T&MerchantOrderNumber={1}' => 'T, {1}', 'token=T&MerchantOrderNumber=1&data={"a":1}' => 'T, 1',
+    'token=T' => 'not-sent', 'MerchantOrderNumber=1' => 'not-sent', '' => 'not-sent', ' ' => 'not-sent', '&' => 'not-sent', 'token[]=T&MerchantOrderNumber=1' => 'not-sent', 'token=T;MerchantOrderNumber=1' => 'not-sent',
+    'token=T&token=T&MerchantOrderNumber=1' => 'not-sent', 'token=T&Token=U&MerchantOrderNumber=1' => 'not-sent', 'token=T&MerchantOrderNumber=1&MERCHANTORDERNUMBER=2' => 'not-sent',
+    'token=%00&MerchantOrderNumber=1' => 'not-sent', 'token=%GG&MerchantOrderNumber=1' => 'not-sent', 'token=%4&MerchantOrderNumber=1' => 'not-sent', 'token=%FF&MerchantOrderNumber=1' => 'not-sent', "token=\xff&MerchantOrderNumber=1" => 'not-sent',
+    'token=null&MerchantOrderNumber=1' => 'not-sent',
+    // JSON
+    '{"token":"T","MerchantOrderNumber":"1"}' => 'T, 1', " \r\n\t{ \"token\" : \"T\" , \"MerchantOrderNumber\" : \"1\" } \r\n" => 'T, 1', '{"TOKEN":"T","merchantordernumber":1}' => 'T, 1', '{"token":"\u0131+%41","MerchantOrderNumber":"a&b=c"}' => "\u{131}+%41, a&b=c",
+    '{"token":"T","MerchantOrderNumber":"1","x":[{}]}' => 'T, 1', '{"token":"T","MerchantOrderNumber":9223372036854775808}' => 'T, 9223372036854775808',
+    '{}' => 'not-sent', '{"token":"T"}' => 'not-sent', '{"token":null,"MerchantOrderNumber":"1"}' => 'not-sent', '{"token":"null","MerchantOrderNumber":"1"}' => 'not-sent', '{"token":["T"],"MerchantOrderNumber":"1"}' => 'not-sent', '{"token":true,"MerchantOrderNumber":"1"}' => 'not-sent',
+    '{"token":"T","MerchantOrderNumber":{}}' => 'not-sent', '{"token":"T","token":"T","MerchantOrderNumber":"1"}' => 'not-sent', '{"token":"T","Token":"U","MerchantOrderNumber":"1"}' => 'not-sent', '{"token":"T","MerchantOrderNumber":"1"' => 'not-sent',
+    '{"token":"T","MerchantOrderNumber":"1"}x' => 'not-sent', '{"token":"\u0000","MerchantOrderNumber":"1"}' => 'not-sent', "{\"token\":\"\xff\",\"MerchantOrderNumber\":\"1\"}" => 'not-sent', "{'token':'T','MerchantOrderNumber':'1'}" => 'not-sent', '[{"token":"T","MerchantOrderNumber":"1"}]' => 'not-sent',
+    '"token=T&MerchantOrderNumber=1"' => 'not-sent', 'null' => 'not-sent', '[]' => 'not-sent', 'true' => 'not-sent', '{' => 'not-sent', '}' => 'not-sent', '<html></html>' => 'not-sent',
+] as $body => $expected) {
+    $table->row((string) $body, $expected, read((string) $body));
+}
+foreach ([
+    'as it should be' => [['token' => 'T', 'MerchantOrderNumber' => '1'], 'T, 1'],
+    'other cases' => [['TOKEN' => 'T', 'merchantOrderNumber' => '1'], 'T, 1'],
+    'more' => [['token' => 'T', 'MerchantOrderNumber' => '1', 'x' => ['y'], 7 => 'z'], 'T, 1'],
+    'nothing' => [[], 'not-sent'],
+    'an array for the token' => [['token' => ['T'], 'MerchantOrderNumber' => '1'], 'not-sent'],
+    'an array for the order' => [['token' => 'T', 'MerchantOrderNumber' => [['1']]], 'not-sent'],
+    'a number for the order' => [['token' => 'T', 'MerchantOrderNumber' => 1], 'not-sent'],
+    'both cases' => [['token' => 'T', 'Token' => 'T', 'MerchantOrderNumber' => '1'], 'not-sent'],
+    'not UTF-8' => [['token' => "\xff", 'MerchantOrderNumber' => '1'], 'not-sent'],
+    'NUL' => [['token' => "T\0", 'MerchantOrderNumber' => '1'], 'not-sent'],
+    'JSON in a text' => [['token' => '"T","x":"', 'MerchantOrderNumber' => '1'], '"T","x":", 1'],
+] as $title => [$form, $expected]) {
+    $table->row($title, $expected, read($form));
+}
+$large = str_repeat('x', 2000000);
+$table->row('two megabytes', $large, $frame->parseCallback("token=$large&MerchantOrderNumber=1")->token);
+$table->row('two megabytes of JSON', $large, $frame->parseCallback("{\"token\":\"$large\",\"MerchantOrderNumber\":\"1\"}")->token);
+$table->row('two megabytes nobody reads', 'T, 1', read("token=T&x=$large&MerchantOrderNumber=1"));
+$table->row('very deep', 'not-sent', read(str_repeat('{"a":', 100000)));
+foreach ([null, new \stdClass()] as $body) {
+    $table->row('given ' . get_debug_type($body), \TypeError::class, thrown(fn () => $frame->parseCallback($body))::class);
+}
+$table->end();
+echo told(fn () => $frame->parseCallback('token=T')), "\n";
+?>
+--EXPECT--
