@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 5d1ec782b393d11a47f30600b3a4cb82a3f3be02 */
+ * Stub hash: 363f420062afd388065a08919af7163e0db58682 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Http_Request___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -70,16 +70,23 @@ static pay_text copy_text(reader *read, const pay_field *field, pay_text text)
  */
 static bool is_address(pay_text text, bool https_only)
 {
-    size_t scheme = pay_text_starts_with(text, PAY_TEXT("https://"))                 ? 8
-                    : !https_only && pay_text_starts_with(text, PAY_TEXT("http://")) ? 7
-                                                                                     : 0;
+    size_t scheme = 0;
 
-    for (size_t i = scheme; i < text.length && text.bytes[i] != '/' && text.bytes[i] != '?'; i++) {
+    if (pay_text_equals_nocase((pay_text){text.bytes, text.length < 8 ? text.length : 8}, PAY_TEXT("https://"))) {
+        scheme = 8;
+    } else if (!https_only &&
+               pay_text_equals_nocase((pay_text){text.bytes, text.length < 7 ? text.length : 7}, PAY_TEXT("http://"))) {
+        scheme = 7;
+    }
+    if (!scheme || text.length == scheme || strchr("/?#:", text.bytes[scheme]) || !pay_text_is_visible(text)) {
+        return false;
+    }
+    for (size_t i = scheme; i < text.length && !strchr("/?#", text.bytes[i]); i++) {
         if (text.bytes[i] == '@' || text.bytes[i] == '\\') {
             return false; /* the host would be another one than it looks */
         }
     }
-    return scheme && text.length > scheme && !strchr("/?#:", text.bytes[scheme]) && pay_text_is_visible(text);
+    return true;
 }
 
 static bool read_text(reader *read, const pay_field *field, const pay_json_node *node, pay_value *value)

@@ -3,6 +3,7 @@
 #ifndef PAYMENTS_HEPSIPAY_H
 #define PAYMENTS_HEPSIPAY_H
 
+#include "core/digest.h"
 #include "core/operation.h"
 
 extern const pay_provider hepsipay;
@@ -17,6 +18,8 @@ extern const pay_operation hepsipay_payment_refund;
 extern const pay_field hepsipay_basket_item_refund[];
 
 extern const pay_message hepsipay_webhook;
+/* The hash that the event should have by this key. False when OpenSSL fails. */
+bool hepsipay_webhook_hash(const struct pay_record *event, pay_text key, char hex[PAY_DIGEST_HEX_SIZE]);
 /* Whether the event's hash was made with this key. An empty hash or key never verifies. */
 bool hepsipay_webhook_verifies(const struct pay_record *event, pay_text key);
 

@@ -29,21 +29,25 @@ const pay_message hepsipay_webhook = {
 };
 
 /* Plain SHA-256 over the key and six members, joined; what is null counts as empty. */
-bool hepsipay_webhook_verifies(const pay_record *event, pay_text key)
+bool hepsipay_webhook_hash(const pay_record *event, pay_text key, char hex[PAY_DIGEST_HEX_SIZE])
 {
     static const char *const hashed[] = {"Status",           "CompleteStatus", "PaymentId",
                                          "ConversationData", "ConversationId", "CallbackStatus"};
     enum { HASHED = sizeof(hashed) / sizeof(*hashed) };
     pay_text parts[1 + 2 * HASHED] = {key};
-    char hex[PAY_DIGEST_HEX_SIZE];
-    pay_text hash = pay_record_text(event, "Hash");
 
-    if (key.length == 0 || hash.length == 0) {
-        return false;
-    }
     for (size_t i = 0; i < HASHED; i++) {
         parts[1 + 2 * i] = PAY_TEXT("###");
         parts[2 + 2 * i] = pay_record_text(event, hashed[i]);
     }
-    return pay_digest_hex(PAY_SHA256, parts, 1 + 2 * HASHED, hex) && pay_equals_constant_time(hash, pay_text_of(hex));
+    return pay_digest_hex(PAY_SHA256, parts, 1 + 2 * HASHED, hex);
+}
+
+bool hepsipay_webhook_verifies(const pay_record *event, pay_text key)
+{
+    char hex[PAY_DIGEST_HEX_SIZE];
+    pay_text hash = pay_record_text(event, "Hash");
+
+    return key.length > 0 && hash.length > 0 && hepsipay_webhook_hash(event, key, hex) &&
+           pay_equals_constant_time(hash, pay_text_of(hex));
 }

@@ -197,14 +197,23 @@ static void build_result(zval *return_value, const zend_function *function, cons
     }
 }
 
-/* One of our own exceptions passes as it is, since it says how far its request got; any other is the cause of ours. */
+/*
+ * One of our own exceptions passes as it is, since it says how far its request got; so does a failed assertion of a
+ * test, which no handling of failures may swallow. Any other is the cause of ours.
+ */
+static bool passes_as_it_is(const pay_call *call, zend_object *thrown)
+{
+    return instanceof_function(thrown->ce, payments_assertion_failed_ce) ||
+           (instanceof_function(thrown->ce, payments_exception_ce) &&
+            (!call->failed_for_token || payments_says_not_sent(thrown)));
+}
+
 static void throw_failure(pay_call *call, hook_context *hooks)
 {
     zend_object *thrown = hooks->thrown;
 
     hooks->thrown = NULL;
-    if (thrown && instanceof_function(thrown->ce, payments_exception_ce) &&
-        (!call->failed_for_token || payments_says_not_sent(thrown))) {
+    if (thrown && passes_as_it_is(call, thrown)) {
         zval exception;
 
         ZVAL_OBJ(&exception, thrown);

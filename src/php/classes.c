@@ -7,10 +7,12 @@
 #include "zend_interfaces.h"
 #include "ext/json/php_json.h"
 #include "ext/spl/spl_exceptions.h"
+#include "ext/standard/php_assert.h"
 
 #include "finrota/finrota.h"
 #include "hepsipay/hepsipay.h"
 #include "hstmobil/hstmobil.h"
+#include "testing.h"
 
 #include "../../stubs/currency_arginfo.h"
 #include "../../stubs/exception_arginfo.h"
@@ -19,6 +21,7 @@
 #include "../../stubs/hstmobil_arginfo.h"
 #include "../../stubs/http_arginfo.h"
 #include "../../stubs/payments_arginfo.h"
+#include "../../stubs/testing_arginfo.h"
 
 zend_class_entry *payments_money_ce;
 zend_class_entry *payments_card_ce;
@@ -161,6 +164,18 @@ static void register_hepsipay(void)
     register_class_Payments_Hepsipay_Installments();
 }
 
+static void register_testing(void)
+{
+    payments_assertion_failed_ce = register_class_Payments_Testing_AssertionFailed(assertion_error_ce);
+    payments_unexpected_request_ce = register_class_Payments_Testing_UnexpectedRequest(payments_assertion_failed_ce);
+    payments_answer_ce = register_class_Payments_Testing_Answer();
+    payments_init_fake_transport(register_class_Payments_Testing_FakeTransport(payments_transport_ce));
+    payments_finrota_answers_ce = register_class_Payments_Testing_FinrotaAnswers();
+    payments_hstmobil_answers_ce = register_class_Payments_Testing_HstMobilAnswers();
+    register_class_Payments_Testing_HepsipayAnswers();
+    register_class_Payments_Testing_Webhooks();
+}
+
 void payments_register_classes(void)
 {
     register_shared();
@@ -168,6 +183,7 @@ void payments_register_classes(void)
     register_finrota();
     register_hstmobil();
     register_hepsipay();
+    register_testing();
 }
 
 const pay_field *payments_fields_of(const zend_class_entry *ce)

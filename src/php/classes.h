@@ -26,6 +26,7 @@ extern zend_class_entry *payments_http_request_ce;
 extern zend_class_entry *payments_http_response_ce;
 extern zend_class_entry *payments_failure_ce;                              /* Payments\Exception\Failure */
 extern zend_class_entry *payments_exception_ce;                            /* Payments\Exception\PaymentsException */
+extern zend_class_entry *payments_assertion_failed_ce;                     /* Payments\Testing\AssertionFailed */
 extern zend_class_entry *payments_failure_classes[PAY_FAILURE_MEMORY + 1]; /* by kind; NULL where none is thrown */
 
 void payments_register_classes(void);
@@ -118,6 +119,18 @@ void payments_exchange_create(zval *value, const pay_exchange *exchange);
 
 /* --- http_message.c --- */
 void payments_http_request_create(zval *value, const pay_call *call, const pay_http_request *request);
+/* Part of what a Payments\Http\Request carries, borrowed from it. Throws on false: it was never made. */
+typedef struct payments_http_view {
+    const char *operation;
+    pay_text url;
+    pay_text body;
+} payments_http_view;
+
+bool payments_http_request_view(zend_object *object, payments_http_view *view);
+/* A Payments\Http\Response. The headers are copied; NULL for none. */
+void payments_http_response_create(zval *value, zend_long status, pay_text body, zval *headers);
+/* One that stands for a broken connection: the engine judges it as what its own wire says. `reason` is static. */
+void payments_http_response_broken(zval *value, pay_http_failure failure, bool request_sent, const char *reason);
 /* Copies a Payments\Http\Response into the answer of a call. */
 void payments_http_response_read(zend_object *object, pay_http_response *response);
 

@@ -15,6 +15,9 @@ typedef struct payments_http_message {
     bool is_made;
     zend_long timeout_ms;
     zend_long status;
+    pay_http_failure failure; /* a fake's: what befell the connection, in the place of an answer */
+    bool request_sent;
+    const char *reason; /* static */
     zend_object std;
 } payments_http_message;
 
@@ -71,6 +74,34 @@ void payments_http_request_create(zval *value, const pay_call *call, const pay_h
     message->is_made = !message->arena.failed;
 }
 
+void payments_http_response_create(zval *value, zend_long status, pay_text body, zval *headers)
+{
+    payments_http_message *message;
+    zval kept;
+
+    object_init_ex(value, payments_http_response_ce);
+    message = message_of(Z_OBJ_P(value));
+    message->status = status;
+    message->body = pay_arena_copy(&message->arena, body);
+    message->is_made = !message->arena.failed;
+    ZVAL_EMPTY_ARRAY(&kept);
+    if (headers) {
+        ZVAL_COPY(&kept, headers);
+    }
+    payments_property_init(Z_OBJ_P(value), payments_http_response_ce, "headers", &kept);
+}
+
+void payments_http_response_broken(zval *value, pay_http_failure failure, bool request_sent, const char *reason)
+{
+    payments_http_message *message;
+
+    payments_http_response_create(value, 0, (pay_text){0}, NULL);
+    message = message_of(Z_OBJ_P(value));
+    message->failure = failure;
+    message->request_sent = request_sent;
+    message->reason = reason;
+}
+
 static payments_http_message *made_message(zend_object *object)
 {
     payments_http_message *message = message_of(object);
@@ -80,6 +111,16 @@ static payments_http_message *made_message(zend_object *object)
         return NULL;
     }
     return message;
+}
+
+bool payments_http_request_view(zend_object *object, payments_http_view *view)
+{
+    const payments_http_message *message = made_message(object);
+
+    if (message) {
+        *view = (payments_http_view){message->operation, message->url, message->body};
+    }
+    return message != NULL;
 }
 
 /* A method without arguments that tells one thing of a message. */
@@ -197,6 +238,12 @@ void payments_http_response_read(zend_object *object, pay_http_response *respons
 
     if (!message->is_made) {
         response->failure = PAY_HTTP_LOST;
+        return;
+    }
+    if (message->failure != PAY_HTTP_OK) {
+        response->failure = message->failure;
+        response->request_sent = message->request_sent;
+        snprintf(response->message, sizeof(response->message), "%s", message->reason);
         return;
     }
     response->status = (int)message->status;

@@ -90,3 +90,20 @@ $table->row('Success twice', 'ResponseException rejected 200', outcome(fn () => 
 $table->end();
 ?>
 --EXPECT--
+FrameSession
+  frameUrl: "https://pf-ui-pwh-qa.hepsipay.com/?token=TOKEN"
+  token: "TOKEN"
+  messageCode: "0000"
+  message: "ok"
+  userMessageTitle: NULL
+  userMessage: "ok"
+ok: the JSON of it: no token
+Availability
+  hasStoredCard: true
+  isAccountAlreadyLinked: true
+  messageCode: "0000"
+  message: "ok"
+  userMessageTitle: NULL
+  userMessage: "ok"
+ok: the JSON of it has the same members
+83 rows checked

@@ -79,3 +79,11 @@ $table->end();
 echo told(fn () => $frame->parseCallback('token=T')), "\n";
 ?>
 --EXPECT--
+FrameCallback
+  token: "2A51693AAD7847AFA0E91E0A0D1AB94F884FB78C5837FBF525AE0F1021F13C799778BE79555931057F74352E5A1E4613"
+  merchantOrderNumber: "1234"
+ok: as a form
+ok: as JSON
+ok: the JSON of it: no token
+70 rows checked
+ResponseException not-sent -; hepsipay.frame.callback: MerchantOrderNumber is missing

@@ -132,3 +132,13 @@ $transport = new FakeTransport(GOOD_INIT);
 check('a host that was handed out', 'https://gateway.example/v2/hepsipayframe/init', $transport->last()->url());
 ?>
 --EXPECT--
+ok: init
+ok: its body
+ok: its headers
+ok: availability
+ok: its body
+ok: checkAvailability, only what is needed
+ok: init, only what is needed
+33 rows checked
+ConfigurationException not-sent -; hepsipay.frame.init: the provider publishes no host for this environment; set Options::$baseUrl (not sent)
+ok: a host that was handed out

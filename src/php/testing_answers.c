@@ -1,0 +1,180 @@
+/* Payments\Testing\*Answers: what the providers answer, in the words and the order of their pages. */
+#include "testing.h"
+
+#include "zend_interfaces.h"
+
+#include "finrota/finrota.h"
+#include "hstmobil/hstmobil.h"
+
+#define ANSWER(class, method, template)                                                                                \
+    ZEND_METHOD(class, method)                                                                                         \
+    {                                                                                                                  \
+        payments_answer(INTERNAL_FUNCTION_PARAM_PASSTHRU, template);                                                   \
+    }
+#define REFUSAL(class, method, status, template)                                                                       \
+    ZEND_METHOD(class, method)                                                                                         \
+    {                                                                                                                  \
+        payments_answer_refusal(INTERNAL_FUNCTION_PARAM_PASSTHRU, template, status);                                   \
+    }
+
+/* --- Finrota ------------------------------------------------------------- */
+
+PAYMENTS_FACTORIES(Payments_Testing_FinrotaAnswers)
+
+#define FINROTA(method, template) ANSWER(Payments_Testing_FinrotaAnswers, method, template)
+
+#define ENVELOPE(message, data)                                                                                        \
+    "{'message':" message ",'statusCode':200,'exceptions':null,'data':" data ",'oldData':null,'errors':null}"
+
+FINROTA(token, "{'expiry':<expiry>,'token':<token>,'type':'Bearer'}")
+FINROTA(link, ENVELOPE("null", "{'link':<link>,'expiryUtc':<expiryUtc>}"))
+
+/* PWS tells more than VPWS. */
+#define PAYMENT(status)                                                                                                \
+    ENVELOPE("null", "{'redirectUrl':<redirectUrl>,'referenceNumber':<referenceNumber>,'transactionStatusId':" status  \
+                     ",'errorMessage':<errorMessage>,'errorCode':<errorCode>,"                                         \
+                     "<if finrota.pws.>'isMembershipCompleted':false,'currentAccountId':null,'bonusText':null,"        \
+                     "'memberId':'00000000-0000-0000-0000-000000000000',<end>"                                         \
+                     "'transactionId':<transactionId>"                                                                 \
+                     "<if finrota.pws.>,'remainingErrorCount':null<end>}")
+
+FINROTA(paid, PAYMENT("1"))
+FINROTA(declined, PAYMENT("2"))
+FINROTA(pending, PAYMENT("3"))
+FINROTA(threeDSecure, PAYMENT("4"))
+
+/* In an envelope from PWS, bare from VPWS. */
+FINROTA(transaction,
+        "<if finrota.pws.>{'message':null,'statusCode':200,'exceptions':null,'data':<end>"
+        "{'clientReferenceNumber':<clientOrderReferenceCode|clientReferenceNumber>,"
+        "'referenceNumber':<referenceNumber|referenceCode='NTH2P00000002249'>,"
+        "'tenantId':'0f0a9f6c-5c1f-4f0e-9e0a-6a4b1c2d3e4f','tenantPosId':'384badef-11ec-ee11-98f2-005056b0d2e5',"
+        "'commRate':0.0000,'currencyType':<amount:currency>,'transactionDate':'2025-10-24T17:23:51.5461093',"
+        "'transactionDetailId':'7d1c2b3a-4f5e-4a6b-8c7d-9e0f1a2b3c4d','installment':<installment>,"
+        "'lastAmount':<amount>,'lastNetAmount':<amount>,"
+        "'id':<transactionId='99248acb-3dbe-4654-9f3f-49f02111ee3e'>,'transactionStatusId':<transactionStatusId>}"
+        "<if finrota.pws.>,'oldData':null,'errors':null}<end>")
+
+FINROTA(cancelled, ENVELOPE("''", "{'lastAmount':0.0,'transactionStatusId':1,'errorCode':null,'isSuccess':true,"
+                                  "'errorMessage':null}"))
+/* The samples of the two services differ in the status. */
+FINROTA(refunded, ENVELOPE("null", "{'lastAmount':<remaining=0.000>,'transactionStatusId':"
+                                   "<if finrota.pws.>1<end><if finrota.vpws.>6<end>,"
+                                   "'errorCode':null,'errorMessage':null,'isSuccess':true}"))
+FINROTA(notReversed, ENVELOPE("null", "{'lastAmount':<remaining>,'transactionStatusId':1,'errorCode':<errorCode>,"
+                                      "'errorMessage':<errorMessage>,'isSuccess':false}"))
+
+FINROTA(paymentSets, "[{'id':<id>,'name':<name>,'isDefault':false,'description':'','isActive':true,"
+                     "'isShowNetAmount':false,'canUserChangeCommApplyType':false,'erpCode':'SetAErp'}]")
+
+#define LOGO                                                                                                           \
+    "'logo':{'id':'f394c327-4425-ed11-98e1-005056b0d2e5','colorCode':'#ffffff','isDefault':true,"                      \
+    "'logoSmall':'~/x.png','logoMedium':null,'logoBig':null,'installmentCellColor':'#f5ecfe'}"
+#define COMM_RATES                                                                                                     \
+    "'commRates':[{'installment':1,'commApplyTypeId':10,'processCommRate':0.0000,'plusInstallment':0},"                \
+    "{'installment':2,'commApplyTypeId':10,'processCommRate':1.0600,'plusInstallment':0}]"
+
+FINROTA(paymentOptions, "[{<if tenantPosId>'tenantPosId':<tenantPosId>,<end>'name':<name>,'colorCode':'#701f7e'," LOGO
+                        "," COMM_RATES ",'isVisibleCommRate':false,'isDefaultPos':false"
+                        "<if finrota.vpws.>,'posTypeId':1,'partnerId':0<end>}]")
+
+FINROTA(binOptions,
+        "{'commApplyTypeId':10,'installmentLowerLimit':0,'threeDLimit':<threeDLimit>,"
+        "'poses':[{'paymentSetPosId':'5b0f4a0e-1f0e-4c59-9f6e-2f7a1b3c4d5e','tenantPosId':<tenantPosId>,'vPosApiId':1,"
+        "'threeDStatus':1,'isCvvUse':true,'isDefaultPos':false,'name':<name>," LOGO "," COMM_RATES
+        ",'posCurrencyDefinitionId':'2a3b4c5d-6e7f-4a8b-9c0d-1e2f3a4b5c6d','creditCardTypeId':1,"
+        "'creditCardProgramId':1,'isBusinessCard':false,'savedCreditCardUseCvv':false,'hasCampaign':false,"
+        "'partnerApiDefinition':null,'binFilterId':null,'maxMaturityDayCount':0,'posTypeId':1,'nonBinPos':false}],"
+        "'generalInstallmentLimit':null}")
+
+REFUSAL(Payments_Testing_FinrotaAnswers, refused, "statusCode",
+        "{'message':<message>,'statusCode':<statusCode>,'exceptions':null,'data':null,'oldData':null,"
+        "'errors':[<message>]}")
+
+/* --- HstMobil ------------------------------------------------------------ */
+
+PAYMENTS_FACTORIES(Payments_Testing_HstMobilAnswers)
+
+#define HSTMOBIL(method, template) ANSWER(Payments_Testing_HstMobilAnswers, method, template)
+
+HSTMOBIL(login, "{'data':{'token':<token>,'expiration':<expiration>},'success':true,'message':null,"
+                "'resultCode':'0000'}")
+
+#define PREPARED(type)                                                                                                 \
+    "{'data':{'responseMessage':'ok','orderId':<orderId>,'returnUrl':<returnUrl>,'errorCode':null,'status':'SUCCESS'," \
+    "'paymentId':<paymentId|orderId>,'paymentData':<paymentData>,'returnType':" type "},"                              \
+    "'success':true,'message':null,'resultCode':'0000'}"
+
+HSTMOBIL(redirect, PREPARED("1"))
+HSTMOBIL(html, PREPARED("2"))
+HSTMOBIL(declined,
+         "{'data':{'responseMessage':<responseMessage>,'orderId':<orderId>,'returnUrl':null,'errorCode':<errorCode>,"
+         "'status':'FAILED','paymentId':<paymentId|orderId>,'paymentData':null,'returnType':1},"
+         "'success':false,'message':<responseMessage>,'resultCode':'9999'}")
+
+/* `succeeded` is false in the page's own sample of a payment that succeeded. */
+HSTMOBIL(result, "{'data':{'paymentId':null,'orderId':<orderId>,'amount':<amount:lira>,"
+                 "'firstInquiryTime':'0001-01-01T00:00:00','inquiryAlreadyCalled':false,'operationDate':null,"
+                 "'status':<status>,'code':<code>,'message':<message|status>,'operation':null,"
+                 "'transactionOrderId':<orderId>},'errorInfo':null,'messages':null,'succeeded':false}")
+
+REFUSAL(Payments_Testing_HstMobilAnswers, refused, "status",
+        "{'data':null,'success':false,'message':<message>,'resultCode':'<status>'}")
+
+/* --- Hepsipay ------------------------------------------------------------ */
+
+PAYMENTS_FACTORIES(Payments_Testing_HepsipayAnswers)
+
+#define HEPSIPAY(method, template) ANSWER(Payments_Testing_HepsipayAnswers, method, template)
+
+#define DONE(text)                                                                                                     \
+    "'Success':true,'MessageCode':'0000','Message':'" text "','UserMessageTitle':null,'UserMessage':'" text "'"
+
+/* `Success` is the answer itself here. */
+HEPSIPAY(available, "{'Success':<hasStoredCard>,'IsAccountAlreadyLinked':<isAccountAlreadyLinked>,"
+                    "'MessageCode':'0000','Message':'ok','UserMessageTitle':null,'UserMessage':'ok'}")
+HEPSIPAY(session, "{'FrameUrl':'https://pf-ui-pwh-qa.hepsipay.com/?token=<token:url>','Token':<token>," DONE("ok") "}")
+HEPSIPAY(state, "{'StatusDescription':<statusDescription>,'Status':<status>,'Amount':<amount:kurus>,"
+                "'InstallmentCount':<installmentCount>,'CreateDate':'2024-05-22T10:10:26.829888',"
+                "'ReferenceNo':<referenceNo>,'CraftgatePaymentId':<paymentId:digits>,'PaymentId':<paymentId>,"
+                "'MerchantOrderNumber':<merchantOrderNumber>,'PaymentType':<paymentType>,"
+                "'PaymentTypeDescription':<paymentTypeDescription>,'PosAlias':null,'BinNumber':<binNumber>," DONE(
+                    "İşlem Başarıyla Gerçekleştirildi.") "}")
+HEPSIPAY(refunded, "{" DONE("Islem Basariyla Gerceklestirildi.") "}")
+HEPSIPAY(refused, "{'Success':false,'MessageCode':<messageCode>,'Message':<message>,'UserMessageTitle':null,"
+                  "'UserMessage':<userMessage>}")
+
+/* --- tokens -------------------------------------------------------------- */
+
+zend_class_entry *payments_finrota_answers_ce;
+zend_class_entry *payments_hstmobil_answers_ce;
+
+static const struct {
+    const pay_operation *operation;
+    zend_class_entry **ce;
+    const char *factory;
+} tokens[] = {
+    {&finrota_token_connect, &payments_finrota_answers_ce, "token"},
+    {&hstmobil_login, &payments_hstmobil_answers_ce, "login"},
+};
+
+bool payments_is_token_operation(const char *operation)
+{
+    for (size_t i = 0; i < sizeof(tokens) / sizeof(*tokens); i++) {
+        if (strcmp(tokens[i].operation->name, operation) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Asks the factory itself: what a token looks like stands in its stub. */
+void payments_answer_token(zval *answer, const char *operation)
+{
+    for (size_t i = 0; i < sizeof(tokens) / sizeof(*tokens); i++) {
+        if (strcmp(tokens[i].operation->name, operation) == 0) {
+            zend_call_method(NULL, *tokens[i].ce, NULL, tokens[i].factory, strlen(tokens[i].factory), answer, 0, NULL,
+                             NULL);
+        }
+    }
+}

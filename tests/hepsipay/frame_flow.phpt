@@ -1,0 +1,165 @@
+--TEST--
+Hepsipay frame at the simulator: availability, init, the customer in the frame, browser, webhook, status, refund
+--EXTENSIONS--
+payments
+--FILE--
+<?php
+namespace Payments\Tests;
+
+use Payments\Hepsipay\Frame;
+use Payments\Hepsipay\FrameSession;
+use Payments\Hepsipay\Refund;
+use Payments\Hepsipay\SignatureScheme;
+use Payments\Hepsipay\Status;
+use Payments\Hepsipay\Webhook;
+
+require __DIR__ . '/../support/frame.php';
+
+$shop = new Shop();
+$simulator = $shop->simulator;
+$receiver = $simulator->receiver();
+$merchant = merchant($shop->options(), callbackKey: CALLBACK_KEY);
+$frame = new Frame($merchant);
+$status = new Status($merchant);
+$webhook = new Webhook($merchant);
+$refund = new Refund($merchant);
+
+echo "-- availability\n";
+foreach (['905551112233', 'customer@hepsipay.com', '905551112244', '905559999999', 'nobody@example.com'] as $account) {
+    $available = $frame->checkAvailability(...frameArguments(accountKey: $account));
+    echo "$account: ", $available->hasStoredCard ? 'a customer' : 'no customer', $available->isAccountAlreadyLinked ? ', linked' : '', ", $available->messageCode\n";
+}
+echo 'no GSM: ', told(fn () => $frame->checkAvailability(...frameArguments(accountKey: '05551112233'))), "\n";
+
+/** A new session for an order. */
+function open(string $order, mixed ...$changes): FrameSession
+{
+    global $frame;
+
+    return $frame->init(...frameArguments(...$changes + ['merchantOrderNumber' => $order, 'allowedInstallments' => [1, 2, 3]]));
+}
+
+/** What the shop hears of a payment: browser, webhook, and what confirms it. */
+function hear(FrameSession $session, array $browser, string $order): string
+{
+    global $receiver, $frame, $webhook, $status;
+
+    $parts = [];
+    if ($browser['next'] === null) {
+        $parts[] = 'the browser stays there';
+    } else {
+        $callback = $frame->parseCallback($browser['next']['body']);
+        $posted = $frame->parseCallback($browser['next']['fields']);
+        $parts[] = 'the browser brings ' . ($callback->token === $session->token && $posted == $callback ? 'the token' : 'ANOTHER TOKEN') . " and $callback->merchantOrderNumber as " . $browser['next']['contentType'];
+    }
+    $request = $receiver->next(seconds: $browser['next'] === null ? 0.3 : 5);
+    if ($request === null) {
+        $parts[] = 'no webhook';
+    } else {
+        $event = $webhook->parse($request['body']);
+        $parts[] = "a webhook for $event->merchantOrderNumber, " . ($event->isSigned ? 'signed' : 'not signed') . ', ' . ($event->isPaymentSuccessful ? 'successful' : 'failed') . ", type $event->paymentType, 3-D step " . show($event->status);
+        $parts[] = 'verified: ' . verified(fn () => $webhook->verify($request['body'])) . ', a copy: ' . verified(fn () => $webhook->verify($request['body']));
+        if ($event->isPaymentSuccessful) {
+            $confirmation = $webhook->confirm($event, $session->token, kurus(1200));
+            $parts[] = $confirmation->isPaid() ? 'confirmed' : 'not confirmed: ' . implode(', ', $confirmation->differences);
+        }
+    }
+    $state = $status->get($session->token);
+    $parts[] = "state $state->rawStatus {$state->status->name}, {$state->amount->decimal()}, installments " . show($state->installmentCount) . ", order $state->merchantOrderNumber";
+    if ($state->merchantOrderNumber !== $order) {
+        $parts[] = 'ANOTHER ORDER';
+    }
+
+    return implode('; ', $parts);
+}
+
+foreach (['form', 'json', 'none'] as $as) {
+    foreach ([false, true] as $force3ds) {
+        echo "-- callback as $as, ", $force3ds ? '' : 'not ', "with 3-D Secure demanded\n";
+        $simulator->settings(['callbackAs' => $as, 'hepsipayWebhookUrl' => $receiver->url('/hook')]);
+        foreach ($as === 'form' ? ['wallet', 'card', 'loan', 'wallet-fail', 'card-fail', 'loan-fail', 'cancel'] : ['card'] as $action) {
+            $order = "order $action $as" . ($force3ds ? ' 3-D' : '');
+            $session = open($order, force3ds: $force3ds);
+            $browser = $simulator->payFrame($session->frameUrl, $action, $action === 'card' ? 3 : null);
+            if (($browser['next']['method'] ?? null) === 'GET') {
+                $browser = $simulator->threeDSecure($browser['next']['url']);
+            }
+            echo "$action: ", hear($session, $browser, $order), "\n";
+        }
+    }
+}
+$simulator->settings(['callbackAs' => 'form']);
+
+echo "-- 3-D Secure\n";
+foreach (['a wrong code' => ['submit', '000000'], 'cancelled' => ['cancel', '']] as $title => [$action, $code]) {
+    $session = open("order $title", force3ds: true);
+    $page = $simulator->payFrame($session->frameUrl, 'card')['next']['url'];
+    check('on its way', 'AwaitingThreeDSecure', $status->get($session->token)->status->name);
+    echo "$title: ", hear($session, $simulator->threeDSecure($page, $action, $code), "order $title"), "\n";
+    echo '  tried again: ', hear($session, $simulator->threeDSecure($simulator->payFrame($session->frameUrl, 'card')['next']['url']), "order $title"), "\n";
+}
+$session = open('order failed, with a webhook', force3ds: true);
+$simulator->settings(['hepsipayWebhookOnFailure' => true]);
+echo 'failed, with a webhook: ', hear($session, $simulator->threeDSecure($simulator->payFrame($session->frameUrl, 'card')['next']['url'], 'submit', '000000') + ['next' => null], 'order failed, with a webhook'), "\n";
+$simulator->settings(['hepsipayWebhookOnFailure' => false]);
+
+echo "-- hashes\n";
+foreach (['wrong', 'none', 'right'] as $hash) {
+    $simulator->settings(['hepsipayWebhookHash' => $hash]);
+    $session = open("order $hash", force3ds: true);
+    $simulator->threeDSecure($simulator->payFrame($session->frameUrl, 'card')['next']['url']);
+    $body = $receiver->next()['body'];
+    echo "$hash: ", verified(fn () => $webhook->verify($body)), ', with another key: ', verified(fn () => (new Webhook(merchant($shop->options(), callbackKey: 'another')))->parse($body)),
+        ', confirmed all the same: ', $webhook->confirm($webhook->parse($body), $session->token, kurus(1200))->isPaid() ? 'yes' : 'no', "\n";
+}
+$simulator->settings(['callbackKey' => 'NewCallbackKey']);
+$session = open('order rotated', force3ds: true);
+$simulator->threeDSecure($simulator->payFrame($session->frameUrl, 'card')['next']['url']);
+$body = $receiver->next()['body'];
+echo 'another key at the provider: ', verified(fn () => $webhook->verify($body)), ', rotated: ', verified(fn () => (new Webhook(merchant($shop->options(), callbackKey: 'NewCallbackKey', previousCallbackKey: CALLBACK_KEY)))->verify($body)), "\n";
+$simulator->settings(['callbackKey' => CALLBACK_KEY]);
+
+echo "-- duplicates of a webhook\n";
+$simulator->settings(['webhookDuplicates' => 2]);
+$session = open('order duplicates', force3ds: true);
+$simulator->threeDSecure($simulator->payFrame($session->frameUrl, 'card')['next']['url']);
+for ($i = 0; $i < 3; $i++) {
+    $body = $receiver->next()['body'];
+    echo verified(fn () => $webhook->verify($body)), "\n";
+}
+$simulator->settings(['webhookDuplicates' => 0]);
+
+echo "-- refund\n";
+$state = $status->get($session->token);
+$refund->byPaymentId($state->paymentId, kurus(200), '127.0.0.1');
+echo 'a part: ', ($state = $status->get($session->token))->status->name, ' ', $state->rawStatus, "\n";
+$refund->byReferenceNo($state->referenceNo, kurus(1000));
+echo 'the rest: ', ($state = $status->get($session->token))->status->name, ' ', $state->rawStatus, "\n";
+echo 'more: ', outcome(fn () => $refund->byPaymentId($state->paymentId, kurus(1))), "\n";
+check('booked', ['payment 1200', 'refund 200', 'refund 1000'], array_slice(array_map(fn (array $row): string => "$row[kind] $row[amount]", $simulator->bookings()), -3));
+
+echo "-- the answer inside another object\n";
+$simulator->settings(['initWrapped' => true]);
+$session = open('order wrapped');
+check('a session', [true, 'Pending'], [str_contains($session->frameUrl, $session->token), $status->get($session->token)->status->name]);
+$simulator->settings(['initWrapped' => false]);
+
+echo "-- a session that was lost\n";
+$before = $shop->arrived('/v2/hepsipayframe/init');
+$simulator->fault('close-before-answer', '/v2/hepsipayframe/init');
+$frame3 = new Frame(merchant($shop->options(retries: 3)));
+echo outcome(fn () => $frame3->init(...frameArguments())), ', asked ', $shop->arrived('/v2/hepsipayframe/init') - $before, "\n";
+$before = $shop->arrived('/v2/hepsipayframe/checkavailability');
+$simulator->fault('close-before-answer', '/v2/hepsipayframe/checkavailability');
+echo outcome(fn () => $frame3->checkAvailability(...frameArguments())), ', asked ', $shop->arrived('/v2/hepsipayframe/checkavailability') - $before, "\n";
+
+echo "-- signatures\n";
+foreach (SignatureScheme::cases() as $scheme) {
+    $theirs = ['none' => 'P1', 'appended' => 'P2', 'prepended' => 'P3', 'hmac' => 'P4'][$scheme->value];
+    $simulator->settings(['signatureScheme' => $theirs]);
+    $right = new Frame(merchant($shop->options(), signatureScheme: $scheme));
+    echo "$scheme->value: ", outcome(fn () => $right->init(...frameArguments(merchantOrderNumber: "\u{15f} \"/\\"))), ', ', outcome(fn () => $right->checkAvailability(...frameArguments())), '; another secret: ',
+        outcome(fn () => (new Frame(merchant($shop->options(), signatureScheme: $scheme, secretKey: 'another')))->init(...frameArguments())), "\n";
+}
+?>
+--EXPECT--
