@@ -372,7 +372,7 @@ static bool tells_of_success(pay_call *call, const pay_field *table)
                                   &call->secrets, &problem);
 
     if (call->arena.failed) {
-        return true; /* it could not be read: nobody knows that it does not */
+        return true; /* it could not be read: nobody knows that it does not; see fail_contradiction() */
     }
     if (!answer || (pay_record_status(answer, &given) == PAY_STATUS_FAILED && given)) {
         return false;
@@ -383,6 +383,9 @@ static bool tells_of_success(pay_call *call, const pay_field *table)
 
 static bool fail_contradiction(pay_call *call, const pay_record *said)
 {
+    if (call->arena.failed) {
+        return fail_memory(call);
+    }
     fail_response(call, "the answer contradicts itself", (pay_text){0});
     quote_provider(call, said);
     return false;
