@@ -188,7 +188,7 @@ class WebPos
 
     /**
      * Commission rates by installment: POST /api/Payments/Get-All-Installment. The page does not say what the answer
-     * looks like: it is given as arrays, numbers that are no integers as text.
+     * looks like: it is given as arrays, numbers that are not written as integers as text.
      */
     public function installments(): mixed {}
 }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: d595e27342c66c5b4bc3ca3be46a3e164566b3ed */
+ * Stub hash: 9c9f6feb85f12663e239e579a0e5483c9a47ae0d */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_HstMobil_Account___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_INFO(0, environment, Payments\\Environment, 0)

@@ -488,15 +488,18 @@ static bool read_answer(pay_call *call)
 }
 
 /* The provider's words in an answer that is an error, if they can be read at all. */
-static const pay_record *read_refusal(pay_call *call)
+static const pay_record *read_refusal(pay_call *call, bool *no_memory)
 {
+    pay_json_result parsed = pay_json_parse(pay_buffer_text(&call->response.body), &call->document);
+    const pay_record *said = NULL;
     pay_text problem;
 
-    if (pay_json_parse(pay_buffer_text(&call->response.body), &call->document) != PAY_JSON_OK) {
-        return NULL;
+    if (parsed == PAY_JSON_OK) {
+        said = pay_read(&call->arena, call->document.root, table_of_answer(call), PAY_READ_ROLES,
+                        call->operation->read_flags, &call->secrets, &problem);
     }
-    return pay_read(&call->arena, call->document.root, table_of_answer(call), PAY_READ_ROLES,
-                    call->operation->read_flags, &call->secrets, &problem);
+    *no_memory = parsed == PAY_JSON_MEMORY || call->arena.failed;
+    return said;
 }
 
 static bool judge_answer(pay_call *call)
@@ -507,8 +510,12 @@ static bool judge_answer(pay_call *call)
         return read_answer(call);
     }
     if (status >= 400 && status <= 599) {
-        const pay_record *said = read_refusal(call);
+        bool no_memory;
+        const pay_record *said = read_refusal(call, &no_memory);
 
+        if (is_write(call) && is_refusal(status) && no_memory) {
+            return fail_memory(call); /* what could not be read may tell of a success */
+        }
         if (is_write(call) && is_refusal(status) && said && tells_of_success(call, table_of_answer(call))) {
             return fail_contradiction(call, said);
         }

@@ -75,7 +75,19 @@ static bool build_list(zval *value, const zend_class_entry *owner, const found_r
     return true;
 }
 
-/* Numbers that are no integers stay text: their digits are exact. */
+/* 10, and not 10.00: who writes a fraction means a number that may have one. */
+static bool is_plain_integer(pay_text number, int64_t *integer)
+{
+    pay_text digits = number;
+
+    if (digits.length && digits.bytes[0] == '-') {
+        digits.bytes++;
+        digits.length--;
+    }
+    return pay_text_is_digits(digits) && pay_text_to_integer(number, integer);
+}
+
+/* Numbers that are not written as integers stay text: their digits are exact. */
 static void build_json(zval *value, const pay_json_node *node)
 {
     pay_json_kind kind = pay_json_kind_of(node);
@@ -98,7 +110,7 @@ static void build_json(zval *value, const pay_json_node *node)
         ZVAL_BOOL(value, pay_json_boolean(node));
     } else if (kind == PAY_JSON_NULL) {
         ZVAL_NULL(value);
-    } else if (kind == PAY_JSON_NUMBER && pay_text_to_integer(pay_json_text(node), &integer)) {
+    } else if (kind == PAY_JSON_NUMBER && is_plain_integer(pay_json_text(node), &integer)) {
         ZVAL_LONG(value, (zend_long)integer);
     } else {
         payments_text(value, pay_json_text(node));

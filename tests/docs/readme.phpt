@@ -20,10 +20,12 @@ foreach ($pages as $page) {
         $problems[] = "$page->file: $problem";
     }
 }
-foreach (['Finrota', 'HstMobil', 'Hepsipay'] as $provider) {
-    $page = $pages['docs/providers/' . strtolower($provider) . '.md'];
-    foreach ($page->unsaid("Payments\\$provider") as $problem) {
-        $problems[] = "$page->file: $problem";
+foreach ([
+    'Finrota' => 'docs/providers/finrota.md', 'HstMobil' => 'docs/providers/hstmobil.md', 'Hepsipay' => 'docs/providers/hepsipay.md',
+    'Testing' => 'docs/testing.md',
+] as $namespace => $file) {
+    foreach ($pages[$file]->unsaid("Payments\\$namespace", $namespace !== 'Testing') as $problem) {
+        $problems[] = "$file: $problem";
     }
 }
 echo implode("\n", $problems), $problems === [] ? '' : "\n";

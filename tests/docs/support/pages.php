@@ -111,16 +111,17 @@ final class Page
     }
 
     /**
-     * What this page does not say of a namespace: a method, an argument, a property whose name is not there.
+     * What this page does not say of a namespace: a class or a method whose name is not there; with details, an argument
+     * or a property, too.
      *
      * @return list<string> problems
      */
-    public function unsaid(string $namespace): array
+    public function unsaid(string $namespace, bool $details): array
     {
         $problems = [];
         foreach ((new \ReflectionExtension('payments'))->getClasses() as $class) {
             if ($class->getNamespaceName() === $namespace && !$class->isEnum()) {
-                foreach (self::names($class) as $name) {
+                foreach (self::names($class, $details) as $name) {
                     if (preg_match('/\b' . preg_quote($name, '/') . '\b/', $this->text) !== 1) {
                         $problems[] = "does not say {$class->getShortName()}, $name";
                     }
@@ -132,16 +133,16 @@ final class Page
     }
 
     /** @return list<string> what a reader may want to know of a class */
-    private static function names(\ReflectionClass $class): array
+    private static function names(\ReflectionClass $class, bool $details): array
     {
         $names = [$class->getShortName()];
         foreach ($class->getMethods(\ReflectionMethod::IS_PUBLIC) as $method) {
-            if ($method->name !== 'jsonSerialize') {
+            if ($method->name !== 'jsonSerialize' && $method->class === $class->name) {
                 $names[] = $method->name;
-                array_push($names, ...array_column($method->getParameters(), 'name'));
+                array_push($names, ...($details ? array_column($method->getParameters(), 'name') : []));
             }
         }
-        array_push($names, ...array_column($class->getProperties(\ReflectionProperty::IS_PUBLIC), 'name'));
+        array_push($names, ...($details ? array_column($class->getProperties(\ReflectionProperty::IS_PUBLIC), 'name') : []));
 
         return array_values(array_unique(array_diff($names, ['__construct'])));
     }
@@ -266,7 +267,7 @@ final class Page
         $code = preg_replace('/(\w+)\(file_get_contents\(\'php:\/\/input\'\)\)/', '$1(\$herePosted[\'$1\'])', $code);
         $code = str_replace('$_POST', '$hereForm(get_defined_vars())', $code);
 
-        return preg_replace('/Environment::Sandbox(?![^();]*\boptions\b)/', 'Environment::Sandbox, options: $hereOptions', $code);
+        return preg_replace('/Environment::Sandbox(?![^();]*\b(?i:options)\b)/', 'Environment::Sandbox, options: $hereOptions', $code);
     }
 
     /** The imports of earlier blocks that this one does not repeat. */
