@@ -74,7 +74,7 @@ ok: no request but with its own credentials
 host 2: 1 connection, 1 tokens used, merchants 20020 and 10019
 ok: no request but with its own credentials
 trusting the other CA: ConnectException not-sent - retryable, ConnectException not-sent - retryable
-trusting nobody of them: ConnectException not-sent - retryable, ConnectException not-sent - retryable
+trusting nobody of them: ConnectException not-sent -, ConnectException not-sent -
 by a proxy that is not there: ConnectException not-sent - retryable, ConnectException not-sent - retryable
 and as before: PaymentState, PaymentLink
 ok: on the connection that was there

@@ -38,15 +38,15 @@ foreach ([
     'token=T&MerchantOrderNumber=1' => 'T, 1', 'TOKEN=T&merchantordernumber=1' => 'T, 1', 'Token=T&merchantOrderNumber=1&x=y' => 'T, 1', 'MerchantOrderNumber=1&token=T' => 'T, 1',
     'token=a+b%2Bc&MerchantOrderNumber=%C5%9F%2F%26' => 'a b+c, ş/&', '&token=T&&MerchantOrderNumber=1&' => 'T, 1', 'token=a=b&MerchantOrderNumber=1' => 'a=b, 1',
     'token=T&MerchantOrderNumber={1}' => 'T, {1}', 'token=T&MerchantOrderNumber=1&data={"a":1}' => 'T, 1',
-    'token=T' => 'not-sent', 'MerchantOrderNumber=1' => 'not-sent', '' => 'not-sent', ' ' => 'not-sent', '&' => 'not-sent', 'token[]=T&MerchantOrderNumber=1' => 'not-sent', 'token=T;MerchantOrderNumber=1' => 'not-sent',
+    'token=T' => 'T, ', 'token=T;MerchantOrderNumber=1' => 'T;MerchantOrderNumber=1, ', 'MerchantOrderNumber=1' => 'not-sent', '' => 'not-sent', ' ' => 'not-sent', '&' => 'not-sent', 'token[]=T&MerchantOrderNumber=1' => 'not-sent',
     'token=T&token=T&MerchantOrderNumber=1' => 'not-sent', 'token=T&Token=U&MerchantOrderNumber=1' => 'not-sent', 'token=T&MerchantOrderNumber=1&MERCHANTORDERNUMBER=2' => 'not-sent',
     'token=%00&MerchantOrderNumber=1' => 'not-sent', 'token=%GG&MerchantOrderNumber=1' => 'not-sent', 'token=%4&MerchantOrderNumber=1' => 'not-sent', 'token=%FF&MerchantOrderNumber=1' => 'not-sent', "token=\xff&MerchantOrderNumber=1" => 'not-sent',
     'token=null&MerchantOrderNumber=1' => 'not-sent',
     // JSON
     '{"token":"T","MerchantOrderNumber":"1"}' => 'T, 1', " \r\n\t{ \"token\" : \"T\" , \"MerchantOrderNumber\" : \"1\" } \r\n" => 'T, 1', '{"TOKEN":"T","merchantordernumber":1}' => 'T, 1', '{"token":"\u0131+%41","MerchantOrderNumber":"a&b=c"}' => "\u{131}+%41, a&b=c",
     '{"token":"T","MerchantOrderNumber":"1","x":[{}]}' => 'T, 1', '{"token":"T","MerchantOrderNumber":9223372036854775808}' => 'T, 9223372036854775808',
-    '{}' => 'not-sent', '{"token":"T"}' => 'not-sent', '{"token":null,"MerchantOrderNumber":"1"}' => 'not-sent', '{"token":"null","MerchantOrderNumber":"1"}' => 'not-sent', '{"token":["T"],"MerchantOrderNumber":"1"}' => 'not-sent', '{"token":true,"MerchantOrderNumber":"1"}' => 'not-sent',
-    '{"token":"T","MerchantOrderNumber":{}}' => 'not-sent', '{"token":"T","token":"T","MerchantOrderNumber":"1"}' => 'not-sent', '{"token":"T","Token":"U","MerchantOrderNumber":"1"}' => 'not-sent', '{"token":"T","MerchantOrderNumber":"1"' => 'not-sent',
+    '{"token":"T"}' => 'T, ', '{"token":"T","MerchantOrderNumber":null}' => 'T, ', '{"token":"T","MerchantOrderNumber":{}}' => 'T, ', '{}' => 'not-sent', '{"MerchantOrderNumber":"1"}' => 'not-sent', '{"token":null,"MerchantOrderNumber":"1"}' => 'not-sent', '{"token":"null","MerchantOrderNumber":"1"}' => 'not-sent', '{"token":["T"],"MerchantOrderNumber":"1"}' => 'not-sent', '{"token":true,"MerchantOrderNumber":"1"}' => 'not-sent',
+    '{"token":"T","token":"T","MerchantOrderNumber":"1"}' => 'not-sent', '{"token":"T","Token":"U","MerchantOrderNumber":"1"}' => 'not-sent', '{"token":"T","MerchantOrderNumber":"1"' => 'not-sent',
     '{"token":"T","MerchantOrderNumber":"1"}x' => 'not-sent', '{"token":"\u0000","MerchantOrderNumber":"1"}' => 'not-sent', "{\"token\":\"\xff\",\"MerchantOrderNumber\":\"1\"}" => 'not-sent', "{'token':'T','MerchantOrderNumber':'1'}" => 'not-sent', '[{"token":"T","MerchantOrderNumber":"1"}]' => 'not-sent',
     '"token=T&MerchantOrderNumber=1"' => 'not-sent', 'null' => 'not-sent', '[]' => 'not-sent', 'true' => 'not-sent', '{' => 'not-sent', '}' => 'not-sent', '<html></html>' => 'not-sent',
 ] as $body => $expected) {
@@ -58,8 +58,8 @@ foreach ([
     'more' => [['token' => 'T', 'MerchantOrderNumber' => '1', 'x' => ['y'], 7 => 'z'], 'T, 1'],
     'nothing' => [[], 'not-sent'],
     'an array for the token' => [['token' => ['T'], 'MerchantOrderNumber' => '1'], 'not-sent'],
-    'an array for the order' => [['token' => 'T', 'MerchantOrderNumber' => [['1']]], 'not-sent'],
-    'a number for the order' => [['token' => 'T', 'MerchantOrderNumber' => 1], 'not-sent'],
+    'an array for the order' => [['token' => 'T', 'MerchantOrderNumber' => [['1']]], 'T, '],
+    'a number for the order' => [['token' => 'T', 'MerchantOrderNumber' => 1], 'T, '],
     'both cases' => [['token' => 'T', 'Token' => 'T', 'MerchantOrderNumber' => '1'], 'not-sent'],
     'not UTF-8' => [['token' => "\xff", 'MerchantOrderNumber' => '1'], 'not-sent'],
     'NUL' => [['token' => "T\0", 'MerchantOrderNumber' => '1'], 'not-sent'],
@@ -76,7 +76,7 @@ foreach ([null, new \stdClass()] as $body) {
     $table->row('given ' . get_debug_type($body), \TypeError::class, thrown(fn () => $frame->parseCallback($body))::class);
 }
 $table->end();
-echo told(fn () => $frame->parseCallback('token=T')), "\n";
+echo told(fn () => $frame->parseCallback('MerchantOrderNumber=1')), "\n";
 ?>
 --EXPECT--
 FrameCallback

@@ -96,7 +96,7 @@ $callback = frame(new FakeTransport(GOOD_INIT))->parseCallback(['token' => TOKEN
 same([], leaks(['JSON' => json_encode($callback)], TOKEN), 'a callback');
 same(TOKEN['token'], $session->token, 'the shop has it');
 same(TOKEN['token'], $callback->token, 'the shop has this one too');
-foreach (['token=' . rawurlencode(TOKEN['token']), json_encode(['token' => TOKEN['token']]), ['token' => TOKEN['token'], 'Token' => 'x', 'MerchantOrderNumber' => '1'], '{"token":"' . TOKEN['token']] as $body) {
+foreach (['token=' . rawurlencode(TOKEN['token']) . '&TOKEN=x', '{"Token":"x",' . substr(json_encode(['token' => TOKEN['token']]), 1), ['token' => TOKEN['token'], 'Token' => 'x', 'MerchantOrderNumber' => '1'], '{"token":"' . TOKEN['token']] as $body) {
     $thrown = (function (#[\SensitiveParameter] $body): \Throwable {
         try {
             frame(new FakeTransport(GOOD_INIT))->parseCallback($body);

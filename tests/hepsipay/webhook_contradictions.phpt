@@ -59,3 +59,4 @@ $table->row('the key is not the secret of the signature', false, webhook('TestSe
 $table->end();
 ?>
 --EXPECT--
+38 rows checked

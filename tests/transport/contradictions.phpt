@@ -130,14 +130,14 @@ statusCode 201: ResponseException unknown 200 | with a link: ResponseException u
 statusCode 204: ResponseException unknown 200 | with a link: ResponseException unknown 200
 statusCode 299: ResponseException unknown 200 | with a link: ResponseException unknown 200
 statusCode 302: ResponseException unknown 200 | with a link: ResponseException unknown 200
-statusCode 400: ApiException rejected 400 | with a link: ApiException rejected 400
-statusCode 401: AuthenticationException rejected 401 | with a link: AuthenticationException rejected 401
-statusCode 403: PermissionException rejected 403 | with a link: PermissionException rejected 403
-statusCode 404: NotFoundException rejected 404 | with a link: NotFoundException rejected 404
-statusCode 409: ApiException rejected 409 | with a link: ApiException rejected 409
-statusCode 422: ApiException rejected 422 | with a link: ApiException rejected 422
-statusCode 429: RateLimitException rejected 429 retryable | with a link: RateLimitException rejected 429 retryable
-statusCode 499: ApiException rejected 499 | with a link: ApiException rejected 499
+statusCode 400: ApiException rejected 400 | with a link: ResponseException unknown 200
+statusCode 401: AuthenticationException rejected 401 | with a link: ResponseException unknown 200
+statusCode 403: PermissionException rejected 403 | with a link: ResponseException unknown 200
+statusCode 404: NotFoundException rejected 404 | with a link: ResponseException unknown 200
+statusCode 409: ApiException rejected 409 | with a link: ResponseException unknown 200
+statusCode 422: ApiException rejected 422 | with a link: ResponseException unknown 200
+statusCode 429: RateLimitException rejected 429 retryable | with a link: ResponseException unknown 200
+statusCode 499: ApiException rejected 499 | with a link: ResponseException unknown 200
 statusCode 500: OutcomeUnknownException unknown 500 | with a link: OutcomeUnknownException unknown 500
 statusCode 503: OutcomeUnknownException unknown 503 | with a link: OutcomeUnknownException unknown 503
 statusCode 599: OutcomeUnknownException unknown 599 | with a link: OutcomeUnknownException unknown 599

@@ -94,7 +94,7 @@ ALL_PROXY: PaymentState, RefundResult, PaymentLink
 plain http: PaymentState
 no_proxy: ConnectException not-sent - retryable
 netrc: PaymentState, RefundResult, PaymentLink
-SSL_CERT_FILE: ConnectException not-sent - retryable
+SSL_CERT_FILE: ConnectException not-sent -
 cookies: PaymentState, RefundResult, PaymentLink
 accept accept-encoding authorization content-length content-type host merchant-no signature terminal-no user-agent
 ok: no stranger's credentials

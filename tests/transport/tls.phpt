@@ -59,13 +59,13 @@ function otherCa(): string
 }
 ?>
 --EXPECT--
-expired: ConnectException not-sent - retryable; the certificate of localhost is not trusted; check it, or name its CA in caFile
-of another host: ConnectException not-sent - retryable; the certificate of localhost is not trusted; check it, or name its CA in caFile
-self-signed: ConnectException not-sent - retryable; the certificate of localhost is not trusted; check it, or name its CA in caFile
-of an unknown CA: ConnectException not-sent - retryable; the certificate of localhost is not trusted; check it, or name its CA in caFile
+expired: ConnectException not-sent -; the certificate of localhost is not trusted; check it, or name its CA in caFile
+of another host: ConnectException not-sent -; the certificate of localhost is not trusted; check it, or name its CA in caFile
+self-signed: ConnectException not-sent -; the certificate of localhost is not trusted; check it, or name its CA in caFile
+of an unknown CA: ConnectException not-sent -; the certificate of localhost is not trusted; check it, or name its CA in caFile
 TLS 1.1 only: ConnectException not-sent - retryable; cannot connect to localhost
-the system's CAs do not know it: ConnectException not-sent - retryable; the certificate of localhost is not trusted; check it, or name its CA in caFile
-a caFile of another CA: ConnectException not-sent - retryable; the certificate of localhost is not trusted; check it, or name its CA in caFile
+the system's CAs do not know it: ConnectException not-sent -; the certificate of localhost is not trusted; check it, or name its CA in caFile
+a caFile of another CA: ConnectException not-sent -; the certificate of localhost is not trusted; check it, or name its CA in caFile
 a caFile without a certificate: ConfigurationException not-sent -; error setting certificate file
 nobody there: ConnectException not-sent - retryable; cannot connect to localhost
 ok: nothing arrived
