@@ -332,7 +332,8 @@ final class Connection
         match ($fault?->name) {
             'no-answer' => null,
             'close-before-answer', 'drop-before-commit' => $cutShort(),
-            'cut-answer' => $this->send(substr($bytes, 0, $fault->int('bytes')), $cutShort),
+            'cut-answer' => $this->send(substr($this->framed($response, $fault, $close), 0, $fault->int('bytes')), $cutShort),
+            'not-http' => $this->send(hex2bin($fault->text('hex')), $this->close(...)),
             'stall' => $this->sendInTwo($response, $bytes, $fault, $sent),
             'delay' => $this->later($fault->int('ms'), fn () => $this->send($bytes, $sent)),
             'dribble' => $this->dribble($bytes, $fault, $sent),
@@ -391,6 +392,16 @@ final class Connection
             $rest = substr($bytes, $step);
             $rest === '' ? $sent() : $this->later($fault->int('ms'), fn () => $this->dribble($rest, $fault, $sent));
         });
+    }
+
+    /** The answer with its length ahead, in chunks, or with nothing but the connection's end to end it. */
+    private function framed(Response $response, Fault $fault, bool $close): string
+    {
+        return match ($fault->text('framing')) {
+            'length' => $response->bytes($close),
+            'chunks' => $this->chunks($response, 100, $close),
+            'none' => $response->head([], true) . $response->body,
+        };
     }
 
     private function chunks(Response $response, int $size, bool $close): string

@@ -22,8 +22,9 @@ final class Faults
         'stall' => ['answer', ['at' => ['string', 'answer-head'], 'bytes' => ['int', 0], 'ms' => ['int?', null], 'commit' => ['bool', true]]],
         'drop-before-commit' => ['answer', ['rst' => ['bool', false], 'closeNotify' => ['bool', true], 'commit' => ['bool', false]]],
         'close-before-answer' => ['answer', ['rst' => ['bool', false], 'closeNotify' => ['bool', true], 'commit' => ['bool', true]]],
-        'cut-answer' => ['answer', ['bytes' => ['int', 20], 'rst' => ['bool', false], 'closeNotify' => ['bool', true], 'commit' => ['bool', true]]],
+        'cut-answer' => ['answer', ['bytes' => ['int', 20], 'framing' => ['string', 'length'], 'rst' => ['bool', false], 'closeNotify' => ['bool', true], 'commit' => ['bool', true]]],
         'no-answer' => ['answer', ['commit' => ['bool', true]]],
+        'not-http' => ['answer', ['hex' => ['string', '00'], 'commit' => ['bool', true]]],
         'dribble' => ['answer', ['bytesPerTick' => ['int', 1], 'ms' => ['int', 5]]],
         'delay' => ['answer', ['ms' => ['int', 1000]]],
         'close-idle' => ['answer', ['ms' => ['int', 0], 'rst' => ['bool', false], 'closeNotify' => ['bool', true]]],
@@ -49,6 +50,8 @@ final class Faults
     ];
 
     private const RESETS = ['accept' => 'connection', 'request' => 'reading'];
+
+    private const FRAMINGS = ['length', 'chunks', 'none'];
 
     /** @var array<int, Fault> */
     private array $waiting = [];
@@ -82,6 +85,12 @@ final class Faults
             $places = $name === 'stall' ? self::STALLS : self::RESETS;
             $phase = $places[$values['at']]
                 ?? throw new BadControl('at must be one of ' . implode(', ', array_keys($places)));
+        }
+        if (isset($values['framing']) && !in_array($values['framing'], self::FRAMINGS, true)) {
+            throw new BadControl('framing must be one of ' . implode(', ', self::FRAMINGS));
+        }
+        if (isset($values['hex']) && preg_match('/^([0-9a-f]{2})+$/iD', $values['hex']) !== 1) {
+            throw new BadControl('hex must be bytes, two digits each');
         }
         $fault = new Fault(
             ++$this->last,

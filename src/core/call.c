@@ -689,6 +689,7 @@ bool pay_call_run(pay_call *call)
         if (may_renew_token(call)) {
             pay_bearer_forget(call);
             call->token_renewed = true;
+            tries--; /* what was refused for its token was no try */
         } else if (may_repeat(call, tries)) {
             int64_t wait = next_wait(call, tries);
 

@@ -81,6 +81,11 @@ static bool is_address(pay_text text, bool https_only)
     if (!scheme || text.length == scheme || strchr("/?#:", text.bytes[scheme]) || !pay_text_is_visible(text)) {
         return false;
     }
+    for (size_t i = scheme; i < text.length; i++) {
+        if (strchr("\"<>`", text.bytes[i])) {
+            return false; /* no URL has them as they are, and a page that does not escape it would be open */
+        }
+    }
     for (size_t i = scheme; i < text.length && !strchr("/?#", text.bytes[i]); i++) {
         if (text.bytes[i] == '@' || text.bytes[i] == '\\') {
             return false; /* the host would be another one than it looks */

@@ -14,7 +14,7 @@ typedef struct pay_seen {
 bool pay_seen_before(pay_engine *engine, const char *key, bool remember)
 {
     if (!engine->seen && !(engine->seen = pay_allocate(sizeof(*engine->seen)))) {
-        return false;
+        return true; /* that it is new cannot be said */
     }
     for (size_t i = 0; i < REMEMBERED; i++) {
         if (strcmp(engine->seen->keys[i], key) == 0) {

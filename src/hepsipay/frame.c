@@ -73,7 +73,7 @@ static const pay_field init_request[] = {
 };
 
 static const pay_field init_answer[] = {
-    {"FrameUrl", PAY_URL, PAY_REQUIRED | PAY_SECRET, .argument = "frameUrl"}, /* carries the token */
+    {"FrameUrl", PAY_URL, PAY_REQUIRED | PAY_HTTPS | PAY_SECRET, .argument = "frameUrl"}, /* carries the token */
     {"Token", PAY_STRING, PAY_REQUIRED | PAY_SECRET, .argument = "token"},
     HEPSIPAY_RESPONSE_BASE,
     {0},

@@ -106,4 +106,4 @@ Availability
   userMessageTitle: NULL
   userMessage: "ok"
 ok: the JSON of it has the same members
-83 rows checked
+82 rows checked

@@ -179,7 +179,7 @@ Success "false": ApiException rejected 200 9400 | Availability
 400: ResponseException unknown 400 | ApiException rejected 400 after 0 ms
 401: ResponseException unknown 401 | AuthenticationException rejected 401 after 0 ms
 404: ResponseException unknown 404 | NotFoundException rejected 404 after 0 ms
-500: ResponseException unknown 500 | ApiException rejected 500 retryable after 0 ms, sent 2 times
+500: OutcomeUnknownException unknown 500 after 0 ms | ApiException rejected 500 retryable after 0 ms, sent 2 times
 -- HTTP, beside a refusal
 400, init: rejected ["9400", "kart 415565******6111 olmaz", "Olmadı"]
 400, checkAvailability: rejected ["9400", "kart 415565******6111 olmaz", "Olmadı"]

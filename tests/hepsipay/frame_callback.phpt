@@ -85,5 +85,5 @@ FrameCallback
 ok: as a form
 ok: as JSON
 ok: the JSON of it: no token
-70 rows checked
-ResponseException not-sent -; hepsipay.frame.callback: MerchantOrderNumber is missing
+72 rows checked
+ResponseException not-sent -; hepsipay.frame.callback: token is missing

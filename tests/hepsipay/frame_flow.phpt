@@ -171,7 +171,7 @@ customer@hepsipay.com: a customer, linked, 0000
 905551112244: a customer, 0000
 905559999999: no customer, 9420
 nobody@example.com: no customer, 9420
-no GSM: ApiException rejected 400; hepsipay.frame.checkAvailability: the provider answered HTTP 400: AccountKey: must be a GSM number such as 905551112233, or an e-mail address
+no GSM: ApiException rejected 400 9400; hepsipay.frame.checkAvailability: the provider answered HTTP 400, code 9400: AccountKey: must be a GSM number such as 9***********, or an e-mail address
 -- callback as form, not with 3-D Secure demanded
 wallet: the browser brings the token and order wallet form as application/x-www-form-urlencoded; a webhook for order wallet form, not signed, successful, type 1, 3-D step ""; verified: SignatureException not-sent -, a copy: SignatureException not-sent -; confirmed; state 12 Succeeded, 12.00, installments 1, order order wallet form
 card: the browser brings the token and order card form as application/x-www-form-urlencoded; a webhook for order card form, not signed, successful, type 2, 3-D step ""; verified: SignatureException not-sent -, a copy: SignatureException not-sent -; confirmed; state 5 Succeeded, 12.00, installments 3, order order card form

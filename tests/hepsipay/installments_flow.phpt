@@ -56,7 +56,7 @@ for ($try = 0; $try < 10; $try++) {
     $socket = stream_socket_server('tcp://127.0.0.1:0');
     $address = stream_socket_get_name($socket, false);
     fclose($socket);
-    $command = [getenv('TEST_PHP_EXECUTABLE') ?: PHP_BINARY, '-n', '-d', 'extension=' . getenv('PAYMENTS_TEST_EXTENSION'), '-S', $address, "$folder/service.php"];
+    $command = [getenv('TEST_PHP_EXECUTABLE') ?: PHP_BINARY, '-n', '-d', 'extension=' . (getenv('PAYMENTS_TEST_EXTENSION') ?: dirname(__DIR__, 2) . '/modules/payments.so'), '-S', $address, "$folder/service.php"];
     $server = proc_open($command, [['file', '/dev/null', 'r'], ['file', "$folder/out", 'a'], ['file', "$folder/out", 'a']], $pipes);
     for ($until = microtime(true) + 20; proc_get_status($server)['running'] && microtime(true) < $until; usleep(5000)) {
         if ($connection = @stream_socket_client("tcp://$address")) {

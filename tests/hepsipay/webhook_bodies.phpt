@@ -104,7 +104,7 @@ check('it goes through a queue', json_encode($event), json_encode(unserialize(se
 echo told(fn () => $service->parse(body(IsPaymentSuccessful: '1'))), "\n";
 ?>
 --EXPECT--
-379 rows checked
+369 rows checked
 Error: Call to private Payments\Hepsipay\WebhookEvent::__construct() from global scope
 Error: Cannot modify readonly property Payments\Hepsipay\WebhookEvent::$isSigned
 ok: it goes through a queue

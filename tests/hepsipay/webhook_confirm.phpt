@@ -141,7 +141,7 @@ ok: its answer
 another order: differs, not paid, merchantOrderNumber: expected "1234-5678", found "1234-5679"; asked 1
 an order that begins the same: differs, not paid, merchantOrderNumber: expected "1234-5678", found "1234-56780"; asked 1
 the webhook of another order: differs, not paid, merchantOrderNumber: expected "another", found "1234-5678"; asked 1
-another case: matches, paid; asked 1
+another case: differs, not paid, merchantOrderNumber: expected "abc", found "ABC"; asked 1
 an order that is a number: matches, paid; asked 1
 another payment: differs, not paid, paymentId: expected "24112596", found "24112597"; asked 1
 a payment that is a number: matches, paid; asked 1

@@ -192,7 +192,7 @@ very deep: ResponseException unknown 200 | ResponseException unknown 200 | Respo
 -- members twice
 data: ResponseException unknown 200 | ResponseException unknown 200 | array | ResponseException not-sent 200
 success: ResponseException unknown 200 | PaymentResult | array | ResponseException not-sent 200 0000
-resultCode: ResponseException unknown 200 | PaymentResult | array | ResponseException not-sent 200
+resultCode: ResponseException unknown 200 | PaymentResult | ResponseException rejected 200 | ResponseException not-sent 200
 one that nobody reads: Payment | PaymentResult | array | Payment
 -- HTTP
 201: ResponseException unknown 201 | ResponseException unknown 201 | ResponseException rejected 201 | ResponseException not-sent 201

@@ -155,7 +155,7 @@ nobody: ConfigurationException not-sent -; Payments\HstMobil\Account: apiKey mus
 both: ConfigurationException not-sent -; Payments\HstMobil\Account: apiKey must be given alone: exactly one of apiKey, userName
 a key and a user: ConfigurationException not-sent -; Payments\HstMobil\Account: apiKey must be given alone: exactly one of apiKey, userName; password is required
 a user alone: ConfigurationException not-sent -; Payments\HstMobil\Account: password is required
-a password alone: ConfigurationException not-sent -; Payments\HstMobil\Account: apiKey must be given alone: exactly one of apiKey, userName
+a password alone: ConfigurationException not-sent -; Payments\HstMobil\Account: apiKey must be given alone: exactly one of apiKey, userName; password must not be given without userName
 an empty key: ConfigurationException not-sent -; Payments\HstMobil\Account: apiKey must not be empty
 a blank key: ConfigurationException not-sent -; Payments\HstMobil\Account: apiKey must not be empty
 a key of two lines: ConfigurationException not-sent -; Payments\HstMobil\Account: apiKey must be visible ASCII without blanks

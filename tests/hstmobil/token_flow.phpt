@@ -95,7 +95,7 @@ result, refused always: AuthenticationException rejected 401 401, 1 login, 2 cal
 installments: array, 0 login, 1 call
 installments, revoked: array, 1 login, 2 call
 installments, revoked, told by the body: array, 1 login, 2 call
-installments, refused always: AuthenticationException rejected 401, 1 login, 2 call
+installments, refused always: AuthenticationException rejected 401 401, 1 login, 2 call
 ok: payments that were started: none twice
 -- who it is
 another password: AuthenticationException not-sent 401 401, 1 login, 0 call

@@ -1,0 +1,83 @@
+/* What the targets share: taking an input apart, telling a finding, and records with values in them. */
+#ifndef PAYMENTS_FUZZ_H
+#define PAYMENTS_FUZZ_H
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "call.h"
+#include "operation.h"
+#include "walk.h"
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+/* A property that has to hold; the input that breaks it is kept. */
+#define MUST(condition)                                                                                                \
+    do {                                                                                                               \
+        if (!(condition)) {                                                                                            \
+            fuzz_finding(__FILE__, __LINE__, #condition);                                                              \
+        }                                                                                                              \
+    } while (0)
+
+_Noreturn void fuzz_finding(const char *file, int line, const char *what);
+
+/* --- one input ----------------------------------------------------------- */
+
+/* What is left of the input. Behind its end there are zeros. */
+typedef struct fuzz_input {
+    const uint8_t *at;
+    size_t left;
+} fuzz_input;
+
+uint8_t fuzz_byte(fuzz_input *input);
+/* Eight bytes, or zeros for those that are missing. */
+int64_t fuzz_integer(fuzz_input *input);
+/* At most so many bytes. */
+pay_text fuzz_text(fuzz_input *input, size_t length);
+pay_text fuzz_rest(fuzz_input *input);
+/* The bytes up to the separator, which is passed over. */
+pay_text fuzz_until(fuzz_input *input, char separator);
+
+/* Closes one run: everything that was taken was given back. */
+void fuzz_end(void);
+
+/* --- texts --------------------------------------------------------------- */
+
+bool fuzz_contains(pay_text text, pay_text part);
+/* A copy that ends where its memory ends, so that reading one byte too far is seen. Freed with free(). */
+char *fuzz_copy(pay_text text);
+
+/* --- records ------------------------------------------------------------- */
+
+extern const pay_operation *const fuzz_operations[];
+extern const size_t fuzz_operation_count;
+extern const pay_message *const fuzz_messages[];
+extern const size_t fuzz_message_count;
+
+enum fuzz_values {
+    FUZZ_LEAST = 1 << 0,  /* only what is required */
+    FUZZ_ODD = 1 << 1,    /* secrets with bytes that are escaped in JSON and in a URL */
+    FUZZ_SECOND = 1 << 2, /* of a choice the second */
+};
+
+/* Secrets that were planted, with the arena that holds them. */
+typedef struct fuzz_secrets {
+    pay_text texts[64];
+    size_t count;
+} fuzz_secrets;
+
+void fuzz_plant(fuzz_secrets *secrets, pay_text text);
+/* Gives every row a value that passes the check; texts of SECRET rows are added to the secrets. */
+void fuzz_fill(pay_arena *arena, pay_record *record, unsigned values, fuzz_secrets *secrets);
+
+/* The card and the security code that fuzz_fill() gives. */
+#define FUZZ_CARD "4155650100416111"
+#define FUZZ_CVV  "973"
+
+/* --- time ---------------------------------------------------------------- */
+
+/* The engine's clock stands still, unless the engine waits: this sets it back to its start. */
+void fuzz_clock_reset(void);
+
+#endif

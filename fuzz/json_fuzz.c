@@ -1,0 +1,134 @@
+/* JSON: what is read and written back is the same again. */
+#include <cjson/cJSON.h>
+
+#include "fuzz.h"
+
+enum { DEEPEST = 32 };
+
+/* Looks at every node in every way there is, and at what must hold of it. */
+static void walk(const pay_json_node *node, int depth)
+{
+    pay_json_kind kind = pay_json_kind_of(node);
+    pay_text text = pay_json_text(node);
+    bool is_collection = kind == PAY_JSON_ARRAY || kind == PAY_JSON_OBJECT;
+
+    MUST(pay_text_is_utf8(text));
+    MUST(depth <= DEEPEST || !is_collection);
+    MUST(kind != PAY_JSON_BOOLEAN || pay_json_boolean(node) == (cJSON_IsTrue(node) != 0));
+    MUST(kind == PAY_JSON_STRING || kind == PAY_JSON_NUMBER || text.length == 0);
+    MUST(is_collection || pay_json_first(node) == NULL);
+    if (kind == PAY_JSON_NUMBER) {
+        MUST(text.length && (text.bytes[0] == '-' || pay_is_digit(text.bytes[0])));
+        for (size_t i = 0; i < text.length; i++) {
+            MUST(pay_is_digit(text.bytes[i]) || memchr("+-.eE", text.bytes[i], 5));
+        }
+    }
+    for (const pay_json_node *child = pay_json_first(node); child; child = pay_json_next(child)) {
+        if (kind == PAY_JSON_OBJECT) {
+            bool repeated = false;
+            const pay_json_node *first = pay_json_member(node, pay_json_name(child), false, &repeated);
+
+            MUST(first != NULL && (first == child || repeated));
+            MUST(pay_json_member(node, pay_json_name(child), true, NULL) != NULL);
+            MUST(pay_text_is_utf8(pay_json_name(child)));
+        }
+        walk(child, depth + 1);
+    }
+}
+
+static void must_be_same(const pay_json_node *a, const pay_json_node *b)
+{
+    const pay_json_node *left = pay_json_first(a);
+    const pay_json_node *right = pay_json_first(b);
+
+    MUST(pay_json_kind_of(a) == pay_json_kind_of(b));
+    MUST(pay_json_boolean(a) == pay_json_boolean(b));
+    MUST(pay_text_equals(pay_json_text(a), pay_json_text(b)));
+    for (; left && right; left = pay_json_next(left), right = pay_json_next(right)) {
+        MUST(pay_text_equals(pay_json_name(left), pay_json_name(right)));
+        must_be_same(left, right);
+    }
+    MUST(!left && !right);
+}
+
+static void write_and_read_again(const pay_json *document)
+{
+    pay_json again = {0};
+    pay_buffer first = {0};
+    pay_buffer second = {0};
+
+    pay_json_write_node(&first, document->root);
+    MUST(pay_json_parse(pay_buffer_text(&first), &again) == PAY_JSON_OK);
+    must_be_same(document->root, again.root);
+    pay_json_write_node(&second, again.root);
+    MUST(pay_text_equals(pay_buffer_text(&first), pay_buffer_text(&second)));
+    pay_json_free(&again);
+    pay_buffer_free(&first);
+    pay_buffer_free(&second);
+}
+
+/* The gate takes nothing that cJSON on its own would not take. */
+static void ask_cjson(pay_text text)
+{
+    cJSON *plain = cJSON_ParseWithLength(text.bytes, text.length);
+
+    MUST(plain != NULL);
+    cJSON_Delete(plain);
+}
+
+/* Any text at all, written as a string, is read as the same text. */
+static void write_as_string(pay_text text)
+{
+    pay_buffer written = {0};
+    pay_json document = {0};
+
+    pay_json_write_string(&written, text);
+    pay_json_result result = pay_json_parse(pay_buffer_text(&written), &document);
+    if (!pay_text_is_utf8(text)) {
+        MUST(result == PAY_JSON_NOT_UTF8);
+    } else if (pay_text_has_nul(text)) {
+        MUST(result == PAY_JSON_NUL_CHARACTER);
+    } else {
+        MUST(result == PAY_JSON_OK && pay_json_kind_of(document.root) == PAY_JSON_STRING);
+        MUST(pay_text_equals(pay_json_text(document.root), text));
+    }
+    pay_json_free(&document);
+    pay_buffer_free(&written);
+}
+
+/* Missing memory is told as such, or does not matter. */
+static void parse_without_memory(pay_text text, pay_json_result expected)
+{
+    for (long n = 1; n <= 8; n++) {
+        pay_json document = {0};
+
+        pay_allocation_fail_at(n);
+        pay_json_result result = pay_json_parse(text, &document);
+        pay_allocation_fail_at(0);
+        MUST(result == expected || result == PAY_JSON_MEMORY);
+        MUST((result == PAY_JSON_OK) == (document.root != NULL));
+        pay_json_free(&document);
+    }
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    pay_text text = {(const char *)data, size};
+    pay_json document = {0};
+    pay_json_result result = pay_json_parse(text, &document);
+
+    MUST(result != PAY_JSON_MEMORY);
+    MUST((result == PAY_JSON_OK) == (document.root != NULL));
+    MUST(pay_json_explain(result)[0] != '\0');
+    if (result == PAY_JSON_OK) {
+        MUST(pay_text_is_utf8(text));
+        walk(document.root, 1);
+        write_and_read_again(&document);
+        ask_cjson(text);
+    }
+    pay_json_free(&document);
+    write_as_string(text);
+    parse_without_memory(text, result);
+    fuzz_end();
+    return 0;
+}
