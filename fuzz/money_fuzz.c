@@ -155,7 +155,7 @@ static void check_printed(int64_t minor, const pay_currency *currency)
 {
     char decimal[PAY_MONEY_DECIMAL_SIZE];
     size_t length = pay_money_decimal((pay_money){minor, currency}, decimal);
-    int64_t again = minor + 1u ? 0 : 1;
+    int64_t again = ~minor;
 
     MUST(length < sizeof(decimal) && strlen(decimal) == length);
     MUST(currency->minor_units == 0 ? !strchr(decimal, '.')

@@ -120,7 +120,8 @@ final class Bench
     private const COPIES = 40;
 
     /** Enough for every call that is not told to stall; a call that hangs is found. */
-    private const LIMITS = ['connectTimeoutMs' => 4000, 'timeoutMs' => 5000, 'deadlineMs' => 8000];
+    public const DEADLINE_MS = 8000;
+    private const LIMITS = ['connectTimeoutMs' => 4000, 'timeoutMs' => 5000, 'deadlineMs' => self::DEADLINE_MS];
 
     public readonly Client $simulator;
 

@@ -1,0 +1,335 @@
+/* Masking: against a second search that knows no shortcut, and by putting secrets where they must be found. */
+#include "fuzz.h"
+#include "scrub.h"
+
+static bool is_digit_at(pay_text text, size_t at)
+{
+    return at < text.length && text.bytes[at] >= '0' && text.bytes[at] <= '9';
+}
+
+static bool is_between_numbers(char c)
+{
+    return c == ' ' || c == '-';
+}
+
+static bool all_digits(pay_text text)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        if (!is_digit_at(text, i)) {
+            return false;
+        }
+    }
+    return text.length > 0;
+}
+
+/* --- cards ------------------------------------------------------------------ */
+
+/* By doubling every second digit from the right and adding up the digits of what comes of it. */
+static bool is_card(const char *digits, size_t count)
+{
+    unsigned sum = 0;
+
+    for (size_t i = 0; i < count; i++) {
+        unsigned value = (unsigned)(digits[i] - '0') * ((count - i) % 2 ? 1 : 2);
+        sum += value / 10 + value % 10;
+    }
+    return count >= 13 && count <= 19 && sum % 10 == 0;
+}
+
+/* Every number that starts here; `grouped` passes single blanks and dashes and wants non-digits on both sides. */
+static void mark_cards_from(pay_text text, size_t start, bool grouped, char *marks)
+{
+    char digits[20];
+    size_t places[20];
+    size_t count = 0;
+
+    for (size_t at = start; count < 19 && is_digit_at(text, at);) {
+        digits[count] = text.bytes[at];
+        places[count++] = at;
+        if (is_card(digits, count) && !(grouped && is_digit_at(text, at + 1))) {
+            for (size_t i = 6; i + 4 < count; i++) {
+                marks[places[i]] = 1;
+            }
+        }
+        at++;
+        if (grouped && at < text.length && is_between_numbers(text.bytes[at])) {
+            at++;
+        }
+    }
+}
+
+static void mark_cards(pay_text text, char *marks)
+{
+    for (size_t start = 0; start < text.length; start++) {
+        size_t first = start;
+        size_t end = start;
+
+        if (!is_digit_at(text, start)) {
+            continue;
+        }
+        while (first > 0 && is_digit_at(text, first - 1)) {
+            first--;
+        }
+        while (is_digit_at(text, end)) {
+            end++;
+        }
+        if (first == start) {
+            mark_cards_from(text, start, true, marks);
+        }
+        if (end - first > 19) {
+            mark_cards_from(text, start, false, marks);
+        }
+    }
+}
+
+static void must_be_masked_by(pay_text masked, pay_text original, const char *marks)
+{
+    MUST(masked.length == original.length);
+    for (size_t i = 0; i < original.length; i++) {
+        MUST(masked.bytes[i] == (marks[i] ? '*' : original.bytes[i]));
+    }
+}
+
+static void check_cards(pay_text text)
+{
+    char *copy = fuzz_copy(text);
+    char *marks = calloc(1, text.length + 1);
+
+    mark_cards(text, marks);
+    pay_scrub_cards(copy, text.length);
+    must_be_masked_by((pay_text){copy, text.length}, text, marks);
+    free(copy);
+    free(marks);
+    MUST(pay_luhn(text) == (all_digits(text) && text.length <= 19 && text.length >= 13
+                                ? is_card(text.bytes, text.length)
+                                : pay_luhn(text)));
+}
+
+static void check_mask(pay_text text)
+{
+    char *masked = malloc(text.length + 1);
+
+    pay_mask_card(text, masked);
+    MUST(masked[text.length] == '\0');
+    for (size_t i = 0; i < text.length; i++) {
+        bool shown = text.length >= 12 && (i < 6 || i >= text.length - 4);
+        MUST(masked[i] == (shown ? text.bytes[i] : '*'));
+    }
+    free(masked);
+}
+
+/* --- known secrets ------------------------------------------------------------ */
+
+enum { SECRETS = 3 };
+
+/* Where the secret ends that starts here; `at` when none does. */
+static size_t plain_end(pay_text text, size_t at, pay_text secret)
+{
+    size_t end = at + secret.length;
+    bool alone = !is_digit_at(text, end) && !(at > 0 && is_digit_at(text, at - 1));
+
+    if (secret.length < 3 || end > text.length || memcmp(text.bytes + at, secret.bytes, secret.length) != 0) {
+        return at;
+    }
+    return secret.length < 6 && all_digits(secret) && !alone ? at : end;
+}
+
+static size_t grouped_end(pay_text text, size_t at, pay_text secret)
+{
+    size_t end = at;
+
+    if (secret.length < 12 || !all_digits(secret) || (at > 0 && is_digit_at(text, at - 1))) {
+        return at;
+    }
+    for (size_t i = 0; i < secret.length; i++, end++) {
+        if (i > 0 && end < text.length && is_between_numbers(text.bytes[end])) {
+            end++;
+        }
+        if (end >= text.length || text.bytes[end] != secret.bytes[i]) {
+            return at;
+        }
+    }
+    return is_digit_at(text, end) ? at : end;
+}
+
+static void mark_known(pay_text text, const pay_text *secrets, char *marks)
+{
+    for (size_t at = 0; at < text.length; at++) {
+        for (size_t i = 0; i < SECRETS; i++) {
+            size_t plain = plain_end(text, at, secrets[i]);
+            size_t grouped = grouped_end(text, at, secrets[i]);
+            size_t end = plain > grouped ? plain : grouped;
+
+            memset(marks + at, 1, end - at);
+        }
+    }
+}
+
+/* Gone for good: masking it elsewhere cannot make it appear. */
+static void must_be_gone(pay_text text, pay_text secret)
+{
+    bool is_code = secret.length < 6 && all_digits(secret);
+
+    if (secret.length >= 3 && !is_code && !memchr(secret.bytes, '*', secret.length)) {
+        MUST(!fuzz_contains(text, secret));
+    }
+}
+
+static void check_known(pay_text text, const pay_text *secrets)
+{
+    char *copy = fuzz_copy(text);
+    char *marks = calloc(1, text.length + 1);
+
+    mark_known(text, secrets, marks);
+    pay_scrub_known(copy, text.length, secrets, SECRETS);
+    must_be_masked_by((pay_text){copy, text.length}, text, marks);
+    for (size_t i = 0; i < SECRETS; i++) {
+        must_be_gone((pay_text){copy, text.length}, secrets[i]);
+    }
+    free(copy);
+    free(marks);
+}
+
+/* --- as it is shown ------------------------------------------------------------- */
+
+static void check_shown(pay_text text, const pay_text *secrets)
+{
+    pay_text copy[SECRETS];
+    const pay_secrets known = {copy, SECRETS, SECRETS};
+    pay_buffer shown = {0};
+
+    memcpy(copy, secrets, sizeof(copy));
+    pay_redact_text(&shown, text, &known);
+    MUST(!shown.failed && shown.length <= 2048 + 3);
+    MUST(pay_text_is_utf8(pay_buffer_text(&shown)));
+    for (size_t i = 0; i < SECRETS; i++) {
+        must_be_gone(pay_buffer_text(&shown), secrets[i]);
+    }
+    pay_buffer_free(&shown);
+}
+
+static void append_hex(pay_buffer *out, const char *before, unsigned value, int digits)
+{
+    char text[16];
+
+    snprintf(text, sizeof(text), "%s%0*X", before, digits, value);
+    pay_buffer_append_string(out, text);
+}
+
+/* One byte of a secret as JSON or a URL may write it; which way, the choice says. */
+static void append_spelled(pay_buffer *out, unsigned char byte, unsigned choice)
+{
+    static const char plain[] = "\n\r\t\b\f\"\\/";
+    static const char letters[] = "nrtbf\"\\/";
+    const char *short_form = byte ? strchr(plain, byte) : NULL;
+
+    if (choice % 4 == 1) {
+        append_hex(out, "%", byte, 2);
+    } else if (choice % 4 == 2 && byte < 0x80) {
+        append_hex(out, "\\u", byte, 4);
+    } else if (choice % 4 == 3 && short_form) {
+        pay_buffer_append_char(out, '\\');
+        pay_buffer_append_char(out, letters[short_form - plain]);
+    } else if (choice % 4 == 3 && byte == ' ') {
+        pay_buffer_append_char(out, '+');
+    } else {
+        pay_buffer_append_char(out, (char)byte);
+    }
+}
+
+/* A secret that is written into the text in the way of JSON or of a URL is masked from its first byte to its last. */
+static void check_spelled(pay_text text, const pay_text *secrets, const uint8_t choices[4])
+{
+    pay_text copy[SECRETS];
+    const pay_secrets known = {copy, SECRETS, SECRETS};
+    pay_text secret = secrets[0];
+    pay_buffer whole = {0};
+    pay_buffer shown = {0};
+
+    if (secret.length < 6 || text.length > 1000) {
+        return;
+    }
+    memcpy(copy, secrets, sizeof(copy));
+    pay_buffer_append(&whole, text.bytes, text.length / 2);
+    size_t start = whole.length;
+    for (size_t i = 0; i < secret.length; i++) {
+        append_spelled(&whole, (unsigned char)secret.bytes[i], choices[i / 4 % 4] >> (2 * (i % 4)));
+    }
+    size_t end = whole.length;
+    pay_buffer_append(&whole, text.bytes + text.length / 2, text.length - text.length / 2);
+    pay_redact_text(&shown, pay_buffer_text(&whole), &known);
+    for (size_t i = start; i < end; i++) {
+        MUST(shown.bytes[i] == '*');
+    }
+    pay_buffer_free(&whole);
+    pay_buffer_free(&shown);
+}
+
+static void nothing_shows(const pay_json_node *node, pay_text secret)
+{
+    must_be_gone(pay_json_text(node), secret);
+    must_be_gone(pay_json_name(node), secret);
+    for (const pay_json_node *child = pay_json_first(node); child; child = pay_json_next(child)) {
+        nothing_shows(child, secret);
+    }
+}
+
+/* In a document that is shown, the secret stands neither in its text nor in what its strings mean. */
+static void check_document(pay_text text, const pay_text *secrets)
+{
+    pay_text copy[] = {secrets[0]};
+    const pay_secrets known = {copy, 1, 1};
+    pay_json document = {0};
+    pay_json again = {0};
+    pay_buffer shown = {0};
+
+    if (pay_json_parse(text, &document) == PAY_JSON_OK) {
+        pay_redact_json(&shown, document.root, fuzz_operations[0]->response, &known);
+        MUST(!shown.failed);
+        must_be_gone(pay_buffer_text(&shown), secrets[0]);
+        if (pay_json_parse(pay_buffer_text(&shown), &again) == PAY_JSON_OK) {
+            nothing_shows(again.root, secrets[0]);
+        }
+    }
+    pay_json_free(&document);
+    pay_json_free(&again);
+    pay_buffer_free(&shown);
+}
+
+/* Three secrets, each of a length and bytes, or cut out of the text; how the first is spelled; then the text. */
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    fuzz_input input = {data, size};
+    pay_text secrets[SECRETS];
+    uint8_t cuts[SECRETS] = {0};
+    uint8_t choices[4];
+
+    for (size_t i = 0; i < SECRETS; i++) {
+        uint8_t length = fuzz_byte(&input);
+
+        if (length & 0x80) {
+            cuts[i] = fuzz_byte(&input);
+        }
+        secrets[i] = (length & 0x80) ? (pay_text){NULL, length & 0x3f} : fuzz_text(&input, length & 0x3f);
+    }
+    for (size_t i = 0; i < sizeof(choices); i++) {
+        choices[i] = fuzz_byte(&input);
+    }
+    pay_text text = fuzz_rest(&input);
+    for (size_t i = 0; i < SECRETS; i++) {
+        if (!secrets[i].bytes) {
+            size_t start = cuts[i] < text.length ? cuts[i] : text.length;
+            size_t most = text.length - start;
+
+            secrets[i] = (pay_text){text.bytes + start, secrets[i].length < most ? secrets[i].length : most};
+        }
+    }
+    check_cards(text);
+    check_mask(text);
+    check_known(text, secrets);
+    check_shown(text, secrets);
+    check_spelled(text, secrets, choices);
+    check_document(text, secrets);
+    fuzz_end();
+    return 0;
+}
