@@ -145,15 +145,19 @@ static size_t spelled(pay_text text, size_t at, pay_text secret)
 /* Short secrets, a security code, are left to the search for plain ones, which knows what stands around them. */
 enum { SHORTEST_SPELLED = 6 };
 
-static void mask_spelled(pay_buffer *out, const pay_secrets *secrets)
+/*
+ * Masks in `out` what the text, of which it is a copy with masks, spells. It is looked for in the text as it was: one
+ * find could otherwise hide a part of the next, and leave the rest of it to be read.
+ */
+static void mask_spelled(pay_buffer *out, pay_text text, const pay_secrets *secrets)
 {
-    pay_text text = pay_buffer_text(out);
-
     for (size_t n = 0; !out->failed && n < secrets->count; n++) {
         for (size_t at = 0; secrets->texts[n].length >= SHORTEST_SPELLED && at < text.length; at++) {
             size_t length = spelled(text, at, secrets->texts[n]);
 
-            memset(out->bytes + at, '*', length);
+            if (length) {
+                memset(out->bytes + at, '*', length);
+            }
         }
     }
 }
@@ -165,7 +169,7 @@ static void redact_string(pay_buffer *out, pay_text text, const pay_secrets *sec
 
     pay_buffer_append_text(&plain, text);
     mask(&plain, 0, secrets);
-    mask_spelled(&plain, secrets); /* an address in it spells a secret as addresses do */
+    mask_spelled(&plain, text, secrets); /* an address in it spells a secret as addresses do */
     if (plain.failed) {
         out->failed = true;
     } else {
@@ -250,7 +254,7 @@ void pay_redact_text(pay_buffer *out, pay_text text, const pay_secrets *secrets)
     text.length = text.length < SEARCHED_BYTES ? text.length : SEARCHED_BYTES;
     pay_buffer_append_text(&whole, text);
     mask(&whole, 0, secrets);
-    mask_spelled(&whole, secrets);
+    mask_spelled(&whole, text, secrets);
     if (whole.failed) {
         out->failed = true;
     } else {

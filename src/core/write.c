@@ -41,21 +41,21 @@ static void write_decimal(pay_buffer *out, const pay_field *field, pay_money mon
     }
 }
 
-static void write_money(pay_buffer *out, const pay_field *field, pay_money money)
+/* What stands alike in a body and in a URL: numbers, booleans, and a currency's letters, which JSON quotes. */
+static void append_plain(pay_buffer *out, const pay_field *field, const pay_value *value)
 {
-    switch (field->type) {
-    case PAY_CURRENCY:
-        pay_json_write_string(out, pay_text_of(money.currency->code));
-        break;
-    case PAY_CURRENCY_NUMBER:
-        pay_buffer_append_integer(out, money.currency->number);
-        break;
-    case PAY_AMOUNT_MINOR:
-        pay_buffer_append_integer(out, money.minor);
-        break;
-    default:
-        write_decimal(out, field, money);
-        break;
+    if (value->kind == PAY_IS_INTEGER) {
+        pay_buffer_append_integer(out, value->integer);
+    } else if (value->kind == PAY_IS_BOOLEAN) {
+        pay_buffer_append_string(out, value->boolean ? "true" : "false");
+    } else if (field->type == PAY_CURRENCY) {
+        pay_buffer_append_string(out, value->money.currency->code);
+    } else if (field->type == PAY_CURRENCY_NUMBER) {
+        pay_buffer_append_integer(out, value->money.currency->number);
+    } else if (field->type == PAY_AMOUNT_MINOR) {
+        pay_buffer_append_integer(out, value->money.minor);
+    } else {
+        write_decimal(out, field, value->money);
     }
 }
 
@@ -96,13 +96,13 @@ static void write_value(pay_buffer *out, const pay_field *field, const pay_value
         write_text(out, field, value->text);
         break;
     case PAY_IS_INTEGER:
-        pay_buffer_append_integer(out, value->integer);
-        break;
     case PAY_IS_BOOLEAN:
-        pay_buffer_append_string(out, value->boolean ? "true" : "false");
+        append_plain(out, field, value);
         break;
     case PAY_IS_MONEY:
-        write_money(out, field, value->money);
+        pay_buffer_append_string(out, field->type == PAY_CURRENCY ? "\"" : "");
+        append_plain(out, field, value);
+        pay_buffer_append_string(out, field->type == PAY_CURRENCY ? "\"" : "");
         break;
     case PAY_IS_RECORD:
         write_object(out, value->record, masked);
@@ -200,21 +200,9 @@ static void append_target_value(pay_buffer *out, const pay_field *field, const p
         append_percent_encoded(out, value->text);
         break;
     case PAY_IS_INTEGER:
-        pay_buffer_append_integer(out, value->integer);
-        break;
     case PAY_IS_BOOLEAN:
-        pay_buffer_append_string(out, value->boolean ? "true" : "false");
-        break;
     case PAY_IS_MONEY:
-        if (field->type == PAY_CURRENCY) {
-            pay_buffer_append_string(out, value->money.currency->code);
-        } else if (field->type == PAY_CURRENCY_NUMBER) {
-            pay_buffer_append_integer(out, value->money.currency->number);
-        } else if (field->type == PAY_AMOUNT_MINOR) {
-            pay_buffer_append_integer(out, value->money.minor);
-        } else {
-            write_decimal(out, field, value->money);
-        }
+        append_plain(out, field, value);
         break;
     default:
         break;

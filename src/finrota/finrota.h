@@ -39,6 +39,8 @@ extern const pay_field finrota_reversal[];    /* answer of cancel and refund */
 extern const pay_field finrota_transaction_bare[];
 extern const pay_field finrota_transaction_enveloped[];
 extern const pay_field finrota_pos_list[];
+extern const pay_field finrota_pos_list_enveloped[];
+extern const pay_field finrota_cancel_request[];
 extern const pay_field finrota_reversal_answer[];
 
 /* Compares what is left of a payment with what should be. */

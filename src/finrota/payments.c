@@ -74,6 +74,12 @@ const pay_field finrota_pos_list[] = {
     {0},
 };
 
+const pay_field finrota_pos_list_enveloped[] = {
+    FINROTA_ENVELOPE_HEAD,
+    {"data", PAY_LIST, PAY_REQUIRED, .members = finrota_pos, .record = "Pos"},
+    {0},
+};
+
 /*
  * The members that the pages show; the copies of the pages end in the middle of
  * the table, so nothing but the status and the reference is required.
@@ -106,6 +112,12 @@ const pay_field finrota_transaction_enveloped[] = {
 
 const pay_field finrota_transaction_bare[] = {
     {"", PAY_GROUP, PAY_REQUIRED | PAY_INLINE, .members = finrota_transaction},
+    {0},
+};
+
+const pay_field finrota_cancel_request[] = {
+    {"referenceCode", PAY_STRING, PAY_REQUIRED, .argument = "referenceNumber"},
+    {"reason", PAY_STRING},
     {0},
 };
 

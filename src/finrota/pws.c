@@ -91,12 +91,6 @@ static const pay_field options_request[] = {
     {0},
 };
 
-static const pay_field pos_list_enveloped[] = {
-    FINROTA_ENVELOPE_HEAD,
-    {"data", PAY_LIST, PAY_REQUIRED, .members = finrota_pos, .record = "Pos"},
-    {0},
-};
-
 const pay_operation finrota_pws_payment_options = {
     .name = "finrota.pws.paymentOptions",
     .provider = &finrota,
@@ -104,7 +98,7 @@ const pay_operation finrota_pws_payment_options = {
     .path = "/pws/paymentOptions",
     .safety = PAY_READ_ONLY,
     .request = options_request,
-    .response = pos_list_enveloped,
+    .response = finrota_pos_list_enveloped,
     .bare_response = finrota_pos_list,
 };
 
@@ -161,19 +155,13 @@ const pay_operation finrota_pws_transaction = {
     .bare_response = finrota_transaction_bare,
 };
 
-static const pay_field cancel_request[] = {
-    {"referenceCode", PAY_STRING, PAY_REQUIRED, .argument = "referenceNumber"},
-    {"reason", PAY_STRING},
-    {0},
-};
-
 const pay_operation finrota_pws_cancel = {
     .name = "finrota.pws.cancel",
     .provider = &finrota,
     .method = "POST",
     .path = "/pws/payment/cancel",
     .safety = PAY_WRITES,
-    .request = cancel_request,
+    .request = finrota_cancel_request,
     .response = finrota_reversal_answer,
 };
 

@@ -45,12 +45,6 @@ static const pay_field options_request[] = {
     {0},
 };
 
-static const pay_field pos_list_enveloped[] = {
-    FINROTA_ENVELOPE_HEAD,
-    {"data", PAY_LIST, PAY_REQUIRED, .members = finrota_pos, .record = "Pos"},
-    {0},
-};
-
 const pay_operation finrota_vpws_payment_options = {
     .name = "finrota.vpws.paymentOptions",
     .provider = &finrota,
@@ -58,7 +52,7 @@ const pay_operation finrota_vpws_payment_options = {
     .path = "/vpws/paymentOptions",
     .safety = PAY_READ_ONLY,
     .request = options_request,
-    .response = pos_list_enveloped,
+    .response = finrota_pos_list_enveloped,
     .bare_response = finrota_pos_list,
 };
 
@@ -77,7 +71,7 @@ const pay_operation finrota_vpws_payment_options_for_bin = {
     .path = "/vpws/paymentOptions/{binNumber}",
     .safety = PAY_READ_ONLY,
     .request = bin_request,
-    .response = pos_list_enveloped,
+    .response = finrota_pos_list_enveloped,
     .bare_response = finrota_pos_list,
 };
 
@@ -101,19 +95,13 @@ const pay_operation finrota_vpws_transaction = {
     .bare_response = finrota_transaction_bare,
 };
 
-static const pay_field cancel_request[] = {
-    {"referenceCode", PAY_STRING, PAY_REQUIRED, .argument = "referenceNumber"},
-    {"reason", PAY_STRING},
-    {0},
-};
-
 const pay_operation finrota_vpws_cancel = {
     .name = "finrota.vpws.cancel",
     .provider = &finrota,
     .method = "POST",
     .path = "/vpws/payment/cancel",
     .safety = PAY_WRITES,
-    .request = cancel_request,
+    .request = finrota_cancel_request,
     .response = finrota_reversal_answer,
 };
 
