@@ -24,19 +24,45 @@ static bool is_secret_name(const pay_field *fields, pay_text name)
     return false;
 }
 
-static void mask(pay_buffer *out, size_t start, const pay_secrets *secrets)
+/* What the one has masked is masked in the other, too. */
+static void join(char *bytes, const char *masked, size_t length)
 {
-    if (out->failed) {
-        pay_buffer_truncate(out, start); /* half a text has lost what would be recognised in it */
-    } else if (out->length > start) {
-        pay_scrub_known(out->bytes + start, out->length - start, secrets->texts, secrets->count);
-        pay_scrub_cards(out->bytes + start, out->length - start);
+    for (size_t i = 0; i < length; i++) {
+        bytes[i] = masked[i] == '*' ? '*' : bytes[i];
     }
+}
+
+static void mask_spelled(char *bytes, pay_text text, const pay_secrets *secrets);
+
+/* Every search reads the text as it was: otherwise one find could hide a part of the next. */
+static void mask(pay_buffer *out, size_t start, const pay_secrets *secrets, bool spelled)
+{
+    pay_buffer original = {0};
+    pay_buffer known = {0};
+    size_t length = out->length - start;
+
+    if (length && !out->failed) {
+        pay_buffer_append(&original, out->bytes + start, length);
+        pay_buffer_append(&known, out->bytes + start, length);
+    }
+    if (out->failed || original.failed || known.failed) {
+        pay_buffer_truncate(out, start); /* half a text has lost what would be recognised in it */
+        out->failed = true;
+    } else if (length) {
+        pay_scrub_cards(out->bytes + start, length);
+        pay_scrub_known(known.bytes, length, secrets->texts, secrets->count);
+        join(out->bytes + start, known.bytes, length);
+        if (spelled) {
+            mask_spelled(out->bytes + start, pay_buffer_text(&original), secrets);
+        }
+    }
+    pay_buffer_free(&original);
+    pay_buffer_free(&known);
 }
 
 void pay_redact_known(pay_buffer *out, size_t start, const pay_secrets *secrets)
 {
-    mask(out, start, secrets);
+    mask(out, start, secrets, true);
 }
 
 static int hex_value(pay_text text, size_t at, size_t digits)
@@ -95,19 +121,22 @@ static meant unicode_escape(pay_text text, size_t at)
     return code_point((unsigned long)high, 6);
 }
 
-static meant unescape(pay_text text, size_t at)
+/* The ways to write text. A byte that one of them escapes stands for itself in the other. */
+enum { AS_URL = 1, AS_JSON = 2 };
+
+static meant unescape(pay_text text, size_t at, int ways)
 {
     static const char names[] = "nrtbf";
     static const char values[] = "\n\r\t\b\f";
     char next = at + 1 < text.length ? text.bytes[at + 1] : '\0';
 
-    if (text.bytes[at] == '%' && hex_value(text, at + 1, 2) >= 0) {
+    if ((ways & AS_URL) && text.bytes[at] == '%' && hex_value(text, at + 1, 2) >= 0) {
         return one_byte(hex_value(text, at + 1, 2), 3);
     }
-    if (text.bytes[at] == '+') {
+    if ((ways & AS_URL) && text.bytes[at] == '+') {
         return one_byte(' ', 1);
     }
-    if (text.bytes[at] != '\\' || next == '\0') {
+    if (!(ways & AS_JSON) || text.bytes[at] != '\\' || next == '\0') {
         return (meant){0};
     }
     if (next == 'u') {
@@ -122,12 +151,12 @@ static meant unescape(pay_text text, size_t at)
 }
 
 /* How much of the text from `at` on spells the secret, escaped or not; 0 when it does not. */
-static size_t spelled(pay_text text, size_t at, pay_text secret)
+static size_t spelled(pay_text text, size_t at, pay_text secret, int ways)
 {
     size_t start = at;
 
     for (size_t i = 0; i < secret.length;) {
-        meant is = at < text.length ? unescape(text, at) : (meant){0};
+        meant is = at < text.length ? unescape(text, at, ways) : (meant){0};
 
         if (is.taken && is.count <= secret.length - i && memcmp(is.bytes, secret.bytes + i, is.count) == 0) {
             i += is.count;
@@ -145,18 +174,12 @@ static size_t spelled(pay_text text, size_t at, pay_text secret)
 /* Short secrets, a security code, are left to the search for plain ones, which knows what stands around them. */
 enum { SHORTEST_SPELLED = 6 };
 
-/*
- * Masks in `out` what the text, of which it is a copy with masks, spells. It is looked for in the text as it was: one
- * find could otherwise hide a part of the next, and leave the rest of it to be read.
- */
-static void mask_spelled(pay_buffer *out, pay_text text, const pay_secrets *secrets)
+static void mask_spelled(char *bytes, pay_text text, const pay_secrets *secrets)
 {
-    for (size_t n = 0; !out->failed && n < secrets->count; n++) {
+    for (size_t n = 0; n < secrets->count; n++) {
         for (size_t at = 0; secrets->texts[n].length >= SHORTEST_SPELLED && at < text.length; at++) {
-            size_t length = spelled(text, at, secrets->texts[n]);
-
-            if (length) {
-                memset(out->bytes + at, '*', length);
+            for (int ways = AS_URL; ways <= (AS_URL | AS_JSON); ways++) {
+                memset(bytes + at, '*', spelled(text, at, secrets->texts[n], ways));
             }
         }
     }
@@ -168,8 +191,7 @@ static void redact_string(pay_buffer *out, pay_text text, const pay_secrets *sec
     pay_buffer plain = {0};
 
     pay_buffer_append_text(&plain, text);
-    mask(&plain, 0, secrets);
-    mask_spelled(&plain, text, secrets); /* an address in it spells a secret as addresses do */
+    mask(&plain, 0, secrets, true); /* an address in it spells a secret as addresses do */
     if (plain.failed) {
         out->failed = true;
     } else {
@@ -220,7 +242,7 @@ void pay_redact_json(pay_buffer *out, const pay_json_node *node, const pay_field
     size_t start = out->length;
 
     redact_node(&(redaction){out, fields, secrets}, node, false);
-    mask(out, start, secrets); /* numbers too, and what only the whole shows */
+    mask(out, start, secrets, false); /* numbers too, and what only the whole shows */
 }
 
 /* The end of the character that the limit falls into; what is not UTF-8 was replaced before. */
@@ -253,8 +275,7 @@ void pay_redact_text(pay_buffer *out, pay_text text, const pay_secrets *secrets)
     /* Masked before it is cut: a cut could leave the half of a number that nothing recognises. */
     text.length = text.length < SEARCHED_BYTES ? text.length : SEARCHED_BYTES;
     pay_buffer_append_text(&whole, text);
-    mask(&whole, 0, secrets);
-    mask_spelled(&whole, text, secrets);
+    mask(&whole, 0, secrets, true);
     if (whole.failed) {
         out->failed = true;
     } else {
