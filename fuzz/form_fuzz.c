@@ -76,6 +76,8 @@ static bool check_pairs(pay_text form, bool is_read, const pay_json_node *node)
     return good;
 }
 
+FUZZ_READS_JSON();
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     char *copy = fuzz_copy((pay_text){(const char *)data, size});

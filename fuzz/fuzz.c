@@ -1,24 +1,11 @@
 #include "fuzz.h"
 
 #include "clock.h"
-#include "finrota/finrota.h"
-#include "hepsipay/hepsipay.h"
-#include "hstmobil/hstmobil.h"
 
 void fuzz_finding(const char *file, int line, const char *what)
 {
     fprintf(stderr, "%s:%d: does not hold: %s\n", file, line, what);
     abort();
-}
-
-int LLVMFuzzerInitialize(int *count, char ***arguments);
-
-int LLVMFuzzerInitialize(int *count, char ***arguments)
-{
-    (void)count;
-    (void)arguments;
-    pay_json_start();
-    return 0;
 }
 
 /* --- one input ----------------------------------------------------------- */
@@ -87,183 +74,15 @@ char *fuzz_copy(pay_text text)
     return copy;
 }
 
-/* --- records ------------------------------------------------------------- */
-
-const pay_operation *const fuzz_operations[] = {
-    &finrota_token_connect,
-    &finrota_hpm_create_link,
-    &finrota_pws_pay,
-    &finrota_pws_payment_sets,
-    &finrota_pws_payment_options,
-    &finrota_pws_payment_options_for_bin,
-    &finrota_pws_transaction,
-    &finrota_pws_cancel,
-    &finrota_pws_refund,
-    &finrota_vpws_pay,
-    &finrota_vpws_payment_options,
-    &finrota_vpws_payment_options_for_bin,
-    &finrota_vpws_transaction,
-    &finrota_vpws_cancel,
-    &finrota_vpws_refund,
-    &hepsipay_frame_check_availability,
-    &hepsipay_frame_init,
-    &hepsipay_payment_status,
-    &hepsipay_payment_refund,
-    &hstmobil_login,
-    &hstmobil_pay,
-    &hstmobil_result,
-    &hstmobil_installments,
-};
-const size_t fuzz_operation_count = COUNT(fuzz_operations);
-
-const pay_message *const fuzz_messages[] = {
-    &finrota_hpm_webhook, &hepsipay_frame_callback, &hepsipay_webhook, &hepsipay_installment_query, &hstmobil_callback,
-};
-const size_t fuzz_message_count = COUNT(fuzz_messages);
-
-void fuzz_plant(fuzz_secrets *secrets, pay_text text)
+char *fuzz_string(pay_text text)
 {
-    MUST(secrets->count < COUNT(secrets->texts));
-    secrets->texts[secrets->count++] = text;
-}
+    char *string = calloc(1, text.length + 1);
 
-static const char *plain_text(const pay_field *field)
-{
-    const char *name = pay_field_argument(field);
-
-    switch (field->type) {
-    case PAY_GUID:
-        return "3fa85f64-5717-4562-b3fc-2c963f66afa6";
-    case PAY_URL:
-        return "https://shop.example/back?order=1";
-    case PAY_IP:
-        return "192.0.2.10";
-    case PAY_BIN:
-        return "415565";
-    default:
-        return field->one_of ? field->one_of[0] : name;
+    MUST(string != NULL);
+    if (text.length) {
+        memcpy(string, text.bytes, text.length);
     }
-}
-
-static pay_text secret_text(pay_arena *arena, const pay_field *field, unsigned values)
-{
-    const char *name = field->part ? field->part : field->name;
-    pay_buffer text = {0};
-
-    if (strcmp(name, "number") == 0) {
-        return PAY_TEXT(FUZZ_CARD);
-    }
-    if (strcmp(name, "cvv") == 0) {
-        return PAY_TEXT(FUZZ_CVV);
-    }
-    if (strcmp(name, "expiryMonth") == 0 || strcmp(name, "expiryYear") == 0) {
-        return PAY_TEXT("12");
-    }
-    pay_buffer_append_string(&text, "Secret-");
-    pay_buffer_append_string(&text, name);
-    if ((values & FUZZ_ODD) && !(field->flags & PAY_VISIBLE)) {
-        pay_buffer_append_string(&text, "-\"a\\b/c+d e%f\xc3\xbc\x01\xf0\x9f\x8d\xbc-");
-    } else {
-        pay_buffer_append_string(&text, "-7f3a91");
-    }
-    pay_text copy = pay_arena_copy(arena, pay_buffer_text(&text));
-    pay_buffer_free(&text);
-    return copy;
-}
-
-static void fill_text(pay_arena *arena, const pay_field *field, pay_value *value, unsigned values, fuzz_secrets *secrets)
-{
-    value->kind = PAY_IS_TEXT;
-    value->text = pay_text_of(plain_text(field));
-    if ((field->flags & PAY_SECRET) && field->type == PAY_STRING) {
-        value->text = secret_text(arena, field, values);
-        fuzz_plant(secrets, value->text);
-    }
-}
-
-/* An order of one item: its price is the amount. */
-static void fill_list(pay_arena *arena, const pay_field *field, pay_value *value, unsigned values,
-                      fuzz_secrets *secrets)
-{
-    value->kind = PAY_IS_LIST;
-    value->list.count = 1;
-    value->list.items = pay_arena_allocate(arena, sizeof(*value->list.items));
-    value->list.items[0] = pay_record_create(arena, field->members);
-    fuzz_fill(arena, value->list.items[0], values, secrets);
-}
-
-static void fill_map(pay_arena *arena, pay_value *value)
-{
-    value->kind = PAY_IS_MAP;
-    value->map.count = 1;
-    value->map.entries = pay_arena_allocate(arena, sizeof(*value->map.entries));
-    value->map.entries[0] = (pay_entry){PAY_TEXT("name"), PAY_TEXT("text"), true};
-}
-
-static void fill_value(pay_arena *arena, const pay_field *field, pay_value *value, unsigned values,
-                       fuzz_secrets *secrets)
-{
-    switch (field->type) {
-    case PAY_INTEGER:
-        value->kind = PAY_IS_INTEGER;
-        value->integer = field->min ? field->min : 1;
-        break;
-    case PAY_BOOLEAN:
-        value->kind = PAY_IS_BOOLEAN;
-        value->boolean = true;
-        break;
-    case PAY_AMOUNT:
-    case PAY_AMOUNT_MINOR:
-    case PAY_CURRENCY:
-    case PAY_CURRENCY_NUMBER:
-        value->kind = PAY_IS_MONEY;
-        value->money = (pay_money){15000, pay_currency_by_code(PAY_TEXT("TRY"))};
-        break;
-    case PAY_GROUP:
-        value->kind = PAY_IS_RECORD;
-        value->record = pay_record_create(arena, field->members);
-        fuzz_fill(arena, value->record, values, secrets);
-        break;
-    case PAY_LIST:
-        fill_list(arena, field, value, values, secrets);
-        break;
-    case PAY_INTEGERS:
-        value->kind = PAY_IS_INTEGERS;
-        value->integers.count = 1;
-        value->integers.items = pay_arena_allocate(arena, sizeof(*value->integers.items));
-        value->integers.items[0] = field->min;
-        break;
-    case PAY_MAP:
-        fill_map(arena, value);
-        break;
-    default:
-        fill_text(arena, field, value, values, secrets);
-        break;
-    }
-}
-
-/* Of the rows with the same number it is the first, or the second. */
-static bool is_chosen(const pay_record *record, size_t row, unsigned values)
-{
-    size_t before = 0;
-
-    for (size_t i = 0; i < row; i++) {
-        before += record->fields[i].choice == record->fields[row].choice;
-    }
-    return before == ((values & FUZZ_SECOND) ? 1 : 0);
-}
-
-void fuzz_fill(pay_arena *arena, pay_record *record, unsigned values, fuzz_secrets *secrets)
-{
-    for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
-        const pay_field *field = &record->fields[i];
-        bool demanded = pay_record_demands(record, field) || (field->flags & PAY_REQUIRED);
-
-        if (field->choice ? is_chosen(record, i, values)
-                          : demanded || !((values & FUZZ_LEAST) || (field->flags & PAY_ONLY_WHEN))) {
-            fill_value(arena, field, &record->values[i], values, secrets);
-        }
-    }
+    return string;
 }
 
 /* --- time ---------------------------------------------------------------- */

@@ -20,6 +20,16 @@
         }                                                                                                              \
     } while (0)
 
+/* Once in every target that reads JSON. */
+#define FUZZ_READS_JSON()                                                                                              \
+    int LLVMFuzzerInitialize(int *count, char ***arguments);                                                           \
+    int LLVMFuzzerInitialize(int *count, char ***arguments)                                                            \
+    {                                                                                                                  \
+        pay_json_start();                                                                                              \
+        return 0;                                                                                                      \
+    }                                                                                                                  \
+    _Static_assert(1, "")
+
 _Noreturn void fuzz_finding(const char *file, int line, const char *what);
 
 /* --- one input ----------------------------------------------------------- */
@@ -47,6 +57,8 @@ void fuzz_end(void);
 bool fuzz_contains(pay_text text, pay_text part);
 /* A copy that ends where its memory ends, so that reading one byte too far is seen. Freed with free(). */
 char *fuzz_copy(pay_text text);
+/* A copy with a NUL behind it. Freed with free(). */
+char *fuzz_string(pay_text text);
 
 /* --- records ------------------------------------------------------------- */
 

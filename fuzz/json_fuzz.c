@@ -100,6 +100,8 @@ static void parse_without_memory(pay_text text, pay_json_result expected)
     }
 }
 
+FUZZ_READS_JSON();
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     pay_text text = {(const char *)data, size};

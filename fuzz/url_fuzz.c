@@ -37,7 +37,7 @@ static bool is_host(const char *curl, pay_text ours)
 static void ask_curl(pay_text text, const pay_url *url)
 {
     CURLU *parsed = curl_url();
-    char *string = strndup(text.bytes, text.length);
+    char *string = fuzz_string(text);
     char *part = NULL;
 
     MUST(curl_url_set(parsed, CURLUPART_URL, string, CURLU_PATH_AS_IS) == CURLUE_OK);
@@ -119,11 +119,11 @@ static bool is_utf8_slowly(pay_text text)
         unsigned char first = (unsigned char)text.bytes[i];
         size_t more = first < 0x80 ? 0 : first >> 5 == 6 ? 1 : first >> 4 == 14 ? 2 : first >> 3 == 30 ? 3 : 99;
         static const unsigned long least[] = {0, 0x80, 0x800, 0x10000};
-        unsigned long point = more ? first & (0x3fu >> more) : first;
 
         if (more > 3 || text.length - i <= more) {
             return false;
         }
+        unsigned long point = more ? first & (0x3fu >> more) : first;
         for (size_t k = 1; k <= more; k++) {
             unsigned char next = (unsigned char)text.bytes[i + k];
             if (next >> 6 != 2) {
@@ -153,7 +153,7 @@ static bool is_guid_slowly(pay_text text)
 static bool is_ip_slowly(pay_text text)
 {
     unsigned char address[16];
-    char *string = strndup(text.length ? text.bytes : "", text.length);
+    char *string = fuzz_string(text);
     bool good = strlen(string) == text.length && !strpbrk(string, "%[]/ ") &&
                 (inet_pton(AF_INET, string, address) == 1 || inet_pton(AF_INET6, string, address) == 1);
 

@@ -18,6 +18,8 @@
 #include <windows.h>
 #endif
 
+#include <openssl/ssl.h>
+
 #include "clock.h"
 
 /* All headers of an answer together, interim answers and trailers included. */
@@ -158,12 +160,14 @@ static int on_seek(void *userdata, curl_off_t offset, int origin)
 }
 
 /*
- * Of what was written to the connection, wipes what stands in the buffer that
- * on_read() filled. libcurl frees that buffer as it is. It reports DATA_OUT
- * with the very bytes that the connection has taken, behind the write, and goes
- * on with the rest (true from 7.85 to 8.21); so they are not needed again. A
- * body that takes more than one buffer (64 kB) is wiped in part only, and the
- * headers, which libcurl copies about, are not.
+ * What was written to the connection is wiped where it stands in memory of
+ * libcurl's, which frees that as it is: headers with a token, and what on_read()
+ * filled in. libcurl reports the very bytes that the connection has taken,
+ * behind the write, and goes on with the rest (true from 7.85 to 8.21); so they
+ * are not needed again. Of a body only what stands in the buffer of on_read() is
+ * sure to be such memory: of one that takes more than one buffer (64 kB) a part.
+ * The headers are a copy: where libcurl composed them it is out of reach, and
+ * what that means for a token is written down in SECURITY.md.
  */
 static void wipe_written(const exchange *x, char *bytes, size_t length)
 {
@@ -183,12 +187,15 @@ static int on_trace(CURL *easy, curl_infotype type, char *bytes, size_t length, 
     (void)easy;
     if (type == CURLINFO_DATA_OUT) {
         wipe_written(x, bytes, length);
+    } else if (type == CURLINFO_HEADER_OUT) {
+        pay_wipe(bytes, length);
     } else if (type == CURLINFO_SSL_DATA_IN && length == 2) { /* only an alert is so short */
         x->farewell = memcmp(bytes, close_notify, 2) == 0;
     }
     return 0;
 }
 
+/* Wipes what it was given: it stands in libcurl's buffer, which is freed as it is, and is not read again. */
 static size_t on_body(char *bytes, size_t size, size_t count, void *userdata)
 {
     exchange *x = userdata;
@@ -197,14 +204,12 @@ static size_t on_body(char *bytes, size_t size, size_t count, void *userdata)
 
     if (length > x->request->max_response_bytes - body->length) {
         x->too_large = true;
-        return 0; /* fails the transfer */
+    } else {
+        pay_buffer_append(body, bytes, length);
+        x->no_memory = body->failed;
     }
-    pay_buffer_append(body, bytes, length);
-    if (body->failed) {
-        x->no_memory = true;
-        return 0; /* fails the transfer */
-    }
-    return length;
+    pay_wipe(bytes, length);
+    return x->too_large || x->no_memory ? 0 : length; /* 0 fails the transfer */
 }
 
 static pay_text trim(pay_text text)
@@ -429,6 +434,38 @@ static void free_headers(exchange *x)
         }                                                                                                              \
     } while (0)
 
+#if defined(SSL_OP_CLEANSE_PLAINTEXT) && defined(__GNUC__) && !defined(_WIN32)
+/* Of the libssl that libcurl brings along; weak, for a libcurl with another library for TLS brings none. */
+#pragma weak SSL_CTX_set_options
+
+static CURLcode on_tls_context(CURL *easy, void *context, void *userdata)
+{
+    (void)easy, (void)userdata;
+    SSL_CTX_set_options(context, SSL_OP_CLEANSE_PLAINTEXT);
+    return CURLE_OK;
+}
+
+/* OpenSSL otherwise keeps what it has deciphered until more comes, and frees it as it is. */
+static CURLcode set_cleansing(CURL *easy)
+{
+    static const char openssl[] = "OpenSSL/";
+    const char *library = curl_version_info(CURLVERSION_NOW)->ssl_version;
+
+    /* What it is called with is an SSL_CTX only where OpenSSL is at work; as of 3.0 its options have 64 bits. */
+    if (!SSL_CTX_set_options || !library || strncmp(library, openssl, sizeof(openssl) - 1) != 0 ||
+        library[sizeof(openssl) - 1] < '3') {
+        return CURLE_OK;
+    }
+    return curl_easy_setopt(easy, CURLOPT_SSL_CTX_FUNCTION, on_tls_context);
+}
+#else
+static CURLcode set_cleansing(CURL *easy)
+{
+    (void)easy;
+    return CURLE_OK;
+}
+#endif
+
 /* Who is trusted. Peer and host are always verified, on the way to a proxy as well. */
 static CURLcode set_trust(CURL *easy, const pay_http_request *request)
 {
@@ -477,6 +514,9 @@ static CURLcode set_connection(exchange *x)
     CURL *easy = x->handle->easy;
     CURLcode code = set_trust(easy, request);
 
+    if (code == CURLE_OK) {
+        code = set_cleansing(easy);
+    }
     SET(CURLOPT_PROTOCOLS_STR, x->url.https ? "https" : "http");
     SET(CURLOPT_FOLLOWLOCATION, 0L);
     SET(CURLOPT_NETRC, (long)CURL_NETRC_IGNORED);
@@ -486,6 +526,9 @@ static CURLcode set_connection(exchange *x)
     SET(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
     SET(CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
     SET(CURLOPT_NOSIGNAL, 1L);
+#if LIBCURL_VERSION_NUM >= 0x075700
+    SET(CURLOPT_QUICK_EXIT, 1L); /* a resolver that does not answer is left behind, not waited for; see pin_libcurl() */
+#endif
     SET(CURLOPT_TCP_NODELAY, 1L);
     SET(CURLOPT_TCP_KEEPALIVE, 1L);
     SET(CURLOPT_MAXCONNECTS, 1L);

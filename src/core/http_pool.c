@@ -9,6 +9,7 @@
 #include <winsock2.h>
 #define poll WSAPoll
 #else
+#include <dlfcn.h>
 #include <poll.h>
 #include <stdatomic.h>
 #include <unistd.h>
@@ -21,6 +22,25 @@ struct pay_http_pool {
     pay_http_pool_figures figures;
 };
 
+#if defined(__linux__) || defined(__FreeBSD__) || defined(__APPLE__)
+/*
+ * A thread of libcurl's that waits for a resolver past our limits is left behind, and comes back into libcurl's code
+ * when the resolver answers: so that code stays, even when whoever loaded it is unloaded.
+ */
+static void pin_libcurl(void)
+{
+    Dl_info info;
+    void *library;
+
+    if (dladdr((void *)(uintptr_t)&curl_easy_init, &info) &&
+        (library = dlopen(info.dli_fname, RTLD_NOW | RTLD_NOLOAD | RTLD_NODELETE))) {
+        dlclose(library); /* the mark stays */
+    }
+}
+#else
+static void pin_libcurl(void) {}
+#endif
+
 bool pay_http_start(void)
 {
     /* Counted by libcurl, under its own lock since 7.84. */
@@ -32,6 +52,7 @@ bool pay_http_start(void)
         curl_global_cleanup();
         return false;
     }
+    pin_libcurl();
     return true;
 }
 

@@ -1,6 +1,12 @@
 /*
  * Allocation, growing buffers and arenas. Each allocation remembers its own
  * size in front of the memory, so that giving it back can wipe all of it.
+ *
+ * The memory comes from zones: pages of our own, which the kernel leaves out of
+ * core dumps. A zone hands out blocks of powers of two from its front, keeps
+ * those that come back in a list for each size, and starts afresh when it is
+ * empty. Where pages cannot be kept out of a dump, and under AddressSanitizer,
+ * which watches over malloc() alone, there are no zones but malloc().
  */
 #include "memory.h"
 
@@ -20,15 +26,38 @@
 
 #include <openssl/crypto.h>
 
+#ifdef _WIN32
+#define PAY_HAS_ZONES 0
+#else
+#include <sys/mman.h>
+#if defined(MADV_DONTDUMP)
+#define ADVICE_NOT_DUMPED MADV_DONTDUMP
+#elif defined(MADV_NOCORE)
+#define ADVICE_NOT_DUMPED MADV_NOCORE
+#endif
+#if defined(ADVICE_NOT_DUMPED) && !defined(__SANITIZE_ADDRESS__)
+#define PAY_HAS_ZONES 1
+#include <sched.h>
+#include <stdatomic.h>
+#else
+#define PAY_HAS_ZONES 0
+#endif
+#endif
+
 /* A multiple of the alignment of every type, as malloc() keeps it. */
 #define ALIGNMENT ((size_t)16)
 _Static_assert(16 % _Alignof(long double) == 0, "long double needs a stricter alignment");
 _Static_assert(16 % _Alignof(long long) == 0, "long long needs a stricter alignment");
 
 typedef union allocation {
-    size_t size; /* of the whole, this header included */
+    struct {
+        size_t size;           /* of the whole, this header included */
+        struct pay_zone *zone; /* that it is a block of */
+    } of;
+    union allocation *next; /* of a block that came back */
     char room[16];
 } allocation;
+_Static_assert(sizeof(allocation) == 16, "the header must keep the alignment");
 
 #ifdef PAYMENTS_ALLOCATION_FAULTS
 
@@ -69,19 +98,169 @@ static void count_live(long change)
 
 #endif
 
-/* Above this no object may be, whatever calloc() would say. */
-#define LARGEST_SIZE ((size_t)PTRDIFF_MAX - sizeof(allocation))
+/* Above this no object may be, whatever malloc() would say. */
+#define LARGEST_SIZE ((size_t)PTRDIFF_MAX / 2)
+
+#if PAY_HAS_ZONES
+
+enum { SMALLEST_BLOCK_BITS = 5, BLOCK_SIZES = 48 };
+
+#define ZONE_SIZE ((size_t)256 * 1024) /* of pages of any size a multiple; a larger block has a zone of its own */
+
+/* Stands at the start of its own pages. */
+typedef struct pay_zone {
+    struct pay_zone *next;
+    struct pay_zone *previous;
+    size_t size; /* of all its pages */
+    size_t used; /* handed out from the front, this header included */
+    size_t live; /* blocks that did not come back */
+    allocation *free[BLOCK_SIZES];
+} pay_zone;
+
+#define ZONE_HEADER ((sizeof(pay_zone) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT)
+
+/* Of the process, as the heap is: memory may be given back by another thread than took it. */
+static pay_zone *zones;
+static atomic_flag zones_locked = ATOMIC_FLAG_INIT;
+
+/* Held for some tens of instructions, or a system call where a zone begins or ends. */
+static void lock_zones(void)
+{
+    while (atomic_flag_test_and_set_explicit(&zones_locked, memory_order_acquire)) {
+        sched_yield();
+    }
+}
+
+static void unlock_zones(void)
+{
+    atomic_flag_clear_explicit(&zones_locked, memory_order_release);
+}
+
+static pay_zone *add_zone(size_t block)
+{
+    size_t size = (block + ZONE_HEADER + ZONE_SIZE - 1) / ZONE_SIZE * ZONE_SIZE;
+    pay_zone *zone = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+    if (zone == MAP_FAILED) {
+        return NULL;
+    }
+    (void)madvise(zone, size, ADVICE_NOT_DUMPED); /* an old kernel may not know it */
+    zone->size = size;
+    zone->used = ZONE_HEADER;
+    zone->next = zones;
+    if (zones) {
+        zones->previous = zone;
+    }
+    zones = zone;
+    return zone;
+}
+
+static allocation *take_from(pay_zone *zone, unsigned bits, size_t block)
+{
+    allocation *taken = zone->free[bits];
+
+    if (taken) {
+        zone->free[bits] = taken->next;
+    } else if (block <= zone->size - zone->used) {
+        taken = (allocation *)((char *)zone + zone->used);
+        zone->used += block;
+    }
+    return taken;
+}
+
+static unsigned bits_of(size_t size)
+{
+    unsigned bits = SMALLEST_BLOCK_BITS;
+
+    while (((size_t)1 << bits) < size) {
+        bits++;
+    }
+    return bits;
+}
+
+static allocation *take_block(size_t size)
+{
+    unsigned bits = bits_of(size);
+    size_t block = (size_t)1 << bits;
+    allocation *taken = NULL;
+    pay_zone *zone;
+
+    if (bits >= BLOCK_SIZES) {
+        return NULL;
+    }
+    lock_zones();
+    for (zone = zones; zone && !(taken = take_from(zone, bits, block));) {
+        zone = zone->next;
+    }
+    if (!taken && (zone = add_zone(block))) {
+        taken = take_from(zone, bits, block);
+    }
+    if (taken) {
+        zone->live++;
+        taken->of.zone = zone;
+    }
+    unlock_zones();
+    if (taken) {
+        memset(taken + 1, 0, size - sizeof(*taken)); /* a link of a list may stand there */
+    }
+    return taken;
+}
+
+/* The only zone stays, so that taking and giving back in turns costs no system call. */
+static void end_zone(pay_zone *zone)
+{
+    if (!zone->next && !zone->previous && zone->size == ZONE_SIZE) {
+        zone->used = ZONE_HEADER;
+        memset(zone->free, 0, sizeof(zone->free));
+        return;
+    }
+    *(zone->previous ? &zone->previous->next : &zones) = zone->next;
+    if (zone->next) {
+        zone->next->previous = zone->previous;
+    }
+    munmap(zone, zone->size);
+}
+
+static void give_block_back(allocation *header, size_t size, pay_zone *zone)
+{
+    unsigned bits = bits_of(size);
+
+    lock_zones();
+    header->next = zone->free[bits];
+    zone->free[bits] = header;
+    if (--zone->live == 0) {
+        end_zone(zone);
+    }
+    unlock_zones();
+}
+
+#else
+
+typedef struct pay_zone pay_zone;
+
+static allocation *take_block(size_t size)
+{
+    return calloc(1, size);
+}
+
+static void give_block_back(allocation *header, size_t size, pay_zone *zone)
+{
+    (void)size, (void)zone;
+    free(header);
+}
+
+#endif
 
 void *pay_allocate(size_t size)
 {
     if (size > LARGEST_SIZE || allocation_is_to_fail()) {
         return NULL;
     }
-    allocation *header = calloc(1, sizeof(allocation) + size);
+    allocation *header = take_block(sizeof(allocation) + size);
     if (header == NULL) {
         return NULL;
     }
-    header->size = sizeof(allocation) + size;
+    header->of.size = sizeof(allocation) + size;
     count_live(1);
     return header + 1;
 }
@@ -92,8 +271,10 @@ void pay_release(void *memory)
         return;
     }
     allocation *header = (allocation *)memory - 1;
-    pay_wipe(header, header->size);
-    free(header);
+    size_t size = header->of.size;
+    pay_zone *zone = header->of.zone;
+    pay_wipe(header, size);
+    give_block_back(header, size, zone);
     count_live(-1);
 }
 
@@ -142,7 +323,8 @@ void pay_plain_release(void *memory)
     free(memory);
 }
 
-#define BUFFER_FIRST_CAPACITY ((size_t)256)
+/* With the header of an allocation a power of two, and never more than the next when it is doubled. */
+#define BUFFER_FIRST_CAPACITY ((size_t)256 - sizeof(allocation))
 
 /* Makes room for `more` bytes and a NUL. The old memory is wiped, which realloc() would not do. */
 static bool buffer_reserve(pay_buffer *buffer, size_t more)
@@ -235,8 +417,6 @@ void pay_buffer_free(pay_buffer *buffer)
     *buffer = (pay_buffer){0};
 }
 
-#define ARENA_BLOCK_SIZE ((size_t)4096)
-
 /* Its memory stands ARENA_BLOCK_HEADER bytes behind its start and is handed out from the front. */
 typedef struct pay_arena_block {
     struct pay_arena_block *next; /* older; owned */
@@ -245,6 +425,9 @@ typedef struct pay_arena_block {
 } pay_arena_block;
 
 #define ARENA_BLOCK_HEADER ((sizeof(pay_arena_block) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT)
+
+/* 4 kB with all headers. */
+#define ARENA_BLOCK_SIZE ((size_t)4096 - sizeof(allocation) - ARENA_BLOCK_HEADER)
 
 static pay_arena_block *arena_add_block(pay_arena *arena, size_t size)
 {

@@ -83,6 +83,15 @@ static bool hook_has_token_store(void *context)
     return ((hook_context *)context)->shop.token_store != NULL;
 }
 
+/* Frees a string that held a token; wipes it first where nobody else holds it. */
+static void free_token_string(zval *string)
+{
+    if (Z_TYPE_P(string) == IS_STRING && Z_REFCOUNTED_P(string) && Z_REFCOUNT_P(string) == 1) {
+        pay_wipe(Z_STRVAL_P(string), Z_STRLEN_P(string));
+    }
+    zval_ptr_dtor(string);
+}
+
 static bool hook_token_get(void *context, pay_text key, pay_arena *arena, pay_text *token)
 {
     zval argument, result;
@@ -95,7 +104,7 @@ static bool hook_token_get(void *context, pay_text key, pay_arena *arena, pay_te
     if (found) {
         *token = pay_arena_copy(arena, payments_text_of(Z_STR(result)));
     }
-    zval_ptr_dtor(&result);
+    free_token_string(&result);
     zval_ptr_dtor(&argument);
     return found;
 }
@@ -111,7 +120,7 @@ static void hook_token_put(void *context, pay_text key, pay_text token, int64_t 
     report_as_warning("Payments\\TokenStore::put()");
     zval_ptr_dtor(&result);
     zval_ptr_dtor(&arguments[0]);
-    zval_ptr_dtor(&arguments[1]);
+    free_token_string(&arguments[1]);
 }
 
 static void hook_token_forget(void *context, pay_text key)

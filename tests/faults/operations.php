@@ -10,10 +10,9 @@ namespace Payments\Faults;
 
 use Payments\Card;
 use Payments\Exception\NotFoundException;
-use Payments\Finrota\Contact;
 use Payments\PaymentStatus;
 
-use function Payments\Tests\contact;
+use function Payments\Tests\basketItem;
 use function Payments\Tests\frameArguments;
 use function Payments\Tests\kurus;
 use function Payments\Tests\linkArguments;
@@ -24,13 +23,8 @@ use function Payments\Tests\vpwsArguments;
 const FINROTA_LOGIN = '/auth/api/token/connect';
 const HSTMOBIL_LOGIN = '/api/Auth/login';
 
-/** A text that no pair of socket buffers takes in at once. */
-function largeText(): string
-{
-    static $text = null;
-
-    return $text ??= str_repeat('x', 16 * 1024 * 1024);
-}
+/** How many texts of 65000 bytes no pair of socket buffers takes in at once. */
+const LARGE = 400;
 
 /** The reference of a payment that was made a moment ago. */
 function paidReference(string $service): \Closure
@@ -94,7 +88,6 @@ return [
         static fn (Services $s, array $subject) => $s->pws()->pay(...pwsArguments(clientOrderReferenceCode: $subject['order'])),
         $bookedOrder('payment'),
         static fn (Services $s, array $subject): bool => $s->pws()->resolve($subject['order'], 1000)?->status === PaymentStatus::Succeeded,
-        static fn (Services $s, array $subject) => $s->pws()->pay(...pwsArguments(clientOrderReferenceCode: $subject['order'], contact: contact(description: largeText()))),
     ),
     new Operation(
         'VPWS pay',
@@ -104,7 +97,6 @@ return [
         static fn (Services $s, array $subject) => $s->vpws()->pay(...vpwsArguments(clientOrderReferenceCode: $subject['order'])),
         $bookedOrder('payment'),
         static fn (Services $s, array $subject): bool => $s->vpws()->resolve($subject['order'], 1000)?->status === PaymentStatus::Succeeded,
-        static fn (Services $s, array $subject) => $s->vpws()->pay(...vpwsArguments(clientOrderReferenceCode: $subject['order'], contact: contact(description: largeText()))),
     ),
     new Operation(
         'WebPos pay',
@@ -135,7 +127,10 @@ return [
         static fn (Services $s, array $subject) => $s->hpm()->createLink(...linkArguments(clientOrderReference: $subject['order'])),
         $bookedOrder('link'),
         null,
-        static fn (Services $s, array $subject) => $s->hpm()->createLink(...linkArguments(clientOrderReference: $subject['order'], description: largeText())),
+        static fn (Services $s, array $subject) => $s->hpm()->createLink(...linkArguments(
+            clientOrderReference: $subject['order'],
+            additionalData: array_fill_keys(array_map(static fn (int $i): string => "field $i", range(1, LARGE)), str_repeat('x', 65000)),
+        )),
     ),
     new Operation(
         'PWS cancel',
@@ -145,7 +140,6 @@ return [
         static fn (Services $s, array $subject) => $s->pws()->cancel($subject['reference'], 'fault run'),
         bookedReference('cancel'),
         static fn (Services $s, array $subject): bool => $s->pws()->transaction(referenceNumber: $subject['reference'])->status === PaymentStatus::Cancelled,
-        static fn (Services $s, array $subject) => $s->pws()->cancel($subject['reference'], largeText()),
     ),
     new Operation(
         'PWS refund',
@@ -155,7 +149,6 @@ return [
         static fn (Services $s, array $subject) => $s->pws()->refund($subject['reference'], lira('1'), 'fault run', lira('52')),
         bookedReference('refund'),
         static fn (Services $s, array $subject): bool => $s->pws()->transaction(referenceNumber: $subject['reference'])->lastAmount->decimal() === '51.00',
-        static fn (Services $s, array $subject) => $s->pws()->refund($subject['reference'], lira('1'), largeText()),
     ),
     new Operation(
         'VPWS cancel',
@@ -165,7 +158,6 @@ return [
         static fn (Services $s, array $subject) => $s->vpws()->cancel($subject['reference'], 'fault run'),
         bookedReference('cancel'),
         static fn (Services $s, array $subject): bool => $s->vpws()->transaction(referenceNumber: $subject['reference'])->status === PaymentStatus::Cancelled,
-        static fn (Services $s, array $subject) => $s->vpws()->cancel($subject['reference'], largeText()),
     ),
     new Operation(
         'VPWS refund',
@@ -175,7 +167,6 @@ return [
         static fn (Services $s, array $subject) => $s->vpws()->refund($subject['reference'], lira('1'), 'fault run', lira('250')),
         bookedReference('refund'),
         static fn (Services $s, array $subject): bool => $s->vpws()->transaction(referenceNumber: $subject['reference'])->lastAmount->decimal() === '249.00',
-        static fn (Services $s, array $subject) => $s->vpws()->refund($subject['reference'], lira('1'), largeText()),
     ),
     new Operation(
         'Hepsipay refund',
@@ -201,5 +192,10 @@ return [
             static fn (array $row): bool => $row['merchantOrderNumber'] === $subject['order'],
         )),
         null,
+        static fn (Services $s, array $subject) => $s->frame()->init(...frameArguments(
+            merchantOrderNumber: $subject['order'],
+            amount: kurus(LARGE),
+            basketItems: array_fill(0, LARGE, basketItem(product: str_repeat('x', 65000), price: kurus(1))),
+        )),
     ),
 ];

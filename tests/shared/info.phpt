@@ -3,6 +3,10 @@ phpinfo() and --ri: versions, the pool's figures, the setting, and no secret
 --EXTENSIONS--
 payments
 openssl
+--SKIPIF--
+<?php
+if (getenv('SKIP_REPEAT')) die('skip the figures are the process\'s: a second run does not start from 0');
+?>
 --FILE--
 <?php
 namespace Payments\Tests;

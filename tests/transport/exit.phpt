@@ -55,7 +55,7 @@ final class EndingObserver implements Observer
 }
 
 $shop = new Shop(['retries' => 3]);
-error_reporting(E_ALL & ~E_USER_ERROR);
+error_reporting(E_ALL & ~E_USER_ERROR & ~E_DEPRECATED); // PHP 8.4 deprecates E_USER_ERROR
 
 $calls = [
     'hepsipay.payment.status' => fn (array $options) => $shop->status(...$options)->get('T'),

@@ -108,17 +108,14 @@ final class Services
 }
 
 /**
- * The simulator, and the ways to it. A kept connection belongs to an address and a CA file; so copies of the CA file decide
- * which calls share one:
+ * The simulator, and the ways to it. A kept connection belongs to an address and the name of a CA file; so names for it
+ * decide which calls share one:
  *   aside()  prepares and resolves, on a connection of its own that no fault touches
  *   fresh()  is on a connection nobody has used
  *   kept()   shares one connection; warm() puts it there
  */
 final class Bench
 {
-    /** More copies than the pool has places: one that comes round again has been closed long since. */
-    private const COPIES = 40;
-
     /** Enough for every call that is not told to stall; a call that hangs is found. */
     public const DEADLINE_MS = 8000;
     private const LIMITS = ['connectTimeoutMs' => 4000, 'timeoutMs' => 5000, 'deadlineMs' => self::DEADLINE_MS];
@@ -130,7 +127,7 @@ final class Bench
 
     private readonly string $folder;
     private readonly Services $aside;
-    private int $copy = 0;
+    private int $connections = 0;
     private int $subjects = 0;
 
     public function __construct()
@@ -139,7 +136,7 @@ final class Bench
         $this->wallets = ['company' => new Wallet(), 'dealer' => new Wallet(), 'user' => new Wallet()];
         $this->folder = sys_get_temp_dir() . '/payments-faults-' . getmypid();
         mkdir($this->folder, 0700);
-        foreach (['aside', 'kept', ...range(1, self::COPIES)] as $name) {
+        foreach (['aside', 'kept'] as $name) {
             copy($this->simulator->caFile(), "$this->folder/$name.pem");
         }
         $this->aside = $this->services(['caFile' => "$this->folder/aside.pem"]);
@@ -165,7 +162,11 @@ final class Bench
 
     public function fresh(array $options = []): Services
     {
-        return $this->services($options + ['caFile' => "$this->folder/" . ($this->copy++ % self::COPIES + 1) . '.pem']);
+        @unlink("$this->folder/$this->connections.pem");
+        $name = "$this->folder/" . ++$this->connections . '.pem';
+        copy("$this->folder/kept.pem", $name);
+
+        return $this->services($options + ['caFile' => $name]);
     }
 
     public function kept(array $options = []): Services
@@ -173,11 +174,11 @@ final class Bench
         return $this->services($options + ['caFile' => "$this->folder/kept.pem"]);
     }
 
-    /** Asks for the state of a payment that nobody has made: after that the connection is there, and kept. */
-    public function warm(Services $services): void
+    /** Asks for the state of a payment that nobody has made: after that the kept connection of this address is there. */
+    public function warm(?string $baseUrl = null): void
     {
         try {
-            $services->status()->get('warm');
+            $this->kept(['retries' => 2] + ($baseUrl === null ? [] : ['baseUrl' => $baseUrl]))->status()->get('warm');
         } catch (\Payments\Exception\NotFoundException) {
         }
     }
@@ -217,12 +218,10 @@ final class Bench
         return json_decode($answer['body'], true, 64, JSON_THROW_ON_ERROR)[$name];
     }
 
-    /** Waits until the simulator has nothing but the aside connection (and the kept one, if it may) to deal with. */
-    public function settle(int $open = 1): void
+    /** Everything the simulator was told before has been done when this returns. */
+    public function settle(): void
     {
-        for ($until = hrtime(true) + 1e9; $this->simulator->connections()['open'] > $open && hrtime(true) < $until;) {
-            usleep(500);
-        }
+        $this->simulator->faults();
     }
 
     /** @param array<string, mixed> $options */

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Payments\Faults;
 
+use Payments\Exception\ConfigurationException;
 use Payments\Exception\ConnectException;
 use Payments\Exception\PaymentsException;
 use Payments\Exception\ValidationException;
@@ -85,19 +86,20 @@ final class Judge
         } else {
             $services = $bench->kept($options);
             if ($trial->way === Way::Reused) {
-                $bench->warm($bench->kept(array_intersect_key($options, ['baseUrl' => 1, 'caFile' => 1])));
+                $bench->warm($options['baseUrl'] ?? null);
             }
         }
         if ($trial->way === Way::Closed) {
             $bench->simulator->fault('close-idle', '/payment/warm', $trial->ending);
-            $bench->warm($bench->kept());
+            $bench->warm();
+            $bench->settle();
         }
         foreach ($trial->faults as $fault) {
             $bench->simulator->fault($fault[0], $fault[2] ?? $operation->path, $fault[1] ?? []);
         }
         if ($trial->way === Way::Closing) {
             $bench->simulator->fault('close-idle', '/payment/warm', $trial->ending);
-            $bench->warm($bench->kept());
+            $bench->warm();
         }
         if ($trial->arrange !== null) {
             ($trial->arrange)($bench, $operation);
@@ -159,7 +161,7 @@ final class Judge
         if (!in_array($outcome, $allowed, true)) {
             $note('wrong', "$said; expected " . implode(' or ', $allowed));
         }
-        if ($thrown instanceof ValidationException || ($thrown instanceof ConnectException && $outcome !== 'NotSent')) {
+        if ($thrown instanceof ValidationException || $thrown instanceof ConfigurationException || ($thrown instanceof ConnectException && $outcome !== 'NotSent')) {
             $note('wrong', $said);
         }
         if ($thrown instanceof PaymentsException && $thrown->isRetryable() && !in_array($outcome, ['NotSent', 'Rejected'], true)) {
@@ -169,8 +171,13 @@ final class Judge
         if ($evidence->elapsedMs > ($deadline ?? Bench::DEADLINE_MS) + self::SLACK_MS) {
             $note('wrong', sprintf('%.0f ms, behind its deadline: %s', $evidence->elapsedMs, $said));
         }
-        if ($trial->way === Way::Reused && $evidence->requests !== [] && $evidence->requests[0]['number'] < 2) {
-            $note('wrong', 'the case did not run on a reused connection');
+        $number = $evidence->requests[0]['number'] ?? null;
+        if ($number !== null && !$trial->withoutToken && !isset($trial->options['baseUrl']) && match ($trial->way) {
+            Way::Fresh, Way::Closed => $number !== 1,
+            Way::Reused => $number === 1,
+            default => false,
+        }) {
+            $note('wrong', "the case ran on a connection that is not {$trial->way->value}: request $number of it");
         }
     }
 
@@ -203,6 +210,15 @@ final class Judge
         if (isset($row[$outcome])) {
             $row[$outcome]++;
         }
+    }
+
+    /** What another process counted. */
+    public function add(int $cases, int $twice, int $wrong, int $unresolved): void
+    {
+        $this->cases += $cases;
+        $this->twice += $twice;
+        $this->wrong += $wrong;
+        $this->unresolved += $unresolved;
     }
 
     public function complain(string $kind, string $problem): void

@@ -15,6 +15,8 @@ enum Way: string
     case Closed = 'closed';
     /** A kept one that the server closes behind its last answer, while the request may already be on its way. */
     case Closing = 'closing';
+    /** A kept one, in whatever state the case leaves it. */
+    case Kept = 'kept';
 }
 
 /** One case: what is broken, where, and what may then be said. */

@@ -1,0 +1,445 @@
+/*
+ * Answers: a whole call of any operation, with a wire that answers what the input says. What is known about the money
+ * afterwards follows from what went over the wire, and no secret shows anywhere.
+ */
+#include "digest.h"
+#include "fuzz.h"
+
+/* The second byte of the input. */
+enum how {
+    TOKEN_TOO = 1 << 0,   /* the token service answers from the input, too */
+    WIRE_FAILS = 1 << 1,  /* the fifth byte says how */
+    IS_UNSENT = 1 << 2,   /* the request did not leave */
+    LEAST = 1 << 3,       /* FUZZ_LEAST */
+    ODD = 1 << 4,         /* FUZZ_ODD */
+    SECOND = 1 << 5,      /* FUZZ_SECOND */
+    RETRY_AFTER = 1 << 6, /* the answer asks to wait for a second */
+    TOKEN_LATER = 1 << 7, /* with TOKEN_TOO: only for the second token */
+};
+
+#define TOKEN_TEXT "Token-5b1e07c2d4"
+#define TOKEN_BOTH                                                                                                     \
+    "{\"expiry\":\"2100-01-01T00:00:00Z\",\"token\":\"" TOKEN_TEXT "\",\"success\":true,\"data\":{\"token\":"          \
+    "\"" TOKEN_TEXT "\",\"expiration\":\"2100-01-01T00:00:00\"}}"
+
+enum { THROWS = PAY_HTTP_MEMORY + 1, KINDS_OF_FAILURE, LARGEST_BODY = 3000 };
+
+typedef struct wire {
+    const pay_operation *operation; /* the one that is called, not its token's */
+    uint8_t how;
+    uint8_t failing; /* the allocation that fails; 0 for none */
+    uint8_t failure; /* a pay_http_failure, or THROWS: the transport throws */
+    uint8_t statuses[2];
+    pay_text bodies[2];
+    fuzz_secrets secrets;
+
+    size_t tokens;   /* requests to the token service */
+    size_t requests; /* of the operation itself */
+    struct request {
+        int status;
+        pay_text body;
+        bool sent;
+        bool failed; /* no whole answer came */
+    } log[8];
+} wire;
+
+static int status_of(uint8_t byte)
+{
+    static const int statuses[] = {200, 201, 202, 204, 299, 100, 101, 199, 300, 301, 302,  304,    399, 400,
+                                   401, 402, 403, 404, 405, 408, 409, 410, 422, 425, 429,  451,    499, 500,
+                                   501, 502, 503, 504, 511, 599, 600, 999, 0,   -1,  -401, 1000000};
+
+    return statuses[byte % COUNT(statuses)];
+}
+
+static bool is_success(int status)
+{
+    return status >= 200 && status <= 299;
+}
+
+static bool is_refusal(int status)
+{
+    return status >= 400 && status <= 499 && status != 408;
+}
+
+/* --- what may be shown --------------------------------------------------------- */
+
+static bool is_between_digits(pay_text text, const char *at, size_t length)
+{
+    const char *end = at + length;
+
+    return (at > text.bytes && pay_is_digit(at[-1])) || (end < text.bytes + text.length && pay_is_digit(*end));
+}
+
+/* A security code is looked for where it stands alone: its digits occur by chance in others. */
+static void must_not_show_code(pay_text text, pay_text code)
+{
+    const char *end = text.length ? text.bytes + text.length : text.bytes;
+
+    for (const char *at = text.bytes; at && (size_t)(end - at) >= code.length;) {
+        at = memmem(at, (size_t)(end - at), code.bytes, code.length);
+        if (!at) {
+            break;
+        }
+        const char *behind = at + code.length;
+        bool at_mask = (at > text.bytes && at[-1] == '*') || (behind < end && *behind == '*');
+        bool at_cut = end - behind == 3 && memcmp(behind, "...", 3) == 0;
+        MUST(is_between_digits(text, at, code.length) || at_mask || at_cut);
+        at++;
+    }
+}
+
+static void must_not_show(const wire *wire, pay_text text)
+{
+    MUST(pay_text_is_utf8(text));
+    for (size_t i = 0; i < wire->secrets.count; i++) {
+        pay_text secret = wire->secrets.texts[i];
+
+        if (secret.length >= 6) {
+            MUST(!fuzz_contains(text, secret));
+        } else if (secret.length >= 3) {
+            must_not_show_code(text, secret);
+        }
+    }
+}
+
+static void must_not_mean(const wire *wire, const pay_json_node *node)
+{
+    must_not_show(wire, pay_json_name(node));
+    if (pay_json_kind_of(node) == PAY_JSON_STRING) {
+        must_not_show(wire, pay_json_text(node));
+    }
+    for (const pay_json_node *child = pay_json_first(node); child; child = pay_json_next(child)) {
+        must_not_mean(wire, child);
+    }
+}
+
+/* Neither as it stands there nor as whoever reads the JSON understands it. */
+static void check_body(const wire *wire, pay_text body)
+{
+    pay_json document = {0};
+
+    must_not_show(wire, body);
+    if (pay_json_parse(body, &document) == PAY_JSON_OK) {
+        must_not_mean(wire, document.root);
+    }
+    pay_json_free(&document);
+}
+
+static void check_exchange(const wire *wire, const pay_exchange *exchange)
+{
+    if (!exchange) {
+        return;
+    }
+    must_not_show(wire, exchange->url);
+    check_body(wire, exchange->request_body);
+    check_body(wire, exchange->response_body);
+}
+
+static void check_failure(const wire *wire, const pay_failure *failure)
+{
+    const pay_text texts[] = {failure->message, failure->code, failure->provider_message, failure->user_message};
+
+    for (size_t i = 0; i < COUNT(texts); i++) {
+        must_not_show(wire, texts[i]);
+    }
+    for (const pay_violation *at = failure->violations; at; at = at->next) {
+        must_not_show(wire, at->message);
+    }
+}
+
+/* The other side's words. A code of the bank's, four bytes or less, stays as it is. */
+static void check_free_texts(const wire *wire, const pay_record *record)
+{
+    for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
+        const pay_value *value = &record->values[i];
+
+        if (value->kind == PAY_IS_TEXT && (record->fields[i].flags & PAY_FREE_TEXT) && value->text.length > 4) {
+            must_not_show(wire, value->text);
+        } else if (value->kind == PAY_IS_RECORD) {
+            check_free_texts(wire, value->record);
+        } else if (value->kind == PAY_IS_LIST) {
+            for (size_t item = 0; item < value->list.count; item++) {
+                check_free_texts(wire, value->list.items[item]);
+            }
+        }
+    }
+}
+
+/* What came as a secret does not show in the answer that brought it. */
+static void check_own_secrets(const pay_record *record, pay_text shown)
+{
+    for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
+        const pay_value *value = &record->values[i];
+        pay_text text = value->kind == PAY_IS_TEXT ? value->text : (pay_text){0};
+
+        if ((record->fields[i].flags & PAY_SECRET) && text.length >= 6 && !memchr(text.bytes, '*', text.length)) {
+            MUST(!fuzz_contains(shown, text));
+        } else if (value->kind == PAY_IS_RECORD) {
+            check_own_secrets(value->record, shown);
+        }
+    }
+}
+
+/* --- the wire ------------------------------------------------------------------- */
+
+static void answer(pay_http_response *response, int status, pay_text body)
+{
+    response->request_sent = true;
+    response->status = status;
+    pay_buffer_append_text(&response->body, body);
+    if (response->body.failed) {
+        response->failure = PAY_HTTP_MEMORY;
+    }
+}
+
+/* False: the transport threw. */
+static bool answer_as_told(const wire *wire, size_t number, struct request *log, pay_http_response *response)
+{
+    bool fails = (wire->how & WIRE_FAILS) && number == 0;
+
+    log->status = status_of(wire->statuses[number > 0]);
+    log->body = wire->bodies[number > 0];
+    log->sent = !(wire->how & IS_UNSENT);
+    response->retry_after_ms = wire->how & RETRY_AFTER ? 1000 : -1;
+    if (!fails) {
+        answer(response, log->status, log->body);
+    } else if (wire->failure != THROWS) {
+        response->failure = wire->failure;
+        snprintf(response->message, sizeof(response->message), "the wire failed");
+        log->sent = log->sent && wire->failure != PAY_HTTP_CONNECT && wire->failure != PAY_HTTP_CONFIGURATION;
+    }
+    log->failed =
+        response->failure != PAY_HTTP_OK || (fails && wire->failure == THROWS) || response->body.length > LARGEST_BODY;
+    log->status = response->status;
+    response->request_sent = log->sent;
+    return !(fails && wire->failure == THROWS);
+}
+
+static void check_headers(const pay_http_request *request)
+{
+    for (size_t i = 0; i < request->header_count; i++) {
+        pay_text value = request->headers[i].value;
+
+        for (size_t at = 0; at < value.length; at++) {
+            MUST(value.bytes[at] >= ' ' && value.bytes[at] < 0x7f);
+        }
+    }
+}
+
+static bool send_over(void *context, const pay_call *call, const pay_http_request *request, pay_http_response *response)
+{
+    wire *wire = context;
+
+    MUST(pay_text_is_url(request->url));
+    MUST(request->is_write == (call->operation->safety == PAY_WRITES));
+    check_headers(request);
+    if (call->operation != wire->operation) {
+        bool told = (wire->how & TOKEN_TOO) && (!(wire->how & TOKEN_LATER) || wire->tokens > 0);
+
+        wire->tokens++;
+        if (!told) {
+            fuzz_plant(&wire->secrets, PAY_TEXT(TOKEN_TEXT));
+        }
+        answer(response, 200, told ? wire->bodies[1] : PAY_TEXT(TOKEN_BOTH));
+        return true;
+    }
+    MUST(wire->requests < COUNT(wire->log));
+    size_t number = wire->requests++;
+    return answer_as_told(wire, number, &wire->log[number], response);
+}
+
+static void observe(void *context, const pay_call *call, const pay_exchange *exchange)
+{
+    (void)call;
+    check_exchange(context, exchange);
+}
+
+/* --- a call ---------------------------------------------------------------------- */
+
+typedef struct bench {
+    pay_engine engine;
+    pay_account account;
+    pay_arena arena;
+    pay_call *call;
+} bench;
+
+static void plant_digest(bench *bench, fuzz_secrets *secrets, pay_text text)
+{
+    char hex[PAY_DIGEST_HEX_SIZE];
+
+    MUST(pay_digest_hex(PAY_SHA512, &text, 1, hex));
+    fuzz_plant(secrets, pay_arena_copy(&bench->arena, pay_text_of(hex)));
+}
+
+static void open_call(bench *bench, wire *wire)
+{
+    const pay_provider *provider = wire->operation->provider;
+    unsigned values = (wire->how & LEAST ? FUZZ_LEAST : 0u) | (wire->how & ODD ? FUZZ_ODD : 0u) |
+                      (wire->how & SECOND ? FUZZ_SECOND : 0u);
+
+    *bench = (struct bench){.account = {.provider = provider,
+                                        .options = {
+                                            .connect_timeout_ms = 5000,
+                                            .timeout_ms = 30000,
+                                            .deadline_ms = 60000,
+                                            .retries = 1,
+                                            .max_response_bytes = LARGEST_BODY,
+                                            .max_text_bytes = 1000,
+                                            .base_url = "https://host.example/",
+                                            .user_agent = "fuzz/1",
+                                        }}};
+    bench->account.credentials = pay_record_create(&bench->arena, provider->account);
+    fuzz_fill(&bench->arena, bench->account.credentials, values, &wire->secrets);
+    bench->call = pay_call_open(&bench->engine, &bench->account, wire->operation);
+    MUST(bench->call != NULL);
+    bench->call->hooks = (pay_hooks){.context = wire, .send = send_over, .observe = observe};
+    fuzz_fill(&bench->arena, bench->call->arguments, values, &wire->secrets);
+    for (size_t i = 0; i < wire->secrets.count; i++) {
+        if (fuzz_contains(wire->secrets.texts[i], PAY_TEXT("Secret-password"))) {
+            plant_digest(bench, &wire->secrets, wire->secrets.texts[i]);
+            break;
+        }
+    }
+    fuzz_clock_reset();
+}
+
+static void close_call(bench *bench)
+{
+    pay_engine_free(&bench->engine);
+    pay_arena_free(&bench->arena);
+}
+
+/* Whether this body, in an answer that HTTP calls good, is understood as one; and does not tell of a failure. */
+static bool succeeds(const wire *original, pay_text body)
+{
+    wire again = {.operation = original->operation, .how = original->how & (LEAST | ODD | SECOND)};
+    bench bench;
+    bool given = false;
+
+    again.bodies[0] = again.bodies[1] = body;
+    open_call(&bench, &again);
+    bool good =
+        pay_call_run(bench.call) && !(pay_record_status(bench.call->answer, &given) == PAY_STATUS_FAILED && given);
+    close_call(&bench);
+    return good;
+}
+
+/* --- what is known afterwards ------------------------------------------------------- */
+
+static void check_success(const wire *wire, pay_call *call, const struct request *last)
+{
+    MUST(last && !last->failed && is_success(last->status));
+    MUST(call->answer != NULL && call->failure.kind == PAY_FAILURE_NONE);
+    check_free_texts(wire, call->answer);
+    check_own_secrets(call->answer, pay_call_exchange(call) ? pay_call_exchange(call)->response_body : (pay_text){0});
+}
+
+static bool is_kind_of_refusal(pay_failure_kind kind)
+{
+    return kind == PAY_FAILURE_API || kind == PAY_FAILURE_AUTHENTICATION || kind == PAY_FAILURE_PERMISSION ||
+           kind == PAY_FAILURE_NOT_FOUND || kind == PAY_FAILURE_RATE_LIMIT;
+}
+
+static void check_read(const pay_failure *failure, const struct request *last)
+{
+    MUST(failure->outcome != PAY_OUTCOME_UNKNOWN && failure->outcome != PAY_OUTCOME_COMPLETED);
+    MUST(failure->kind != PAY_FAILURE_OUTCOME_UNKNOWN);
+    MUST(failure->outcome != PAY_OUTCOME_REJECTED || last);
+}
+
+/* The request left, and nothing says that it was refused for its token alone: money may have moved. */
+static bool may_have_moved(const wire *wire, const struct request *request)
+{
+    bool names_token =
+        request->status == 401 || (is_success(request->status) && fuzz_contains(request->body, PAY_TEXT("401")));
+
+    return request->sent && (request->failed || !names_token || succeeds(wire, request->body));
+}
+
+/* Money moves once at most: a WRITE comes again only when it cannot have moved any. */
+static void check_requests(const wire *wire)
+{
+    for (size_t i = 0; i + 1 < wire->requests; i++) {
+        MUST(!may_have_moved(wire, &wire->log[i]));
+    }
+}
+
+static void check_write(const wire *wire, const pay_call *call, const struct request *last)
+{
+    const pay_failure *failure = &call->failure;
+
+    switch (failure->outcome) {
+    case PAY_OUTCOME_NOT_SENT:
+        MUST(!last || !may_have_moved(wire, last));
+        break;
+    case PAY_OUTCOME_REJECTED:
+        MUST(last && !last->failed);
+        MUST(is_refusal(last->status) || is_success(last->status));
+        MUST(is_kind_of_refusal(failure->kind));
+        /* A refusal that brings a whole good answer is none. */
+        MUST(is_success(last->status) || !succeeds(wire, last->body));
+        break;
+    default:
+        MUST(failure->outcome == PAY_OUTCOME_UNKNOWN);
+        MUST(last && !failure->retryable);
+        break;
+    }
+    if (last && last->sent && !last->failed && !call->failed_for_token) {
+        MUST(is_success(last->status) || is_refusal(last->status) || failure->outcome == PAY_OUTCOME_UNKNOWN);
+    }
+    MUST(failure->kind != PAY_FAILURE_OUTCOME_UNKNOWN || failure->outcome == PAY_OUTCOME_UNKNOWN);
+}
+
+static void check_call(const wire *wire, pay_call *call, bool good)
+{
+    const struct request *last = wire->requests ? &wire->log[wire->requests - 1] : NULL;
+    bool is_write = call->operation->safety == PAY_WRITES;
+
+    check_exchange(wire, pay_call_exchange(call));
+    if (is_write) {
+        check_requests(wire);
+    }
+    if (good) {
+        check_success(wire, call, last);
+        return;
+    }
+    MUST(call->failure.kind != PAY_FAILURE_NONE && call->failure.kind != PAY_FAILURE_VALIDATION);
+    MUST(call->failure.message.length || wire->failing);
+    check_failure(wire, &call->failure);
+    if (is_write) {
+        check_write(wire, call, last);
+    } else {
+        check_read(&call->failure, last);
+    }
+}
+
+FUZZ_READS_JSON();
+
+/*
+ * Which operation; how it is called; the statuses of the first answer and of those behind it; how the wire fails;
+ * which allocation fails, 0 for none; then the two bodies, with 0x1e between them.
+ */
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    fuzz_input input = {data, size};
+    wire wire = {.operation = fuzz_operations[fuzz_byte(&input) % fuzz_operation_count]};
+    bench bench;
+
+    wire.how = fuzz_byte(&input);
+    wire.statuses[0] = fuzz_byte(&input);
+    wire.statuses[1] = fuzz_byte(&input);
+    wire.failure = fuzz_byte(&input) % KINDS_OF_FAILURE;
+    wire.failing = fuzz_byte(&input);
+    wire.bodies[0] = fuzz_until(&input, 0x1e);
+    wire.bodies[1] = input.left ? fuzz_rest(&input) : wire.bodies[0];
+
+    open_call(&bench, &wire);
+    pay_allocation_fail_at(wire.failing);
+    bool good = pay_call_run(bench.call);
+    pay_allocation_fail_at(0);
+    check_call(&wire, bench.call, good);
+    close_call(&bench);
+    fuzz_end();
+    return 0;
+}

@@ -1,0 +1,43 @@
+<?php
+
+/**
+ * The same operations with an nginx between shop and provider: what breaks behind it reaches the shop as an answer of its own.
+ */
+
+declare(strict_types=1);
+
+namespace Payments\Faults;
+
+/** @return iterable<Trial> */
+function nginxTrials(Nginx $nginx, Operation $operation, bool $full): iterable
+{
+    $options = ['baseUrl' => $nginx->url(), 'retries' => 2];
+    $behind = [
+        'no fault' => [[], COMPLETED], 'reset before it is read' => [[['reset-before-read']], ['Unknown', 'NotSent']], 'dropped' => [[['drop-before-commit']], UNKNOWN],
+        'dropped by reset' => [[['drop-before-commit', ['rst' => true]]], UNKNOWN], 'lost' => [[['close-before-answer']], UNKNOWN],
+        'lost by reset' => [[['close-before-answer', ['rst' => true]]], UNKNOWN], 'answered in chunks' => [[['chunked']], COMPLETED], 'not HTTP' => [[['not-http', ['hex' => FRAMES['SETTINGS, GOAWAY']]]], UNKNOWN],
+        '503' => [[['status', ['status' => 503]]], UNKNOWN], '429' => [[['status', ['status' => 429]]], REJECTED],
+    ];
+    foreach (bytes(1, $operation->requestBytes, $full ? 10 : 1) as $bytes) {
+        $behind["request cut behind $bytes"] = [[['cut-request', ['bytes' => $bytes]]], ['Unknown', 'NotSent']];
+    }
+    foreach (bytes(0, $operation->answerBytes - 1, $full ? 20 : 1) as $i => $bytes) {
+        [$name, $ending] = ending($i);
+        $behind["answer cut by $name behind $bytes"] = [[['cut-answer', ['bytes' => $bytes] + $ending]], UNKNOWN];
+    }
+    foreach ($behind as $title => [$faults, $allowed]) {
+        foreach ($full ? [Way::Fresh, Way::Reused] : [Way::Reused] as $way) {
+            yield new Trial("$title", $faults, $allowed, $way, $options);
+        }
+    }
+    foreach ([['no-answer'], ['stall', ['at' => 'answer-body', 'bytes' => 10]]] as $fault) {
+        yield new Trial("$fault[0] until the limit", [$fault], inDoubt(...), Way::Fresh, ['timeoutMs' => STALL_MS] + $options);
+    }
+    $idle = static function (Bench $bench) use ($nginx): void {
+        $bench->warm($nginx->shortUrl());
+        usleep(Nginx::SHORT_MS * 3000);
+    };
+    $short = ['baseUrl' => $nginx->shortUrl()];
+    yield new Trial('idle connection closed', [], COMPLETED, Way::Kept, $short, arrange: $idle);
+    yield new Trial('idle connection closed, then lost', [['close-before-answer']], UNKNOWN, Way::Kept, $short, arrange: $idle);
+}
