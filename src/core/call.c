@@ -612,7 +612,9 @@ static bool attempt(pay_call *call)
     }
     left = call->deadline - pay_clock_ms();
     if (left <= 0) {
-        return pay_call_fail(call, PAY_FAILURE_TIMEOUT, PAY_OUTCOME_NOT_SENT, PAY_TEXT("the deadline has passed"));
+        pay_call_fail(call, PAY_FAILURE_TIMEOUT, PAY_OUTCOME_NOT_SENT, PAY_TEXT("the deadline has passed"));
+        call->failure.retryable = true;
+        return false;
     }
     pay_json_free(&call->document);
     pay_http_response_free(&call->response);

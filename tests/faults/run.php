@@ -107,7 +107,7 @@ $policy = new Policy($bench, $judge, $full);
 foreach (reads() as $read) {
     if ($wanted('tried again', $read->name)) {
         $policy->tries($read);
-        if ($full || $read->name === 'Status') {
+        if ($read->name === 'Status' || ($full && ($read->isToken || $read->name === 'PWS transaction'))) {
             $policy->retryAfter($read);
             $policy->jitter($read);
         }
