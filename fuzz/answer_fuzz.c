@@ -5,10 +5,10 @@
 #include "digest.h"
 #include "fuzz.h"
 
-/* The second byte of the input. */
+/* The second byte of the input: how the call is made, and what comes back. */
 enum how {
     TOKEN_TOO = 1 << 0,   /* the token service answers from the input, too */
-    WIRE_FAILS = 1 << 1,  /* the fifth byte says how */
+    WIRE_FAILS = 1 << 1,  /* the sixth byte says how */
     IS_UNSENT = 1 << 2,   /* the request did not leave */
     LEAST = 1 << 3,       /* FUZZ_LEAST */
     ODD = 1 << 4,         /* FUZZ_ODD */
@@ -17,7 +17,20 @@ enum how {
     TOKEN_LATER = 1 << 7, /* with TOKEN_TOO: only for the second token */
 };
 
-#define TOKEN_TEXT "Token-5b1e07c2d4"
+/* The third byte. */
+enum more {
+    STORE = 1 << 0,       /* the shop keeps tokens */
+    STORED = 1 << 1,      /* and has one already */
+    SMALL_TEXTS = 1 << 2, /* texts may have three bytes: most calls are refused before they are sent */
+    OWN_HOST = 1 << 3,    /* of the provider, the sandbox */
+    LIVE = 1 << 4,        /* with OWN_HOST: the live one, which not all have */
+    NO_TIME = 1 << 5,     /* less than a wait takes */
+    ABORTS = 1 << 6,      /* the caller is being unwound, from its n-th question on: the sixth byte says which */
+    FAILS_LATE = 1 << 7   /* memory fails behind the answer, not from the start */
+};
+
+#define STORED_TEXT "Stored-90cc5e1a77"
+#define TOKEN_TEXT  "Token-5b1e07c2d4"
 #define TOKEN_BOTH                                                                                                     \
     "{\"expiry\":\"2100-01-01T00:00:00Z\",\"token\":\"" TOKEN_TEXT "\",\"success\":true,\"data\":{\"token\":"          \
     "\"" TOKEN_TEXT "\",\"expiration\":\"2100-01-01T00:00:00\"}}"
@@ -27,11 +40,15 @@ enum { THROWS = PAY_HTTP_MEMORY + 1, KINDS_OF_FAILURE, LARGEST_BODY = 3000 };
 typedef struct wire {
     const pay_operation *operation; /* the one that is called, not its token's */
     uint8_t how;
+    uint8_t more;
     uint8_t failing; /* the allocation that fails; 0 for none */
     uint8_t failure; /* a pay_http_failure, or THROWS: the transport throws */
     uint8_t statuses[2];
     pay_text bodies[2];
     fuzz_secrets secrets;
+    fuzz_secrets told_token; /* those of them that the token service is told: the others it cannot repeat */
+    size_t asked;            /* whether the caller is being unwound */
+    char stored[4096 + 64];  /* the token in the shop's store; empty for none */
 
     size_t tokens;   /* requests to the token service */
     size_t requests; /* of the operation itself */
@@ -89,11 +106,11 @@ static void must_not_show_code(pay_text text, pay_text code)
     }
 }
 
-static void must_not_show(const wire *wire, pay_text text)
+static void must_not_show(const fuzz_secrets *secrets, pay_text text)
 {
     MUST(pay_text_is_utf8(text));
-    for (size_t i = 0; i < wire->secrets.count; i++) {
-        pay_text secret = wire->secrets.texts[i];
+    for (size_t i = 0; i < secrets->count; i++) {
+        pay_text secret = secrets->texts[i];
 
         if (secret.length >= 6) {
             MUST(!fuzz_contains(text, secret));
@@ -103,64 +120,64 @@ static void must_not_show(const wire *wire, pay_text text)
     }
 }
 
-static void must_not_mean(const wire *wire, const pay_json_node *node)
+static void must_not_mean(const fuzz_secrets *secrets, const pay_json_node *node)
 {
-    must_not_show(wire, pay_json_name(node));
+    must_not_show(secrets, pay_json_name(node));
     if (pay_json_kind_of(node) == PAY_JSON_STRING) {
-        must_not_show(wire, pay_json_text(node));
+        must_not_show(secrets, pay_json_text(node));
     }
     for (const pay_json_node *child = pay_json_first(node); child; child = pay_json_next(child)) {
-        must_not_mean(wire, child);
+        must_not_mean(secrets, child);
     }
 }
 
 /* Neither as it stands there nor as whoever reads the JSON understands it. */
-static void check_body(const wire *wire, pay_text body)
+static void check_body(const fuzz_secrets *secrets, pay_text body)
 {
     pay_json document = {0};
 
-    must_not_show(wire, body);
+    must_not_show(secrets, body);
     if (pay_json_parse(body, &document) == PAY_JSON_OK) {
-        must_not_mean(wire, document.root);
+        must_not_mean(secrets, document.root);
     }
     pay_json_free(&document);
 }
 
-static void check_exchange(const wire *wire, const pay_exchange *exchange)
+static void check_exchange(const fuzz_secrets *secrets, const pay_exchange *exchange)
 {
     if (!exchange) {
         return;
     }
-    must_not_show(wire, exchange->url);
-    check_body(wire, exchange->request_body);
-    check_body(wire, exchange->response_body);
+    must_not_show(secrets, exchange->url);
+    check_body(secrets, exchange->request_body);
+    check_body(secrets, exchange->response_body);
 }
 
-static void check_failure(const wire *wire, const pay_failure *failure)
+static void check_failure(const fuzz_secrets *secrets, const pay_failure *failure)
 {
     const pay_text texts[] = {failure->message, failure->code, failure->provider_message, failure->user_message};
 
     for (size_t i = 0; i < COUNT(texts); i++) {
-        must_not_show(wire, texts[i]);
+        must_not_show(secrets, texts[i]);
     }
     for (const pay_violation *at = failure->violations; at; at = at->next) {
-        must_not_show(wire, at->message);
+        must_not_show(secrets, at->message);
     }
 }
 
 /* The other side's words. A code of the bank's, four bytes or less, stays as it is. */
-static void check_free_texts(const wire *wire, const pay_record *record)
+static void check_free_texts(const fuzz_secrets *secrets, const pay_record *record)
 {
     for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
         const pay_value *value = &record->values[i];
 
         if (value->kind == PAY_IS_TEXT && (record->fields[i].flags & PAY_FREE_TEXT) && value->text.length > 4) {
-            must_not_show(wire, value->text);
+            must_not_show(secrets, value->text);
         } else if (value->kind == PAY_IS_RECORD) {
-            check_free_texts(wire, value->record);
+            check_free_texts(secrets, value->record);
         } else if (value->kind == PAY_IS_LIST) {
             for (size_t item = 0; item < value->list.count; item++) {
-                check_free_texts(wire, value->list.items[item]);
+                check_free_texts(secrets, value->list.items[item]);
             }
         }
     }
@@ -213,6 +230,9 @@ static bool answer_as_told(const wire *wire, size_t number, struct request *log,
         response->failure != PAY_HTTP_OK || (fails && wire->failure == THROWS) || response->body.length > LARGEST_BODY;
     log->status = response->status;
     response->request_sent = log->sent;
+    if (wire->more & FAILS_LATE) {
+        pay_allocation_fail_at(wire->failing);
+    }
     return !(fails && wire->failure == THROWS);
 }
 
@@ -251,8 +271,59 @@ static bool send_over(void *context, const pay_call *call, const pay_http_reques
 
 static void observe(void *context, const pay_call *call, const pay_exchange *exchange)
 {
-    (void)call;
-    check_exchange(context, exchange);
+    const wire *wire = context;
+
+    check_exchange(call->operation == wire->operation ? &wire->secrets : &wire->told_token, exchange);
+}
+
+static bool aborted(void *context)
+{
+    wire *wire = context;
+
+    return ++wire->asked > wire->failure && (wire->more & ABORTS);
+}
+
+/* --- the shop's store ------------------------------------------------------------- */
+
+static bool has_store(void *context)
+{
+    return ((wire *)context)->more & STORE;
+}
+
+static void check_key(pay_text key)
+{
+    MUST(key.length == 64 && pay_text_is_visible(key));
+}
+
+static bool get_token(void *context, pay_text key, pay_arena *arena, pay_text *token)
+{
+    wire *wire = context;
+
+    check_key(key);
+    *token = pay_arena_copy(arena, pay_text_of(wire->stored));
+    if (strcmp(wire->stored, STORED_TEXT) == 0) {
+        fuzz_plant(&wire->secrets, PAY_TEXT(STORED_TEXT));
+    }
+    return wire->stored[0];
+}
+
+static void put_token(void *context, pay_text key, pay_text token, int64_t lifetime)
+{
+    wire *wire = context;
+
+    check_key(key);
+    MUST(lifetime > 0);
+    MUST(token.length && token.length < sizeof(wire->stored) && pay_text_is_visible(token));
+    memcpy(wire->stored, token.bytes, token.length);
+    wire->stored[token.length] = '\0';
+}
+
+static void forget_token(void *context, pay_text key)
+{
+    wire *wire = context;
+
+    check_key(key);
+    wire->stored[0] = '\0';
 }
 
 /* --- a call ---------------------------------------------------------------------- */
@@ -264,42 +335,58 @@ typedef struct bench {
     pay_call *call;
 } bench;
 
-static void plant_digest(bench *bench, fuzz_secrets *secrets, pay_text text)
+/* Fills a record. The digest of a password is as good as the password. */
+static void fill(bench *bench, pay_record *record, const wire *wire, fuzz_secrets *secrets)
 {
-    char hex[PAY_DIGEST_HEX_SIZE];
+    unsigned values = (wire->how & LEAST ? FUZZ_LEAST : 0u) | (wire->how & ODD ? FUZZ_ODD : 0u) |
+                      (wire->how & SECOND ? FUZZ_SECOND : 0u);
+    size_t before = secrets->count;
 
-    MUST(pay_digest_hex(PAY_SHA512, &text, 1, hex));
-    fuzz_plant(secrets, pay_arena_copy(&bench->arena, pay_text_of(hex)));
+    fuzz_fill(&bench->arena, record, values, secrets);
+    for (size_t i = before, filled = secrets->count; i < filled; i++) {
+        char hex[PAY_DIGEST_HEX_SIZE];
+
+        if (fuzz_contains(secrets->texts[i], PAY_TEXT("Secret-password"))) {
+            MUST(pay_digest_hex(PAY_SHA512, &secrets->texts[i], 1, hex));
+            fuzz_plant(secrets, pay_arena_copy(&bench->arena, pay_text_of(hex)));
+        }
+    }
 }
 
 static void open_call(bench *bench, wire *wire)
 {
     const pay_provider *provider = wire->operation->provider;
-    unsigned values = (wire->how & LEAST ? FUZZ_LEAST : 0u) | (wire->how & ODD ? FUZZ_ODD : 0u) |
-                      (wire->how & SECOND ? FUZZ_SECOND : 0u);
 
     *bench = (struct bench){.account = {.provider = provider,
+                                        .environment = wire->more & LIVE ? PAY_LIVE : PAY_SANDBOX,
                                         .options = {
                                             .connect_timeout_ms = 5000,
                                             .timeout_ms = 30000,
-                                            .deadline_ms = 60000,
+                                            .deadline_ms = wire->more & NO_TIME ? 500 : 60000,
                                             .retries = 1,
                                             .max_response_bytes = LARGEST_BODY,
-                                            .max_text_bytes = 1000,
-                                            .base_url = "https://host.example/",
+                                            .max_text_bytes = wire->more & SMALL_TEXTS ? 3 : 1000,
+                                            .base_url = wire->more & OWN_HOST ? NULL : "https://host.example/",
                                             .user_agent = "fuzz/1",
                                         }}};
     bench->account.credentials = pay_record_create(&bench->arena, provider->account);
-    fuzz_fill(&bench->arena, bench->account.credentials, values, &wire->secrets);
+    fill(bench, bench->account.credentials, wire, &wire->secrets);
+    wire->told_token = wire->secrets;
     bench->call = pay_call_open(&bench->engine, &bench->account, wire->operation);
     MUST(bench->call != NULL);
-    bench->call->hooks = (pay_hooks){.context = wire, .send = send_over, .observe = observe};
-    fuzz_fill(&bench->arena, bench->call->arguments, values, &wire->secrets);
-    for (size_t i = 0; i < wire->secrets.count; i++) {
-        if (fuzz_contains(wire->secrets.texts[i], PAY_TEXT("Secret-password"))) {
-            plant_digest(bench, &wire->secrets, wire->secrets.texts[i]);
-            break;
-        }
+    bench->call->hooks = (pay_hooks){
+        .context = wire,
+        .send = send_over,
+        .observe = observe,
+        .aborted = aborted,
+        .has_token_store = has_store,
+        .token_get = get_token,
+        .token_put = put_token,
+        .token_forget = forget_token,
+    };
+    fill(bench, bench->call->arguments, wire, &wire->secrets);
+    if (wire->more & STORED) {
+        memcpy(wire->stored, STORED_TEXT, sizeof(STORED_TEXT));
     }
     fuzz_clock_reset();
 }
@@ -331,7 +418,7 @@ static void check_success(const wire *wire, pay_call *call, const struct request
 {
     MUST(last && !last->failed && is_success(last->status));
     MUST(call->answer != NULL && call->failure.kind == PAY_FAILURE_NONE);
-    check_free_texts(wire, call->answer);
+    check_free_texts(&wire->secrets, call->answer);
     check_own_secrets(call->answer, pay_call_exchange(call) ? pay_call_exchange(call)->response_body : (pay_text){0});
 }
 
@@ -394,9 +481,10 @@ static void check_write(const wire *wire, const pay_call *call, const struct req
 static void check_call(const wire *wire, pay_call *call, bool good)
 {
     const struct request *last = wire->requests ? &wire->log[wire->requests - 1] : NULL;
+    const fuzz_secrets *secrets = call->failed_for_token ? &wire->told_token : &wire->secrets;
     bool is_write = call->operation->safety == PAY_WRITES;
 
-    check_exchange(wire, pay_call_exchange(call));
+    check_exchange(secrets, pay_call_exchange(call));
     if (is_write) {
         check_requests(wire);
     }
@@ -404,9 +492,15 @@ static void check_call(const wire *wire, pay_call *call, bool good)
         check_success(wire, call, last);
         return;
     }
-    MUST(call->failure.kind != PAY_FAILURE_NONE && call->failure.kind != PAY_FAILURE_VALIDATION);
+    MUST(call->failure.kind != PAY_FAILURE_NONE);
+    if (call->failure.kind == PAY_FAILURE_VALIDATION) {
+        MUST(wire->more & SMALL_TEXTS);
+        MUST(call->failure.outcome == PAY_OUTCOME_NOT_SENT);
+        MUST(call->failed_for_token || (call->failure.violations && wire->requests == 0));
+    }
+    MUST(call->failure.kind != PAY_FAILURE_ABORTED || (wire->more & ABORTS));
     MUST(call->failure.message.length || wire->failing);
-    check_failure(wire, &call->failure);
+    check_failure(secrets, &call->failure);
     if (is_write) {
         check_write(wire, call, last);
     } else {
@@ -417,8 +511,8 @@ static void check_call(const wire *wire, pay_call *call, bool good)
 FUZZ_READS_JSON();
 
 /*
- * Which operation; how it is called; the statuses of the first answer and of those behind it; how the wire fails;
- * which allocation fails, 0 for none; then the two bodies, with 0x1e between them.
+ * Which operation; how it is called, in two bytes; the statuses of the first answer and of those behind it; how the
+ * wire fails; which allocation fails, 0 for none; then the two bodies, with 0x1e between them.
  */
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -427,6 +521,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     bench bench;
 
     wire.how = fuzz_byte(&input);
+    wire.more = fuzz_byte(&input);
     wire.statuses[0] = fuzz_byte(&input);
     wire.statuses[1] = fuzz_byte(&input);
     wire.failure = fuzz_byte(&input) % KINDS_OF_FAILURE;
@@ -435,7 +530,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     wire.bodies[1] = input.left ? fuzz_rest(&input) : wire.bodies[0];
 
     open_call(&bench, &wire);
-    pay_allocation_fail_at(wire.failing);
+    if (!(wire.more & FAILS_LATE)) {
+        pay_allocation_fail_at(wire.failing);
+    }
     bool good = pay_call_run(bench.call);
     pay_allocation_fail_at(0);
     check_call(&wire, bench.call, good);

@@ -57,8 +57,23 @@ static const char *plain_text(const pay_field *field)
     case PAY_BIN:
         return "415565";
     default:
-        return field->one_of ? field->one_of[0] : name;
+        return name;
     }
+}
+
+/* The first; or one of those behind it, which may demand other rows. */
+static const char *one_of(const pay_field *field, unsigned values)
+{
+    size_t wanted = (values & FUZZ_SECOND ? 1u : 0u) + (values & FUZZ_ODD ? 2u : 0u);
+    size_t at = 0;
+
+    if (values & FUZZ_LEAST) {
+        return field->one_of[0];
+    }
+    while (at < wanted && field->one_of[at + 1]) {
+        at++;
+    }
+    return field->one_of[at];
 }
 
 static pay_text secret_text(pay_arena *arena, const pay_field *field, unsigned values)
@@ -91,7 +106,7 @@ static void fill_text(pay_arena *arena, const pay_field *field, pay_value *value
                       fuzz_secrets *secrets)
 {
     value->kind = PAY_IS_TEXT;
-    value->text = pay_text_of(plain_text(field));
+    value->text = pay_text_of(field->one_of ? one_of(field, values) : plain_text(field));
     if ((field->flags & PAY_SECRET) && field->type == PAY_STRING) {
         value->text = secret_text(arena, field, values);
         fuzz_plant(secrets, value->text);

@@ -1,6 +1,8 @@
 /* Requests: whatever passes the check is written as what it is, and shown without its secrets. */
+#include "finrota/finrota.h"
 #include "fuzz.h"
 #include "hepsipay/hepsipay.h"
+#include "hstmobil/hstmobil.h"
 
 enum { DEFAULT_MAX = 1000, LONGEST = 4000 };
 
@@ -475,6 +477,15 @@ static void check_good_values(void)
     }
 }
 
+/* Tables that are no operation's request. */
+static const pay_field *other_table(size_t number)
+{
+    const pay_field *const tables[] = {hepsipay_installment_answer, finrota.account, hepsipay.account,
+                                       hstmobil.account};
+
+    return tables[number % COUNT(tables)];
+}
+
 FUZZ_READS_JSON();
 
 /* The table, then for each row how it gets its value, and of what. */
@@ -482,10 +493,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static bool is_checked;
     fuzz_input input = {data, size};
-    size_t table = fuzz_byte(&input) % (fuzz_operation_count + 1);
+    size_t table = fuzz_byte(&input);
     const pay_operation *operation = table < fuzz_operation_count ? fuzz_operations[table] : NULL;
     pay_arena arena = {0};
-    pay_record *record = pay_record_create(&arena, operation ? operation->request : hepsipay_installment_answer);
+    pay_record *record = pay_record_create(&arena, operation ? operation->request : other_table(table));
 
     if (!is_checked) {
         is_checked = true;
