@@ -1,4 +1,6 @@
 /* Requests: whatever passes the check is written as what it is, and shown without its secrets. */
+#include <ctype.h>
+
 #include "finrota/finrota.h"
 #include "fuzz.h"
 #include "hepsipay/hepsipay.h"
@@ -295,6 +297,8 @@ static void check_encoded(pay_text part, pay_text given)
             memcpy(digits, part.bytes + i + 1, 2);
             c = (char)strtol(digits, NULL, 16);
             i += 2;
+        } else {
+            MUST(isalnum((unsigned char)c) || strchr("-._~", c)); /* in a query a plus is a blank */
         }
         MUST(length < given.length && given.bytes[length] == c);
     }

@@ -30,14 +30,18 @@ function nginxTrials(Nginx $nginx, Operation $operation, bool $full): iterable
             yield new Trial("$title", $faults, $allowed, $way, $options);
         }
     }
-    foreach ([['no-answer'], ['stall', ['at' => 'answer-body', 'bytes' => 10]]] as $fault) {
-        yield new Trial("$fault[0] until the limit", [$fault], inDoubt(...), Way::Fresh, ['timeoutMs' => STALL_MS] + $options);
+    foreach ($full ? [['no-answer'], ['stall', ['at' => 'answer-body', 'bytes' => 10]]] : [['no-answer']] as $fault) {
+        yield new Trial("$fault[0] until the limit", [$fault], inDoubt(...), Way::Fresh, ['timeoutMs' => $full ? STALL_MS : intdiv(STALL_MS, 2)] + $options);
     }
     $idle = static function (Bench $bench) use ($nginx): void {
         $bench->warm($nginx->shortUrl());
         usleep(Nginx::SHORT_MS * 3000);
     };
     $short = ['baseUrl' => $nginx->shortUrl()];
-    yield new Trial('idle connection closed', [], COMPLETED, Way::Kept, $short, arrange: $idle);
-    yield new Trial('idle connection closed, then lost', [['close-before-answer']], UNKNOWN, Way::Kept, $short, arrange: $idle);
+    if ($full) {
+        yield new Trial('idle connection closed, then lost', [['close-before-answer']], UNKNOWN, Way::Kept, $short, arrange: $idle);
+    }
+    if ($full || $operation->name === 'PWS pay') {
+        yield new Trial('idle connection closed', [], COMPLETED, Way::Kept, $short, arrange: $idle);
+    }
 }

@@ -85,7 +85,7 @@ final class Policy
         }
         $final = [
             '400' => ['status', ['status' => 400]], '403' => ['status', ['status' => 403]], '404' => ['status', ['status' => 404]], 'half of it' => ['truncated-json'],
-            'too large' => ['huge'], 'redirect' => ['redirect'],
+            'too large' => HUGE, 'redirect' => ['redirect'],
         ];
         foreach ($this->full ? $final : array_slice($final, 0, 2) as $title => $fault) {
             [$outcome, $exchanges] = $this->call($read, $fault, 5, ['retries' => 3]);
