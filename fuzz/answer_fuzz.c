@@ -535,6 +535,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     }
     bool good = pay_call_run(bench.call);
     pay_allocation_fail_at(0);
+    MUST(bench.engine.calls == bench.call && !bench.call->next); /* the call for a token is closed */
     check_call(&wire, bench.call, good);
     close_call(&bench);
     fuzz_end();

@@ -99,6 +99,27 @@ static void check_url(pay_text text)
     check_loopback(&url);
 }
 
+/* What may stand behind a host is taken, and belongs to the rest. */
+static void check_rest(pay_text text)
+{
+    bool good = pay_text_is_visible(text) && !fuzz_contains(text, PAY_TEXT("\\"));
+
+    for (const char *mark = "/?#"; *mark; mark++) {
+        pay_buffer whole = {0};
+        pay_url url = {0};
+
+        pay_buffer_append_string(&whole, "https://host.example:8443");
+        pay_buffer_append_char(&whole, *mark);
+        pay_buffer_append_text(&whole, text);
+        MUST(pay_url_parse(pay_buffer_text(&whole), &url) == good);
+        if (good) {
+            MUST(pay_text_equals(url.host, PAY_TEXT("host.example")) && url.port == 8443 && url.https);
+            MUST(url.rest.length == text.length + 1 && url.rest.bytes[0] == *mark);
+        }
+        pay_buffer_free(&whole);
+    }
+}
+
 /* --- other texts ----------------------------------------------------------- */
 
 static bool is_visible_slowly(pay_text text)
@@ -167,6 +188,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     pay_text text = {copy, size};
 
     check_url(text);
+    check_rest(text);
     MUST(pay_text_is_visible(text) == is_visible_slowly(text));
     MUST(pay_text_is_utf8(text) == is_utf8_slowly(text));
     MUST(pay_text_is_guid(text) == is_guid_slowly(text));
