@@ -72,10 +72,8 @@ void pay_engine_free(pay_engine *engine)
     pay_engine_close_calls(engine);
     pay_tokens_forget_all(engine);
     pay_seen_forget(engine);
-    if (engine->pool) {
-        pay_http_pool_free(engine->pool);
-        engine->pool = NULL;
-    }
+    pay_http_pool_free(engine->pool);
+    engine->pool = NULL;
 }
 
 /* --- failing ------------------------------------------------------------- */
@@ -374,7 +372,7 @@ static bool tells_of_success(pay_call *call, const pay_field *table)
     if (call->arena.failed) {
         return true; /* it could not be read: nobody knows that it does not; see fail_contradiction() */
     }
-    if (!answer || (pay_record_status(answer, &given) == PAY_STATUS_FAILED && given)) {
+    if (!answer || pay_record_status(answer, &given) == PAY_STATUS_FAILED) {
         return false;
     }
     return role_verdict(answer, PAY_ROLE_SUCCESS, &said) != SAYS_NO &&
@@ -478,13 +476,14 @@ static bool read_answer(pay_call *call)
     if (call->arena.failed) {
         return fail_memory(call);
     }
-    if (call->answer) {
-        pay_record_secrets(&call->arena, call->answer, &call->secrets);
+    if (!call->answer) {
+        return fail_response(call, "the answer is not what was promised: ", problem);
     }
-    if (call->answer && operation->derive) {
+    pay_record_secrets(&call->arena, call->answer, &call->secrets);
+    if (operation->derive) {
         operation->derive(call->arguments, call->answer);
     }
-    return call->answer || fail_response(call, "the answer is not what was promised: ", problem);
+    return true;
 }
 
 /* The provider's words in an answer that is an error, if they can be read at all. */

@@ -274,10 +274,11 @@ static bool ends_with_chunked(pay_text value)
            pay_text_equals_nocase((pay_text){value.bytes + value.length - chunked.length, chunked.length}, chunked);
 }
 
+/* `line` is not empty. */
 static void read_header(exchange *x, pay_text line)
 {
     pay_http_response *response = x->response;
-    const char *colon = line.length ? memchr(line.bytes, ':', line.length) : NULL;
+    const char *colon = memchr(line.bytes, ':', line.length);
     if (!colon) {
         return;
     }

@@ -11,7 +11,7 @@ typedef struct reader {
     unsigned flags;
     const pay_secrets *secrets; /* that the other side was told, and may repeat in its words; NULL for none */
     pay_buffer path;            /* where the reader stands: "data.link" */
-    pay_text *problem;          /* the first one, set once */
+    pay_text *problem;          /* the last one; what is wrong ends the reading, or is of no interest */
     bool is_ambiguous;          /* a member was given more than once: nobody knows which one is meant */
 } reader;
 
@@ -19,16 +19,14 @@ static bool complain(reader *read, const char *what)
 {
     pay_buffer text = {0};
 
-    if (read->problem->length == 0) {
-        pay_buffer_append_text(&text, read->path.length ? pay_buffer_text(&read->path) : PAY_TEXT("the document"));
-        pay_buffer_append_char(&text, ' ');
-        pay_buffer_append_string(&text, what);
-        if (text.failed) {
-            read->arena->failed = true;
-        }
-        *read->problem = pay_arena_copy(read->arena, pay_buffer_text(&text));
-        pay_buffer_free(&text);
+    pay_buffer_append_text(&text, read->path.length ? pay_buffer_text(&read->path) : PAY_TEXT("the document"));
+    pay_buffer_append_char(&text, ' ');
+    pay_buffer_append_string(&text, what);
+    if (text.failed) {
+        read->arena->failed = true;
     }
+    *read->problem = pay_arena_copy(read->arena, pay_buffer_text(&text));
+    pay_buffer_free(&text);
     return false;
 }
 

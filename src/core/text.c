@@ -448,8 +448,8 @@ pay_decimal_result pay_text_to_scaled(pay_text text, unsigned scale, int64_t *in
         }
         magnitude = magnitude * 10 + digit;
     }
-    /* Without a cast of 2^63, which int64_t does not have. */
-    *integer = number.negative && magnitude > 0 ? -(int64_t)(magnitude - 1) - 1 : (int64_t)magnitude;
+    /* Never 0 here. Without a cast of 2^63, which int64_t does not have. */
+    *integer = number.negative ? -(int64_t)(magnitude - 1) - 1 : (int64_t)magnitude;
     return PAY_DECIMAL_OK;
 }
 

@@ -3,6 +3,7 @@
  * still, and only waiting and the wire itself make it go on; random bytes are
  * the test's own.
  */
+#include <errno.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -19,6 +20,8 @@
 #include <openssl/rand.h>
 
 #include "call.h"
+#include "clock.h"
+#include "digests.h"
 #include "fault_server.h"
 #include "walk.h"
 
@@ -37,6 +40,7 @@ static bool clock_goes; /* by itself, as the real one */
 static int64_t clock_ms;
 static int64_t waits[64];
 static size_t wait_count;
+static int interruptions; /* of waits still to come, by a signal, halfway */
 static uint32_t chance;
 
 int clock_gettime(clockid_t id, struct timespec *now)
@@ -63,6 +67,14 @@ int nanosleep(const struct timespec *wait, struct timespec *left)
         return (int)syscall(SYS_nanosleep, wait, left);
     }
     int64_t ms = (int64_t)wait->tv_sec * 1000 + wait->tv_nsec / 1000000;
+    if (interruptions > 0) {
+        interruptions--;
+        clock_ms += ms / 2;
+        ms -= ms / 2;
+        *left = (struct timespec){ms / 1000, ms % 1000 * 1000000};
+        errno = EINTR;
+        return -1;
+    }
     clock_ms += ms;
     waits[wait_count++ % COUNT(waits)] = ms;
     return 0;
@@ -391,6 +403,7 @@ static void reset(void)
     clock_goes = false;
     clock_ms = 1000000;
     wait_count = 0;
+    interruptions = 0;
     chance = 0;
 }
 
@@ -583,7 +596,7 @@ static void a_request_is_what_the_tables_say(void **state)
 static void chooses_the_host(void **state)
 {
     (void)state;
-    SCRIPT({.body = GOOD}, {.body = GOOD}, {.body = GOOD});
+    SCRIPT({.body = GOOD}, {.body = GOOD}, {.body = GOOD}, {.body = GOOD});
     b.account.environment = PAY_LIVE;
     run_well(&numbered_read);
     assert_string_equal(b.requests[0].url, "https://bank.example/api/lookup/R%2F1");
@@ -593,6 +606,9 @@ static void chooses_the_host(void **state)
     b.account.environment = PAY_SANDBOX;
     run_well(&numbered_read);
     assert_string_equal(b.requests[2].url, "http://127.0.0.1:8443/lookup/R%2F1");
+    b.account.options.base_url = "//";
+    run_well(&numbered_read);
+    assert_string_equal(b.requests[3].url, "/lookup/R%2F1");
 }
 
 static void a_provider_may_publish_no_host(void **state)
@@ -1355,6 +1371,21 @@ static void waits_double_up_to_a_limit(void **state)
     }
 }
 
+static void waits_on_behind_a_signal(void **state)
+{
+    (void)state;
+    SCRIPT({.failure = PAY_HTTP_LOST}, {.body = GOOD});
+    chance = 200;
+    interruptions = 2;
+    run_well(&numbered_read);
+    assert_int_equal(clock_ms, 1000000 + 200);
+    assert_int_equal(wait_count, 1);
+    assert_int_equal(waits[0], 50);
+
+    clock_goes = true;
+    pay_clock_sleep(-1); /* which the system refuses */
+}
+
 static void waits_as_long_as_the_provider_asks(void **state)
 {
     (void)state;
@@ -1495,6 +1526,27 @@ static void a_token_is_used_until_shortly_before_it_expires(void **state)
         assert_int_equal(arrived(&token_connect), 2);
         assert_int_equal(pay_tokens_count(&b.engine), 1);
     }
+}
+
+static const pay_field dateless_answer[] = {
+    {"token", PAY_STRING, PAY_SECRET},
+    {0},
+};
+
+/* Kept as one whose answer names none. */
+static void a_token_may_have_no_expiry(void **state)
+{
+    (void)state;
+    pay_operation connect = token_connect;
+    pay_provider dateless = bank;
+    connect.response = dateless_answer;
+    dateless.token = &connect;
+    b.account.provider = &dateless;
+    SCRIPT(TOKEN("t1"), {.body = GOOD}, TOKEN("t2"), {.body = GOOD});
+    run_well(&pay_operation_read);
+    clock_ms += 3600000;
+    run_well(&pay_operation_read);
+    assert_int_equal(arrived(&connect), 2);
 }
 
 static void an_expiring_token_is_used_but_not_kept(void **state)
@@ -1737,6 +1789,29 @@ static void renewal_may_fail(void **state)
     assert_failure(call, PAY_FAILURE_PERMISSION, PAY_OUTCOME_NOT_SENT);
     pay_call_close(call);
     assert_int_equal(b.count, 3);
+}
+
+/* Whose token it is cannot be told then: none is used, none is fetched. */
+static void no_token_without_its_digest(void **state)
+{
+    (void)state;
+    SCRIPT(TOKEN("t1"), {.body = GOOD}, {.status = 401, .body = ""});
+    run_well(&pay_operation_write);
+    for (int behind_the_refusal = 0; behind_the_refusal < 2; behind_the_refusal++) {
+        pay_call *call = open_call(&pay_operation_write);
+        if (behind_the_refusal) {
+            b.on_send = digests_lose;
+        } else {
+            digests_lose();
+        }
+        bool good = pay_call_run(call);
+        digests_find();
+        assert_false(good);
+        assert_failure(call, PAY_FAILURE_CONFIGURATION, PAY_OUTCOME_NOT_SENT);
+        assert_text(call->failure.message, "bank.pay: OpenSSL has no SHA-256 here (not sent)");
+        pay_call_close(call);
+        assert_int_equal(b.count, 2 + behind_the_refusal);
+    }
 }
 
 static void renewal_has_the_same_deadline(void **state)
@@ -2343,6 +2418,9 @@ static void without_a_transport_the_wire_is_used(void **state)
     assert_int_equal(pay_call_exchange(call)->status, 200);
     pay_call_close(call);
     assert_int_equal(fault_server_requests(server), 3);
+    assert_int_equal(pay_http_pool_count(b.engine.pool).origins, 1);
+    pay_engine_clear(&b.engine);
+    assert_int_equal(pay_http_pool_count(b.engine.pool).origins, 0);
     pay_engine_free(&b.engine);
     fault_server_stop(server);
 
@@ -2409,6 +2487,7 @@ int main(void)
         CALL_TEST(a_write_is_sent_once_unless_it_never_left),
         CALL_TEST(a_write_that_never_left_is_repeated_within_its_bounds),
         CALL_TEST(waits_double_up_to_a_limit),
+        CALL_TEST(waits_on_behind_a_signal),
         CALL_TEST(waits_as_long_as_the_provider_asks),
         CALL_TEST(does_not_wait_beyond_the_deadline),
         CALL_TEST(the_deadline_bounds_every_attempt),
@@ -2416,6 +2495,7 @@ int main(void)
         CALL_TEST(the_token_spends_the_same_deadline),
         CALL_TEST(a_token_is_fetched_once),
         CALL_TEST(a_token_is_used_until_shortly_before_it_expires),
+        CALL_TEST(a_token_may_have_no_expiry),
         CALL_TEST(an_expiring_token_is_used_but_not_kept),
         CALL_TEST(accounts_do_not_share_tokens),
         CALL_TEST(the_oldest_token_gives_way),
@@ -2426,6 +2506,7 @@ int main(void)
         CALL_TEST(a_token_refused_twice_is_the_end),
         CALL_TEST(a_kept_token_may_be_refused),
         CALL_TEST(renewal_may_fail),
+        CALL_TEST(no_token_without_its_digest),
         CALL_TEST(renewal_has_the_same_deadline),
         CALL_TEST(behind_a_renewal_the_rules_are_the_same),
         CALL_TEST(a_refusal_without_a_token_is_not_renewed),

@@ -5,12 +5,102 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 #include <cmocka.h>
 
+#include <dlfcn.h>
+
 #include <openssl/evp.h>
+#include <openssl/rand.h>
 
 #include "digest.h"
+#include "digests.h"
+
+/* --- an OpenSSL that fails ------------------------------------------------ */
+
+/* These stand before OpenSSL's own functions, and pass on what a test does not want to fail. */
+static const char *failing; /* the name of one; NULL: none */
+
+static bool fails(const char *name)
+{
+    return failing && strcmp(failing, name) == 0;
+}
+
+EVP_MD_CTX *EVP_MD_CTX_new(void)
+{
+    EVP_MD_CTX *(*next)(void);
+    *(void **)&next = dlsym(RTLD_NEXT, __func__);
+    return fails(__func__) ? NULL : next();
+}
+
+int EVP_DigestInit_ex2(EVP_MD_CTX *context, const EVP_MD *type, const OSSL_PARAM parameters[])
+{
+    int (*next)(EVP_MD_CTX *, const EVP_MD *, const OSSL_PARAM *);
+    *(void **)&next = dlsym(RTLD_NEXT, __func__);
+    return fails(__func__) ? 0 : next(context, type, parameters);
+}
+
+int EVP_DigestUpdate(EVP_MD_CTX *context, const void *bytes, size_t count)
+{
+    int (*next)(EVP_MD_CTX *, const void *, size_t);
+    *(void **)&next = dlsym(RTLD_NEXT, __func__);
+    return fails(__func__) ? 0 : next(context, bytes, count);
+}
+
+int EVP_DigestFinal_ex(EVP_MD_CTX *context, unsigned char *bytes, unsigned *count)
+{
+    int (*next)(EVP_MD_CTX *, unsigned char *, unsigned *);
+    *(void **)&next = dlsym(RTLD_NEXT, __func__);
+    return fails(__func__) ? 0 : next(context, bytes, count);
+}
+
+EVP_MAC_CTX *EVP_MAC_CTX_new(EVP_MAC *mac)
+{
+    EVP_MAC_CTX *(*next)(EVP_MAC *);
+    *(void **)&next = dlsym(RTLD_NEXT, __func__);
+    return fails(__func__) ? NULL : next(mac);
+}
+
+int EVP_MAC_init(EVP_MAC_CTX *context, const unsigned char *key, size_t length, const OSSL_PARAM parameters[])
+{
+    int (*next)(EVP_MAC_CTX *, const unsigned char *, size_t, const OSSL_PARAM *);
+    *(void **)&next = dlsym(RTLD_NEXT, __func__);
+    return fails(__func__) ? 0 : next(context, key, length, parameters);
+}
+
+int EVP_MAC_update(EVP_MAC_CTX *context, const unsigned char *bytes, size_t length)
+{
+    int (*next)(EVP_MAC_CTX *, const unsigned char *, size_t);
+    *(void **)&next = dlsym(RTLD_NEXT, __func__);
+    return fails(__func__) ? 0 : next(context, bytes, length);
+}
+
+int EVP_MAC_final(EVP_MAC_CTX *context, unsigned char *bytes, size_t *count, size_t size)
+{
+    int (*next)(EVP_MAC_CTX *, unsigned char *, size_t *, size_t);
+    *(void **)&next = dlsym(RTLD_NEXT, __func__);
+    return fails(__func__) ? 0 : next(context, bytes, count, size);
+}
+
+static unsigned char *unwritten; /* where no random byte is written, only counted */
+static size_t asked_for;
+static int most_asked_for;
+
+int RAND_bytes(unsigned char *bytes, int count)
+{
+    int (*next)(unsigned char *, int);
+    *(void **)&next = dlsym(RTLD_NEXT, __func__);
+    if (!unwritten) {
+        return fails(__func__) ? 0 : next(bytes, count);
+    }
+    assert_ptr_equal(bytes, unwritten + asked_for);
+    asked_for += (size_t)count;
+    most_asked_for = count > most_asked_for ? count : most_asked_for;
+    return 1;
+}
+
+/* -------------------------------------------------------------------------- */
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
@@ -240,15 +330,40 @@ static void failure_leaves_no_hex(void **state)
     const pay_text part = PAY_TEXT("abc");
     char digest[PAY_DIGEST_HEX_SIZE] = "old";
     char mac[PAY_DIGEST_HEX_SIZE] = "old";
-    assert_int_equal(EVP_set_default_properties(NULL, "provider=nowhere"), 1);
+    digests_lose();
     bool digested = pay_digest_hex(PAY_SHA512, &part, 1, digest);
     bool keyed = pay_hmac_hex(PAY_SHA512, part, &part, 1, mac);
-    assert_int_equal(EVP_set_default_properties(NULL, ""), 1);
+    digests_find();
     assert_false(digested);
     assert_false(keyed);
     assert_string_equal(digest, "");
     assert_string_equal(mac, "");
     assert_true(pay_digest_hex(PAY_SHA512, &part, 1, digest));
+}
+
+static void every_failure_leaves_no_hex(void **state)
+{
+    (void)state;
+    static const char *const of_digest[] = {"EVP_MD_CTX_new", "EVP_DigestInit_ex2", "EVP_DigestUpdate",
+                                            "EVP_DigestFinal_ex"};
+    static const char *const of_mac[] = {"EVP_MAC_CTX_new", "EVP_MAC_init", "EVP_MAC_update", "EVP_MAC_final"};
+    const pay_text part = PAY_TEXT("abc");
+    for (size_t i = 0; i < COUNT(of_digest); i++) {
+        char hex[PAY_DIGEST_HEX_SIZE] = "old";
+        failing = of_digest[i];
+        bool done = pay_digest_hex(PAY_SHA256, &part, 1, hex);
+        failing = NULL;
+        assert_false(done);
+        assert_string_equal(hex, "");
+    }
+    for (size_t i = 0; i < COUNT(of_mac); i++) {
+        char hex[PAY_DIGEST_HEX_SIZE] = "old";
+        failing = of_mac[i];
+        bool done = pay_hmac_hex(PAY_SHA256, part, &part, 1, hex);
+        failing = NULL;
+        assert_false(done);
+        assert_string_equal(hex, "");
+    }
 }
 
 static void compares(void **state)
@@ -283,6 +398,28 @@ static void random_bytes_differ(void **state)
     assert_memory_equal(zero + 1, (unsigned char[63]){0}, 63);
 }
 
+/* OpenSSL counts in int. */
+static void random_bytes_come_in_pieces(void **state)
+{
+    (void)state;
+    size_t size = (size_t)INT32_MAX + 10;
+    void *room = mmap(NULL, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    assert_ptr_not_equal(room, MAP_FAILED);
+    unwritten = room;
+    bool done = pay_random(room, size);
+    unwritten = NULL;
+    munmap(room, size);
+    assert_true(done);
+    assert_int_equal(asked_for, size);
+    assert_int_equal(most_asked_for, INT32_MAX);
+
+    char byte;
+    failing = "RAND_bytes";
+    done = pay_random(&byte, 1);
+    failing = NULL;
+    assert_false(done);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -297,8 +434,10 @@ int main(void)
         cmocka_unit_test(callback_hashes),
         cmocka_unit_test(webhook_signature),
         cmocka_unit_test(failure_leaves_no_hex),
+        cmocka_unit_test(every_failure_leaves_no_hex),
         cmocka_unit_test(compares),
         cmocka_unit_test(random_bytes_differ),
+        cmocka_unit_test(random_bytes_come_in_pieces),
     };
     return cmocka_run_group_tests_name("digest", tests, NULL, NULL);
 }

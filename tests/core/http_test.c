@@ -9,6 +9,7 @@
 
 #include <cmocka.h>
 
+#include <dlfcn.h>
 #include <locale.h>
 #include <signal.h>
 #include <stdatomic.h>
@@ -112,6 +113,71 @@ static char *block_string(const char *string)
     size_t size = strlen(string) + 1;
     char *copy = block_allocate(size);
     return copy ? memcpy(copy, string, size) : NULL;
+}
+
+/*
+ * These stand before libcurl's own functions, and pass on what a test does not
+ * have refused.
+ */
+static long options_refused_at; /* the n-th from now on; 0: none */
+static CURLcode option_refusal;
+static CURLoption option_refused; /* the one that was */
+static bool tls_callback_set;     /* an option asked for a callback with OpenSSL's context */
+static long questions_refused_at; /* the n-th about a transfer; 0: none */
+static bool start_refused;
+static curl_version_info_data *said_of_itself; /* NULL: the truth */
+
+/* Whatever its type, an option's value has the size of a pointer. */
+_Static_assert(sizeof(long) == sizeof(void *) && sizeof(curl_off_t) == sizeof(void *), "64 bits");
+
+static bool is_due(long *at)
+{
+    return *at > 0 && --*at == 0;
+}
+
+CURLcode(curl_easy_setopt)(CURL *easy, CURLoption option, ...)
+{
+    CURLcode (*set)(CURL *, CURLoption, ...);
+    va_list arguments;
+
+    *(void **)&set = dlsym(RTLD_NEXT, "curl_easy_setopt");
+    va_start(arguments, option);
+    void *value = va_arg(arguments, void *);
+    va_end(arguments);
+    if (is_due(&options_refused_at)) {
+        option_refused = option;
+        return option_refusal;
+    }
+    tls_callback_set = tls_callback_set || option == CURLOPT_SSL_CTX_FUNCTION;
+    return set(easy, option, value);
+}
+
+CURLcode(curl_easy_getinfo)(CURL *easy, CURLINFO info, ...)
+{
+    CURLcode (*get)(CURL *, CURLINFO, ...);
+    va_list arguments;
+
+    *(void **)&get = dlsym(RTLD_NEXT, "curl_easy_getinfo");
+    va_start(arguments, info);
+    void *value = va_arg(arguments, void *);
+    va_end(arguments);
+    return is_due(&questions_refused_at) ? CURLE_UNKNOWN_OPTION : get(easy, info, value);
+}
+
+CURLcode curl_global_init(long flags)
+{
+    CURLcode (*init)(long);
+
+    *(void **)&init = dlsym(RTLD_NEXT, "curl_global_init");
+    return start_refused ? CURLE_FAILED_INIT : init(flags);
+}
+
+curl_version_info_data *curl_version_info(CURLversion age)
+{
+    curl_version_info_data *(*info)(CURLversion);
+
+    *(void **)&info = dlsym(RTLD_NEXT, "curl_version_info");
+    return said_of_itself ? said_of_itself : info(age);
 }
 
 /* --- a test's server, pool and request ----------------------------------- */
@@ -672,6 +738,12 @@ static void test_proxy(void **state)
     tls.request.proxy = NULL;
     run_well(&tls);
     assert_false(tls.response.reused_connection);
+
+    /* Whose good-bye it is, the server's or the proxy's, cannot be told. */
+    tls.request.proxy = proxy;
+    script(&tls, (fault_step){.answer = "HTTP/1.1 200 OK\r\n\r\n{}", .end = FAULT_CLOSE});
+    assert_int_equal(run(&tls), PAY_HTTP_LOST);
+    assert_true(message_has(&tls, "without a sign that the answer was whole"));
     bench_close(&plain);
     bench_close(&tls);
 }
@@ -688,6 +760,10 @@ static void test_proxies_that_are_refused(void **state)
         b.request.proxy = refused[i];
         assert_int_equal(run(&b), PAY_HTTP_CONFIGURATION);
     }
+    b.request.proxy = "http://127.0.0.1:9";
+    atomic_store(&memory_fails_at, 1); /* where it would be parsed */
+    assert_int_equal(run(&b), PAY_HTTP_CONFIGURATION);
+    assert_int_equal(atomic_load(&memory_fails_at), 0);
     bench_close(&b);
     open_plain(&b);
     b.request.proxy = "http://127.0.0.1:9";
@@ -737,6 +813,50 @@ static void test_answers(void **state)
     bench_close(&b);
 }
 
+#define SIXTY "123456789012345678901234567890123456789012345678901234567890"
+
+/* Each with close_notify behind it. */
+static void test_odd_answers(void **state)
+{
+    static const struct {
+        const char *head;
+        pay_http_failure failure;
+        const char *content_type;
+    } cases[] = {
+        {"HTTP/1.1 200\r\n", PAY_HTTP_OK, ""},
+        {"HTTP/1.1  200 OK\r\n", PAY_HTTP_LOST, ""}, /* libcurl lets it pass */
+        {"HTTP/1.1\t200 OK\r\n", PAY_HTTP_LOST, ""},
+        {"HTTP/1.1 20 OK\r\n", PAY_HTTP_LOST, ""},
+        {"HTTP/1.1 2000 OK\r\n", PAY_HTTP_LOST, ""},
+        {"HTTP/1.1 20x OK\r\n", PAY_HTTP_LOST, ""},
+        {"HTTP/1.1 099 Odd\r\n", PAY_HTTP_LOST, ""},
+        {"HTTP 200 OK\r\n", PAY_HTTP_LOST, ""},
+        {"HTTP/1.1 200 OK\r\nNo colon\r\n", PAY_HTTP_LOST, ""},
+        {"HTTP/1.1 200 OK\r\n:\r\n", PAY_HTTP_OK, ""},
+        {"HTTP/1.1 200 OK\r\nX-Folded: a\r\n b\r\n", PAY_HTTP_OK, ""},
+        {"HTTP/1.1 200 OK\r\nContent-Type: text/plain\x7f\r\n", PAY_HTTP_OK, "text/plain"},
+        {"HTTP/1.1 200 OK\r\nContent-Type: text/" SIXTY SIXTY SIXTY "\r\n", PAY_HTTP_OK, ""},
+        {"HTTP/1.1 200 OK\r\nTransfer-Encoding: identity\r\n", PAY_HTTP_OK, ""},
+        {"HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip\r\n", PAY_HTTP_LOST, ""},
+    };
+    bench b;
+
+    (void)state;
+    open_tls(&b);
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        char text[512];
+
+        snprintf(text, sizeof(text), "%s\r\n{}", cases[i].head);
+        script(&b, (fault_step){.answer = text, .end = FAULT_CLOSE});
+        if (run(&b) != cases[i].failure) {
+            fail_msg("%s: failure %d, status %d", cases[i].head, b.response.failure, b.response.status);
+        }
+        assert_true(b.response.request_sent);
+        assert_string_equal(b.response.content_type, cases[i].content_type);
+    }
+    bench_close(&b);
+}
+
 static int64_t retry_after(bench *b, const char *value)
 {
     char text[256];
@@ -767,6 +887,7 @@ static void test_retry_after(void **state)
     assert_int_equal(retry_after(&b, "-5"), -1);
     assert_int_equal(retry_after(&b, "soon"), -1);
     assert_int_equal(retry_after(&b, ""), -1);
+    assert_int_equal(retry_after(&b, "Fri, 21 Oct 2016 07:28:00 GMT; and so on, far beyond any date" SIXTY), -1);
     setlocale(LC_ALL, "C");
     bench_close(&b);
 }
@@ -883,8 +1004,12 @@ static void test_timeouts(void **state)
     b.request.timeout_ms = 0;
     assert_int_equal(run(&b), PAY_HTTP_TIMEOUT);
     assert_false(b.response.request_sent);
+
+    b.request.timeout_ms = 5000;
+    b.request.connect_timeout_ms = 0; /* no limit of its own */
+    run_well(&b);
     pay_http_pool_clear(b.pool);
-    assert_int_equal(fault_server_requests(b.server), 2);
+    assert_int_equal(fault_server_requests(b.server), 3);
     bench_close(&b);
 }
 
@@ -902,6 +1027,11 @@ static void test_no_connection(void **state)
     set_url(&b, "https://nowhere.invalid/pay?token=SECRET");
     assert_int_equal(run(&b), PAY_HTTP_CONNECT);
     assert_true(message_has(&b, "nowhere.invalid"));
+
+    /* Its first 80 bytes will do. */
+    set_url(&b, "https://" SIXTY "." SIXTY ".localhost:1/");
+    assert_int_equal(run(&b), PAY_HTTP_CONNECT);
+    assert_true(message_has(&b, "cannot connect to " SIXTY ".1234567890123456789: "));
     bench_close(&b);
 }
 
@@ -1019,6 +1149,41 @@ static void test_lent_handle_is_not_lent_again(void **state)
     bench_close(&b);
 }
 
+/* What does not fit into the pool is lent all the same, and not kept. */
+static void test_every_handle_is_lent(void **state)
+{
+    pay_http_handle *handles[PAY_HTTP_POOL_SIZE + 1];
+    bench b;
+
+    (void)state;
+    open_plain(&b);
+    for (size_t i = 0; i < COUNT(handles); i++) {
+        pay_url url;
+        char text[64];
+
+        snprintf(text, sizeof(text), "https://host%zu.example/", i);
+        assert_true(pay_url_parse(pay_text_of(text), &url));
+        handles[i] = pay_http_pool_borrow(b.pool, &b.request, &url);
+        assert_non_null(handles[i]);
+        assert_int_equal(handles[i]->kept, i < PAY_HTTP_POOL_SIZE);
+    }
+    handles[PAY_HTTP_POOL_SIZE]->spoiled = true;
+    pay_http_pool_return(b.pool, handles[PAY_HTTP_POOL_SIZE], 0, false);
+    assert_int_equal(pay_http_pool_count(b.pool).origins, PAY_HTTP_POOL_SIZE);
+
+    /* With one of them back, that one gives way. */
+    pay_http_pool_return(b.pool, handles[7], 0, false);
+    run_well(&b);
+    assert_int_equal(pay_http_pool_count(b.pool).origins, PAY_HTTP_POOL_SIZE);
+    assert_int_equal(pay_http_pool_count(b.pool).evictions, 1);
+    for (size_t i = 0; i < PAY_HTTP_POOL_SIZE; i++) {
+        if (i != 7) {
+            pay_http_pool_return(b.pool, handles[i], 0, false);
+        }
+    }
+    bench_close(&b);
+}
+
 static void test_nothing_of_a_request_stays(void **state)
 {
     bench b;
@@ -1052,6 +1217,124 @@ static void test_nothing_of_a_request_stays(void **state)
     assert_true(b.response.reused_connection);
     expect_request(&b, "GET /payment HTTP/1.1\r\nHost: %s\r\n\r\n");
     bench_close(&b);
+}
+
+/* --- a libcurl that does not do as it is told ----------------------------- */
+
+/* Only a saving, or unknown to some TLS libraries; any other option is needed. */
+static bool may_be_refused(CURLoption option, CURLcode refusal)
+{
+    bool no_folder = refusal == CURLE_NOT_BUILT_IN || refusal == CURLE_UNKNOWN_OPTION;
+
+    return option == CURLOPT_CA_CACHE_TIMEOUT ||
+           (no_folder && (option == CURLOPT_CAPATH || option == CURLOPT_PROXY_CAPATH));
+}
+
+/* Whether there is an n-th option. Where it is needed and refused, nothing is sent. */
+static bool is_option(bench *b, long n, CURLcode refusal)
+{
+    size_t before = fault_server_requests(b->server);
+
+    options_refused_at = n;
+    option_refusal = refusal;
+    pay_http_failure failure = run(b);
+    if (options_refused_at > 0 || may_be_refused(option_refused, refusal)) {
+        assert_int_equal(failure, PAY_HTTP_OK);
+        assert_int_equal(fault_server_requests(b->server), before + 1);
+    } else {
+        assert_int_equal(failure, refusal == CURLE_OUT_OF_MEMORY ? PAY_HTTP_MEMORY : PAY_HTTP_CONFIGURATION);
+        assert_false(b->response.request_sent);
+        assert_int_equal(fault_server_requests(b->server), before);
+    }
+    bool there_is = options_refused_at == 0;
+    options_refused_at = 0;
+    return there_is;
+}
+
+static void test_options_that_are_refused(void **state)
+{
+    static const CURLcode refusals[] = {CURLE_BAD_FUNCTION_ARGUMENT, CURLE_OUT_OF_MEMORY, CURLE_UNKNOWN_OPTION,
+                                        CURLE_NOT_BUILT_IN};
+    bench b;
+
+    (void)state;
+    open_tls(&b);
+    for (int request = 0; request < 3; request++) {
+        if (request > 0) {
+            set_method(&b, request == 1 ? "POST" : "GET");
+        }
+        for (size_t i = 0; i < COUNT(refusals); i++) {
+            long n = 1;
+            while (is_option(&b, n, refusals[i])) {
+                n++;
+            }
+            assert_true(n > 40);
+        }
+    }
+    bench_close(&b);
+}
+
+/* What libcurl does not tell is missing in the figures; the request goes as it would. */
+static void test_questions_without_an_answer(void **state)
+{
+    bench b;
+
+    (void)state;
+    open_tls(&b);
+    const char *ca_file = b.request.ca_file;
+    for (int own = 0; own < 2; own++) {
+        bool asked = true;
+        b.request.ca_file = own ? ca_file : NULL;
+        for (long n = 1; asked; n++) {
+            questions_refused_at = n;
+            assert_int_equal(run(&b), own ? PAY_HTTP_OK : PAY_HTTP_CONNECT);
+            assert_int_equal(b.response.request_sent, own);
+            asked = questions_refused_at == 0;
+        }
+        questions_refused_at = 0;
+    }
+    bench_close(&b);
+}
+
+/* Only an OpenSSL that is new enough understands what it would be told. */
+static void test_other_tls_libraries(void **state)
+{
+    static const char *const libraries[] = {"GnuTLS/3.7.9", "OpenSSL/1.1.1w", NULL, "OpenSSL/3.0.0"};
+    curl_version_info_data other = *curl_version_info(CURLVERSION_NOW);
+    bench b;
+
+    (void)state;
+    open_tls(&b);
+    for (size_t i = 0; i < COUNT(libraries); i++) {
+        other.ssl_version = libraries[i];
+        said_of_itself = &other;
+        tls_callback_set = false;
+        run_well(&b);
+        said_of_itself = NULL;
+        assert_int_equal(tls_callback_set, i == 3);
+    }
+    bench_close(&b);
+}
+
+static void test_no_start_without_what_is_needed(void **state)
+{
+    curl_version_info_data other = *curl_version_info(CURLVERSION_NOW);
+
+    (void)state;
+    start_refused = true;
+    assert_false(pay_http_start());
+    start_refused = false;
+
+    said_of_itself = &other;
+    other.version_num = 0x075400;
+    assert_false(pay_http_start());
+    other.version_num = 0x075500;
+    other.features &= ~CURL_VERSION_SSL;
+    assert_false(pay_http_start());
+    other.features |= CURL_VERSION_SSL;
+    assert_true(pay_http_start());
+    said_of_itself = NULL;
+    pay_http_stop();
 }
 
 /* --- fork ----------------------------------------------------------------- */
@@ -1151,6 +1434,7 @@ static bool memory_ends_at(long n, bool kept)
         run_well(&b);
     } else {
         open_plain(&b); /* without TLS: in the middle of a handshake libcurl itself does not survive it */
+        b.request.header_count = 0;
     }
     size_t before = fault_server_requests(b.server);
     atomic_store(&memory_fails_at, n);
@@ -1204,6 +1488,16 @@ static void test_own_memory_ends(void **state)
 }
 #endif
 
+#ifdef PAYMENTS_ALLOCATION_FAULTS
+static void test_no_memory_for_a_pool(void **state)
+{
+    (void)state;
+    pay_allocation_fail_at(1);
+    assert_null(pay_http_pool_create());
+    pay_allocation_fail_at(0);
+}
+#endif
+
 static void test_start_and_stop_are_counted(void **state)
 {
     bench b;
@@ -1253,6 +1547,7 @@ int main(void)
         cmocka_unit_test(test_proxy),
         cmocka_unit_test(test_proxies_that_are_refused),
         cmocka_unit_test(test_answers),
+        cmocka_unit_test(test_odd_answers),
         cmocka_unit_test(test_retry_after),
         cmocka_unit_test(test_answers_that_are_too_large),
         cmocka_unit_test(test_answer_cut_anywhere),
@@ -1263,11 +1558,17 @@ int main(void)
         cmocka_unit_test(test_idle_connections_grow_old),
         cmocka_unit_test(test_pool_is_bounded),
         cmocka_unit_test(test_lent_handle_is_not_lent_again),
+        cmocka_unit_test(test_every_handle_is_lent),
         cmocka_unit_test(test_nothing_of_a_request_stays),
+        cmocka_unit_test(test_options_that_are_refused),
+        cmocka_unit_test(test_questions_without_an_answer),
+        cmocka_unit_test(test_other_tls_libraries),
+        cmocka_unit_test(test_no_start_without_what_is_needed),
         cmocka_unit_test(test_secrets_are_not_left_in_memory),
         cmocka_unit_test(test_memory_ends),
 #ifdef PAYMENTS_ALLOCATION_FAULTS
         cmocka_unit_test(test_own_memory_ends),
+        cmocka_unit_test(test_no_memory_for_a_pool),
 #endif
         cmocka_unit_test(test_start_and_stop_are_counted),
     };

@@ -10,6 +10,7 @@
 #include <cmocka.h>
 
 #include "call.h"
+#include "digests.h"
 #include "finrota/finrota.h"
 #include "hepsipay/hepsipay.h"
 #include "hstmobil/hstmobil.h"
@@ -494,6 +495,23 @@ static void hepsipay_sends_the_other_header_where_told(void **state)
                   "a189db9e07a592b1ec1e87758451ab3e765ce1e1be8a2a3806c86dbc0b1d5ab9\n");
 }
 
+static void hepsipay_sends_nothing_unsigned(void **state)
+{
+    (void)state;
+    static const char *const schemes[] = {"appended", "hmac"};
+    for (size_t i = 0; i < COUNT(schemes); i++) {
+        use_hepsipay("10019", "1019", schemes[i]);
+        begin_refund();
+        digests_lose();
+        bool good = pay_call_run(b.call);
+        digests_find();
+        assert_false(good);
+        assert_int_equal(b.call->failure.kind, PAY_FAILURE_CONFIGURATION);
+        assert_int_equal(b.call->failure.outcome, PAY_OUTCOME_NOT_SENT);
+        assert_int_equal(b.count, 0);
+    }
+}
+
 static void hepsipay_has_no_live_host_of_its_own(void **state)
 {
     (void)state;
@@ -851,6 +869,10 @@ static void no_key_verifies_nothing(void **state)
                                    /* SHA-256 of "############1#########", the key empty, would be: */ "\"x\"");
     assert_false(hepsipay_webhook_verifies(event, PAY_TEXT("")));
     assert_false(hepsipay_webhook_verifies(event, (pay_text){NULL, 0}));
+    digests_lose();
+    bool verified = hepsipay_webhook_verifies(event, PAY_TEXT("key"));
+    digests_find();
+    assert_false(verified);
 }
 
 static void hepsipay_is_offered_installments(void **state)
@@ -1389,6 +1411,13 @@ static void what_is_left_is_compared_in_one_currency(void **state)
     } else {
         assert_int_equal(b.call->failure.kind, PAY_FAILURE_VALIDATION);
     }
+
+    /* The second guard, behind the check of arguments. */
+    pay_record *told = pay_record_create(&b.arena, finrota_reversal);
+    give_text(told, "rawRemaining", "1498.50");
+    finrota_derive_remaining(arguments, told);
+    assert_int_equal(pay_record_find(told, "isRemainingAsExpected")->kind, PAY_IS_BOOLEAN);
+    assert_false(pay_record_find(told, "isRemainingAsExpected")->boolean);
 }
 
 /* --- HstMobil ------------------------------------------------------------------------ */
@@ -1785,6 +1814,15 @@ static void assert_path(const pay_operation *operation)
     assert_null(strchr(operation->path, '?'));
 }
 
+static bool has_more_rows(const pay_field *fields, size_t count)
+{
+    while (count > 0 && fields->type != PAY_END) {
+        fields++;
+        count--;
+    }
+    return fields->type != PAY_END;
+}
+
 static void every_table_is_sound(void **state)
 {
     (void)state;
@@ -1804,6 +1842,9 @@ static void every_table_is_sound(void **state)
             assert_sound(operation->name, operation->wrapped_response, operation->wrapped_response, true);
         }
         assert_sound(operation->name, operation->provider->account, operation->provider->account, false);
+        if (operation->provider->token) {
+            assert_false(has_more_rows(operation->provider->account, 6)); /* which tell two tokens apart */
+        }
     }
     for (size_t i = 0; i < COUNT(messages); i++) {
         assert_sound(messages[i]->name, messages[i]->fields, messages[i]->fields, true);
@@ -1858,6 +1899,7 @@ int main(void)
         PROVIDER_TEST(hepsipay_signs_the_query_as_it_is_sent),
         PROVIDER_TEST(hepsipay_signs_a_refund),
         PROVIDER_TEST(hepsipay_sends_the_other_header_where_told),
+        PROVIDER_TEST(hepsipay_sends_nothing_unsigned),
         PROVIDER_TEST(hepsipay_has_no_live_host_of_its_own),
         PROVIDER_TEST(hepsipay_refunds_as_the_page_does),
         PROVIDER_TEST(hepsipay_refuses_a_refund),

@@ -9,6 +9,7 @@
 
 #include <cmocka.h>
 
+#include "digests.h"
 #include "record.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
@@ -308,6 +309,7 @@ static const pay_field demanding_fields[] = {
     {"when", PAY_DATE_TIME},
     {"business", PAY_BOOLEAN},
     {"data", PAY_GROUP, PAY_INLINE, .members = inner_fields},
+    {"Late", PAY_STRING, .argument = "late"},
     {0},
 };
 
@@ -323,13 +325,20 @@ static void a_row_demands_by_another_value(void **state)
     static const pay_field by_date = {"x", PAY_STRING, .required_when = {"when", "2026"}};
     static const pay_field by_unknown = {"x", PAY_STRING, .required_when = {"unknown", "t"}};
     static const pay_field by_any_unknown = {"x", PAY_STRING, .required_when = {"unknown", NULL}};
+    static const pay_field by_late = {"x", PAY_STRING, .required_when = {"Late", NULL}};
+    static const pay_field by_our_name = {"x", PAY_STRING, .required_when = {"late", NULL}};
+    static const pay_field by_no_number = {"x", PAY_STRING, .required_when = {"type", "one"}};
     static const pay_field plain = {"x", PAY_STRING};
-    const pay_field *const all[] = {&by_text,  &by_any_text, &by_number,  &by_yes,         &by_no,
-                                    &by_inner, &by_date,     &by_unknown, &by_any_unknown, &plain};
+    const pay_field *const all[] = {&by_text,     &by_any_text,  &by_number,  &by_yes,         &by_no,
+                                    &by_inner,    &by_date,      &by_unknown, &by_any_unknown, &by_late,
+                                    &by_our_name, &by_no_number, &plain};
     pay_record *record = record_of(demanding_fields);
     for (size_t i = 0; i < COUNT(all); i++) {
         assert_false(pay_record_demands(record, all[i]));
     }
+    *pay_record_find(record, "Late") = text_value("l");
+    assert_true(pay_record_demands(record, &by_late));
+    assert_true(pay_record_demands(record, &by_our_name));
     *pay_record_find(record, "by") = text_value("Gsm");
     *pay_record_find(record, "type") = (pay_value){.kind = PAY_IS_INTEGER, .integer = 1};
     *pay_record_find(record, "when") = (pay_value){.kind = PAY_IS_DATE};
@@ -345,6 +354,9 @@ static void a_row_demands_by_another_value(void **state)
     assert_false(pay_record_demands(record, &by_date));
     assert_false(pay_record_demands(record, &by_unknown));
     assert_false(pay_record_demands(record, &by_any_unknown));
+    assert_true(pay_record_demands(record, &by_late));
+    assert_true(pay_record_demands(record, &by_our_name));
+    assert_false(pay_record_demands(record, &by_no_number));
     assert_false(pay_record_demands(record, &plain));
     *pay_record_find(record, "by") = text_value("GSM");
     *pay_record_find(record, "type") = (pay_value){.kind = PAY_IS_INTEGER, .integer = 11};
@@ -385,6 +397,11 @@ static void the_digest_of_a_secret_is_one(void **state)
     pay_secrets secrets = {0};
     record->values[0] = text_value("Test1234");
     pay_record_secrets(&arena, record, &secrets);
+    digests_lose();
+    pay_secrets without = {0};
+    pay_record_secrets(&arena, record, &without);
+    digests_find();
+    assert_int_equal(without.count, 1);
     assert_int_equal(secrets.count, 2);
     assert_text(secrets.texts[0], "Test1234");
     assert_text(secrets.texts[1], "b43f1d28a3dbf30070bf1ae7c88ee2784047fc86d7be8620c8510debbd8555b3"

@@ -264,6 +264,17 @@ static void masks_known_secrets(void **state)
     pay_scrub_known(NULL, 0, key, 1);
 }
 
+static void masks_a_known_card_however_it_is_grouped(void **state)
+{
+    (void)state;
+    const pay_text card[] = {PAY_TEXT("4155650100416111")};
+    assert_known("4155 6501-00416111.", card, 1, "******************.");
+    assert_known("4155 6501 0041 6111", card, 1, "*******************");
+    assert_known("4155 6501 0041 61112", card, 1, "4155 6501 0041 61112");
+    assert_known("4155 6501 0041 6112", card, 1, "4155 6501 0041 6112");
+    assert_known("4155 6501 0041 611", card, 1, "4155 6501 0041 611");
+}
+
 static void masks_all_of_overlapping_secrets(void **state)
 {
     (void)state;
@@ -338,6 +349,7 @@ int main(void)
         cmocka_unit_test(searches_long_runs),
         cmocka_unit_test(agrees_with_the_plain_way),
         cmocka_unit_test(masks_known_secrets),
+        cmocka_unit_test(masks_a_known_card_however_it_is_grouped),
         cmocka_unit_test(masks_all_of_overlapping_secrets),
         cmocka_unit_test(passes_over_short_secrets),
         cmocka_unit_test(masks_short_numbers_only_when_alone),

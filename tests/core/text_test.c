@@ -284,6 +284,7 @@ static void urls(void **state)
         " https://shop.example",
         "https://shop.example ",
         "https://shop .example/",
+        "https://shop{.example/",
         "https://shop.example/a b",
         "https://shop.example/a\tb",
         "https://shop.example/a\nb",

@@ -9,6 +9,7 @@
 
 #include <cmocka.h>
 
+#include "digests.h"
 #include "finrota/finrota.h"
 #include "hepsipay/hepsipay.h"
 #include "walk.h"
@@ -407,6 +408,12 @@ static void tells_a_missing_amount_once(void **state)
 {
     (void)state;
     assert_violations(record_of(money_fields), "required: amount is required\n");
+    static const pay_field numbered[] = {
+        {"amount", PAY_AMOUNT, PAY_REQUIRED},
+        {"amount", PAY_CURRENCY_NUMBER, PAY_REQUIRED, .argument = "currency"},
+        {0},
+    };
+    assert_violations(record_of(numbered), "required: amount is required\n");
 }
 
 static const pay_field contact_fields[] = {
@@ -510,6 +517,8 @@ static void checks_sums(void **state)
     /* More than can be counted is not what was said either. */
     set_money(record, "Amount", 1200, "TRY");
     set_money(items[0], "Price", INT64_MAX, "TRY");
+    assert_violations(record, "sum: items must add up to amount\n");
+    set_list(record, "Items", (pay_record *[]){items[0], items[1], items[1]}, 3);
     assert_violations(record, "sum: items must add up to amount\n");
 }
 
@@ -773,6 +782,13 @@ static void writes_what_stands_for_something_else(void **state)
     assert_body(record, "{\"password\":\"b43f1d28a3dbf30070bf1ae7c88ee2784047fc86d7be8620c8510debbd8555b3"
                         "ef0b96376a4dd494ae0561580274bcf7a3069f5c0beceff63d1237a13d4d72b7\",\"lat\":\"41\","
                         "\"kind\":\"a\\\"b\",\"allowed\":[]}");
+    digests_lose();
+    pay_buffer out = {0};
+    pay_write_body(&out, record);
+    digests_find();
+    bool failed = out.failed;
+    pay_buffer_free(&out);
+    assert_true(failed);
     set_integers(record, "allowed", items, 3);
     assert_body_redacted(record, "{\"password\":\"***\",\"lat\":\"41\",\"kind\":\"a\\\"b\","
                                  "\"allowed\":[1,-2,9223372036854775807]}");
@@ -862,14 +878,14 @@ static void writes_path_and_query(void **state)
 static void encodes_every_byte_that_is_not_unreserved(void **state)
 {
     (void)state;
-    for (int byte = 1; byte < 256; byte++) {
-        char text[2] = {(char)byte, '\0'};
+    for (int byte = 0; byte < 256; byte++) {
+        char text = (char)byte;
         char expected[5];
         bool plain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') ||
                      byte == '-' || byte == '.' || byte == '_' || byte == '~';
         pay_record *record = record_of(target_fields);
         snprintf(expected, sizeof(expected), plain ? "/%c" : "/%%%02X", byte);
-        set_text(record, "token", text);
+        *row(record, "token") = (pay_value){.kind = PAY_IS_TEXT, .text = {&text, 1}};
         assert_target(record, "/{token}", false, expected);
     }
 }
@@ -1071,6 +1087,8 @@ static void reads_urls(void **state)
         {"\"https://testportal.netfinans.com/netahsilat/hpm?id=1&sign=2\"",
          "https://testportal.netfinans.com/netahsilat/hpm?id=1&sign=2"},
         {"\"https:\\/\\/a.example\"", "https://a.example"},
+        {"\"HTTP://a.example\"", "HTTP://a.example"},
+        {"\"http://\"", "v is not a URL"},
         {"\"\"", "v is not a URL"},
         {"\"javascript:alert(1)\"", "v is not a URL"},
         {"\"//a.example\"", "v is not a URL"},
@@ -1091,6 +1109,9 @@ static void reads_urls(void **state)
         {"\"https://a.example\\\\@b.example/\"", "v is not an https URL"},
         {"\"https://a.example/\\r\\nX: y\"", "v is not an https URL"},
         {"\"https://a.example/a b\"", "v is not an https URL"},
+        {"\"https://a.example/\\\"onload=x\"", "v is not an https URL"},
+        {"\"https://a.example/<script>\"", "v is not an https URL"},
+        {"\"https://a.example/`\"", "v is not an https URL"},
         {"\"https://\\u00e7.example\"", "v is not an https URL"},
         {"\"\"", "v is not an https URL"},
     };
@@ -1219,6 +1240,9 @@ static void reads_the_currency_beside_an_amount(void **state)
     }
     assert_string_equal(in_words(&read_of("{\"amount\":1}", fields)->values[0]), "nothing");
     assert_string_equal(in_words(&read_of("{\"amount\":1.5,\"currency\":\"JPY\"}", fields)->values[0]), "nothing");
+
+    static const pay_field needed[] = {{"amount", PAY_AMOUNT, PAY_REQUIRED, .currency_from = "currency"}, {0}};
+    assert_problem("{\"amount\":1.5,\"currency\":\"JPY\"}", needed, 0, "amount is not an amount of its currency");
 }
 
 static void reads_dates(void **state)
@@ -1403,6 +1427,15 @@ static void drops_texts_of_a_failure_that_was_none(void **state)
     record = read_of("{\"message\":\"m\",\"data\":{\"status\":1,\"error\":\"e\"}}", outer);
     assert_text(pay_record_text(record, "message"), "");
     assert_text(pay_record_text(record, "error"), "");
+
+    static const pay_field beside[] = {
+        {"status", PAY_CODE, PAY_REQUIRED, .codes = codes},
+        {"data", PAY_GROUP, PAY_INLINE, .members = members},
+        {"message", PAY_STRING, PAY_IF_FAILED},
+        {0},
+    };
+    record = read_of("{\"status\":1,\"message\":\"m\"}", beside);
+    assert_text(pay_record_text(record, "message"), "");
 }
 
 static void a_row_without_a_name_is_the_document(void **state)
@@ -1792,6 +1825,8 @@ static void redacts_text_as_others_escape_it(void **state)
         {"\xC5\x9Fifre!", "k=\\u015fifre!;k=%C5%9fifre%21", "k=***********;k=*************"},
         {"\xF0\x9F\x98\x80smile", "k=\\ud83d\\ude00smile;", "k=*****************;"},
         {"50%25 off", "k=50%25 off;k=50%2525+off", "k=*********;k=***********"},
+        {"smile!", "k=\\ud83d\\ue000smile!;", "k=\\ud83d\\ue000******;"},
+        {"half a \xC5", "k=half a \\u015f;", "k=half a \\u015f;"},
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
         assert_text_redacted(cases[i].text, SECRETS(cases[i].secret), cases[i].shown);
