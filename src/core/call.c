@@ -199,7 +199,10 @@ static bool write_request(pay_call *call)
     }
     pay_record_secrets(&call->arena, call->arguments, &call->secrets);
     pay_record_secrets(&call->arena, call->account->credentials, &call->secrets);
-    return call->url.failed || call->body.failed || call->arena.failed ? fail_memory(call) : true;
+    if (call->url.failed || call->body.failed || call->arena.failed) {
+        return fail_memory(call);
+    }
+    return true;
 }
 
 static bool add_headers(pay_call *call)
@@ -706,10 +709,11 @@ bool pay_call_run(pay_call *call)
 
 /* --- showing ------------------------------------------------------------- */
 
-/* A text that ran out of memory is not shown: it may have lost its masks. */
+/* Where memory ran out nothing is shown: a text may have lost its masks, or the list of secrets one of them. */
 static pay_text keep_text(pay_call *call, pay_buffer *text)
 {
-    pay_text copy = text->failed ? (pay_text){0} : pay_arena_copy(&call->arena, pay_buffer_text(text));
+    bool is_whole = !text->failed && !call->arena.failed;
+    pay_text copy = is_whole ? pay_arena_copy(&call->arena, pay_buffer_text(text)) : (pay_text){0};
 
     pay_buffer_free(text);
     return copy;
@@ -751,7 +755,7 @@ static pay_text shown_response(pay_call *call)
         pay_buffer_append_string(&text, "***");
     } else if (call->document.root) {
         pay_redact_json(&text, call->document.root, call->operation->response, &call->secrets);
-    } else {
+    } else if (call->failure.kind != PAY_FAILURE_MEMORY) { /* then it may be an answer that could not be read */
         pay_redact_text(&text, pay_buffer_text(&call->response.body), &call->secrets);
     }
     return keep_text(call, &text);

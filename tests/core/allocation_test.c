@@ -626,6 +626,33 @@ static void fill_status(pay_call *call)
     *pay_record_find(call->arguments, "token") = text_value("A1B2C3");
 }
 
+/* With the account's one and the answer's there are nine secrets, for whose list memory is taken again. */
+static const pay_field crowded_request[] = {
+    {"s1", PAY_STRING, PAY_SECRET}, {"s2", PAY_STRING, PAY_SECRET},
+    {"s3", PAY_STRING, PAY_SECRET}, {"s4", PAY_STRING, PAY_SECRET},
+    {"s5", PAY_STRING, PAY_SECRET}, {"s6", PAY_STRING, PAY_SECRET},
+    {"s7", PAY_STRING, PAY_SECRET}, {0},
+};
+
+static const pay_field crowded_answer[] = {{"pin", PAY_STRING, PAY_REQUIRED | PAY_SECRET}, {0}};
+
+static const pay_operation crowded = {
+    .name = "bank.crowded",
+    .provider = &hepsipay,
+    .method = "POST",
+    .path = "/crowded",
+    .safety = PAY_WRITES,
+    .request = crowded_request,
+    .response = crowded_answer,
+};
+
+static void fill_crowded(pay_call *call)
+{
+    for (size_t i = 0; i < 7; i++) {
+        call->arguments->values[i] = text_value(KEY);
+    }
+}
+
 static void fill_nothing(pay_call *call)
 {
     (void)call;
@@ -765,6 +792,13 @@ static const scenario scenarios[] = {
                "\"Message\":\"A1B2C3 " CARD "\",\"CreateDate\":\"?\"}"}},
      1,
      .payments = 1},
+    {&hepsipay,
+     &crowded,
+     fill_crowded,
+     {{.body = "{\"pin\":\"A1B2C3\",\"echo\":\"A1B2C3\"}"}},
+     1,
+     .payments = 1,
+     .sent = 1},
 };
 
 /* What is known when memory ran out behind so many payments on the wire. */
@@ -854,6 +888,22 @@ static void a_call_ends_well_or_says_so(void **state)
     }
 }
 
+/* Small ones, with the end of the first block at every place. */
+static void a_call_may_run_out_anywhere(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < COUNT(scenarios); i++) {
+        bool is_small = scenarios[i].operation == &hepsipay_payment_refund || scenarios[i].operation == &crowded;
+        for (size_t used = 2560; is_small && used <= 4096; used += 16) {
+            long n = 1;
+            while (run_with_fault(&scenarios[i], used, n)) {
+                n++;
+            }
+            assert_all_given_back();
+        }
+    }
+}
+
 static void a_call_is_opened_or_not(void **state)
 {
     (void)state;
@@ -932,6 +982,7 @@ int main(void)
         ALLOCATION_TEST(a_message_is_read_or_memory_is_missing),
         ALLOCATION_TEST(a_form_is_read_or_memory_is_missing),
         ALLOCATION_TEST(a_call_ends_well_or_says_so),
+        ALLOCATION_TEST(a_call_may_run_out_anywhere),
         ALLOCATION_TEST(a_call_is_opened_or_not),
         ALLOCATION_TEST(nothing_is_sent_without_a_pool),
         ALLOCATION_TEST(without_memory_nothing_is_taken_for_new),
