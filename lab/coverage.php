@@ -113,9 +113,9 @@ function measured(array $folders): array
     foreach ($folders as $folder) {
         foreach (counters($folder) as $object) {
             foreach ($object['files'] as ['file' => $path, 'lines' => $counted]) {
-                // From a relative path, or from one into the folder.
+                // A relative path, or one into the folder; of a source that is there no more, nothing is left but notes.
                 $file = str_starts_with($path, "$folder/") ? substr($path, strlen($folder) + 1) : $path;
-                if (!str_starts_with($file, 'src/')) {
+                if (!str_starts_with($file, 'src/') || !is_file($file)) {
                     continue;
                 }
                 $sources[$file] ??= file($file, FILE_IGNORE_NEW_LINES);
@@ -249,4 +249,13 @@ if ($gaps !== []) {
 if ($unused !== []) {
     echo "\nIn $path, but run, or not in the sources like that:\n    ", implode("\n    ", $unused), "\n";
 }
+printf(
+    "\n%d of %d lines run, %d of %d branches taken; %d explained; neither: %d\n",
+    $total->lines[0],
+    $total->lines[2],
+    $total->branches[0],
+    $total->branches[2],
+    $total->lines[1] + $total->branches[1],
+    count($gaps),
+);
 exit((int) ($gaps !== [] || $unused !== []));

@@ -200,7 +200,10 @@ static bool read_amount(reader *read, const pay_field *field, const pay_json_nod
         value->money = (pay_money){minor, currency};
         return true;
     }
-    return !(field->flags & PAY_REQUIRED) || complain(read, "is not an amount of its currency");
+    if (field->flags & PAY_REQUIRED) {
+        return complain(read, "is not an amount of its currency");
+    }
+    return true;
 }
 
 static bool read_date(reader *read, const pay_json_node *node, pay_value *value)

@@ -1761,6 +1761,7 @@ static void assert_sound(const char *who, const pay_field *fields, const pay_fie
 {
     for (const pay_field *field = fields; field->type != PAY_END; field++) {
         bool good = field->name != NULL;
+        int64_t expected;
 
         good = good && ((field->type == PAY_GROUP || field->type == PAY_LIST) == (field->members != NULL));
         good = good && (field->type == PAY_CODE) == (field->codes != NULL);
@@ -1771,6 +1772,8 @@ static void assert_sound(const char *who, const pay_field *fields, const pay_fie
         good = good && (!field->sum.member ||
                         (has_row(field->members, field->sum.member) && has_row(fields, field->sum.total)));
         good = good && (field->role != PAY_ROLE_STATUS || (field->type == PAY_INTEGER && field->expect));
+        good = good && (field->type != PAY_INTEGER || !field->expect ||
+                        pay_text_to_integer(pay_text_of(field->expect), &expected));
         good = good && (field->role != PAY_ROLE_SUCCESS || (field->type == PAY_BOOLEAN && field->expect));
         good =
             good && (field->role == PAY_ROLE_NONE || field->type != PAY_STRING || field->role >= PAY_ROLE_RESULT_CODE);

@@ -1454,6 +1454,7 @@ static void a_row_without_a_name_is_the_document(void **state)
     assert_problem("[]", group, 0, "the document is not an object");
     assert_problem("{}", group, 0, "link is missing");
     assert_problem("null", any, 0, "the document is missing");
+    assert_non_null(read_of("5", (const pay_field[]){{0}})); /* nothing is asked of it */
 
     static const char *const documents[] = {"{\"a\":[1.50,null]}", "[]", "5", "\"text\"", "true"};
     for (size_t i = 0; i < COUNT(documents); i++) {
