@@ -128,8 +128,8 @@ function measured(array $folders): array
         }
     }
     ksort($lines);
-    foreach ($lines as &$fileLines) {
-        ksort($fileLines);
+    foreach (array_keys($lines) as $file) {
+        ksort($lines[$file]);
     }
 
     return $lines;
