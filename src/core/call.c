@@ -756,7 +756,7 @@ static pay_text shown_response(pay_call *call)
     } else if (call->document.root) {
         pay_redact_json(&text, call->document.root, call->operation->response, &call->secrets);
     } else if (call->failure.kind != PAY_FAILURE_MEMORY) { /* then it may be an answer that could not be read */
-        pay_redact_text(&text, pay_buffer_text(&call->response.body), &call->secrets);
+        pay_redact_unread(&text, pay_buffer_text(&call->response.body), call->operation->response, &call->secrets);
     }
     return keep_text(call, &text);
 }

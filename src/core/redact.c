@@ -24,6 +24,53 @@ static bool is_secret_name(const pay_field *fields, pay_text name)
     return false;
 }
 
+static bool is_quote(char c)
+{
+    return c == '"' || c == '\'';
+}
+
+/* Whether what stands before and behind makes a word the name of a value: `"name"`, `name=`, `"name":`, `\"name\" :`.
+ */
+static bool is_name(pay_text text, size_t start, size_t end)
+{
+    char before = start > 0 ? text.bytes[start - 1] : ' ';
+    size_t next = end;
+
+    if (pay_is_digit(before) || (pay_lower(before) >= 'a' && pay_lower(before) <= 'z')) {
+        return false;
+    }
+    if (is_quote(before) && end < text.length && is_quote(text.bytes[end])) {
+        return true;
+    }
+    while (next < text.length && (is_quote(text.bytes[next]) || text.bytes[next] == '\\' || text.bytes[next] == ' ')) {
+        next++;
+    }
+    return next < text.length && (text.bytes[next] == ':' || text.bytes[next] == '=');
+}
+
+static size_t first_name(pay_text name, pay_text text)
+{
+    for (size_t at = 0; at + name.length <= text.length; at++) {
+        if (pay_text_equals_nocase((pay_text){text.bytes + at, name.length}, name) &&
+            is_name(text, at, at + name.length)) {
+            return at;
+        }
+    }
+    return text.length;
+}
+
+/* Where the first secret row is named, or the end. */
+static size_t first_secret_name(const pay_field *fields, pay_text text)
+{
+    for (; fields && fields->type != PAY_END; fields++) {
+        if (fields->flags & PAY_SECRET) {
+            text.length = first_name(pay_text_of(fields->name), text);
+        }
+        text.length = first_secret_name(fields->members, text);
+    }
+    return text.length;
+}
+
 /* What the one has masked is masked in the other, too. */
 static void join(char *bytes, const char *masked, size_t length)
 {
@@ -288,4 +335,12 @@ void pay_redact_text(pay_buffer *out, pay_text text, const pay_secrets *secrets)
         }
     }
     pay_buffer_free(&whole);
+}
+
+void pay_redact_unread(pay_buffer *out, pay_text text, const pay_field *fields, const pay_secrets *secrets)
+{
+    size_t length = first_secret_name(fields, text);
+
+    pay_redact_text(out, (pay_text){text.bytes, length}, secrets);
+    pay_buffer_append_string(out, length < text.length ? "***" : "");
 }

@@ -46,5 +46,8 @@ void pay_redact_known(pay_buffer *out, size_t start, const pay_secrets *secrets)
  * Any other text as it may be shown, cut at 2,048 bytes. A secret is recognised in it, too, as JSON or a URL writes it.
  */
 void pay_redact_text(pay_buffer *out, pay_text text, const pay_secrets *secrets);
+/* The same of what should have been a document of these rows and cannot be read: it ends where a row marked SECRET is
+ * named. */
+void pay_redact_unread(pay_buffer *out, pay_text text, const pay_field *fields, const pay_secrets *secrets);
 
 #endif

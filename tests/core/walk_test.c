@@ -1806,6 +1806,44 @@ static void redacts_text(void **state)
     assert_text_redacted("{\"token\":\"abcdef\",", SECRETS("abcdef"), "{\"token\":\"******\",");
 }
 
+/* Half a document: a value that nobody has read is known by its name alone. */
+static void redacts_what_could_not_be_read(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        const char *shown;
+    } cases[] = {
+        {"", ""},
+        {"{\"note\":\"no\",\"token\":\"abc", "{\"note\":\"no\",\"***"},
+        {"{\"note\":\"no\",\"token\"", "{\"note\":\"no\",\"***"},
+        {"{\"card\":{\"number\":\"abc\",\"token\":", "{\"card\":{\"***"},
+        {"{\"Token\":1}x", "{\"***"},
+        {"{'token' : 1}", "{'***"},
+        {"{\\\"token\\\" : \\\"abc\\\"", "{\\\"***"},
+        {"<input name=\"token\" value=\"abc\">", "<input name=\"***"},
+        {"https://frame.example/?token=abc", "https://frame.example/?***"},
+        {"token: abc", "***"},
+        {"a token was expected", "a token was expected"},
+        {"no \"token", "no \"token"},
+        {"no token \"", "no token \""},
+        {"atoken=1, Atoken=1, 1token=1, ztoken:1, tokens=1", "atoken=1, Atoken=1, 1token=1, ztoken:1, tokens=1"},
+        {"atoken=1 {token=2", "atoken=1 {***"},
+        {"`token=1", "`***"},
+        {"toke", "toke"},
+        {CARD " for \"token\":", MASK " for \"***"},
+    };
+
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        pay_buffer out = {0};
+        pay_secrets none = {0};
+        pay_redact_unread(&out, pay_text_of(cases[i].text), shown_fields, &none);
+        assert_buffer(&out, cases[i].shown);
+        pay_redact_unread(&out, pay_text_of(cases[i].text), NULL, &none);
+        assert_text_redacted(cases[i].text, none, taken(&out).bytes);
+    }
+}
+
 /* In a text that is no JSON, or not read as such, nothing has undone what JSON or a URL does to a text. */
 static void redacts_text_as_others_escape_it(void **state)
 {
@@ -1980,6 +2018,7 @@ int main(void)
         WALK_TEST(redacts_behind_what_was_there),
         WALK_TEST(redacts_what_was_written),
         WALK_TEST(redacts_text),
+        WALK_TEST(redacts_what_could_not_be_read),
         WALK_TEST(redacts_text_as_others_escape_it),
         WALK_TEST(survives_every_cut_of_an_escape),
         WALK_TEST(redacts_before_it_cuts),

@@ -61,6 +61,10 @@ $answers = [
     'an error page' => new Response(500, "<html>$echo</html>"),
     'text' => $echo,
     'half a document' => substr(json_encode(['Message' => $echo, 'More' => $echo]), 0, -10),
+    'half a session' => substr(json_encode($session), 0, -10),
+    'half a session with other names' => substr(str_replace('"Token"', '"tOKEN"', json_encode(array_reverse($session), JSON_UNESCAPED_SLASHES)), 0, -1),
+    'a session and more' => json_encode($session) . ';',
+    'a page with a session' => '<form action="/pay"><input name="token" value="' . htmlspecialchars(TOKEN['token']) . '"></form>',
     'no answer' => $lost,
 ];
 foreach (['init', 'checkAvailability'] as $method) {
