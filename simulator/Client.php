@@ -235,6 +235,17 @@ final class Client
         $this->call('DELETE', 'faults');
     }
 
+    /**
+     * Every so many requests over https get a fault, and these take turns; 0 pauses, and without a list the one that is there goes on.
+     *
+     * @param list<array<string, mixed>>|null $faults each with its name as `fault`, and its parameters
+     * @return array<string, mixed> every, requests (counted), faults (each with `played`)
+     */
+    public function rotateFaults(int $every, ?array $faults = null): array
+    {
+        return $this->call('POST', 'faults/rotation', ['every' => $every] + ($faults === null ? [] : ['faults' => $faults]));
+    }
+
     /** @return list<array<string, mixed>> faults still waiting */
     public function faults(): array
     {

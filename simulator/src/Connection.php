@@ -206,7 +206,7 @@ final class Connection
         $this->faultChosen = true;
         $path = $target === null ? null : explode('?', $target, 2)[0];
         if ($path === null || !str_starts_with($path, Control::PREFIX)) {
-            $this->fault = $faults->forRequest($this->reader->method, $path);
+            $this->fault = $faults->forRequest($this->listener->name, $this->reader->method, $path);
         }
     }
 

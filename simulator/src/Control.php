@@ -51,14 +51,16 @@ final class Control
             ['GET', 'settings'] => $this->world->settings->all(),
             ['POST', 'settings'] => $this->settings(self::body($request)),
             ['GET', 'faults'] => ['faults' => $application->faults->describe()],
+            ['GET', 'faults', 'rotation'] => $application->faults->describeRotation(),
+            ['POST', 'faults', 'rotation'] => $application->faults->rotate(self::body($request)),
             ['POST', 'faults'] => $application->faults->add(self::body($request))->describe(),
             ['DELETE', 'faults'] => self::done($application->faults->clear(...)),
             ['POST', 'tokens', 'revoke'] => $this->revoke(),
             ['POST', 'reset'] => $this->reset($application),
-            ['GET', 'transactions'] => ['transactions' => $store->all('transactions')],
-            ['GET', 'hstmobil', 'payments'] => ['payments' => $store->all('hst_payments')],
+            ['GET', 'transactions'] => ['transactions' => $this->rows('transactions', $filter)],
+            ['GET', 'hstmobil', 'payments'] => ['payments' => $this->rows('hst_payments', $filter)],
             ['GET', 'hepsipay', 'installment-queries'] => ['queries' => $store->all('installment_queries')],
-            ['GET', 'hepsipay', 'payments'] => ['payments' => $store->all('hepsipay_payments')],
+            ['GET', 'hepsipay', 'payments'] => ['payments' => $this->rows('hepsipay_payments', $filter)],
             ['POST', 'hepsipay', 'payments'] => $this->hepsipay->createByControl(self::body($request)),
             default => match (true) {
                 $method === 'POST' && preg_match('#^webhooks/(\d+)/redeliver$#', implode('/', $path), $match) === 1
@@ -102,13 +104,23 @@ final class Control
         return $this->finrota->set($reference, $change->transactionStatusId->toInt());
     }
 
-    /** @param array<string, string> $filter service, kind, orderReference, reference */
+    /** @param array<string, string> $filter service, kind, orderReference, reference; after, limit */
     private function bookings(array $filter): array
     {
-        $columns = array_intersect_key($filter, array_flip(['service', 'kind', 'orderReference', 'reference']));
-        $bookings = $this->world->store->all('bookings', $columns);
+        $bookings = $this->rows('bookings', $filter, 'service', 'kind', 'orderReference', 'reference');
 
         return ['count' => count($bookings), 'bookings' => $bookings];
+    }
+
+    /** Those behind the number `after`, at most `limit` of them. */
+    private function rows(string $table, array $filter, string ...$columns): array
+    {
+        return $this->world->store->all(
+            $table,
+            array_intersect_key($filter, array_flip($columns)),
+            (int) ($filter['limit'] ?? -1),
+            (int) ($filter['after'] ?? 0),
+        );
     }
 
     private function settings(\stdClass $changes): array

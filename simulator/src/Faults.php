@@ -14,6 +14,9 @@ final class Faults
 {
     private const ANY = '*';
 
+    /** The listener whose requests the rotation counts. */
+    private const ROTATED = 'https';
+
     /** fault => [phase, parameter => [type, default]]; `stall` and `reset-before-read` take their phase from `at`. */
     private const TABLE = [
         'reset-before-read' => ['reading', ['at' => ['string', 'request']]],
@@ -53,12 +56,72 @@ final class Faults
 
     private const FRAMINGS = ['length', 'chunks', 'none'];
 
+    /** What every order may say, beside the fault's own parameters. */
+    private const COMMON = [
+        'path' => ['string', self::ANY], 'method' => ['string?', null], 'listener' => ['string', 'https'],
+        'times' => ['int', 1], 'skip' => ['int', 0],
+    ];
+
     /** @var array<int, Fault> */
     private array $waiting = [];
     private int $last = 0;
 
+    /** @var list<Fault> that take turns */
+    private array $rotation = [];
+    private int $every = 0;
+    private int $counted = 0;
+    private int $turn = 0;
+
+    /** @var list<Fault> whose turn has come, but which only a connection can meet */
+    private array $dueAtConnection = [];
+
     /** @throws BadControl */
     public function add(\stdClass $order): Fault
+    {
+        $fault = $this->make($order, self::COMMON);
+
+        return $this->waiting[$fault->id] = $fault;
+    }
+
+    /**
+     * Every so many requests over https get a fault, and the faults take turns; 0 pauses, without a list the one that is there stays.
+     *
+     * @throws BadControl
+     */
+    public function rotate(\stdClass $order): array
+    {
+        $every = $order->every ?? null;
+        if (!$every instanceof Number || !$every->isInteger() || $every->toInt() < 0) {
+            throw new BadControl('every must be a number of requests, or 0');
+        }
+        if (isset($order->faults)) {
+            $wanted = array_values((array) $order->faults);
+            if (array_filter($wanted, static fn (mixed $one): bool => !$one instanceof \stdClass) !== []) {
+                throw new BadControl('faults must be a list of orders');
+            }
+            $this->rotation = array_map(fn (\stdClass $one): Fault => $this->make($one, []), $wanted);
+            $this->counted = $this->turn = 0;
+            $this->dueAtConnection = [];
+        }
+        $this->every = $every->toInt();
+
+        return $this->describeRotation();
+    }
+
+    /** @return array<string, mixed> */
+    public function describeRotation(): array
+    {
+        return [
+            'every' => $this->every, 'requests' => $this->counted,
+            'faults' => array_map(static fn (Fault $fault): array => $fault->describe(), $this->rotation),
+        ];
+    }
+
+    /**
+     * @param array<string, array{string, mixed}> $common parameters the order may have beside the fault's own
+     * @throws BadControl
+     */
+    private function make(\stdClass $order, array $common): Fault
     {
         $given = get_object_vars($order);
         $name = $given['fault'] ?? null;
@@ -66,10 +129,6 @@ final class Faults
             throw new BadControl('fault must be one of ' . implode(', ', array_keys(self::TABLE)));
         }
         [$phase, $known] = self::TABLE[$name];
-        $common = [
-            'path' => ['string', self::ANY], 'method' => ['string?', null], 'listener' => ['string', 'https'],
-            'times' => ['int', 1], 'skip' => ['int', 0],
-        ];
         unset($given['fault']);
         $values = [];
         foreach ($common + $known as $parameter => [$type, $default]) {
@@ -92,7 +151,10 @@ final class Faults
         if (isset($values['hex']) && preg_match('/^([0-9a-f]{2})+$/iD', $values['hex']) !== 1) {
             throw new BadControl('hex must be bytes, two digits each');
         }
-        $fault = new Fault(
+        $parameters = array_diff_key($values, $common);
+        $values += array_map(static fn (array $parameter): mixed => $parameter[1], self::COMMON);
+
+        return new Fault(
             ++$this->last,
             $name,
             $values['path'],
@@ -100,16 +162,15 @@ final class Faults
             $values['listener'],
             self::number($values['skip']),
             self::number($values['times']),
-            array_diff_key($values, $common),
+            $parameters,
             $phase,
         );
-
-        return $this->waiting[$fault->id] = $fault;
     }
 
     public function clear(): void
     {
-        $this->waiting = [];
+        $this->waiting = $this->rotation = $this->dueAtConnection = [];
+        $this->every = $this->counted = $this->turn = 0;
     }
 
     /** @return list<array<string, mixed>> */
@@ -121,7 +182,13 @@ final class Faults
     /** The fault for a connection just accepted. */
     public function forConnection(string $listener): ?Fault
     {
-        return $this->pick(static fn (Fault $fault): bool => $fault->phase === 'connection' && $fault->listener === $listener);
+        $fault = $this->pick(static fn (Fault $fault): bool => $fault->phase === 'connection' && $fault->listener === $listener);
+        if ($fault === null && $listener === self::ROTATED && $this->every > 0 && $this->dueAtConnection !== []) {
+            $fault = array_shift($this->dueAtConnection);
+            $fault->played++;
+        }
+
+        return $fault;
     }
 
     /** Whether a fault could hit a request of which nothing is known yet but its first byte. */
@@ -137,11 +204,30 @@ final class Faults
     }
 
     /** The fault for a request; path and method are null while its first line is not there. */
-    public function forRequest(?string $method, ?string $path): ?Fault
+    public function forRequest(string $listener, ?string $method, ?string $path): ?Fault
     {
-        return $this->pick(static fn (Fault $fault): bool => $fault->phase !== 'connection'
+        $ordered = $this->pick(static fn (Fault $fault): bool => $fault->phase !== 'connection'
             && ($fault->method === null || $fault->method === $method)
             && ($fault->path === self::ANY || ($path !== null && str_starts_with($path, $fault->path))));
+
+        return $ordered ?? ($listener === self::ROTATED ? $this->nextTurn() : null);
+    }
+
+    /** Counts a request; the fault whose turn it is with this one, if it is one's turn. */
+    private function nextTurn(): ?Fault
+    {
+        if ($this->every === 0 || $this->rotation === [] || ++$this->counted % $this->every !== 0) {
+            return null;
+        }
+        $fault = $this->rotation[$this->turn++ % count($this->rotation)];
+        if ($fault->phase === 'connection') {
+            $this->dueAtConnection[] = $fault;
+
+            return null;
+        }
+        $fault->played++;
+
+        return $fault;
     }
 
     private function pick(callable $fits): ?Fault

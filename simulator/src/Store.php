@@ -29,6 +29,12 @@ final class Store
             . ' accountKey TEXT',
     ];
 
+    /** What is looked for, beside what is unique. */
+    private const INDEXES = [
+        'requests' => ['path'], 'deliveries' => ['webhook'], 'bookings' => ['reference', 'orderReference'], 'transactions' => ['clientReference'],
+        'otp_sessions' => ['reference'], 'hepsipay_payments' => ['paymentId'],
+    ];
+
     private readonly \PDO $db;
 
     /** @var array<string, \PDOStatement> */
@@ -44,7 +50,11 @@ final class Store
         foreach (self::TABLES as $table => $columns) {
             $this->db->exec("CREATE TABLE $table (id INTEGER PRIMARY KEY, $columns)");
         }
-        $this->db->exec('CREATE INDEX requests_path ON requests (path); CREATE INDEX delivered ON deliveries (webhook)');
+        foreach (self::INDEXES as $table => $columns) {
+            foreach ($columns as $column) {
+                $this->db->exec("CREATE INDEX {$table}_$column ON $table ($column)");
+            }
+        }
     }
 
     /** Forgets every row of every table but these. */
@@ -89,14 +99,19 @@ final class Store
     }
 
     /**
-     * Every row whose columns have these values, oldest first.
+     * Every row behind number $after whose columns have these values, oldest first.
      *
      * @param array<string, scalar|null> $values
      * @return list<array<string, mixed>>
      */
-    public function all(string $table, array $values = [], int $limit = -1): array
+    public function all(string $table, array $values = [], int $limit = -1, int $after = 0): array
     {
-        $where = implode(' AND ', array_map(static fn (string $name): string => "$name IS ?", array_keys($values)));
+        $conditions = array_map(static fn (string $name): string => "$name IS ?", array_keys($values));
+        if ($after > 0) {
+            $conditions[] = 'id > ?';
+            $values[] = $after;
+        }
+        $where = implode(' AND ', $conditions);
         $sql = "SELECT * FROM $table" . ($where === '' ? '' : " WHERE $where") . ' ORDER BY id LIMIT ' . $limit;
 
         return $this->execute($sql, array_values($values))->fetchAll();

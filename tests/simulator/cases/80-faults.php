@@ -247,6 +247,27 @@ return [
         same(404, $status('POST', '/a'));
     },
 
+    'faults that take turns, every so many requests over https' => function (Client $simulator): void {
+        $simulator->rotateFaults(3, [['fault' => 'status', 'status' => 418], ['fault' => 'reset-before-read', 'at' => 'accept'], ['fault' => 'html']]);
+        $status = static function (int $requests, bool $tls = true) use ($simulator): array {
+            $wire = new Wire($simulator, $tls);
+
+            return array_map(static fn (): ?int => $wire->request('GET', '/x')->answer()[0] ?? null, range(1, $requests));
+        };
+        same([404, 404, 418, 404, 404, 404], $status(6), 'the sixth request leaves its turn to a connection');
+        same('reset', (new Wire($simulator, url: $simulator->url()))->rest()[1]);
+        same([404, 404, 404, 404], $status(4, false), 'the plain port is not counted');
+        same([404, 404, 200, 404, 404, 418], $status(6), 'and from the beginning');
+        same([2, 1, 1], array_column($simulator->rotateFaults(0)['faults'], 'played'));
+        same([404, 404, 404, 404], $status(4), 'a pause');
+        same(12, $simulator->rotateFaults(2)['requests'], 'in which nothing is counted');
+        $simulator->fault('status', '/x', ['status' => 402]);
+        same([402, 404, 404], $status(3), 'what was ordered comes first, and is not counted');
+        same('reset', (new Wire($simulator, url: $simulator->url()))->rest()[1]);
+        $simulator->clearFaults();
+        same(['every' => 0, 'requests' => 0, 'faults' => []], $simulator->rotateFaults(0));
+    },
+
     'orders that make no sense are refused' => function (Client $simulator): void {
         foreach ([['nonsense', []], ['status', ['bytes' => 1]], ['status', ['status' => 'x']], ['stall', ['at' => 'here']]] as [$fault, $parameters]) {
             try {
@@ -256,6 +277,15 @@ return [
                 continue;
             }
             throw new Failed("$fault was taken");
+        }
+        foreach ([[-1, null], [1, ['status']], [1, [['fault' => 'nonsense']]], [1, [['fault' => 'status', 'path' => '/x']]], [1, [['fault' => 'status', 'times' => 2]]]] as [$every, $faults]) {
+            try {
+                $simulator->rotateFaults($every, $faults);
+            } catch (\RuntimeException $error) {
+                contains('simulator, POST faults/rotation:', $error->getMessage());
+                continue;
+            }
+            throw new Failed(json_encode($faults) . ' was taken');
         }
     },
 ];

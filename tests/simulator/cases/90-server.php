@@ -175,6 +175,18 @@ return [
         same(404, $simulator->request('GET', $simulator->url() . '/_simulator/nothing')['status']);
     },
 
+    'long lists in pieces' => function (Client $simulator): void {
+        for ($i = 1; $i <= 5; $i++) {
+            $simulator->createHepsipayPayment(['amount' => $i]);
+        }
+        $amounts = static fn (string $query): array => array_column(json_decode($simulator->request('GET', $simulator->httpUrl() . "/_simulator/hepsipay/payments$query")['body'], true)['payments'], 'amount', 'id');
+        $all = $amounts('');
+        same([1, 2, 3, 4, 5], array_values($all));
+        same([1, 2], array_values($amounts('?limit=2')));
+        same([3, 4], array_values($amounts('?limit=2&after=' . array_keys($all)[1])));
+        same([], $amounts('?after=' . array_keys($all)[4]));
+    },
+
     'a thousand kept-alive status calls are quick' => function (Client $simulator, Shop $shop): void {
         $path = '/payment/' . $simulator->createHepsipayPayment()['token'] . '/status';
         $text = Wire::text('GET', $path, '', ['Host' => 'localhost'] + $shop->signed("https://localhost$path"));
