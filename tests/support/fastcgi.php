@@ -1,6 +1,6 @@
 <?php
 
-/** A php-fpm with one worker, for tests, and the client that talks to it. */
+/** A php-fpm for tests, with one worker unless the pool says otherwise, and the client that talks to it. */
 
 declare(strict_types=1);
 
@@ -56,6 +56,12 @@ final class Fpm
             }
             usleep(5000);
         }
+    }
+
+    /** The socket that it listens on. */
+    public function socket(): string
+    {
+        return "$this->folder/socket";
     }
 
     /** Has the worker run a script; returns what it wrote behind the headers. */
