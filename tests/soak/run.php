@@ -30,6 +30,12 @@ set_error_handler(static function (int $level, string $message, string $file, in
     throw new \ErrorException($message, 0, $level, $file, $line);
 });
 
+// Ended early, it takes its servers along.
+pcntl_async_signals(true);
+foreach ([SIGINT, SIGTERM, SIGHUP] as $signal) {
+    pcntl_signal($signal, static fn (int $signal): never => exit(128 + $signal));
+}
+
 $calls = 100000;
 $sabotage = null;
 foreach (array_slice($argv, 1) as $argument) {

@@ -14,6 +14,12 @@ final class Books
     /** Table of the simulator => member of the answer. */
     private const TABLES = ['bookings' => 'bookings', 'hstmobil/payments' => 'payments', 'hepsipay/payments' => 'payments'];
 
+    /** What the shop's calls are about, as the simulator writes it. */
+    private const AMOUNTS = [
+        'hpm link' => '150.00', 'pws payment' => '52.00', 'pws cancel' => '52.00', 'pws refund' => '1.000', 'vpws payment' => '250.00', 'vpws cancel' => '250.00', 'vpws refund' => '1.00',
+        'hstmobil payment' => '10.00', 'hepsipay refund' => '100',
+    ];
+
     /** @var array<string, int> */
     public array $booked = [];
 
@@ -38,7 +44,7 @@ final class Books
                         continue;                        // made by the soak, not by a call
                     }
                     $name = match ($table) {
-                        'bookings' => self::name($row['service'], $row['kind'], in_array($row['kind'], ['cancel', 'refund'], true) ? $row['reference'] : $row['orderReference']),
+                        'bookings' => self::movement($row),
                         'hstmobil/payments' => self::name('hstmobil', 'start', $row['orderId']),
                         'hepsipay/payments' => self::name('hepsipay', 'start', (string) $row['merchantOrderNumber']),
                     };
@@ -46,6 +52,14 @@ final class Books
                 }
             } while (count($rows) === self::PAGE);
         }
+    }
+
+    /** @param array<string, mixed> $row of the bookings; with another amount than that of the call it is nothing that was called for */
+    private static function movement(array $row): string
+    {
+        $name = self::name($row['service'], $row['kind'], in_array($row['kind'], ['cancel', 'refund'], true) ? $row['reference'] : $row['orderReference']);
+
+        return $row['amount'] === (self::AMOUNTS["$row[service] $row[kind]"] ?? null) ? $name : "$name of $row[amount] $row[currency]";
     }
 
     /** What the simulator has on it, for a complaint. */

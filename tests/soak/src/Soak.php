@@ -175,6 +175,7 @@ final class Soak
                         $this->seen($answer['worker']);
                         $this->held($answer['connections'], "a rest of worker $answer[worker]");
                     } else {
+                        unset($rested[$answer['worker'] ?? 0]);
                         echo 'a rest failed: ', is_array($answer) ? "$answer[said], $answer[why]" : $answer, "\n";
                     }
                 }
