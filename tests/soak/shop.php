@@ -34,6 +34,7 @@ use const Payments\Tests\PAYMENT_SET;
 
 require __DIR__ . '/../support/finrota.php';
 require __DIR__ . '/../support/frame.php';
+require __DIR__ . '/src/descriptors.php';
 
 /** The services of one of the shop's tenants: each has a CA file of its own, and so a connection of its own. */
 final class Services
@@ -210,16 +211,6 @@ function rest(array $job): array
     return [];
 }
 
-/** This worker's connections to the providers. */
-function connections(int $port): int
-{
-    preg_match_all(sprintf('/^ *\d+: [0-9A-F]{8}:[0-9A-F]{4} [0-9A-F]{8}:%04X 0[18] (?:\S+ +){5}(\d+) /m', $port), file_get_contents('/proc/net/tcp'), $found);
-    $sockets = array_map(static fn (string $inode): string => "socket:[$inode]", $found[1]);
-    $held = array_map(static fn (string $link): string => (string) @readlink($link), glob('/proc/self/fd/*') ?: []);
-
-    return count(array_intersect($held, $sockets));
-}
-
 $job = json_decode(file_get_contents('php://input'), true, 16, JSON_THROW_ON_ERROR);
 $answer = ['worker' => getmypid(), 'said' => 'Completed', 'why' => null, 'result' => null];
 try {
@@ -238,6 +229,6 @@ if (isset($job['sabotage'])) {
     $answer = sabotage($job, $answer);
 }
 if ($job['look']) {
-    $answer['connections'] = connections($job['port']);
+    $answer['connections'] = connections(descriptors('self'), $job['port']);
 }
 echo json_encode($answer, JSON_THROW_ON_ERROR | JSON_INVALID_UTF8_SUBSTITUTE);

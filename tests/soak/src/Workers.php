@@ -44,13 +44,13 @@ final class Workers
     {
         foreach ($workers as $worker) {
             $memory = (string) @file_get_contents("/proc/$worker/smaps_rollup");
-            $descriptors = array_map(static fn (string $link): string => (string) @readlink($link), glob("/proc/$worker/fd/*") ?: []);
+            $descriptors = descriptors($worker);
             $this->rests[$worker][] = [
                 'calls' => $this->calls[$worker] ?? 0,
                 'rss' => self::bytes($memory, 'Rss'),
                 'anonymous' => self::bytes($memory, 'Anonymous'),
                 'descriptors' => count($descriptors),
-                'connections' => count(array_intersect($descriptors, self::sockets($this->port))),
+                'connections' => connections($descriptors, $this->port),
             ];
         }
     }
@@ -72,8 +72,8 @@ final class Workers
         foreach ($this->rests as $worker => $rests) {
             $calls = $rests[count($rests) - 1]['calls'];
             $warm = array_values(array_filter($rests, static fn (array $rest): bool => $rest['calls'] > 0 && $rest['calls'] >= self::WARM * $calls));
-            if (count($warm) < 3) {
-                printf("FAILED: worker %d was measured %d times\n", $worker, count($warm));
+            if (count($warm) < 3 || min(array_column($rests, 'rss')) === 0 || min(array_column($rests, 'descriptors')) === 0) {
+                printf("FAILED: worker %d could not be measured, or only %d times\n", $worker, count($warm));
                 $this->grown++;
                 continue;
             }
@@ -126,13 +126,5 @@ final class Workers
     private static function bytes(string $memory, string $what): int
     {
         return preg_match("/^$what: +(\d+) kB$/m", $memory, $found) === 1 ? 1024 * (int) $found[1] : 0;
-    }
-
-    /** Connections to a port of this machine, open or closed by the other side only. @return list<string> */
-    private static function sockets(int $port): array
-    {
-        preg_match_all(sprintf('/^ *\d+: [0-9A-F]{8}:[0-9A-F]{4} [0-9A-F]{8}:%04X 0[18] (?:\S+ +){5}(\d+) /m', $port), (string) file_get_contents('/proc/net/tcp'), $found);
-
-        return array_map(static fn (string $inode): string => "socket:[$inode]", $found[1]);
     }
 }
