@@ -21,7 +21,7 @@ final class Soak
      * What a worker's memory may grow by when it is warm, in bytes. With so few calls that a worker has not met every fault it is not warm:
      * what each needs once is not there yet.
      */
-    private const GROWTH = 262144;
+    private const GROWTH = 524288;
     private const SHORT_GROWTH = 1048576;
     private const SHORT = 50000;
 
