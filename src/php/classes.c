@@ -231,6 +231,10 @@ void payments_property_init(zend_object *object, zend_class_entry *scope, const 
 HashTable *payments_list_references(zend_object *object, zend_object *const *kept, size_t kept_count, zval **table,
                                     int *count)
 {
+    zval *slots;
+    int slot_count;
+    /* Slots or a table that points to them, never both: what is named twice is counted twice. */
+    HashTable *properties = zend_std_get_gc(object, &slots, &slot_count);
     zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
 
     for (size_t i = 0; i < kept_count; i++) {
@@ -238,11 +242,11 @@ HashTable *payments_list_references(zend_object *object, zend_object *const *kep
             zend_get_gc_buffer_add_obj(buffer, kept[i]);
         }
     }
-    for (int i = 0; i < object->ce->default_properties_count; i++) {
-        zend_get_gc_buffer_add_zval(buffer, &object->properties_table[i]);
+    for (int i = 0; i < slot_count; i++) {
+        zend_get_gc_buffer_add_zval(buffer, &slots[i]);
     }
     zend_get_gc_buffer_use(buffer, table, count);
-    return object->properties;
+    return properties;
 }
 
 bool payments_construct_once(bool is_constructed, zend_object *object)
