@@ -222,10 +222,18 @@ zval *payments_property(zend_object *object, zend_class_entry *scope, const char
 
 void payments_property_init(zend_object *object, zend_class_entry *scope, const char *name, zval *value)
 {
-    zval *slot = OBJ_PROP(object, property_info(scope, name)->offset);
+    zend_property_info *info = property_info(scope, name);
+    zval *slot = OBJ_PROP(object, info->offset);
+    zval before;
 
+    /* Nothing, unless reflection wrote there: a constructor may be called late. */
+    ZVAL_COPY_VALUE(&before, slot);
     ZVAL_COPY_VALUE(slot, value);
     Z_PROP_FLAG_P(slot) = 0;
+    if (Z_ISREF(before) && ZEND_TYPE_IS_SET(info->type)) {
+        ZEND_REF_DEL_TYPE_SOURCE(Z_REF(before), info);
+    }
+    zval_ptr_dtor(&before);
 }
 
 HashTable *payments_list_references(zend_object *object, zend_object *const *kept, size_t kept_count, zval **table,

@@ -31,6 +31,9 @@ register_shutdown_function(static function () use ($world, $planned): void {
     ini_set('memory_limit', '256M');
     set_time_limit(0);
     $world->close();
+    foreach (Judge::$problems as $problem) {
+        fwrite(STDOUT, 'FAILED ' . addcslashes($problem, "\0..\37") . "\n");
+    }
     fwrite(STDOUT, "\nEND " . json_encode([
         'ending' => $planned, 'checks' => Checks::$made, 'failed' => Checks::$failed, 'ended' => Judge::$ended, 'events' => $world->events,
     ]) . "\n"); // past all output buffers

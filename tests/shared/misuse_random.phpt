@@ -16,6 +16,7 @@ $world = new World((int) (getenv('PAYMENTS_TEST_SEED') ?: 20260101));
 $world->run(4000);
 $world->rest();
 
+array_map(fn (string $problem) => print "FAILED $problem\n", Judge::$problems);
 foreach (Judge::$ended as $how => $times) {
     holds($times > 0, "ended in $how: $times times");
 }

@@ -5,7 +5,7 @@ declare(strict_types=1);
 namespace Payments\Misuse;
 
 use function Payments\Tests\isService;
-use function Payments\Tests\shown;
+use function Payments\Tests\methodsOf;
 
 /** Everything that can be done to a class or an object, right and wrong. */
 final class Deeds
@@ -19,7 +19,10 @@ final class Deeds
     /** @var list<string> each as often as it is done */
     private readonly array $names;
 
-    /** @var array<string, array{\Closure, \Closure, \Closure}> */
+    /** @var list<\ReflectionMethod> of all services */
+    private ?array $calls = null;
+
+    /** @var array<string, list<\Closure(array): object>> makers of objects of subclasses */
     private array $subclasses = [];
 
     public function __construct(private readonly World $world)
@@ -63,21 +66,21 @@ final class Deeds
     /** As a shop would, as often as not: these are the calls that get as far as a hook. */
     private function callService(): void
     {
-        $service = $this->world->object(one(array_filter($this->world->classes, isService(...)))->name);
-        $service && $this->call($service, oneIn(3));
+        $this->calls ??= array_merge(...array_map(methodsOf(...), array_values(array_filter($this->world->classes, isService(...)))));
+        $method = one($this->calls);
+        $service = $this->world->object($method->class);
+        $service && $this->call($service, $method, oneIn(3));
     }
 
-    public function call(object $object, bool $mayBeWrong = true): void
+    public function call(object $object, ?\ReflectionMethod $method = null, bool $mayBeWrong = true): void
     {
         $methods = array_filter((new \ReflectionClass($object))->getMethods(\ReflectionMethod::IS_PUBLIC), fn ($method) => !$method->isConstructor() && !$method->isAbstract());
-        if ($methods === []) {
+        $method ??= $methods ? one($methods) : null;
+        if ($method === null) {
             return;
         }
-        $method = one($methods);
         $isService = isService(new \ReflectionClass($method->class));
         if ($isService && !$this->staysHere($object)) {
-            \Payments\Tests\holds(false, "a call of $method->class would leave this machine");
-
             return;
         }
         $what = $object::class . "::$method->name()";
@@ -108,7 +111,7 @@ final class Deeds
         $this->world->keep($value);
     }
 
-    /** A call goes to a hook or to this machine, or cannot be made at all. */
+    /** Whether a call goes to a hook or to this machine, or cannot be made at all. It should; reflection may have written elsewhere. */
     private function staysHere(object $service): bool
     {
         $account = $this->read($service, 'account');
@@ -155,8 +158,26 @@ final class Deeds
 
     private function constructAgainAny(): void
     {
-        $object = $this->some();
+        $object = oneIn(2) ? $this->some() : $this->prefilled();
         $object && $this->constructAgain($object);
+    }
+
+    /** An object whose constructor did not run, and whose properties have values all the same. */
+    private function prefilled(): ?object
+    {
+        $class = $this->class();
+        $object = $class->isEnum() || $class->isAbstract() || $class->isInterface() ? null : hollow($class->name);
+        foreach ($object ? $class->getProperties() : [] as $property) {
+            if (!$property->isStatic() && oneIn(2)) {
+                Judge::attempt("setValue of $class->name::\$$property->name", fn () => $property->setValue($object, $this->world->value($property, false)), false);
+            }
+        }
+        if ($object instanceof \Throwable) {
+            $this->world->foreign[$object] = true;
+        }
+        $this->world->keep($object);
+
+        return $object;
     }
 
     /** Of an object that is finished, hollow, or half-made. */
@@ -257,7 +278,18 @@ final class Deeds
         if (oneIn(10)) {
             $text = substr_replace($text, chr(mt_rand(0, 255)), mt_rand(0, strlen($text) - 1), mt_rand(0, 2));
         }
+        $isTied = oneIn(3);
+        if ($isTied) { // the second element is a reference to something in the first: also to what is readonly
+            $text = "a:2:{i:0;{$text}i:1;R:" . mt_rand(2, 8) . ';}';
+        }
         $made = Judge::attempt('unserialize ' . $class->name, fn () => unserialize($text, one([[], ['max_depth' => 3], ['allowed_classes' => [$class->name]]])), false);
+        if ($isTied && is_array($made) && isset($made[0]) && is_object($made[0])) {
+            $object = $made[0];
+            Judge::attempt('write to a part of ' . $class->name, function () use (&$made) {
+                $made[1] = $this->world->anything();
+            }, false);
+            $made = $object;
+        }
         if ($made instanceof \Throwable) {
             $this->world->foreign[$made] = true;
         }

@@ -9,7 +9,6 @@ use Payments\Exchange;
 use Payments\Outcome;
 use Payments\Testing\AssertionFailed;
 
-use function Payments\Tests\holds;
 use function Payments\Tests\shown;
 
 /** What must hold, whatever was done. */
@@ -22,6 +21,18 @@ final class Judge
 
     /** How often what happened: for the figures. */
     public static array $ended = ['value' => 0, 'failure' => 0, 'type or value' => 0, 'misuse' => 0, 'on purpose' => 0, 'assertion' => 0];
+
+    /** @var list<string> what did not hold */
+    public static array $problems = [];
+
+    /** As the function, and kept: what it prints may be in a buffer that is thrown away. */
+    public static function holds(bool $holds, string $case): void
+    {
+        \Payments\Tests\holds($holds, $case);
+        if (!$holds) {
+            self::$problems[] = $case;
+        }
+    }
 
     /** What a deed returned; null for what it threw, which must be of the kinds that were promised. */
     public static function attempt(string $what, \Closure $deed, bool $isOurs, bool $isService = false): mixed
@@ -56,8 +67,8 @@ final class Judge
         self::$ended[$kind] += (int) $isOurs;
         match (true) {
             $kind === 'failure' => self::failure($what, $thrown),
-            $kind === 'on purpose' => holds(!$isService || !in_array($thrown->where(), ['send', 'get', 'put', 'forget', 'exchanged'], true), "$what: what a hook threw is not thrown on: " . $thrown->where()),
-            $kind === 'misuse' && $isOurs => holds(
+            $kind === 'on purpose' => self::holds(!$isService || !in_array($thrown->where(), ['send', 'get', 'put', 'forget', 'exchanged'], true), "$what: what a hook threw is not thrown on: " . $thrown->where()),
+            $kind === 'misuse' && $isOurs => self::holds(
                 $thrown instanceof \ReflectionException || ($thrown instanceof \Error && preg_match(self::MISUSE, $thrown->getMessage()) === 1),
                 "$what: no such exception was promised: " . shown($thrown),
             ),
@@ -68,11 +79,11 @@ final class Judge
     private static function failure(string $what, PaymentsException $failure): void
     {
         $outcome = $failure->outcome();
-        holds($outcome instanceof Outcome, "$what: outcome");
-        holds(json_encode($failure->getMessage()) !== false, "$what: message in UTF-8");
+        self::holds($outcome instanceof Outcome, "$what: outcome");
+        self::holds(json_encode($failure->getMessage()) !== false, "$what: message in UTF-8");
         if (!isset(World::$now->foreign[$failure])) {
-            holds(!$failure->isRetryable() || $outcome !== Outcome::Unknown, "$what: what may have been carried out is not to be repeated: " . shown($failure));
-            holds($outcome !== Outcome::Completed, "$what: a failure completes nothing");
+            self::holds(!$failure->isRetryable() || $outcome !== Outcome::Unknown, "$what: what may have been carried out is not to be repeated: " . shown($failure));
+            self::holds($outcome !== Outcome::Completed, "$what: a failure completes nothing");
         }
         if ($exchange = $failure->exchange()) {
             self::exchange($exchange);
@@ -83,9 +94,9 @@ final class Judge
     public static function exchange(Exchange $exchange): void
     {
         $json = Judge::quietly(fn () => json_encode($exchange, JSON_THROW_ON_ERROR));
-        holds(is_string($json), 'an exchange in UTF-8');
+        self::holds(is_string($json), 'an exchange in UTF-8');
         self::text('an exchange', (string) $json . print_r($exchange, true));
-        holds(!str_contains((string) $exchange->requestBody, '"' . World::$now->securityCode . '"'), 'an exchange without the security code');
+        self::holds(!str_contains((string) $exchange->requestBody, '"' . World::$now->securityCode . '"'), 'an exchange without the security code');
         World::$now->keep($exchange);
     }
 
@@ -94,7 +105,7 @@ final class Judge
     {
         foreach (World::$secrets as $name => $secret) {
             if (str_contains($text, $secret)) {
-                holds(false, "$where shows the $name");
+                self::holds(false, "$where shows the $name");
             }
         }
     }

@@ -14,7 +14,6 @@ use Payments\Testing\FakeTransport;
 use Payments\Tests\Late;
 
 use function Payments\Tests\classesThat;
-use function Payments\Tests\holds;
 use function Payments\Tests\isService;
 use function Payments\Tests\typesOf;
 use function Payments\Tests\underConstruction;
@@ -454,7 +453,7 @@ final class World
         foreach ($this->classes as $class) {
             if ($this->isAccount($class->name)) {
                 $account = $this->account($class);
-                holds($account !== null, "$class->name can be made");
+                Judge::holds($account !== null, "$class->name can be made");
                 $account && $this->put($class->name, $account);
             }
         }
@@ -542,11 +541,23 @@ final class World
     /** What a transport answers. */
     public function answer(?Request $request): Response
     {
+        if ($request && oneIn(6)) {
+            return $this->echo($request);
+        }
         if (!$request || oneIn(4)) {
             return new Response(oneIn(4) ? one([204, 302, 400, 401, 403, 404, 408, 429, 500, 599]) : 200, anyBody(), $this->listFor('headers'));
         }
 
         return (new FakeTransport($this->answerOf($request)))->answerTokens(null)->send($request);
+    }
+
+    /** A refusal that says what was sent, secrets and all. */
+    private function echo(Request $request): Response
+    {
+        $words = one([$request->body(), preg_replace('/[{}":,]+/', ' ', $request->body()), implode(' ', $request->headers()), $request->url()]);
+        $refusal = ['success' => false, 'Success' => false, 'statusCode' => 400, 'MessageCode' => '9999', 'data' => null, 'message' => $words, 'Message' => $words, 'UserMessage' => $words, 'code' => $words];
+
+        return new Response(one([200, 400, 401, 404, 500]), oneIn(2) ? json_encode($refusal, JSON_INVALID_UTF8_SUBSTITUTE) : $words);
     }
 
     private function message(): string|array
