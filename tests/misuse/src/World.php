@@ -426,7 +426,7 @@ final class World
     private function account(\ReflectionClass $class): ?object
     {
         $constructor = $class->getConstructor();
-        for ($try = 0; $try < 50; $try++) {
+        for ($try = 0; $try < 1000; $try++) { // which arguments go together is not known
             $arguments = ['options' => $this->options()] + $this->arguments($constructor, false);
             $arguments['options'] = $this->options();
             foreach ($this->sensitive($constructor) as $parameter) {
