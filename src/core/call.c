@@ -712,9 +712,11 @@ bool pay_call_run(pay_call *call)
 /* Where memory ran out nothing is shown: a text may have lost its masks, or the list of secrets one of them. */
 static pay_text keep_text(pay_call *call, pay_buffer *text)
 {
-    bool is_whole = !text->failed && !call->arena.failed;
-    pay_text copy = is_whole ? pay_arena_copy(&call->arena, pay_buffer_text(text)) : (pay_text){0};
+    pay_text copy = {0};
 
+    if (!text->failed && !call->arena.failed) {
+        copy = pay_arena_copy(&call->arena, pay_buffer_text(text));
+    }
     pay_buffer_free(text);
     return copy;
 }

@@ -23,7 +23,7 @@
 #include "clock.h"
 
 /* All headers of an answer together, interim answers and trailers included. */
-#define MAX_HEADER_BYTES (64 * 1024)
+#define MAX_HEADER_BYTES 65536
 /* Servers close idle connections after 5 s to some minutes: a write does not gamble, a read may. */
 #define MAX_IDLE_WRITE_S 20L
 #define MAX_IDLE_READ_S  110L
@@ -94,7 +94,7 @@ static void fail(pay_http_response *response, pay_http_failure failure, const ch
 
     response->failure = failure;
     va_start(arguments, format);
-    vsnprintf(response->message, sizeof(response->message), format, arguments);
+    (void)vsnprintf(response->message, sizeof(response->message), format, arguments);
     va_end(arguments);
     for (char *c = response->message; *c; c++) {
         if (!is_visible(*c) && *c != ' ') {

@@ -261,7 +261,7 @@ static bool read_list(reader *read, const pay_field *field, const pay_json_node 
     for (const pay_json_node *item = pay_json_first(node); item; item = pay_json_next(item)) {
         count++;
     }
-    value->list.items = pay_arena_allocate(read->arena, (count + 1) * sizeof(*value->list.items));
+    value->list.items = pay_arena_allocate(read->arena, (count + 1) * sizeof(pay_record *));
     if (!value->list.items) {
         return false;
     }

@@ -75,7 +75,9 @@ static size_t first_secret_name(const pay_field *fields, pay_text text)
 static void join(char *bytes, const char *masked, size_t length)
 {
     for (size_t i = 0; i < length; i++) {
-        bytes[i] = masked[i] == '*' ? '*' : bytes[i];
+        if (masked[i] == '*') {
+            bytes[i] = '*';
+        }
     }
 }
 
@@ -175,8 +177,11 @@ static meant unescape(pay_text text, size_t at, int ways)
 {
     static const char names[] = "nrtbf";
     static const char values[] = "\n\r\t\b\f";
-    char next = at + 1 < text.length ? text.bytes[at + 1] : '\0';
+    char next = '\0';
 
+    if (at + 1 < text.length) {
+        next = text.bytes[at + 1];
+    }
     if ((ways & AS_URL) && text.bytes[at] == '%' && hex_value(text, at + 1, 2) >= 0) {
         return one_byte(hex_value(text, at + 1, 2), 3);
     }

@@ -103,7 +103,7 @@ static uint64_t card_mask(pay_text text, size_t last, digit_run run)
 }
 
 /* A card number with its separators is at most this long, so a byte so far back has been judged for good. */
-#define CARD_SPAN (2 * CARD_LONGEST)
+#define CARD_SPAN ((size_t)2 * CARD_LONGEST)
 
 void pay_scrub_cards(char *bytes, size_t length)
 {
@@ -190,7 +190,10 @@ void pay_mask_card(pay_text number, char *masked)
     bool is_card = number.length >= 12;
     for (size_t i = 0; i < number.length; i++) {
         bool shown = is_card && (i < CARD_SHOWN_FIRST || i + CARD_SHOWN_LAST >= number.length);
-        masked[i] = shown ? number.bytes[i] : '*';
+        masked[i] = '*';
+        if (shown) {
+            masked[i] = number.bytes[i];
+        }
     }
     masked[number.length] = '\0';
 }

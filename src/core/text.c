@@ -59,7 +59,10 @@ bool pay_is_hex(char c)
 
 char pay_lower(char c)
 {
-    return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+    if (c >= 'A' && c <= 'Z') {
+        return (char)(c + ('a' - 'A'));
+    }
+    return c;
 }
 
 /* How many bytes at the start of the text fulfil the condition. */

@@ -106,7 +106,7 @@ static bool refuse_item(const pay_field *field, const zval *item, const char *ex
     return false;
 }
 
-static bool is_item_of(zend_class_entry *ce, const zval *item)
+static bool is_item_of(const zend_class_entry *ce, const zval *item)
 {
     return Z_TYPE_P(item) == IS_OBJECT && Z_OBJCE_P(item) == ce;
 }
@@ -116,7 +116,7 @@ static bool bind_list(const binder *bind, const pay_field *field, HashTable *arr
     zend_class_entry *ce = payments_class_beside(bind->owner, field->record);
     zval *item;
 
-    to->list.items = pay_arena_allocate(bind->arena, (zend_hash_num_elements(array) + 1) * sizeof(*to->list.items));
+    to->list.items = pay_arena_allocate(bind->arena, (zend_hash_num_elements(array) + 1) * sizeof(pay_record *));
     if (!to->list.items) {
         return true;
     }

@@ -373,7 +373,7 @@ void payments_resolve(INTERNAL_FUNCTION_PARAMETERS, const pay_operation *operati
         RETURN_THROWS();
     }
     within = payments_argument(&arguments, "withinMs");
-    if (Z_LVAL_P(within) < 1 || Z_LVAL_P(within) > 10 * 60 * 1000) {
+    if (Z_LVAL_P(within) < 1 || Z_LVAL_P(within) > 600000) {
         zend_argument_value_error(arguments.count, "must be between 1 and 600000");
     } else {
         GC_ADDREF(account);

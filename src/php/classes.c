@@ -223,9 +223,11 @@ zval *payments_property(zend_object *object, zend_class_entry *scope, const char
 void payments_property_init(zend_object *object, zend_class_entry *scope, const char *name, zval *value)
 {
     zend_property_info *info = property_info(scope, name);
-    zval *slot = OBJ_PROP(object, info->offset);
+    zval *slot;
     zval before;
 
+    ZEND_ASSERT(info != NULL);
+    slot = OBJ_PROP(object, info->offset);
     /* Nothing, unless reflection wrote there: a constructor may be called late. */
     ZVAL_COPY_VALUE(&before, slot);
     ZVAL_COPY_VALUE(slot, value);

@@ -183,17 +183,17 @@ pay_record *payments_message(pay_arena *arena, const zval *body, const pay_messa
 #define PAYMENTS_OPERATION(class, method, operation)                                                                   \
     ZEND_METHOD(class, method)                                                                                         \
     {                                                                                                                  \
-        payments_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &operation);                                                   \
+        payments_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &(operation));                                                 \
     }
 #define PAYMENTS_RESOLVE(class, method, operation)                                                                     \
     ZEND_METHOD(class, method)                                                                                         \
     {                                                                                                                  \
-        payments_resolve(INTERNAL_FUNCTION_PARAM_PASSTHRU, &operation);                                                \
+        payments_resolve(INTERNAL_FUNCTION_PARAM_PASSTHRU, &(operation));                                              \
     }
 #define PAYMENTS_MESSAGE(class, method, message)                                                                       \
     ZEND_METHOD(class, method)                                                                                         \
     {                                                                                                                  \
-        payments_read_message(INTERNAL_FUNCTION_PARAM_PASSTHRU, &message);                                             \
+        payments_read_message(INTERNAL_FUNCTION_PARAM_PASSTHRU, &(message));                                           \
     }
 #define PAYMENTS_SERVICE(class)                                                                                        \
     ZEND_METHOD(class, __construct)                                                                                    \
@@ -203,7 +203,7 @@ pay_record *payments_message(pay_arena *arena, const zval *body, const pay_messa
 #define PAYMENTS_ACCOUNT(class, provider)                                                                              \
     ZEND_METHOD(class, __construct)                                                                                    \
     {                                                                                                                  \
-        payments_account_construct(INTERNAL_FUNCTION_PARAM_PASSTHRU, &provider);                                       \
+        payments_account_construct(INTERNAL_FUNCTION_PARAM_PASSTHRU, &(provider));                                     \
     }
 /* A class of values: made by its constructor from arguments of the properties' names. */
 #define PAYMENTS_VALUE(class)                                                                                          \

@@ -122,7 +122,7 @@ typedef struct number_rule {
     zend_long max;
 } number_rule;
 
-#define HOUR_MS (60 * 60 * 1000)
+#define HOUR_MS 3600000
 #define NUMBER(name, member, min, max)                                                                                 \
     {                                                                                                                  \
         name, XtOffsetOf(pay_options, member), min, max                                                                \
@@ -133,7 +133,7 @@ static const number_rule number_rules[] = {
     NUMBER("timeoutMs", timeout_ms, 1, HOUR_MS),
     NUMBER("deadlineMs", deadline_ms, 1, HOUR_MS),
     NUMBER("retries", retries, 0, 10),
-    NUMBER("maxResponseBytes", max_response_bytes, 1, 64 * 1024 * 1024),
+    NUMBER("maxResponseBytes", max_response_bytes, 1, 64 << 20),
     NUMBER("maxTextBytes", max_text_bytes, 1, 65536),
 };
 

@@ -159,7 +159,7 @@ static const pay_json_node *asked(const filler *filler, pay_text name)
 static void write_quoted(pay_buffer *out, pay_text text)
 {
     for (size_t i = 0; i < text.length; i++) {
-        pay_buffer_append_char(out, text.bytes[i] == '\'' ? '"' : text.bytes[i]);
+        pay_buffer_append(out, text.bytes[i] == '\'' ? "\"" : &text.bytes[i], 1);
     }
 }
 

@@ -219,7 +219,7 @@ static const pay_operation *const operations[] = {
 /* The name of an operation, which is the method's first argument. Throws and returns NULL when there is no such. */
 static const char *operation_named(const zend_string *name)
 {
-    for (size_t i = 0; i < sizeof(operations) / sizeof(*operations); i++) {
+    for (size_t i = 0; i < sizeof(operations) / sizeof(operations[0]); i++) {
         if (pay_text_equals(payments_text_of(name), pay_text_of(operations[i]->name))) {
             return operations[i]->name;
         }
@@ -459,19 +459,20 @@ static void fail(const fake_transport *fake, zend_string *message)
 }
 
 /* Whether a request passes the test's own check: one that returns nothing asserts by itself. */
-static bool passes(zval *request, zend_fcall_info *check, zend_fcall_info_cache *cache)
+static bool passes(zval *request, const zend_fcall_info *check, zend_fcall_info_cache *cache)
 {
+    zend_fcall_info call = *check;
     zval result;
     bool passed;
 
-    if (!ZEND_FCI_INITIALIZED(*check)) {
+    if (!ZEND_FCI_INITIALIZED(call)) {
         return true;
     }
     ZVAL_UNDEF(&result);
-    check->retval = &result;
-    check->param_count = 1;
-    check->params = request;
-    if (zend_call_function(check, cache) != SUCCESS || EG(exception)) {
+    call.retval = &result;
+    call.param_count = 1;
+    call.params = request;
+    if (zend_call_function(&call, cache) != SUCCESS || EG(exception)) {
         zval_ptr_dtor(&result);
         return false;
     }

@@ -1,0 +1,123 @@
+# shellcheck shell=bash
+# ./dev analyse: programs that read the code and do not run it. Sourced by ./dev, not run.
+#
+# Each analyser is one result. It fails on a finding that lab/silenced does not name, on one that lab/silenced names and that
+# is not there, and when it does not run to its end.
+
+readonly ANALYSERS=(gcc clang-tidy cppcheck shellcheck)
+
+# What the files are compiled with: the flags of config.m4, and PHP's configuration in the built tree.
+analyse_flags() {
+    echo "-std=gnu11 -D_GNU_SOURCE -DHAVE_CONFIG_H -DCOMPILE_DL_PAYMENTS -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1" \
+        "-iquote src/core -I. -Isrc -I$BUILD/debian" \
+        "$(php-config8.2 --includes) $(pkg-config --cflags libcurl libcjson openssl)"
+}
+
+# analyse_each SCRIPT: runs the script for each C file, two at a time and more where there are more cores.
+# In the script $1 is the file and $flags what it is compiled with. What each says stays in one piece.
+analyse_each() {
+    local logs=$BUILD/analyse/each
+    rm -rf "$logs"
+    mkdir -p "$logs"
+    flags=$(analyse_flags) logs=$logs xargs -P"$(nproc)" -I{} \
+        bash -c 'log=$logs/${1//\//-}; '"$1"' >"$log" 2>&1 || { echo "$1:1: error: the analyser ended with exit code $?" >>"$log"; exit 1; }' \
+        each {} < <(find src -name '*.c' | sort) || true
+    cat "$logs"/*
+}
+
+# Each analyser prints "FILE:LINE[:COLUMN]: what it says [NAME]", among other lines.
+
+analyse_with_gcc() {
+    # -O0: as many findings as with -O2, in a third of the time.
+    analyse_each 'gcc $flags -O0 -fanalyzer -c "$1" -o /dev/null'
+}
+
+analyse_with_clang-tidy() {
+    analyse_each 'clang-tidy-14 --quiet "$1" -- $flags'
+}
+
+# Without PHP's headers, which would make two seconds two minutes: lab/cppcheck.cfg says what their macros are.
+analyse_with_cppcheck() {
+    local curl
+    curl=$(echo LIBCURL_VERSION_NUM | gcc -E -include curl/curl.h - | tail -n 1)
+    cppcheck --quiet -j"$(nproc)" --enable=warning,style,portability,performance --std=c11 \
+        --library=posix,gnu,lab/cppcheck.cfg -D__linux__ -D__GNUC__=12 -D_GNU_SOURCE -DSIZEOF_ZEND_LONG=8 "-DLIBCURL_VERSION_NUM=$curl" \
+        -I. -Isrc -Isrc/core --template='{file}:{line}:{column}: {severity}: {message} [{id}]' src
+}
+
+analyse_with_shellcheck() {
+    local code=0
+    shellcheck -x --format=gcc dev lab/*.sh lab/build-php fuzz/get-cjson .ci/run >"$BUILD/analyse/shellcheck.notes" || code=$?
+    sed 's/: note: /: warning: /' "$BUILD/analyse/shellcheck.notes"
+    [[ $code -le 1 ]] # 1: it found something
+}
+
+# The findings in what an analyser said: "FILE NAME LINE text", each once. What has no name is called error.
+analyse_findings() {
+    sed -nE "s#^$ROOT/##
+        s#^([^: ]+):([0-9]+)(:[0-9]+)?: (fatal )?(error|warning|style|portability|performance): (.*)#\1 \2 \6#p" |
+        sed -E 's#^([^ ]+) ([0-9]+) (.*) \[-?W?([^][ ]+)\]$#\1 \4 \2 \3#; t
+                s#^([^ ]+) ([0-9]+) #\1 error \2 #' | sort -u
+}
+
+# analyse_judge ANALYSER: compares the findings that come in with lab/silenced; prints what differs, and fails if anything does.
+analyse_judge() {
+    awk -v analyser="$1" '
+        FNR == 1 { list++ }
+        list == 1 && $1 == analyser { allowed[$2, $3] = $4 }
+        list == 2 {
+            file = (($1, $2) in allowed) ? $1 : "*"
+            found[file, $2]++
+            place = $1 ":" $3; name = $2
+            sub(/^[^ ]+ [^ ]+ [^ ]+ /, "")
+            told[file, name] = told[file, name] place ": " $0 " [" name "]\n"
+        }
+        END {
+            for (key in found)
+                if (!(key in allowed)) { printf "%s", told[key]; bad = 1 }
+                else if (allowed[key] != "*" && found[key] > allowed[key]) {
+                    printf "%d of these, and lab/silenced names %d:\n%s", found[key], allowed[key], told[key]; bad = 1
+                }
+            for (key in allowed)
+                if (!found[key] || (allowed[key] != "*" && found[key] < allowed[key])) {
+                    split(key, part, SUBSEP)
+                    printf "lab/silenced names %s in %s (%s): there is %d\n", part[2], part[1], allowed[key], found[key]; bad = 1
+                }
+            exit bad
+        }' lab/silenced -
+}
+
+run_analyser() { # ANALYSER
+    local start=$SECONDS log=$BUILD/analyse/$1.log code=0
+    say "Analysing: $1"
+    attempt "analyse_with_$1" >"$log" 2>&1
+    code=$STATUS
+    analyse_findings <"$log" >"$BUILD/analyse/$1.findings"
+    attempt analyse_judge "$1" <"$BUILD/analyse/$1.findings" >"$BUILD/analyse/$1.told"
+    first 60 <"$BUILD/analyse/$1.told"
+    if [[ $code -ne 0 ]]; then
+        tail -n 20 "$log"
+        echo "it ended with exit code $code"
+    fi
+    if [[ $code -eq 0 && $STATUS -eq 0 ]]; then
+        record "$1" 1 0 0 $((SECONDS - start))
+    else
+        FAILURES+=("$1: everything it said is in ${log#"$ROOT"/}")
+        record "$1" 0 1 0 $((SECONDS - start))
+    fi
+}
+
+cmd_analyse() {
+    local analyser
+    [[ $# -gt 0 ]] || set -- "${ANALYSERS[@]}"
+    for analyser in "$@"; do
+        [[ " ${ANALYSERS[*]} " == *" $analyser "* ]] || die "there is no analyser $analyser (there are: ${ANALYSERS[*]})"
+    done
+    exec 2>&1 # one stream, so that what is said stays in order
+    need_packages "${BUILD_PACKAGES[@]}" clang-tidy-14 cppcheck shellcheck
+    build_for debian # for its config.h
+    mkdir -p "$BUILD/analyse"
+    export LC_ALL=C
+    for analyser in "$@"; do run_analyser "$analyser"; done
+    summary
+}
