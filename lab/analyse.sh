@@ -21,15 +21,15 @@ analyse_each() {
     mkdir -p "$logs"
     flags=$(analyse_flags) logs=$logs xargs -P"$(nproc)" -I{} \
         bash -c 'log=$logs/${1//\//-}; '"$1"' >"$log" 2>&1 || { echo "$1:1: error: the analyser ended with exit code $?" >>"$log"; exit 1; }' \
-        each {} < <(find src -name '*.c' | sort) || true
+        each {} < <(find src -name '*.c' | sort -r) || true # the slowest are in src/php
     cat "$logs"/*
 }
 
 # Each analyser prints "FILE:LINE[:COLUMN]: what it says [NAME]", among other lines.
 
 analyse_with_gcc() {
-    # -O0: as many findings as with -O2, in a third of the time.
-    analyse_each 'gcc $flags -O0 -fanalyzer -c "$1" -o /dev/null'
+    # -O1: as many findings as with -O2, in less than half the time.
+    analyse_each 'gcc $flags -O1 -fanalyzer -c "$1" -o /dev/null'
 }
 
 analyse_with_clang-tidy() {
