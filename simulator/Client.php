@@ -158,7 +158,7 @@ final class Client
         return $this->ready['serverFile'];
     }
 
-    /** The URL of a port with a flaw: expired, wrongHost, selfSigned, unknownCa, tls11. Wants tlsCases. */
+    /** The URL of a port with a flaw: expired, wrongHost, selfSigned, unknownCa, renewedCa, tls10, tls11. Wants tlsCases. */
     public function tlsUrl(string $case): string
     {
         return $this->ready['tls'][$case];

@@ -32,6 +32,8 @@ final class Certificates
         subjectAltName = DNS:elsewhere.example
         TXT;
 
+    private const CA_NAME = 'Payments simulator, throw-away CA';
+
     public readonly string $caFile;
     public readonly string $serverFile;
     private readonly string $config;
@@ -46,7 +48,7 @@ final class Certificates
         file_put_contents($this->config, self::CONFIG);
         $this->serial = random_int(1, 1 << 30);
 
-        [$this->ca, $this->caKey] = $this->authority('Payments simulator, throw-away CA');
+        [$this->ca, $this->caKey] = $this->authority(self::CA_NAME);
         $this->caFile = "$folder/ca.pem";
         openssl_x509_export_to_file($this->ca, $this->caFile);
         $this->serverFile = $this->server('server', 'localhost', 'local', 30, $this->ca, $this->caKey);
@@ -73,6 +75,14 @@ final class Certificates
         [$ca, $key] = $this->authority('Nobody knows this CA');
 
         return $this->server('unknown-ca', 'localhost', 'local', 30, $ca, $key);
+    }
+
+    /** Of an authority by the name of the trusted one that has another key. */
+    public function renewedCa(): string
+    {
+        [$ca, $key] = $this->authority(self::CA_NAME);
+
+        return $this->server('renewed-ca', 'localhost', 'local', 30, $ca, $key);
     }
 
     /** @return array{\OpenSSLCertificate, \OpenSSLAsymmetricKey} */

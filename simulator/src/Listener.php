@@ -39,10 +39,10 @@ final class Listener
         return new self($name, $host, $port, self::TLS, ['local_cert' => $certificate, 'alpn_protocols' => 'http/1.1']);
     }
 
-    /** Speaks TLS 1.1 and nothing newer. */
-    public static function oldTls(string $name, string $host, string $certificate): self
+    /** Speaks one old version of TLS and nothing else. */
+    public static function oldTls(string $name, string $host, string $certificate, int $cryptoMethod): self
     {
-        return new self($name, $host, 0, STREAM_CRYPTO_METHOD_TLSv1_1_SERVER, [
+        return new self($name, $host, 0, $cryptoMethod, [
             'local_cert' => $certificate, 'ciphers' => 'ALL:@SECLEVEL=0', 'security_level' => 0,
         ]);
     }

@@ -15,7 +15,7 @@ final class Options
           --host=ADDRESS        loopback address to listen on (default 127.0.0.1)
           --state=DIR           folder for ready.json, certificates and the database (default: a new one under the temporary folder)
           --database=memory     keep the state in memory (default), or "file": in DIR/state.sqlite
-          --tls-cases           listen on more ports, with bad certificates and with TLS 1.1
+          --tls-cases           listen on more ports, with bad certificates, with TLS 1.0 and 1.1
           --webhook-delay-ms=N  wait before a webhook goes out
           --set=NAME=VALUE      any setting, as POST /_simulator/settings takes it; may be repeated
           --parent=PID          stop when this process, or standard input if it is a pipe, goes away

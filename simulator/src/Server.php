@@ -97,7 +97,9 @@ final class Server
             $this->add(Listener::https('wrongHost', $host, 0, $certificates->wrongHost()));
             $this->add(Listener::https('selfSigned', $host, 0, $certificates->selfSigned()));
             $this->add(Listener::https('unknownCa', $host, 0, $certificates->unknownCa()));
-            $this->add(Listener::oldTls('tls11', $host, $certificates->serverFile));
+            $this->add(Listener::https('renewedCa', $host, 0, $certificates->renewedCa()));
+            $this->add(Listener::oldTls('tls10', $host, $certificates->serverFile, STREAM_CRYPTO_METHOD_TLSv1_0_SERVER));
+            $this->add(Listener::oldTls('tls11', $host, $certificates->serverFile, STREAM_CRYPTO_METHOD_TLSv1_1_SERVER));
         }
     }
 

@@ -51,6 +51,8 @@ typedef struct exchange {
     header_position position;
     bool says_its_length; /* the answer does, or it has no body */
     bool farewell;        /* close_notify came: what was read is all there is */
+    int alert;            /* of TLS, that ended the connection; 0 for none */
+    bool alert_is_ours;
     size_t header_bytes;
     bool too_large;
     bool no_memory;
@@ -178,10 +180,33 @@ static void wipe_written(const exchange *x, char *bytes, size_t length)
     }
 }
 
-/* Nothing is logged: this is how libcurl tells what it wrote, and which alerts of TLS it read. */
+/* Alerts of TLS, as RFC 8446 numbers them. */
+enum { ALERT_WARNING = 1, ALERT_FATAL = 2 };
+enum {
+    CLOSE_NOTIFY = 0,
+    BAD_CERTIFICATE = 42, /* to 46: bad, of an unknown kind, revoked, expired, unusable */
+    CERTIFICATE_UNKNOWN = 46,
+    UNKNOWN_CA = 48,
+    DECRYPT_ERROR = 51, /* a signature that is wrong, that of a certificate among them */
+    PROTOCOL_VERSION = 70
+};
+
+static void read_alert(exchange *x, const char *bytes, bool is_ours)
+{
+    unsigned char level = (unsigned char)bytes[0], alert = (unsigned char)bytes[1];
+
+    if (!is_ours) {
+        x->farewell = level == ALERT_WARNING && alert == CLOSE_NOTIFY;
+    }
+    if (level == ALERT_FATAL) {
+        x->alert = alert;
+        x->alert_is_ours = is_ours;
+    }
+}
+
+/* Nothing is logged: this is how libcurl tells what it wrote, and which alerts of TLS went by. */
 static int on_trace(CURL *easy, curl_infotype type, char *bytes, size_t length, void *userdata)
 {
-    static const char close_notify[] = {1, 0};
     exchange *x = userdata;
 
     (void)easy;
@@ -189,8 +214,8 @@ static int on_trace(CURL *easy, curl_infotype type, char *bytes, size_t length, 
         wipe_written(x, bytes, length);
     } else if (type == CURLINFO_HEADER_OUT) {
         pay_wipe(bytes, length);
-    } else if (type == CURLINFO_SSL_DATA_IN && length == 2) { /* only an alert is so short */
-        x->farewell = memcmp(bytes, close_notify, 2) == 0;
+    } else if ((type == CURLINFO_SSL_DATA_IN || type == CURLINFO_SSL_DATA_OUT) && length == 2) {
+        read_alert(x, bytes, type == CURLINFO_SSL_DATA_OUT); /* nothing else is so short */
     }
     return 0;
 }
@@ -652,6 +677,15 @@ static const char *phase_of(const exchange *x)
     return x->header_bytes == 0 ? "while waiting for the answer" : "in the middle of the answer";
 }
 
+/* libcurl calls some of what is wrong with a certificate a handshake that failed: the alert we sent says which. */
+static bool is_distrusted(const exchange *x, CURLcode code)
+{
+    bool about_certificates = (x->alert >= BAD_CERTIFICATE && x->alert <= CERTIFICATE_UNKNOWN) ||
+                              x->alert == UNKNOWN_CA || x->alert == DECRYPT_ERROR;
+
+    return code == CURLE_PEER_FAILED_VERIFICATION || (!x->attempted && x->alert_is_ours && about_certificates);
+}
+
 static void describe(exchange *x, CURLcode code)
 {
     pay_http_response *response = x->response;
@@ -669,10 +703,14 @@ static void describe(exchange *x, CURLcode code)
     } else if (x->repeat_refused) {
         fail(response, failure, "the kept connection to %.*s broke before any answer; the request was not sent again",
              host_length, host);
-    } else if (code == CURLE_PEER_FAILED_VERIFICATION) {
+    } else if (is_distrusted(x, code)) {
         response->is_lasting = true;
         fail(response, failure, "the certificate of %.*s is not trusted; check it, or name its CA in caFile: %s",
              host_length, host, reason);
+    } else if (failure == PAY_HTTP_CONNECT && x->alert == PROTOCOL_VERSION) {
+        response->is_lasting = true;
+        fail(response, failure, "%.*s does not speak TLS 1.2 or newer, which is required: %s", host_length, host,
+             reason);
     } else if (failure == PAY_HTTP_CONNECT) {
         fail(response, failure, "cannot connect to %.*s: %s", host_length, host, reason);
     } else if (failure == PAY_HTTP_LOST) {

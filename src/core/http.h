@@ -55,7 +55,7 @@ typedef struct pay_http_response {
      * cannot have been carried out.
      */
     bool request_sent;
-    bool is_lasting; /* the failure stays until somebody changes something: a certificate that is not trusted */
+    bool is_lasting; /* the failure stays until somebody changes something: a certificate, an old TLS */
     int status;      /* 0 when no status line arrived */
     pay_buffer body; /* owned; pay_http_response_free() */
     char content_type[64];

@@ -73,7 +73,7 @@ host 1: 1 connection, 2 tokens used, merchants 10019 and 20020
 ok: no request but with its own credentials
 host 2: 1 connection, 1 tokens used, merchants 20020 and 10019
 ok: no request but with its own credentials
-trusting the other CA: ConnectException not-sent - retryable, ConnectException not-sent - retryable
+trusting the other CA: ConnectException not-sent -, ConnectException not-sent -
 trusting nobody of them: ConnectException not-sent -, ConnectException not-sent -
 by a proxy that is not there: ConnectException not-sent - retryable, ConnectException not-sent - retryable
 and as before: PaymentState, PaymentLink

@@ -33,6 +33,8 @@ line('expired', '/expired/', baseUrl: $shop->simulator->tlsUrl('expired'));
 line('of another host', '/localhost/', baseUrl: $shop->simulator->tlsUrl('wrongHost'));
 line('self-signed', '/self.signed/', baseUrl: $shop->simulator->tlsUrl('selfSigned'));
 line('of an unknown CA', '/issuer|unknown|verif/', baseUrl: $shop->simulator->tlsUrl('unknownCa'));
+line('of a CA with a trusted one\'s name and another key', '/./', baseUrl: $shop->simulator->tlsUrl('renewedCa'));
+line('TLS 1.0 only', '/version|protocol/', baseUrl: $shop->simulator->tlsUrl('tls10'));
 line('TLS 1.1 only', '/version|protocol/', baseUrl: $shop->simulator->tlsUrl('tls11'));
 line('the system\'s CAs do not know it', '/issuer|unknown|verif/', caFile: null);
 $file = tempnam(sys_get_temp_dir(), 'payments-test-ca');
@@ -63,7 +65,9 @@ expired: ConnectException not-sent -; the certificate of localhost is not truste
 of another host: ConnectException not-sent -; the certificate of localhost is not trusted; check it, or name its CA in caFile
 self-signed: ConnectException not-sent -; the certificate of localhost is not trusted; check it, or name its CA in caFile
 of an unknown CA: ConnectException not-sent -; the certificate of localhost is not trusted; check it, or name its CA in caFile
-TLS 1.1 only: ConnectException not-sent - retryable; cannot connect to localhost
+of a CA with a trusted one's name and another key: ConnectException not-sent -; the certificate of localhost is not trusted; check it, or name its CA in caFile
+TLS 1.0 only: ConnectException not-sent -; localhost does not speak TLS 1.2 or newer, which is required
+TLS 1.1 only: ConnectException not-sent -; localhost does not speak TLS 1.2 or newer, which is required
 the system's CAs do not know it: ConnectException not-sent -; the certificate of localhost is not trusted; check it, or name its CA in caFile
 a caFile of another CA: ConnectException not-sent -; the certificate of localhost is not trusted; check it, or name its CA in caFile
 a caFile without a certificate: ConfigurationException not-sent -; error setting certificate file

@@ -89,6 +89,8 @@ return [
         contains('name', $try($simulator->tlsUrl('wrongHost')));
         contains('self', $try($simulator->tlsUrl('selfSigned')));
         contains('issuer', $try($simulator->tlsUrl('unknownCa')));
+        isTrue($try($simulator->tlsUrl('renewedCa')) !== '', 'an authority is its key, not its name');
+        isTrue($try($simulator->tlsUrl('tls10')) !== '', 'TLS 1.0 is refused by a client that wants 1.2');
         isTrue($try($simulator->tlsUrl('tls11')) !== '', 'TLS 1.1 is refused by a client that wants 1.2');
     },
 
