@@ -1855,6 +1855,56 @@ static void every_table_is_sound(void **state)
     assert_sound("installments", hepsipay_installment_answer, hepsipay_installment_answer, false);
 }
 
+/*
+ * The target of a request whose texts in path and query are all this one; only the bytes that make up its frame, and
+ * those that no target may have. Counts the texts.
+ */
+static size_t frame_of(const pay_operation *operation, pay_text text, char frame[256])
+{
+    pay_record *request = pay_record_create(&b.arena, operation->request);
+    pay_buffer target = {0};
+    size_t texts = 0, length = 0;
+
+    assert_non_null(request);
+    for (size_t i = 0; request->fields[i].type != PAY_END; i++) {
+        const pay_field *field = &request->fields[i];
+
+        if ((field->flags & (PAY_IN_PATH | PAY_IN_QUERY)) && field->type != PAY_AMOUNT) {
+            request->values[i] = (pay_value){.kind = PAY_IS_TEXT, .text = text};
+            texts++;
+        }
+    }
+    pay_write_target(&target, operation->path, request, false);
+    assert_false(target.failed);
+    for (size_t i = 0; i < target.length; i++) {
+        char c = target.bytes[i];
+        if ((c < '0' || c > '9') && (pay_lower(c) < 'a' || pay_lower(c) > 'z') && (c == '\0' || !strchr("-._~%", c))) {
+            assert_true(length < 255);
+            frame[length++] = c;
+        }
+    }
+    frame[length] = '\0';
+    assert_int_equal(strlen(frame), length);
+    pay_buffer_free(&target);
+    return texts;
+}
+
+static void no_text_leaves_its_place_in_a_url(void **state)
+{
+    (void)state;
+    static const char hostile[] = "x\r\nX-Evil: 1\r\n\r\n /../../x?a=b&c=d#e;f@g:1\\\t\x7f\xC2\x85%0d%0a\0z";
+    size_t texts = 0;
+
+    for (size_t i = 0; i < COUNT(operations); i++) {
+        char harmless_frame[256], hostile_frame[256];
+
+        texts += frame_of(operations[i], PAY_TEXT("x"), harmless_frame);
+        frame_of(operations[i], (pay_text){hostile, sizeof(hostile) - 1}, hostile_frame);
+        assert_string_equal(hostile_frame, harmless_frame);
+    }
+    assert_int_equal(texts, 17);
+}
+
 /* Card and key rows, wherever they stand. */
 static void assert_secrets_marked(const char *who, const pay_field *fields)
 {
@@ -1940,6 +1990,7 @@ int main(void)
         PROVIDER_TEST(browsers_post_forms),
         PROVIDER_TEST(writes_are_known),
         PROVIDER_TEST(every_table_is_sound),
+        PROVIDER_TEST(no_text_leaves_its_place_in_a_url),
         PROVIDER_TEST(every_secret_is_marked),
     };
     return cmocka_run_group_tests_name("provider", tests, start, NULL);

@@ -10,6 +10,7 @@ require __DIR__ . '/../support/shop.php';
 
 $shop = new Shop();
 $shop->hpm()->createLink(...linkArguments());
+$followed = 0;
 
 // fault, parameters; then what the read, the refund and the link come to
 foreach ([
@@ -30,6 +31,9 @@ foreach ([
     ['redirect', ['status' => 301, 'location' => '/elsewhere']],
     ['redirect', ['status' => 307, 'location' => $shop->simulator->url() . '/elsewhere']],
     ['redirect', ['status' => 302, 'location' => 'http://127.0.0.1:1/']],
+    ['redirect', ['status' => 303, 'location' => '/elsewhere']],
+    ['redirect', ['status' => 308, 'location' => '/elsewhere']],
+    ['redirect', ['status' => 308, 'location' => 'https://localhost:1/']],
     ['cut-answer', ['bytes' => 0]],
     ['cut-answer', ['bytes' => 12]],
     ['cut-answer', ['bytes' => 120]],
@@ -50,10 +54,11 @@ foreach ([
         $shop->simulator->fault($fault, '*', $parameters);
         $outcomes[] = outcome($call);
     }
+    $followed += $shop->arrived('/elsewhere');
     $name = $fault . ($parameters === [] ? '' : ' ' . str_replace(['\/', $shop->simulator->url()], ['/', ''], json_encode($parameters)));
     echo "$name: ", implode(' | ', $outcomes), "; {$shop->arrived()} requests, {$shop->booked()} booked\n";
 }
-check('nobody followed a redirect', 0, $shop->arrived('/elsewhere'));
+check('nobody followed a redirect', 0, $followed);
 
 // What is allowed by the shop's own limit.
 $payment = $shop->payment();
@@ -79,6 +84,9 @@ huge {"bytes":10485760,"gzip":true}: ResponseException rejected 200 | ResponseEx
 redirect {"status":301,"location":"/elsewhere"}: ResponseException rejected 301 | ResponseException unknown 301 | ResponseException unknown 301; 3 requests, 0 booked
 redirect {"status":307,"location":"/elsewhere"}: ResponseException rejected 307 | ResponseException unknown 307 | ResponseException unknown 307; 3 requests, 0 booked
 redirect {"status":302,"location":"http://127.0.0.1:1/"}: ResponseException rejected 302 | ResponseException unknown 302 | ResponseException unknown 302; 3 requests, 0 booked
+redirect {"status":303,"location":"/elsewhere"}: ResponseException rejected 303 | ResponseException unknown 303 | ResponseException unknown 303; 3 requests, 0 booked
+redirect {"status":308,"location":"/elsewhere"}: ResponseException rejected 308 | ResponseException unknown 308 | ResponseException unknown 308; 3 requests, 0 booked
+redirect {"status":308,"location":"https://localhost:1/"}: ResponseException rejected 308 | ResponseException unknown 308 | ResponseException unknown 308; 3 requests, 0 booked
 cut-answer {"bytes":0}: ConnectionLostException rejected - retryable | ConnectionLostException unknown - | ConnectionLostException unknown -; 3 requests, 2 booked
 cut-answer {"bytes":12}: ConnectionLostException rejected - retryable | ConnectionLostException unknown - | ConnectionLostException unknown -; 3 requests, 2 booked
 cut-answer {"bytes":120}: ConnectionLostException rejected 200 retryable | ConnectionLostException unknown 200 | ConnectionLostException unknown 200; 3 requests, 2 booked
