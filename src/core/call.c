@@ -114,6 +114,7 @@ bool pay_call_fail(pay_call *call, pay_failure_kind kind, pay_outcome outcome, p
     pay_buffer_append_string(&text, consequence(outcome));
     call->failure.kind = kind;
     call->failure.outcome = outcome;
+    call->failure.retryable = false;
     call->failure.retry_after_ms = -1;
     call->failure.message = pay_arena_copy(&call->arena, pay_buffer_text(&text));
     pay_buffer_free(&text);

@@ -2012,6 +2012,16 @@ static void an_exit_in_the_observer_ends_the_call(void **state)
     assert_false(pay_call_run(call));
     assert_int_equal(call->failure.kind, PAY_FAILURE_ABORTED);
     pay_call_close(call);
+
+    /* What the answer allowed is forgotten with it. */
+    reset();
+    b.abort_in = IN_OBSERVER;
+    SCRIPT({.status = 429, .body = "{}"});
+    call = open_call(&numbered_write);
+    assert_false(pay_call_run(call));
+    assert_failure(call, PAY_FAILURE_ABORTED, PAY_OUTCOME_UNKNOWN);
+    assert_false(call->failure.retryable);
+    pay_call_close(call);
 }
 
 static void nothing_is_sent_once_the_caller_is_unwound(void **state)
