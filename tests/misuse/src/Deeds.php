@@ -261,7 +261,7 @@ final class Deeds
         }, false);
         Judge::text("$way of " . $object::class, $text);
         if ($way === 'serialize' && $text !== '' && oneIn(2)) {
-            $this->world->keep(Judge::attempt('what was serialized', fn () => unserialize($text), false));
+            $this->world->keep($this->made('what was serialized', $text));
         }
     }
 
@@ -282,7 +282,7 @@ final class Deeds
         if ($isTied) { // the second element is a reference to something in the first: also to what is readonly
             $text = "a:2:{i:0;{$text}i:1;R:" . mt_rand(2, 8) . ';}';
         }
-        $made = Judge::attempt('unserialize ' . $class->name, fn () => unserialize($text, one([[], ['max_depth' => 3], ['allowed_classes' => [$class->name]]])), false);
+        $made = $this->made('unserialize ' . $class->name, $text, one([[], ['max_depth' => 3], ['allowed_classes' => [$class->name]]]));
         if ($isTied && is_array($made) && isset($made[0]) && is_object($made[0])) {
             $object = $made[0];
             Judge::attempt('write to a part of ' . $class->name, function () use (&$made) {
@@ -294,6 +294,18 @@ final class Deeds
             $this->world->foreign[$made] = true;
         }
         $this->world->keep($made);
+    }
+
+    /** What one script unserializes at a time, PHP takes for one text, whatever fiber it is in: none is suspended meanwhile. */
+    private function made(string $what, string $text, array $options = []): mixed
+    {
+        $maySuspend = $this->world->maySuspend;
+        $this->world->maySuspend = false;
+        try {
+            return Judge::attempt($what, fn () => unserialize($text, $options), false);
+        } finally {
+            $this->world->maySuspend = $maySuspend;
+        }
     }
 
     private function payload(\ReflectionClass $class, int $depth): string

@@ -81,6 +81,7 @@ final class World
 
     /** Not in a destructor: nobody would catch it. */
     public bool $mayThrow = true;
+    public bool $maySuspend = true;
 
     /** How the process ends, in the middle of a hook; null when it just ends. */
     public ?string $ending = null;
@@ -631,7 +632,7 @@ final class World
                 $this->drop(false);
                 break;
             case 'suspend':
-                if (\Fiber::getCurrent()) {
+                if ($this->maySuspend && \Fiber::getCurrent()) {
                     Judge::attempt('suspend', fn () => \Fiber::suspend(), false);
                 }
                 break;
