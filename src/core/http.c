@@ -181,7 +181,7 @@ static void wipe_written(const exchange *x, char *bytes, size_t length)
 }
 
 /* Alerts of TLS, as RFC 8446 numbers them. */
-enum { ALERT_WARNING = 1, ALERT_FATAL = 2 };
+enum { ALERT_FATAL = 2 };
 enum {
     CLOSE_NOTIFY = 0,
     BAD_CERTIFICATE = 42, /* to 46: bad, of an unknown kind, revoked, expired, unusable */
@@ -196,7 +196,7 @@ static void read_alert(exchange *x, const char *bytes, bool is_ours)
     unsigned char level = (unsigned char)bytes[0], alert = (unsigned char)bytes[1];
 
     if (!is_ours) {
-        x->farewell = level == ALERT_WARNING && alert == CLOSE_NOTIFY;
+        x->farewell = alert == CLOSE_NOTIFY;
     }
     if (level == ALERT_FATAL) {
         x->alert = alert;

@@ -29,17 +29,23 @@ static bool is_quote(char c)
     return c == '"' || c == '\'';
 }
 
-/* Whether what stands before and behind makes a word the name of a value: `"name"`, `name=`, `"name":`, `\"name\" :`.
- */
+static bool is_letter_or_digit(char c)
+{
+    char lower = pay_lower(c);
+
+    return pay_is_digit(c) || (lower >= 'a' && lower <= 'z');
+}
+
+/* Whether a word is the name of a value: "name", name=, "name":, \"name\" : */
 static bool is_name(pay_text text, size_t start, size_t end)
 {
-    char before = start > 0 ? text.bytes[start - 1] : ' ';
+    bool quoted = start > 0 && is_quote(text.bytes[start - 1]);
     size_t next = end;
 
-    if (pay_is_digit(before) || (pay_lower(before) >= 'a' && pay_lower(before) <= 'z')) {
+    if (start > 0 && is_letter_or_digit(text.bytes[start - 1])) {
         return false;
     }
-    if (is_quote(before) && end < text.length && is_quote(text.bytes[end])) {
+    if (quoted && end < text.length && is_quote(text.bytes[end])) {
         return true;
     }
     while (next < text.length && (is_quote(text.bytes[next]) || text.bytes[next] == '\\' || text.bytes[next] == ' ')) {

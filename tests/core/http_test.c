@@ -123,6 +123,8 @@ static long options_refused_at; /* the n-th from now on; 0: none */
 static CURLcode option_refusal;
 static CURLoption option_refused; /* the one that was */
 static bool tls_callback_set;     /* an option asked for a callback with OpenSSL's context */
+static char alert_told[2];        /* of TLS, before there is a connection; {0}: none */
+static bool alert_is_ours;
 static long questions_refused_at; /* the n-th about a transfer; 0: none */
 static bool start_refused;
 static curl_version_info_data *said_of_itself; /* NULL: the truth */
@@ -133,6 +135,17 @@ _Static_assert(sizeof(long) == sizeof(void *) && sizeof(curl_off_t) == sizeof(vo
 static bool is_due(long *at)
 {
     return *at > 0 && --*at == 0;
+}
+
+static void tell_alert(CURL *easy, CURLoption option, void *value)
+{
+    static curl_debug_callback on_trace;
+
+    if (option == CURLOPT_DEBUGFUNCTION) {
+        *(void **)&on_trace = value;
+    } else if (option == CURLOPT_DEBUGDATA && alert_told[0]) {
+        on_trace(easy, alert_is_ours ? CURLINFO_SSL_DATA_OUT : CURLINFO_SSL_DATA_IN, alert_told, 2, value);
+    }
 }
 
 CURLcode(curl_easy_setopt)(CURL *easy, CURLoption option, ...)
@@ -149,6 +162,7 @@ CURLcode(curl_easy_setopt)(CURL *easy, CURLoption option, ...)
         return option_refusal;
     }
     tls_callback_set = tls_callback_set || option == CURLOPT_SSL_CTX_FUNCTION;
+    tell_alert(easy, option, value);
     return set(easy, option, value);
 }
 
@@ -1035,6 +1049,36 @@ static void test_no_connection(void **state)
     bench_close(&b);
 }
 
+static void test_alerts(void **state)
+{
+    static const struct {
+        bool is_ours;
+        char alert[2];
+        const char *message;
+        bool is_lasting;
+    } cases[] = {
+        {true, {2, 42}, "is not trusted", true},   {true, {2, 46}, "is not trusted", true},
+        {true, {2, 48}, "is not trusted", true},   {true, {2, 51}, "is not trusted", true},
+        {true, {2, 40}, "cannot connect", false},  {true, {2, 47}, "cannot connect", false},
+        {true, {2, 80}, "cannot connect", false},  {true, {1, 42}, "cannot connect", false},
+        {false, {2, 42}, "cannot connect", false}, {false, {2, 48}, "cannot connect", false},
+        {true, {2, 70}, "TLS 1.2 or newer", true}, {false, {2, 70}, "TLS 1.2 or newer", true},
+    };
+    bench b;
+
+    (void)state;
+    bench_open(&b, &(fault_options){.welcome = FAULT_SLAM});
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        memcpy(alert_told, cases[i].alert, 2);
+        alert_is_ours = cases[i].is_ours;
+        assert_int_equal(run(&b), PAY_HTTP_CONNECT);
+        assert_true(message_has(&b, cases[i].message));
+        assert_int_equal(b.response.is_lasting, cases[i].is_lasting);
+    }
+    memset(alert_told, 0, sizeof(alert_told));
+    bench_close(&b);
+}
+
 /* --- kept connections ----------------------------------------------------- */
 
 static void test_connections_are_kept(void **state)
@@ -1554,6 +1598,7 @@ int main(void)
         cmocka_unit_test(test_answers_that_are_lost),
         cmocka_unit_test(test_timeouts),
         cmocka_unit_test(test_no_connection),
+        cmocka_unit_test(test_alerts),
         cmocka_unit_test(test_connections_are_kept),
         cmocka_unit_test(test_idle_connections_grow_old),
         cmocka_unit_test(test_pool_is_bounded),
