@@ -3,8 +3,9 @@
  *
  * What is made                      by                    freed by
  * --------------------------------- --------------------- ------------------------------------------------------
- * libcurl, cJSON's hooks            the first GINIT       the last GSHUTDOWN (libcurl); the hooks stay: cJSON has no
- *                                                         way back that would be safe for others that use it
+ * libcurl, cJSON's hooks            the first GINIT       the last GSHUTDOWN (libcurl); the hooks, and libcurl's
+ *                                                         memory functions, stay: there is no way back that would be
+ *                                                         safe for others that use them
  * class entries                     MINIT                 PHP, behind MSHUTDOWN
  * engine: connections, tokens       the first call of     GSHUTDOWN of the thread; each RSHUTDOWN when
  *                                   the thread            payments.persistent=0
@@ -20,6 +21,7 @@
 #endif
 
 #include "php.h"
+#include "SAPI.h"
 #include "php_ini.h"
 #include "ext/standard/info.h"
 
@@ -39,13 +41,29 @@ PHP_INI_BEGIN()
                         payments_globals)
 PHP_INI_END()
 
+/*
+ * Programs that are PHP and nothing else, and unload it at their end. A web server that has PHP as a module unloads it
+ * to load it anew, while what stays would go on with functions of the old one.
+ */
+static bool is_php_alone(void)
+{
+    static const char *const names[] = {"cli", "cli-server", "fpm-fcgi", "cgi-fcgi"};
+
+    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+        if (strcmp(sapi_module.name, names[i]) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static PHP_GINIT_FUNCTION(payments)
 {
 #if defined(ZTS) && defined(COMPILE_DL_PAYMENTS)
     ZEND_TSRMLS_CACHE_UPDATE();
 #endif
     memset(payments_globals, 0, sizeof(*payments_globals));
-    pay_http_start();
+    pay_http_start(is_php_alone());
 }
 
 static PHP_GSHUTDOWN_FUNCTION(payments)
@@ -104,6 +122,9 @@ static void print_versions(void)
     php_info_print_table_row(3, "libcurl", LIBCURL_VERSION, curl_version_info(CURLVERSION_NOW)->version);
     php_info_print_table_row(3, "OpenSSL", OPENSSL_VERSION_TEXT, OpenSSL_version(OPENSSL_VERSION));
     php_info_print_table_row(3, "cJSON", cjson, cJSON_Version());
+    php_info_print_table_end();
+    php_info_print_table_start();
+    php_info_print_table_row(2, "libcurl's memory", pay_http_wipes_memory() ? "wiped" : "not wiped, see SECURITY.md");
     php_info_print_table_end();
 }
 

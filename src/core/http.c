@@ -553,7 +553,8 @@ static CURLcode set_connection(exchange *x)
     SET(CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
     SET(CURLOPT_NOSIGNAL, 1L);
 #if LIBCURL_VERSION_NUM >= 0x075700
-    SET(CURLOPT_QUICK_EXIT, 1L); /* a resolver that does not answer is left behind, not waited for; see pin_libcurl() */
+    SET(CURLOPT_QUICK_EXIT,
+        1L); /* a resolver that does not answer is left behind, not waited for; see pay_http_start() */
 #endif
     SET(CURLOPT_TCP_NODELAY, 1L);
     SET(CURLOPT_TCP_KEEPALIVE, 1L);

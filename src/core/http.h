@@ -90,9 +90,13 @@ typedef struct pay_http_pool_figures {
     uint64_t evictions;
 } pay_http_pool_figures;
 
-/* Once per process, before the first pool and after the last. False when libcurl cannot start. Counted: pairs nest. */
-bool pay_http_start(void);
+/*
+ * Once per process, before the first pool and after the last. False when libcurl cannot start. Counted: pairs nest.
+ * Where this code may stay to the end of the process, libcurl wipes what it frees, if nobody has started it before.
+ */
+bool pay_http_start(bool may_stay);
 void pay_http_stop(void);
+bool pay_http_wipes_memory(void);
 
 /* NULL when there is no memory. Freed by pay_http_pool_free(), by the process that made it or a child of it. */
 pay_http_pool *pay_http_pool_create(void);

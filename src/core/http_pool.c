@@ -3,6 +3,9 @@
  * libcurl keeps connection, TLS session and CA store inside that handle; so
  * whose connection is whose is decided here, by the key, and never by libcurl.
  */
+#include <stdlib.h>
+#include <string.h>
+
 #include "http_private.h"
 
 #ifdef _WIN32
@@ -10,6 +13,9 @@
 #define poll WSAPoll
 #else
 #include <dlfcn.h>
+#ifdef __linux__
+#include <malloc.h>
+#endif
 #include <poll.h>
 #include <stdatomic.h>
 #include <unistd.h>
@@ -23,28 +29,86 @@ struct pay_http_pool {
 };
 
 #if defined(__linux__) || defined(__FreeBSD__) || defined(__APPLE__)
-/*
- * A thread of libcurl's that waits for a resolver past our limits is left behind, and comes back into libcurl's code
- * when the resolver answers: so that code stays, even when whoever loaded it is unloaded.
- */
-static void pin_libcurl(void)
+/* The library that a function is in stays loaded, even when whoever loaded it lets it go. */
+static void pin(uintptr_t function)
 {
     Dl_info info;
     void *library;
 
-    if (dladdr((void *)(uintptr_t)&curl_easy_init, &info) &&
-        (library = dlopen(info.dli_fname, RTLD_NOW | RTLD_NOLOAD | RTLD_NODELETE))) {
+    if (dladdr((void *)function, &info) && (library = dlopen(info.dli_fname, RTLD_NOW | RTLD_NOLOAD | RTLD_NODELETE))) {
         dlclose(library); /* the mark stays */
     }
 }
 #else
-static void pin_libcurl(void) {}
+static void pin(uintptr_t function)
+{
+    (void)function;
+}
 #endif
 
-bool pay_http_start(void)
+#ifdef __linux__
+/* --- libcurl's memory ---------------------------------------------------- */
+
+/*
+ * Some of what libcurl allocates holds secrets and cannot be reached from outside: a request's headers with the
+ * token, a proxy's password. With these functions it is wiped as it is given back. They take any block of malloc()'s,
+ * and their blocks can go to free(): libcurl is the whole process's, and some of its memory may be older.
+ */
+static atomic_bool takes_part;
+
+static void wipe_and_free(void *memory)
 {
-    /* Counted by libcurl, under its own lock since 7.84. */
-    if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) {
+    atomic_store_explicit(&takes_part, true, memory_order_relaxed);
+    if (memory) {
+        pay_wipe(memory, malloc_usable_size(memory));
+        free(memory);
+    }
+}
+
+static void *wipe_and_move(void *memory, size_t size)
+{
+    void *moved = malloc(size);
+
+    if (moved && memory) {
+        size_t had = malloc_usable_size(memory);
+
+        memcpy(moved, memory, had < size ? had : size);
+        wipe_and_free(memory);
+    }
+    return moved;
+}
+
+static CURLcode start_libcurl(bool may_stay)
+{
+    if (!may_stay) {
+        return curl_global_init(CURL_GLOBAL_DEFAULT);
+    }
+    pin((uintptr_t)&wipe_and_free);
+    return curl_global_init_mem(CURL_GLOBAL_DEFAULT, malloc, wipe_and_free, wipe_and_move, strdup, calloc);
+}
+
+bool pay_http_wipes_memory(void)
+{
+    curl_free(curl_easy_escape(NULL, "?", 1));
+    return atomic_load_explicit(&takes_part, memory_order_relaxed);
+}
+#else
+static CURLcode start_libcurl(bool may_stay)
+{
+    (void)may_stay;
+    return curl_global_init(CURL_GLOBAL_DEFAULT);
+}
+
+bool pay_http_wipes_memory(void)
+{
+    return false;
+}
+#endif
+
+bool pay_http_start(bool may_stay)
+{
+    /* Counted by libcurl, under its own lock since 7.84. The first to start it in a process decides on its memory. */
+    if (start_libcurl(may_stay) != CURLE_OK) {
         return false;
     }
     const curl_version_info_data *version = curl_version_info(CURLVERSION_NOW);
@@ -52,7 +116,11 @@ bool pay_http_start(void)
         curl_global_cleanup();
         return false;
     }
-    pin_libcurl();
+    /*
+     * A thread of libcurl's that waits for a resolver past our limits is left behind, and comes back into libcurl's
+     * code when the resolver answers.
+     */
+    pin((uintptr_t)&curl_easy_init);
     return true;
 }
 

@@ -2454,7 +2454,7 @@ static int start(void **state)
 {
     (void)state;
     pay_json_start();
-    return pay_http_start() ? 0 : -1;
+    return pay_http_start(false) ? 0 : -1;
 }
 
 static int stop(void **state)

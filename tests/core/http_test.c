@@ -1366,17 +1366,17 @@ static void test_no_start_without_what_is_needed(void **state)
 
     (void)state;
     start_refused = true;
-    assert_false(pay_http_start());
+    assert_false(pay_http_start(false));
     start_refused = false;
 
     said_of_itself = &other;
     other.version_num = 0x075400;
-    assert_false(pay_http_start());
+    assert_false(pay_http_start(false));
     other.version_num = 0x075500;
     other.features &= ~CURL_VERSION_SSL;
-    assert_false(pay_http_start());
+    assert_false(pay_http_start(false));
     other.features |= CURL_VERSION_SSL;
-    assert_true(pay_http_start());
+    assert_true(pay_http_start(false));
     said_of_itself = NULL;
     pay_http_stop();
 }
@@ -1547,7 +1547,7 @@ static void test_start_and_stop_are_counted(void **state)
     bench b;
 
     (void)state;
-    assert_true(pay_http_start());
+    assert_true(pay_http_start(false));
     pay_http_stop();
     open_tls(&b);
     run_well(&b);
@@ -1625,7 +1625,7 @@ int main(void)
     }
     if (curl_global_init_mem(CURL_GLOBAL_DEFAULT, block_allocate, block_free, block_resize, block_string,
                              block_zeroed) != CURLE_OK ||
-        !pay_http_start()) {
+        !pay_http_start(false)) {
         return 1;
     }
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
