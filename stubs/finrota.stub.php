@@ -248,6 +248,8 @@ final readonly class Payment implements \JsonSerializable
     /** Names the payment for transaction(), cancel() and refund(). */
     public readonly string $referenceNumber;
     public readonly string $transactionId;
+    /** The amount that was given to pay(); the answer names none. */
+    public readonly \Payments\Money $askedAmount;
     /** Set when $status is Failed or Unrecognised, and the provider said why. */
     public readonly ?\Payments\Decline $decline;
     /** PWS only. */
@@ -262,6 +264,16 @@ final readonly class Payment implements \JsonSerializable
     public readonly ?int $remainingErrorCount;
 
     private function __construct() {}
+
+    /**
+     * What the shop may do, as far as this answer tells: it names no amount, so $askedAmount is compared. Paid is
+     * checked by the next question: transaction(). Wait while the customer is at the bank.
+     *
+     * @param \Payments\Money $expected what the order costs; positive
+     * @param \Payments\Money|null $ceiling the most that may be taken, where interest is added; null: $expected
+     * @throws \ValueError when $expected is not positive, or $ceiling is below it or in another currency
+     */
+    public function verdict(\Payments\Money $expected, ?\Payments\Money $ceiling = null): \Payments\Verdict {}
 
     /**
      * This payment, unless it failed or was cancelled.
@@ -290,6 +302,7 @@ final readonly class Transaction implements \JsonSerializable
     public readonly string $rawStatus;
     /** What is left of the payment, gross. null when "currencyType" or the digits cannot be expressed. */
     public readonly ?\Payments\Money $lastAmount;
+    /** "lastAmount" as it came, whether it is a number or not. */
     public readonly ?string $rawLastAmount;
     /** After commission. */
     public readonly ?\Payments\Money $lastNetAmount;
@@ -305,6 +318,15 @@ final readonly class Transaction implements \JsonSerializable
     public readonly ?string $tenantPosId;
 
     private function __construct() {}
+
+    /**
+     * What the shop may do: $status and $lastAmount, which is what is left of the payment.
+     *
+     * @param \Payments\Money $expected what the order costs; positive
+     * @param \Payments\Money|null $ceiling the most that may be taken, where interest is added; null: $expected
+     * @throws \ValueError when $expected is not positive, or $ceiling is below it or in another currency
+     */
+    public function verdict(\Payments\Money $expected, ?\Payments\Money $ceiling = null): \Payments\Verdict {}
 
     /** @return array<string, mixed> */
     public function jsonSerialize(): array {}
@@ -325,8 +347,7 @@ final readonly class Reversal implements \JsonSerializable
     public readonly ?\Payments\Money $expectedRemaining;
     /** Whether the two agree. false: look at the payment before anything else is refunded. */
     public readonly ?bool $isRemainingAsExpected;
-    /** The provider's samples say 1 here where its status table says 5 and 6: ask transaction() for the state. */
-    public readonly ?\Payments\PaymentStatus $status;
+    /** "transactionStatusId" as it came; 1 in the samples, where the status table says 5 and 6. Ask transaction(). */
     public readonly ?string $rawStatus;
     public readonly ?string $errorCode;
     public readonly ?string $errorMessage;

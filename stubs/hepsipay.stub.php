@@ -70,8 +70,8 @@ final readonly class PaymentState implements \JsonSerializable
     /** For people; never compare it. */
     public readonly ?string $statusDescription;
     /**
-     * 4, 5, 12, 14 Succeeded; 8 PartiallyRefunded; 10 Refunded; 9 and 11, a refund that failed, Succeeded; 3, 6, 7,
-     * 13, 15 Failed; 1 Pending; 2 AwaitingThreeDSecure; any other Unrecognised.
+     * 4, 5, 12, 14 Succeeded; 8 PartiallyRefunded; 10 Refunded; 9 and 11 RefundFailed; 3, 6, 7, 13, 15 Failed;
+     * 1 Pending; 2 AwaitingThreeDSecure; any other Unrecognised.
      */
     public readonly \Payments\PaymentStatus $status;
     /** "Status" as it came. */
@@ -103,6 +103,16 @@ final readonly class PaymentState implements \JsonSerializable
     public readonly ?string $userMessage;
 
     private function __construct() {}
+
+    /**
+     * What the shop may do: $status and $amount. Interest on installments is in $amount: give the most that you accept as
+     * $ceiling.
+     *
+     * @param \Payments\Money $expected what the order costs; positive
+     * @param \Payments\Money|null $ceiling the most that may be taken, where interest is added; null: $expected
+     * @throws \ValueError when $expected is not positive, or $ceiling is below it or in another currency
+     */
+    public function verdict(\Payments\Money $expected, ?\Payments\Money $ceiling = null): \Payments\Verdict {}
 
     /** @return array<string, mixed> */
     public function jsonSerialize(): array {}
@@ -446,7 +456,7 @@ class Webhook
      * Asks Status, and compares order and amount.
      *
      * @param string $token of the order's frame session
-     * @param \Payments\Money $amount of the order; interest on installments may have been added to what was paid
+     * @param \Payments\Money $amount of the order; with interest on installments what was paid differs from it
      * @throws \Payments\Exception\PaymentsException of Status::get()
      */
     public function confirm(

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: fb980191248c4e861f85f870657c2a3ff997b6e1 */
+ * Stub hash: 5497c608179fe11c3bcb3dd4f68eec489ec5ba9d */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Hepsipay_Merchant___construct, 0, 0, 4)
 	ZEND_ARG_TYPE_INFO(0, merchantNo, IS_STRING, 0)
@@ -14,6 +14,11 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Hepsipay_Merchant___construct, 0, 
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Hepsipay_PaymentState___construct, 0, 0, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Hepsipay_PaymentState_verdict, 0, 1, Payments\\Verdict, 0)
+	ZEND_ARG_OBJ_INFO(0, expected, Payments\\Money, 0)
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, ceiling, Payments\\Money, 1, "null")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Hepsipay_PaymentState_jsonSerialize, 0, 0, IS_ARRAY, 0)
@@ -169,6 +174,7 @@ ZEND_END_ARG_INFO()
 
 ZEND_METHOD(Payments_Hepsipay_Merchant, __construct);
 ZEND_METHOD(Payments_Hepsipay_PaymentState, __construct);
+ZEND_METHOD(Payments_Hepsipay_PaymentState, verdict);
 ZEND_METHOD(Payments_Hepsipay_PaymentState, jsonSerialize);
 ZEND_METHOD(Payments_Hepsipay_Status, __construct);
 ZEND_METHOD(Payments_Hepsipay_Status, get);
@@ -222,6 +228,7 @@ static const zend_function_entry class_Payments_Hepsipay_Merchant_methods[] = {
 
 static const zend_function_entry class_Payments_Hepsipay_PaymentState_methods[] = {
 	ZEND_ME(Payments_Hepsipay_PaymentState, __construct, arginfo_class_Payments_Hepsipay_PaymentState___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(Payments_Hepsipay_PaymentState, verdict, arginfo_class_Payments_Hepsipay_PaymentState_verdict, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Hepsipay_PaymentState, jsonSerialize, arginfo_class_Payments_Hepsipay_PaymentState_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };

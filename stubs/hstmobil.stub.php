@@ -61,6 +61,15 @@ final readonly class Payment implements \JsonSerializable
     private function __construct() {}
 
     /**
+     * What the shop may do: Wait, or NotPaid when $status is Failed. Never Paid: nothing was charged yet.
+     *
+     * @param \Payments\Money $expected what the order costs; positive
+     * @param \Payments\Money|null $ceiling the most that may be taken, where interest is added; null: $expected
+     * @throws \ValueError when $expected is not positive, or $ceiling is below it or in another currency
+     */
+    public function verdict(\Payments\Money $expected, ?\Payments\Money $ceiling = null): \Payments\Verdict {}
+
+    /**
      * This payment, unless it failed.
      *
      * @throws \Payments\Exception\ApiException with the decline's code and text
@@ -119,6 +128,15 @@ final readonly class PaymentResult implements \JsonSerializable
     public readonly ?string $transactionOrderId;
 
     private function __construct() {}
+
+    /**
+     * What the shop may do: $status and $amount.
+     *
+     * @param \Payments\Money $expected what the order costs; positive
+     * @param \Payments\Money|null $ceiling the most that may be taken, where interest is added; null: $expected
+     * @throws \ValueError when $expected is not positive, or $ceiling is below it or in another currency
+     */
+    public function verdict(\Payments\Money $expected, ?\Payments\Money $ceiling = null): \Payments\Verdict {}
 
     /** @return array<string, mixed> */
     public function jsonSerialize(): array {}

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 9c9f6feb85f12663e239e579a0e5483c9a47ae0d */
+ * Stub hash: 2a9e1cf99171252e13aa30ba27bda2b830caa1ed */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_HstMobil_Account___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_INFO(0, environment, Payments\\Environment, 0)
@@ -10,6 +10,11 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_HstMobil_Account___construct, 0, 0
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_HstMobil_Payment___construct, 0, 0, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_HstMobil_Payment_verdict, 0, 1, Payments\\Verdict, 0)
+	ZEND_ARG_OBJ_INFO(0, expected, Payments\\Money, 0)
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, ceiling, Payments\\Money, 1, "null")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_HstMobil_Payment_orThrow, 0, 0, Payments\\HstMobil\\Payment, 0)
@@ -23,6 +28,8 @@ ZEND_END_ARG_INFO()
 #define arginfo_class_Payments_HstMobil_Callback_jsonSerialize arginfo_class_Payments_HstMobil_Payment_jsonSerialize
 
 #define arginfo_class_Payments_HstMobil_PaymentResult___construct arginfo_class_Payments_HstMobil_Payment___construct
+
+#define arginfo_class_Payments_HstMobil_PaymentResult_verdict arginfo_class_Payments_HstMobil_Payment_verdict
 
 #define arginfo_class_Payments_HstMobil_PaymentResult_jsonSerialize arginfo_class_Payments_HstMobil_Payment_jsonSerialize
 
@@ -63,11 +70,13 @@ ZEND_END_ARG_INFO()
 
 ZEND_METHOD(Payments_HstMobil_Account, __construct);
 ZEND_METHOD(Payments_HstMobil_Payment, __construct);
+ZEND_METHOD(Payments_HstMobil_Payment, verdict);
 ZEND_METHOD(Payments_HstMobil_Payment, orThrow);
 ZEND_METHOD(Payments_HstMobil_Payment, jsonSerialize);
 ZEND_METHOD(Payments_HstMobil_Callback, __construct);
 ZEND_METHOD(Payments_HstMobil_Callback, jsonSerialize);
 ZEND_METHOD(Payments_HstMobil_PaymentResult, __construct);
+ZEND_METHOD(Payments_HstMobil_PaymentResult, verdict);
 ZEND_METHOD(Payments_HstMobil_PaymentResult, jsonSerialize);
 ZEND_METHOD(Payments_HstMobil_WebPos, __construct);
 ZEND_METHOD(Payments_HstMobil_WebPos, newOrderId);
@@ -86,6 +95,7 @@ static const zend_function_entry class_Payments_HstMobil_Account_methods[] = {
 
 static const zend_function_entry class_Payments_HstMobil_Payment_methods[] = {
 	ZEND_ME(Payments_HstMobil_Payment, __construct, arginfo_class_Payments_HstMobil_Payment___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(Payments_HstMobil_Payment, verdict, arginfo_class_Payments_HstMobil_Payment_verdict, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_HstMobil_Payment, orThrow, arginfo_class_Payments_HstMobil_Payment_orThrow, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_HstMobil_Payment, jsonSerialize, arginfo_class_Payments_HstMobil_Payment_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
@@ -101,6 +111,7 @@ static const zend_function_entry class_Payments_HstMobil_Callback_methods[] = {
 
 static const zend_function_entry class_Payments_HstMobil_PaymentResult_methods[] = {
 	ZEND_ME(Payments_HstMobil_PaymentResult, __construct, arginfo_class_Payments_HstMobil_PaymentResult___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(Payments_HstMobil_PaymentResult, verdict, arginfo_class_Payments_HstMobil_PaymentResult_verdict, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_HstMobil_PaymentResult, jsonSerialize, arginfo_class_Payments_HstMobil_PaymentResult_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };

@@ -69,7 +69,9 @@ typedef enum pay_status {
     PAY_STATUS_AWAITING_3DS,
     PAY_STATUS_CANCELLED,
     PAY_STATUS_REFUNDED,
-    PAY_STATUS_PARTIALLY_REFUNDED
+    PAY_STATUS_PARTIALLY_REFUNDED,
+    PAY_STATUS_REFUND_FAILED, /* taken; a refund failed, and an earlier one may have succeeded */
+    PAY_STATUS_COUNT
 } pay_status;
 
 typedef struct pay_code {

@@ -91,7 +91,7 @@ const pay_field finrota_transaction[] = {
     {"transactionStatusId", PAY_CODE, PAY_REQUIRED, .argument = "status", .codes = finrota_transaction_status},
     {"transactionStatusId", PAY_STRING, PAY_REQUIRED, .argument = "rawStatus"},
     {"lastAmount", PAY_AMOUNT, .currency_from = "currencyType"},
-    {"lastAmount", PAY_DECIMAL, .argument = "rawLastAmount"},
+    {"lastAmount", PAY_STRING, .argument = "rawLastAmount"},
     {"lastNetAmount", PAY_AMOUNT, .currency_from = "currencyType"},
     {"currencyType", PAY_STRING},
     {"installment", PAY_INTEGER},
@@ -127,7 +127,6 @@ const pay_field finrota_reversal[] = {
     {"remaining", PAY_DERIVED},
     {"expectedRemaining", PAY_DERIVED},
     {"isRemainingAsExpected", PAY_DERIVED},
-    {"transactionStatusId", PAY_CODE, .argument = "status", .codes = finrota_transaction_status},
     {"transactionStatusId", PAY_STRING, .argument = "rawStatus"},
     {"errorCode", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_RESULT_CODE},
     {"errorMessage", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_MESSAGE},
@@ -139,6 +138,11 @@ const pay_field finrota_reversal_answer[] = {
     FINROTA_ENVELOPE(finrota_reversal),
     {0},
 };
+
+void finrota_derive_asked_amount(const pay_record *request, pay_record *answer)
+{
+    *pay_record_find(answer, "askedAmount") = *pay_record_find(request, "amount");
+}
 
 static bool read_remaining(const pay_record *answer, const pay_currency *currency, pay_money *remaining)
 {

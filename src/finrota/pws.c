@@ -28,6 +28,7 @@ static const pay_field payment[] = {
     {"bonusText", PAY_STRING, PAY_FREE_TEXT},
     {"memberId", PAY_STRING},
     {"transactionId", PAY_STRING, PAY_REQUIRED},
+    {"askedAmount", PAY_DERIVED},
     {"remainingErrorCount", PAY_INTEGER},
     {0},
 };
@@ -45,6 +46,7 @@ const pay_operation finrota_pws_pay = {
     .safety = PAY_WRITES,
     .request = pay_request,
     .response = pay_answer,
+    .derive = finrota_derive_asked_amount,
 };
 
 static const pay_field no_request[] = {

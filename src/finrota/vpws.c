@@ -22,6 +22,7 @@ static const pay_field payment[] = {
     {"errorMessage", PAY_STRING, PAY_FREE_TEXT | PAY_IF_FAILED, .argument = "decline", .part = "message"},
     {"errorCode", PAY_STRING, PAY_FREE_TEXT | PAY_IF_FAILED, .argument = "decline", .part = "code"},
     {"transactionId", PAY_STRING, PAY_REQUIRED},
+    {"askedAmount", PAY_DERIVED},
     {0},
 };
 
@@ -38,6 +39,7 @@ const pay_operation finrota_vpws_pay = {
     .safety = PAY_WRITES,
     .request = pay_request,
     .response = pay_answer,
+    .derive = finrota_derive_asked_amount,
 };
 
 static const pay_field options_request[] = {

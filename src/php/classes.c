@@ -28,6 +28,7 @@ zend_class_entry *payments_card_ce;
 zend_class_entry *payments_currency_ce;
 zend_class_entry *payments_card_brand_ce;
 zend_class_entry *payments_payment_status_ce;
+zend_class_entry *payments_verdict_ce;
 zend_class_entry *payments_outcome_ce;
 zend_class_entry *payments_environment_ce;
 zend_class_entry *payments_three_d_secure_ce;
@@ -64,6 +65,7 @@ static void has_table(const zend_class_entry *ce, const pay_field *fields)
 static void register_shared(void)
 {
     payments_environment_ce = register_class_Payments_Environment();
+    payments_verdict_ce = register_class_Payments_Verdict();
     payments_outcome_ce = register_class_Payments_Outcome();
     payments_payment_status_ce = register_class_Payments_PaymentStatus();
     payments_card_brand_ce = register_class_Payments_CardBrand();

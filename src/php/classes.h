@@ -6,12 +6,14 @@
 
 #include "core/call.h"
 #include "core/record.h"
+#include "core/verdict.h"
 
 extern zend_class_entry *payments_money_ce;
 extern zend_class_entry *payments_card_ce;
 extern zend_class_entry *payments_currency_ce;
 extern zend_class_entry *payments_card_brand_ce;
 extern zend_class_entry *payments_payment_status_ce;
+extern zend_class_entry *payments_verdict_ce;
 extern zend_class_entry *payments_outcome_ce;
 extern zend_class_entry *payments_environment_ce;
 extern zend_class_entry *payments_three_d_secure_ce;
@@ -78,8 +80,11 @@ pay_text payments_case_value(zend_object *object);
 /* An enum's case as a new reference. */
 void payments_enum_case(zval *value, zend_class_entry *ce, const char *name);
 void payments_status_case(zval *value, pay_status status);
-bool payments_status_is(zend_object *status, const char *name);
-bool payments_status_is_paid(zend_object *status);
+/* False when the value is no Payments\PaymentStatus. */
+bool payments_status_read(const zval *value, pay_status *status);
+void payments_verdict_case(zval *value, pay_verdict verdict);
+/* False when the value is no Payments\Verdict. */
+bool payments_verdict_read(const zval *value, pay_verdict *verdict);
 void payments_outcome_case(zval *value, pay_outcome outcome);
 void payments_text(zval *value, pay_text text);          /* a string */
 void payments_optional_text(zval *value, pay_text text); /* null when empty */
@@ -234,6 +239,19 @@ pay_record *payments_message(pay_arena *arena, const zval *body, const pay_messa
         payments_or_throw(return_value, Z_OBJ_P(ZEND_THIS));                                                           \
     }
 
+/* verdict() of a result. `amount`, `raw`: the properties with the money and its text; NULL where there is none. */
+#define PAYMENTS_VERDICT(class, amount, raw, is_left)                                                                  \
+    ZEND_METHOD(class, verdict)                                                                                        \
+    {                                                                                                                  \
+        payments_verdict(INTERNAL_FUNCTION_PARAM_PASSTHRU, amount, raw, is_left);                                      \
+    }
+
+/* --- verdict.c --- */
+
+void payments_verdict(INTERNAL_FUNCTION_PARAMETERS, const char *amount, const char *raw, bool is_left);
+/* verdict() of a confirmation: that of its answer, unless the answer is about another order. */
+void payments_verdict_of_answer(INTERNAL_FUNCTION_PARAMETERS, zend_object *answer, bool is_same_order);
+
 void payments_or_throw(zval *return_value, zend_object *payment);
 void payments_value_json(zval *value, zend_object *object);
 
@@ -241,11 +259,12 @@ void payments_value_json(zval *value, zend_object *object);
 
 /* A service's method by named arguments, as the shop would call it; false when it threw. */
 bool payments_call_service(zval *result, zend_object *service, const char *method, HashTable *named);
-/* Adds to the list what a property of the answer should be and is not. */
-void payments_expect_text(zval *differences, zend_object *answer, const char *name, pay_text expected, bool any_case);
-void payments_expect_money(zval *differences, zend_object *answer, const char *name, pay_money expected, bool or_more);
+/* These add to the list what a property of the answer should be and is not. */
+/* False, and a difference more, where the text is another one. */
+bool payments_expect_text(zval *differences, zend_object *answer, const char *name, pay_text expected, bool any_case);
+void payments_expect_money(zval *differences, zend_object *answer, const char *name, pay_money expected);
 /* Takes both values over. */
-void payments_confirmation_create(zval *value, zval *answer, zval *differences);
+void payments_confirmation_create(zval *value, zval *answer, zval *differences, bool is_same_order);
 
 /* Marks properties of a value class that jsonSerialize() masks: the SECRET rows of its table. */
 const pay_field *payments_fields_of(const zend_class_entry *ce);

@@ -133,15 +133,15 @@ void payments_throw_violations(pay_failure_kind kind, const char *who, const pay
 /* The provider answered and said no: whatever it said goes along. */
 void payments_or_throw(zval *return_value, zend_object *payment)
 {
-    zval *status = payments_property(payment, payment->ce, "status");
+    pay_status status;
     zval *decline = payments_property(payment, payment->ce, "decline");
     pay_failure failure = {.kind = PAY_FAILURE_API,
                            .outcome = PAY_OUTCOME_REJECTED,
                            .retry_after_ms = -1,
                            .message = PAY_TEXT("declined")};
 
-    if (Z_TYPE_P(status) != IS_OBJECT ||
-        !(payments_status_is(Z_OBJ_P(status), "Failed") || payments_status_is(Z_OBJ_P(status), "Cancelled"))) {
+    if (!payments_status_read(payments_property(payment, payment->ce, "status"), &status) ||
+        (status != PAY_STATUS_FAILED && status != PAY_STATUS_CANCELLED)) {
         RETURN_OBJ_COPY(payment);
     }
     if (Z_TYPE_P(decline) == IS_OBJECT) {

@@ -21,7 +21,7 @@ function confirmed(string $expected, string $webhook, ?string $transaction): str
     ]));
     $answer = json_encode(['clientReferenceNumber' => $transaction] + json_decode(TRANSACTION, true));
 
-    return outcome(fn () => $hpm->confirm($notification, lira('53'), $expected, fakePws(new FakeTransport($answer)))->matches() ? new \ArrayObject() : new \EmptyIterator());
+    return outcome(fn () => $hpm->confirm($notification, lira('53'), $expected, fakePws(new FakeTransport($answer)))->differences === [] ? new \ArrayObject() : new \EmptyIterator());
 }
 
 // References may differ in case alone: random ones do.

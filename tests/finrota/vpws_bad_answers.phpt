@@ -22,7 +22,7 @@ $table->end();
 $statuses = new Table();
 foreach (['0' => '0', '7' => '7', '-1' => '-1', '99' => '99', '"1 "' => '1 ', '"01"' => '01', '"Success"' => 'Success', '""' => '', '2147483648' => '2147483648', '11111111111111111111' => '11111111111111111111'] as $json => $raw) {
     foreach (vpwsOperations() as $operation) {
-        if (!str_contains($operation->data, 'transactionStatusId')) {
+        if (!str_contains($operation->data, 'transactionStatusId') || str_contains($operation->data, 'isSuccess')) {
             continue;
         }
         $answer = envelope(preg_replace('/"transactionStatusId":\d/', "\"transactionStatusId\":$json", $operation->data));
@@ -32,7 +32,7 @@ foreach (['0' => '0', '7' => '7', '-1' => '-1', '99' => '99', '"1 "' => '1 ', '"
 }
 foreach (['1' => ['Succeeded', true, true], '2' => ['Failed', false, true], '3' => ['Pending', false, false], '4' => ['AwaitingThreeDSecure', false, false], '5' => ['Cancelled', false, true], '6' => ['Refunded', false, true], '"4"' => ['AwaitingThreeDSecure', false, false]] as $json => $expected) {
     foreach (vpwsOperations() as $operation) {
-        if (!str_contains($operation->data, 'transactionStatusId')) {
+        if (!str_contains($operation->data, 'transactionStatusId') || str_contains($operation->data, 'isSuccess')) {
             continue;
         }
         $answer = envelope(preg_replace('/"transactionStatusId":\d/', "\"transactionStatusId\":$json", $operation->data));
@@ -57,7 +57,7 @@ foreach (vpwsOperations() as $operation) {
 ?>
 --EXPECT--
 1861 rows checked
-68 rows checked
+34 rows checked
 ok: redirectUrl null
 ok: redirectUrl ""
 ok: redirectUrl "javascript:alert(1)"

@@ -45,7 +45,6 @@ Reversal
   remaining: NULL
   expectedRemaining: NULL
   isRemainingAsExpected: NULL
-  status: PaymentStatus::Succeeded
   rawStatus: "1"
   errorCode: NULL
   errorMessage: NULL

@@ -63,7 +63,7 @@ function hear(FrameSession $session, array $browser, string $order): string
         $parts[] = 'verified: ' . verified(fn () => $webhook->verify($request['body'])) . ', a copy: ' . verified(fn () => $webhook->verify($request['body']));
         if ($event->isPaymentSuccessful) {
             $confirmation = $webhook->confirm($event, $session->token, kurus(1200));
-            $parts[] = $confirmation->isPaid() ? 'confirmed' : 'not confirmed: ' . implode(', ', $confirmation->differences);
+            $parts[] = $confirmation->verdict(kurus(1200), kurus(1300)) === \Payments\Verdict::Paid ? 'confirmed' : 'not confirmed: ' . implode(', ', $confirmation->differences);
         }
     }
     $state = $status->get($session->token);
@@ -112,7 +112,7 @@ foreach (['wrong', 'none', 'right'] as $hash) {
     $simulator->threeDSecure($simulator->payFrame($session->frameUrl, 'card')['next']['url']);
     $body = $receiver->next()['body'];
     echo "$hash: ", verified(fn () => $webhook->verify($body)), ', with another key: ', verified(fn () => (new Webhook(merchant($shop->options(), callbackKey: 'another')))->parse($body)),
-        ', confirmed all the same: ', $webhook->confirm($webhook->parse($body), $session->token, kurus(1200))->isPaid() ? 'yes' : 'no', "\n";
+        ', confirmed all the same: ', $webhook->confirm($webhook->parse($body), $session->token, kurus(1200))->verdict(kurus(1200), kurus(1300)) === \Payments\Verdict::Paid ? 'yes' : 'no', "\n";
 }
 $simulator->settings(['callbackKey' => 'NewCallbackKey']);
 $session = open('order rotated', force3ds: true);

@@ -51,9 +51,9 @@ foreach ([HstMobil::result(lira('60')), HstMobil::result(lira('60.50'), 'PENDING
     echo show([$result->status, $result->rawStatus, $result->amount, $result->orderId, $result->transactionOrderId, $result->code, $result->message, $result->inquiryAlreadyCalled]), "\n";
 }
 $confirmation = webPos(new FakeTransport(HstMobil::result(lira('60'))))->complete(Webhooks::hstMobilCallback(ORDER, lira('60')), ORDER, lira('60'));
-check('complete()', [true, []], [$confirmation->isPaid(), $confirmation->differences]);
+check('complete()', ['paid', []], [$confirmation->verdict(lira('60'))->value, $confirmation->differences]);
 $confirmation = webPos(new FakeTransport(HstMobil::result(lira('59'))))->complete(Webhooks::hstMobilCallback(ORDER, lira('60')), ORDER, lira('60'));
-check('of less', [false, 1], [$confirmation->matches(), count($confirmation->differences)]);
+check('of less', ['look', 1], [$confirmation->verdict(lira('60'))->value, count($confirmation->differences)]);
 
 check('installments', [], webPos(new FakeTransport(HstMobil::installments()))->installments());
 check('of a shape', ['rates' => [['installment' => 2, 'rate' => '1.5']]], webPos(new FakeTransport(HstMobil::installments(['rates' => [['installment' => 2, 'rate' => 1.5]]])))->installments());

@@ -65,7 +65,7 @@ $told = $hpm->parseWebhook(Webhooks::finrotaHpm('ğ "5"', Money::of('1.5', Curre
 check('parsed', ['ğ "5"', 'Failed', 'T-1', 'HPM-1', '1.50 USD', '51', 'Yetersiz bakiye'],
     [$told->clientOrderReference, $told->status->name, $told->id, $told->orderReference, show($told->pureAmount), $told->vPosErrorCode, $told->vPosErrorMessage]);
 $confirmation = $hpm->confirm($hpm->parseWebhook(Webhooks::finrotaHpm('0005', lira('150'))), lira('150'), '0005', fakePws($fake = new FakeTransport(Finrota::transaction(lira('150'), clientOrderReferenceCode: '0005'))));
-check('confirmed', [true, []], [$confirmation->isPaid(), $confirmation->differences]);
+check('confirmed', ['paid', []], [$confirmation->verdict(lira('150'))->value, $confirmation->differences]);
 $fake->assertSent('finrota.pws.transaction', fn ($request) => str_contains($request->url(), 'transactionId=d6a1f4b2-1c3e-4a21-9b1e-11aa22bb33cc'));
 
 echo "-- HstMobil\n";
