@@ -239,9 +239,12 @@ final readonly class Contact implements \JsonSerializable
  */
 final readonly class Payment implements \JsonSerializable
 {
-    /** Where to send the browser; null without 3-D Secure. */
+    /** Where to send the browser; null without 3-D Secure, and when $status is final. */
     public readonly ?\Payments\ThreeDSecure $threeDSecure;
-    /** "transactionStatusId": 1 Succeeded, 2 Failed, 3 Pending, 4 AwaitingThreeDSecure, 5 Cancelled, 6 Refunded, any other Unrecognised. */
+    /**
+     * "transactionStatusId": 1 Succeeded, 2 Failed, 3 Pending, 4 AwaitingThreeDSecure, 5 Cancelled, 6 PartiallyRefunded,
+     * any other Unrecognised.
+     */
     public readonly \Payments\PaymentStatus $status;
     /** "transactionStatusId" as it came. */
     public readonly string $rawStatus;
@@ -297,6 +300,10 @@ final readonly class Transaction implements \JsonSerializable
     public readonly string $referenceNumber;
     /** The one given to pay(). */
     public readonly ?string $clientOrderReferenceCode;
+    /**
+     * As in Payment. Where nothing is left, $lastAmount decides: 1 is then Cancelled, as the page of cancel has it, and 6
+     * Refunded.
+     */
     public readonly \Payments\PaymentStatus $status;
     /** "transactionStatusId" as it came. */
     public readonly string $rawStatus;

@@ -400,8 +400,8 @@ class Frame
  */
 final readonly class WebhookEvent implements \JsonSerializable
 {
-    /** The 3-D step: "SUCCESS", or "" without 3-D Secure. Not the state of the payment. */
-    public readonly ?string $status;
+    /** "Status", that of the 3-D step: "SUCCESS", or "" without 3-D Secure. Not the state of the payment. */
+    public readonly ?string $threeDSecureStatus;
     public readonly ?string $completeStatus;
     public readonly string $paymentId;
     public readonly ?string $conversationData;

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 5497c608179fe11c3bcb3dd4f68eec489ec5ba9d */
+ * Stub hash: 8a476e060a7180b0d439b137e4279db4596fcd3f */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Hepsipay_Merchant___construct, 0, 0, 4)
 	ZEND_ARG_TYPE_INFO(0, merchantNo, IS_STRING, 0)
@@ -837,11 +837,11 @@ static zend_class_entry *register_class_Payments_Hepsipay_WebhookEvent(zend_clas
 	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
 	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
 
-	zval property_status_default_value;
-	ZVAL_UNDEF(&property_status_default_value);
-	zend_string *property_status_name = zend_string_init("status", sizeof("status") - 1, 1);
-	zend_declare_typed_property(class_entry, property_status_name, &property_status_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_status_name);
+	zval property_threeDSecureStatus_default_value;
+	ZVAL_UNDEF(&property_threeDSecureStatus_default_value);
+	zend_string *property_threeDSecureStatus_name = zend_string_init("threeDSecureStatus", sizeof("threeDSecureStatus") - 1, 1);
+	zend_declare_typed_property(class_entry, property_threeDSecureStatus_name, &property_threeDSecureStatus_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_threeDSecureStatus_name);
 
 	zval property_completeStatus_default_value;
 	ZVAL_UNDEF(&property_completeStatus_default_value);

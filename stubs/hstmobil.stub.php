@@ -90,7 +90,8 @@ final readonly class Callback implements \JsonSerializable
 {
     public readonly string $orderId;
     public readonly string $paymentId;
-    public readonly ?string $status;
+    /** "status" as it came. */
+    public readonly ?string $rawStatus;
     public readonly ?string $amount;
     public readonly ?string $random;
     public readonly ?string $hash;
@@ -118,7 +119,10 @@ final readonly class PaymentResult implements \JsonSerializable
     public readonly ?string $firstInquiryTime;
     public readonly ?bool $inquiryAlreadyCalled;
     public readonly ?string $operationDate;
-    /** "status": SUCCESS Succeeded, PENDING Pending, any other Unrecognised. */
+    /**
+     * "status", in any case: SUCCESS Succeeded, PENDING Pending; FAIL..., ERROR, CANCEL..., DECLINE..., REJECT...,
+     * TIMEOUT, EXPIRED, BASARISIZ, IPTAL, HATA Failed; any other Unrecognised.
+     */
     public readonly \Payments\PaymentStatus $status;
     /** "status" as it came. */
     public readonly string $rawStatus;

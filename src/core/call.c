@@ -453,6 +453,7 @@ static bool read_answer(pay_call *call)
 {
     const pay_operation *operation = call->operation;
     const pay_field *table;
+    const pay_field *other;
     pay_json_result parsed = pay_json_parse(pay_buffer_text(&call->response.body), &call->document);
     pay_record *said;
     pay_text problem;
@@ -484,6 +485,10 @@ static bool read_answer(pay_call *call)
         return fail_response(call, "the answer is not what was promised: ", problem);
     }
     pay_record_secrets(&call->arena, call->answer, &call->secrets);
+    if ((other = pay_record_contradicts(call->arguments, call->answer))) {
+        call->answer = NULL;
+        return fail_response(call, "the answer is about another ", pay_text_of(pay_field_argument(other)));
+    }
     if (operation->derive) {
         operation->derive(call->arguments, call->answer);
     }

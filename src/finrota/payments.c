@@ -2,6 +2,7 @@
 #include "finrota.h"
 
 #include "core/record.h"
+#include "core/verdict.h"
 
 const pay_field finrota_contact[] = {
     {"name", PAY_STRING, PAY_REQUIRED},
@@ -142,6 +143,21 @@ const pay_field finrota_reversal_answer[] = {
 void finrota_derive_asked_amount(const pay_record *request, pay_record *answer)
 {
     *pay_record_find(answer, "askedAmount") = *pay_record_find(request, "amount");
+}
+
+/* The page of cancel leaves the status at 1, and 6 stands for a refund of a part as well as of all. */
+void finrota_derive_state(const pay_record *request, pay_record *answer)
+{
+    pay_value *value = pay_record_find(answer, "status");
+
+    if (!pay_is_zero(pay_record_text(answer, "rawLastAmount"))) {
+        return;
+    }
+    if (value->status == PAY_STATUS_SUCCEEDED) {
+        value->status = PAY_STATUS_CANCELLED;
+    } else if (value->status == PAY_STATUS_PARTIALLY_REFUNDED) {
+        value->status = PAY_STATUS_REFUNDED;
+    }
 }
 
 static bool read_remaining(const pay_record *answer, const pay_currency *currency, pay_money *remaining)

@@ -15,7 +15,7 @@ static const pay_field pay_request[] = {
 };
 
 static const pay_field payment[] = {
-    {"redirectUrl", PAY_URL, .argument = "threeDSecure", .part = "redirectUrl"},
+    {"redirectUrl", PAY_URL, PAY_IF_OPEN, .argument = "threeDSecure", .part = "redirectUrl"},
     {"referenceNumber", PAY_STRING, PAY_REQUIRED},
     {"transactionStatusId", PAY_CODE, PAY_REQUIRED, .argument = "status", .codes = finrota_transaction_status},
     {"transactionStatusId", PAY_STRING, PAY_REQUIRED, .argument = "rawStatus"},
@@ -95,6 +95,7 @@ const pay_operation finrota_vpws_transaction = {
     .request = transaction_request,
     .response = finrota_transaction_enveloped,
     .bare_response = finrota_transaction_bare,
+    .derive = finrota_derive_state,
 };
 
 const pay_operation finrota_vpws_cancel = {

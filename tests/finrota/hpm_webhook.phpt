@@ -65,7 +65,7 @@ foreach ([$camel, $lower, $upper, with(), "\u{20}" . with() . "\r\n"] as $body) 
 }
 
 // The table of the sister services gives the codes; the HPM page shows only 1.
-foreach (['1' => 'Succeeded', '2' => 'Failed', '3' => 'Pending', '4' => 'AwaitingThreeDSecure', '5' => 'Cancelled', '6' => 'Refunded',
+foreach (['1' => 'Succeeded', '2' => 'Failed', '3' => 'Pending', '4' => 'AwaitingThreeDSecure', '5' => 'Cancelled', '6' => 'PartiallyRefunded',
     '0' => 'Unrecognised', '7' => 'Unrecognised', '99' => 'Unrecognised', '-1' => 'Unrecognised'] as $code => $name) {
     foreach ([(string) $code, "\"$code\""] as $json) {
         $read = $hpm->parseWebhook(with(TransactionStatusId: $json));

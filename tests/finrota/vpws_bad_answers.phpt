@@ -30,7 +30,7 @@ foreach (['0' => '0', '7' => '7', '-1' => '-1', '99' => '99', '"1 "' => '1 ', '"
         $statuses->row("{$operation->name()} $json", ['Unrecognised', $raw, false, false], [$result->status->name, $result->rawStatus, $result->status->isPaid(), $result->status->isFinal()]);
     }
 }
-foreach (['1' => ['Succeeded', true, true], '2' => ['Failed', false, true], '3' => ['Pending', false, false], '4' => ['AwaitingThreeDSecure', false, false], '5' => ['Cancelled', false, true], '6' => ['Refunded', false, true], '"4"' => ['AwaitingThreeDSecure', false, false]] as $json => $expected) {
+foreach (['1' => ['Succeeded', true, true], '2' => ['Failed', false, true], '3' => ['Pending', false, false], '4' => ['AwaitingThreeDSecure', false, false], '5' => ['Cancelled', false, true], '6' => ['PartiallyRefunded', true, true], '"4"' => ['AwaitingThreeDSecure', false, false]] as $json => $expected) {
     foreach (vpwsOperations() as $operation) {
         if (!str_contains($operation->data, 'transactionStatusId') || str_contains($operation->data, 'isSuccess')) {
             continue;

@@ -28,7 +28,7 @@ $reversal = fn (string $members): Vpws => fakeVpws(new FakeTransport(envelope("{
 
 echo "-- the status codes: 1 to 3 in the list, 4 and 6 in samples\n";
 $names = array_map(fn (int $status): string => fakeVpws(new FakeTransport($payment($status)))->pay(...vpwsArguments())->status->name, range(0, 7));
-check('those of PWS, and no others', ['Unrecognised', 'Succeeded', 'Failed', 'Pending', 'AwaitingThreeDSecure', 'Cancelled', 'Refunded', 'Unrecognised'], $names);
+check('those of PWS, and no others', ['Unrecognised', 'Succeeded', 'Failed', 'Pending', 'AwaitingThreeDSecure', 'Cancelled', 'PartiallyRefunded', 'Unrecognised'], $names);
 
 echo "-- refunds: \"only for status 1\", and several in part\n";
 $transport = new FakeTransport(envelope('{"lastAmount":235,"transactionStatusId":6,"isSuccess":true}'), envelope('{"lastAmount":0,"transactionStatusId":6,"isSuccess":true}'));

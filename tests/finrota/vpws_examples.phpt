@@ -240,7 +240,7 @@ Transaction
   transactionId: "f9f0d542-e5e7-433e-be73-84a5aa0d2c56"
   referenceNumber: "NTH2P00000003086"
   clientOrderReferenceCode: NULL
-  status: PaymentStatus::Refunded
+  status: PaymentStatus::PartiallyRefunded
   rawStatus: "6"
   lastAmount: 235.00 TRY
   rawLastAmount: "235.00"

@@ -130,7 +130,7 @@ ok: the same payment
 ConnectException not-sent - retryable
 ok: nothing was booked for it
 -- refund and cancel
-ConnectionLostException unknown -; Refunded 60.00 TRY
-ConnectionLostException unknown -; Refunded 60.00 TRY
+ConnectionLostException unknown -; PartiallyRefunded 60.00 TRY
+ConnectionLostException unknown -; PartiallyRefunded 60.00 TRY
 OutcomeUnknownException unknown 500; Cancelled 0.00 TRY
 ok: given back once each

@@ -59,7 +59,7 @@ function hear(FrameSession $session, array $browser, string $order): string
         $heard++;
         $request = $receiver->next();
         $event = $webhook->parse($request['body']);
-        $parts[] = "a webhook for $event->merchantOrderNumber, " . ($event->isSigned ? 'signed' : 'not signed') . ', ' . ($event->isPaymentSuccessful ? 'successful' : 'failed') . ", type $event->paymentType, 3-D step " . show($event->status);
+        $parts[] = "a webhook for $event->merchantOrderNumber, " . ($event->isSigned ? 'signed' : 'not signed') . ', ' . ($event->isPaymentSuccessful ? 'successful' : 'failed') . ", type $event->paymentType, 3-D step " . show($event->threeDSecureStatus);
         $parts[] = 'verified: ' . verified(fn () => $webhook->verify($request['body'])) . ', a copy: ' . verified(fn () => $webhook->verify($request['body']));
         if ($event->isPaymentSuccessful) {
             $confirmation = $webhook->confirm($event, $session->token, kurus(1200));

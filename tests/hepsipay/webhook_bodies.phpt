@@ -33,7 +33,7 @@ foreach ([
     ['MerchantOrderNumber', '1234', 'merchantOrderNumber', '1234'], ['MerchantOrderNumber', '"0001"', 'merchantOrderNumber', '0001'], ['MerchantOrderNumber', '"\u015fi\u015fe \ud83c\udf7c"', 'merchantOrderNumber', "şişe \u{1f37c}"],
     ['MerchantOrderNumber', null, 'merchantOrderNumber', null], ['MerchantOrderNumber', 'null', 'merchantOrderNumber', null], ['MerchantOrderNumber', '"null"', 'merchantOrderNumber', null], ['MerchantOrderNumber', '[]', 'merchantOrderNumber', null],
     ['IsPaymentSuccessful', 'false', 'isPaymentSuccessful', false], ['IsPaymentSuccessful', '"true"', 'isPaymentSuccessful', true], ['IsPaymentSuccessful', '"false"', 'isPaymentSuccessful', false],
-    ['Status', '"FAILURE"', 'status', 'FAILURE'], ['Status', 'null', 'status', null], ['Status', null, 'status', null],
+    ['Status', '"FAILURE"', 'threeDSecureStatus', 'FAILURE'], ['Status', 'null', 'threeDSecureStatus', null], ['Status', null, 'threeDSecureStatus', null],
     ['CompleteStatus', null, 'completeStatus', null], ['ConversationId', null, 'conversationId', null], ['ConversationData', '"x"', 'conversationData', 'x'], ['CallbackStatus', '"ALREADY_RETURNED"', 'callbackStatus', 'ALREADY_RETURNED'],
     ['Hash', null, 'hash', null], ['Hash', 'null', 'hash', null],
     ['PaymentTypeDescription', '"Kart 4155650100416111"', 'paymentTypeDescription', 'Kart 415565******6111'], ['PaymentTypeDescription', 'null', 'paymentTypeDescription', null], ['PaymentTypeDescription', '5', 'paymentTypeDescription', '5'],

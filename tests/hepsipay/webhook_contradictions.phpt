@@ -24,7 +24,7 @@ foreach (['1' => 1, 1 => 1, '2' => 2, '3' => 3] as $type => $expected) {
 }
 $table->row('PaymentId: text, from a number and from text', ['24112596', '24112596'], [$read()->paymentId, $read(['PaymentId' => '24112596'])->paymentId]);
 $table->row('ConversationData, CallbackStatus "always full" vs null: null', [null, null, true], [$read()->conversationData, $read()->callbackStatus, $read()->isSigned]);
-$table->row('Status, two things: a text here, a state there', ['SUCCESS', PaymentStatus::Succeeded, '4'], [$read()->status, $confirm($state('4'))->answer->status, $confirm($state('4'))->answer->rawStatus]);
+$table->row('Status, two things: a text here, a state there', ['SUCCESS', PaymentStatus::Succeeded, '4'], [$read()->threeDSecureStatus, $confirm($state('4'))->answer->status, $confirm($state('4'))->answer->rawStatus]);
 $table->row('Status, two things: SUCCESS here is no payment', 'not-paid', $verdict($state('7')));
 $table->row('webhook "called when successful": the flag is read', [true, false], [$read()->isPaymentSuccessful, $read(['IsPaymentSuccessful' => false])->isPaymentSuccessful]);
 $table->row('webhook "called when successful": the state decides', ['not-paid', 'paid'], [$verdict($state('15')), $verdict($state('14'), ['IsPaymentSuccessful' => false])]);

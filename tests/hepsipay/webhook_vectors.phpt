@@ -107,7 +107,7 @@ $table->end();
 ?>
 --EXPECT--
 WebhookEvent
-  status: ""
+  threeDSecureStatus: ""
   completeStatus: ""
   paymentId: "24112596"
   conversationData: NULL
@@ -122,7 +122,7 @@ WebhookEvent
   isSigned: false
 ok: the JSON of it has the same members
 WebhookEvent
-  status: "SUCCESS"
+  threeDSecureStatus: "SUCCESS"
   completeStatus: "WAITING"
   paymentId: "24112596"
   conversationData: NULL

@@ -146,7 +146,7 @@ echo told(fn () => $pos->parseCallback('orderId=1&orderId=2&paymentId=3')), "\n"
 Callback
   orderId: "1ae8af2024c811ee8844dd9840dd82ae"
   paymentId: "49902664"
-  status: "SUCCESS"
+  rawStatus: "SUCCESS"
   amount: "10.00"
   random: "0f1e2d3c"
   hash: "Zm9v+/bar=="
@@ -159,7 +159,7 @@ ok: as it came
 Callback
   orderId: "1"
   paymentId: "2"
-  status: NULL
+  rawStatus: NULL
   amount: NULL
   random: NULL
   hash: NULL

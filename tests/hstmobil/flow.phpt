@@ -37,7 +37,7 @@ function finish(Payment $payment, string $action, string $code = '123456', strin
     $confirmation = $pos->complete($back['fields'], $payment->orderId, lira($amount));
     $asked = $shop->arrived('/api/Payments/PaymentResult') - $before;
 
-    return "the form says $callback->status, " . show($callback->errorCode) . "; the result says {$confirmation->answer->rawStatus}, " . show($confirmation->answer->code)
+    return "the form says $callback->rawStatus, " . show($callback->errorCode) . "; the result says {$confirmation->answer->rawStatus}, " . show($confirmation->answer->code)
         . ', ' . $confirmation->verdict(lira($amount))->value . ($confirmation->differences ? ', ' . implode(', ', $confirmation->differences) : '') . "; asked $asked";
 }
 
@@ -132,8 +132,8 @@ the right code: the form says SUCCESS, ""; the result says SUCCESS, NULL, paid; 
 ok: booked once
 ok: asked again, it is the same
 ok: still booked once
-a wrong code: the form says FAILED, "MD0"; the result says FAILED, "MD0", wait; asked 1
-cancelled: the form says FAILED, "MD1"; the result says FAILED, "MD1", wait; asked 1
+a wrong code: the form says FAILED, "MD0"; the result says FAILED, "MD0", not-paid; asked 1
+cancelled: the form says FAILED, "MD1"; the result says FAILED, "MD1", not-paid; asked 1
 ok: timed out, the browser stays there
 ok: and so says the result
 -- the bank's page as a page
@@ -145,14 +145,14 @@ the right code: the form says SUCCESS, ""; the result says SUCCESS, NULL, paid; 
 ok: booked once
 ok: asked again, it is the same
 ok: still booked once
-a wrong code: the form says FAILED, "MD0"; the result says FAILED, "MD0", wait; asked 1
-cancelled: the form says FAILED, "MD1"; the result says FAILED, "MD1", wait; asked 1
+a wrong code: the form says FAILED, "MD0"; the result says FAILED, "MD0", not-paid; asked 1
+cancelled: the form says FAILED, "MD1"; the result says FAILED, "MD1", not-paid; asked 1
 ok: timed out, the browser stays there
 ok: and so says the result
 -- cards
-4155650100000055: the form says FAILED, "05"; the result says FAILED, "05", wait; asked 1
+4155650100000055: the form says FAILED, "05"; the result says FAILED, "05", not-paid; asked 1
   asked again: FAILED
-4155650100000519: the form says FAILED, "51"; the result says FAILED, "51", wait; asked 1
+4155650100000519: the form says FAILED, "51"; the result says FAILED, "51", not-paid; asked 1
   asked again: FAILED
 4155650100000337: the form says SUCCESS, ""; the result says PENDING, NULL, wait; asked 1
   asked again: SUCCESS

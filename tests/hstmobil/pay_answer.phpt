@@ -32,7 +32,7 @@ JSON;
 
 function answered(string $json): Payment
 {
-    return (new HstMobil($json))->webPos()->pay(...payArguments());
+    return (new HstMobil($json))->webPos()->pay(...payArguments(orderId: (string) (json_decode($json, flags: JSON_BIGINT_AS_STRING)->data->orderId ?? ORDER_ID)));
 }
 
 echo "-- as printed\n";
@@ -84,7 +84,7 @@ $rows = [
     ['data.returnType', '2.0', 'returnType', 2],
     ['data.orderId', '12345678901234567890123', 'orderId', '12345678901234567890123'],
     ['data.orderId', '"1ae8af20-24c8-11ee-8844-dd9840dd82ae"', 'orderId', '1ae8af20-24c8-11ee-8844-dd9840dd82ae'],
-    ['data.orderId', '"' . str_repeat('x', 500) . '"', 'orderId', str_repeat('x', 500)],
+    ['data.orderId', '"' . str_repeat('x', 36) . '"', 'orderId', str_repeat('x', 36)],
     ['data.paymentId', '9007199254740993', 'paymentId', '9007199254740993'],
     ['data.status', '"WAITING"', 'rawStatus', 'WAITING'],
     ['data.status', 'null', 'rawStatus', null],

@@ -73,13 +73,15 @@ $cases = [
     'hstmobil: as expected' => [fn () => hstMobil([]), true, Verdict::Paid, 0],
     'hstmobil: less was paid' => [fn () => hstMobil(['amount' => 9.99]), true, Verdict::Look, 1],
     'hstmobil: more was paid' => [fn () => hstMobil(['amount' => 10.01]), true, Verdict::Look, 1],
-    'hstmobil: another order' => [fn () => hstMobil(['orderId' => 'ab2']), false, Verdict::Look, 1],
+    'hstmobil: failed' => [fn () => hstMobil(['status' => 'FAILED']), true, Verdict::NotPaid, 0],
+    'hstmobil: a word nobody knows' => [fn () => hstMobil(['status' => 'WAITING']), true, Verdict::Wait, 0],
     'hstmobil: pending' => [fn () => hstMobil(['status' => 'PENDING']), true, Verdict::Wait, 0],
     // An order of another spelling is another order.
     'hepsipay: an order in capitals' => [fn () => hepsipay(['MerchantOrderNumber' => 'AB1']), false, Verdict::Look, 1],
     'finrota: an order in capitals' => [fn () => finrota(['clientReferenceNumber' => 'AB1']), false, Verdict::Look, 1],
 ];
 $ten = Money::of('10.00', Currency::TRY);
+throws(\Payments\Exception\ResponseException::class, 'the answer is about another orderId', fn () => hstMobil(['orderId' => 'ab2']), 'hstmobil: another order');
 foreach ($cases as $case => [$confirm, $same, $verdict, $differences]) {
     try {
         $confirmation = $confirm();

@@ -81,7 +81,9 @@ $table = [
     // Finrota's payment names no amount: the verdict is that of the amount that was asked for.
     'payment 1' => [payment(1), Verdict::Paid],
     'payment 2' => [payment(2), Verdict::NotPaid],
+    'payment 2, with an address' => [payment(2, 'https://bank.example/'), Verdict::NotPaid],
     'payment 3' => [payment(3), Verdict::Wait],
+    'payment 6' => [payment(6), Verdict::Look],
     'payment 4' => [payment(4, 'https://bank.example/'), Verdict::Wait],
     'payment 9' => [payment(9), Verdict::Wait],
     'transaction 1' => [transaction(['transactionStatusId' => 1, 'lastAmount' => '52', 'currencyType' => 'TRY']), Verdict::Paid],
@@ -98,12 +100,20 @@ $table = [
     'transaction 5' => [transaction(['transactionStatusId' => 5, 'lastAmount' => '0', 'currencyType' => 'TRY']), Verdict::NotPaid],
     'transaction 5, money left' => [transaction(['transactionStatusId' => 5, 'lastAmount' => '52', 'currencyType' => 'TRY']), Verdict::Look],
     'transaction 5, "52,00"' => [transaction(['transactionStatusId' => 5, 'lastAmount' => '52,00', 'currencyType' => 'TRY']), Verdict::Look],
+    'transaction 1, nothing left' => [transaction(['transactionStatusId' => 1, 'lastAmount' => '0.0', 'currencyType' => 'TRY']), Verdict::NotPaid],
+    'transaction 1, nothing left of "949"' => [transaction(['transactionStatusId' => 1, 'lastAmount' => 0, 'currencyType' => '949']), Verdict::NotPaid],
+    'transaction 6, a part' => [transaction(['transactionStatusId' => 6, 'lastAmount' => '51.99', 'currencyType' => 'TRY']), Verdict::Look],
+    'transaction 6, all that the order costs is left' => [transaction(['transactionStatusId' => 6, 'lastAmount' => '52', 'currencyType' => 'TRY']), Verdict::Look],
+    'transaction 6, nothing left' => [transaction(['transactionStatusId' => 6, 'lastAmount' => '0', 'currencyType' => 'TRY']), Verdict::NotPaid],
+    'transaction 6, no amount' => [transaction(['transactionStatusId' => 6]), Verdict::Look],
     'transaction 77' => [transaction(['transactionStatusId' => 77, 'lastAmount' => '52', 'currencyType' => 'TRY']), Verdict::Wait],
     'step' => [step(true), Verdict::Wait],
     'step refused' => [step(false), Verdict::NotPaid],
     'result SUCCESS' => [answered('SUCCESS', '52'), Verdict::Paid],
     'result SUCCESS, less' => [answered('SUCCESS', '0'), Verdict::Look],
     'result PENDING' => [answered('PENDING', '52'), Verdict::Wait],
+    'result FAILED' => [answered('FAILED', '52'), Verdict::NotPaid],
+    'result success' => [answered(' success ', '52'), Verdict::Paid],
     'result of a word nobody knows' => [answered('WAITING', '52'), Verdict::Wait],
 ];
 foreach ([1 => 'w', 2 => 'w', 3 => 'N', 4 => 'P', 5 => 'P', 6 => 'N', 7 => 'N', 8 => 'L', 9 => 'L', 10 => 'N', 11 => 'L', 12 => 'P', 13 => 'N', 14 => 'P', 15 => 'N', 99 => 'w'] as $status => $letter) {
@@ -118,6 +128,26 @@ same(52_00, payment(1)->askedAmount->minor, 'the amount that was asked for');
 same(Verdict::Look, payment(1)->verdict(lira('51.00')), 'asked for more than the order costs');
 same(PaymentStatus::RefundFailed, state(9, 1)->status, 'a refund failed');
 same([true, true], [PaymentStatus::RefundFailed->isPaid(), PaymentStatus::RefundFailed->isFinal()], 'a refund failed: paid, final');
+
+same([PaymentStatus::Cancelled, '1'], (fn ($one) => [$one->status, $one->rawStatus])(transaction(['transactionStatusId' => 1, 'lastAmount' => '0.0', 'currencyType' => 'TRY'])), 'cancelled, as the sample has it');
+foreach ([1 => false, 2 => false, 3 => true, 4 => true, 5 => false, 6 => false, 9 => true] as $status => $sent) {
+    same($sent, payment($status, 'https://bank.example/')->threeDSecure !== null, "status $status: sent to the bank");
+}
+
+// Amounts as providers have written them; a number as it stands in the answer.
+foreach ([
+    ['"transactionStatusId":1,"lastAmount":53.4,"currencyType":"TRY"', '52.00', [Verdict::Look]],
+    ['"transactionStatusId":1,"lastAmount":52.000000000000007,"currencyType":"TRY"', '52.00', [Verdict::Look, Verdict::Paid]],
+    ['"transactionStatusId":1,"lastAmount":"52,00","currencyType":"TRY"', '52.00', [Verdict::Look]],
+    ['"transactionStatusId":6,"lastAmount":9.99,"currencyType":"TRY"', '10.00', [Verdict::Look]],
+    ['"transactionStatusId":6,"lastAmount":0,"currencyType":"TRY"', '10.00', [Verdict::NotPaid]],
+    ['"transactionStatusId":1,"lastAmount":52.0,"currencyType":"949"', '52.00', [Verdict::Look]],
+    ['"transactionStatusId":3,"lastAmount":52.0,"currencyType":"TRY"', '52.00', [Verdict::Wait]],
+] as [$raw, $expected, $verdicts]) {
+    $verdict = transaction([], $raw)->verdict(lira($expected));
+    holds(in_array($verdict, $verdicts, true), "$raw is $verdict->name");
+}
+same('52,00', transaction([], '"transactionStatusId":1,"lastAmount":"52,00","currencyType":"TRY"')->rawLastAmount, 'the amount as it came');
 
 // Interest: up to the ceiling it is paid, above it a person looks; never "not paid".
 foreach ([[state(5, 1248), '12.00'], [transaction(['transactionStatusId' => 1, 'lastAmount' => '12.48', 'currencyType' => 'TRY']), '12.00']] as [$result, $order]) {
@@ -148,6 +178,13 @@ foreach ((new \ReflectionExtension('payments'))->getClasses() as $class) {
     }
 }
 holds(method_exists(Confirmation::class, 'verdict'), 'a confirmation has one');
+
+// A property that is called status is one, but for HTTP's number in a test's Answer.
+foreach ((new \ReflectionExtension('payments'))->getClasses() as $class) {
+    if ($class->hasProperty('status') && (string) $class->getProperty('status')->getType() !== '?int') {
+        same('?' . PaymentStatus::class, '?' . ltrim((string) $class->getProperty('status')->getType(), '?'), "$class->name::\$status");
+    }
+}
 
 done();
 ?>

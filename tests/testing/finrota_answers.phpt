@@ -152,7 +152,7 @@ ok: in its words
   PaymentStatus::Succeeded, asked, 99248acb-3dbe-4654-9f3f-49f02111ee3e, NULL, 52.50 TRY, 1
   PaymentStatus::Succeeded, NTH2P00000002249, asked, NULL, 52.50 TRY, 1
   PaymentStatus::Succeeded, NTH2P00000002249, 99248acb-3dbe-4654-9f3f-49f02111ee3e, "asked & \"ğ\"", 52.50 TRY, 1
-  PaymentStatus::Refunded, given, given too, "this as well", 1.00 USD, 3
+  PaymentStatus::PartiallyRefunded, given, given too, "this as well", 1.00 USD, 3
   unknown: NotFoundException rejected 404
 ok: found at the third try
 ok: never found
@@ -177,7 +177,7 @@ ok: in its words
   PaymentStatus::Succeeded, asked, 99248acb-3dbe-4654-9f3f-49f02111ee3e, NULL, 52.50 TRY, 1
   PaymentStatus::Succeeded, NTH2P00000002249, asked, NULL, 52.50 TRY, 1
   PaymentStatus::Succeeded, NTH2P00000002249, 99248acb-3dbe-4654-9f3f-49f02111ee3e, "asked & \"ğ\"", 52.50 TRY, 1
-  PaymentStatus::Refunded, given, given too, "this as well", 1.00 USD, 3
+  PaymentStatus::PartiallyRefunded, given, given too, "this as well", 1.00 USD, 3
   unknown: NotFoundException rejected 404
 ok: found at the third try
 ok: never found
