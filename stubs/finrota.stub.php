@@ -265,6 +265,8 @@ final readonly class Payment implements \JsonSerializable
     public readonly ?string $memberId;
     /** PWS only. Tries left, if any. */
     public readonly ?int $remainingErrorCount;
+    /** Kept of a payment that failed or was cancelled, for orThrow(). */
+    private readonly ?\Payments\Exchange $exchange;
 
     private function __construct() {}
 
@@ -281,7 +283,7 @@ final readonly class Payment implements \JsonSerializable
     /**
      * This payment, unless it failed or was cancelled.
      *
-     * @throws \Payments\Exception\ApiException with the decline's code and text
+     * @throws \Payments\Exception\DeclinedException with this payment, the decline's code and text
      */
     public function orThrow(): Payment {}
 
@@ -556,7 +558,7 @@ class Pws
      * @param string|null $referenceNumber of the payment
      * @param string|null $clientOrderReferenceCode the one given to pay()
      * @throws \Payments\Exception\NotFoundException when the provider does not know it
-     * @throws \Payments\Exception\PaymentsException NotSent or Rejected: asking never charges
+     * @throws \Payments\Exception\PaymentsException Unanswered: it says nothing of the payment
      */
     public function transaction(
         ?string $transactionId = null,
@@ -663,7 +665,7 @@ class Vpws
      * @param string|null $referenceNumber of the payment
      * @param string|null $clientOrderReferenceCode the one given to pay()
      * @throws \Payments\Exception\NotFoundException when the provider does not know it
-     * @throws \Payments\Exception\PaymentsException NotSent or Rejected: asking never charges
+     * @throws \Payments\Exception\PaymentsException Unanswered: it says nothing of the payment
      */
     public function transaction(
         ?string $transactionId = null,

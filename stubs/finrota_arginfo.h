@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: f911bf3cfe04677e3a3773bc629709dd7abae23f */
+ * Stub hash: 7c066b28f3ccec05d1d2286fa1b124a941022936 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Finrota_Account___construct, 0, 0, 3)
 	ZEND_ARG_TYPE_INFO(0, apiKey, IS_STRING, 0)
@@ -753,6 +753,13 @@ static zend_class_entry *register_class_Payments_Finrota_Payment(zend_class_entr
 	zend_string *property_remainingErrorCount_name = zend_string_init("remainingErrorCount", sizeof("remainingErrorCount") - 1, 1);
 	zend_declare_typed_property(class_entry, property_remainingErrorCount_name, &property_remainingErrorCount_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG|MAY_BE_NULL));
 	zend_string_release(property_remainingErrorCount_name);
+
+	zend_string *property_exchange_class_Payments_Exchange = zend_string_init("Payments\\Exchange", sizeof("Payments\\Exchange")-1, 1);
+	zval property_exchange_default_value;
+	ZVAL_UNDEF(&property_exchange_default_value);
+	zend_string *property_exchange_name = zend_string_init("exchange", sizeof("exchange") - 1, 1);
+	zend_declare_typed_property(class_entry, property_exchange_name, &property_exchange_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_exchange_class_Payments_Exchange, 0, MAY_BE_NULL));
+	zend_string_release(property_exchange_name);
 
 	return class_entry;
 }

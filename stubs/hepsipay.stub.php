@@ -133,7 +133,7 @@ class Status
      * GET /payment/{token}/status
      *
      * @param string $token of the frame; the browser's callback carries the same
-     * @throws \Payments\Exception\PaymentsException NotSent or Rejected: asking never charges
+     * @throws \Payments\Exception\PaymentsException Unanswered: it says nothing of the payment
      */
     public function get(#[\SensitiveParameter] string $token): PaymentState {}
 }

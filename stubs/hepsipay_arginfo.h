@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 8a476e060a7180b0d439b137e4279db4596fcd3f */
+ * Stub hash: de21b263fd2ecb0e25d8c5104c4289b57106aaa2 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Hepsipay_Merchant___construct, 0, 0, 4)
 	ZEND_ARG_TYPE_INFO(0, merchantNo, IS_STRING, 0)

@@ -57,6 +57,8 @@ final readonly class Payment implements \JsonSerializable
     public readonly ?string $responseMessage;
     public readonly ?string $message;
     public readonly ?string $resultCode;
+    /** Kept of a payment that failed, for orThrow(). */
+    private readonly ?\Payments\Exchange $exchange;
 
     private function __construct() {}
 
@@ -72,7 +74,7 @@ final readonly class Payment implements \JsonSerializable
     /**
      * This payment, unless it failed.
      *
-     * @throws \Payments\Exception\ApiException with the decline's code and text
+     * @throws \Payments\Exception\DeclinedException with this payment, the decline's code and text
      */
     public function orThrow(): Payment {}
 
@@ -194,6 +196,8 @@ class WebPos
     /**
      * The result of a payment: POST /api/Payments/PaymentResult. The page calls it the end of the payment, so it is
      * never repeated by itself; it may be asked again.
+     *
+     * @throws \Payments\Exception\PaymentsException Unknown or Unanswered: neither says that nothing was charged
      */
     public function result(string $orderId, string $paymentId): PaymentResult {}
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: eb492e0b84d269a2472011471bf7a6b0806959e1 */
+ * Stub hash: 2ec93a625f33cfd16aa8aa38ca598c5e960d293d */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_HstMobil_Account___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_INFO(0, environment, Payments\\Environment, 0)
@@ -229,6 +229,13 @@ static zend_class_entry *register_class_Payments_HstMobil_Payment(zend_class_ent
 	zend_string *property_resultCode_name = zend_string_init("resultCode", sizeof("resultCode") - 1, 1);
 	zend_declare_typed_property(class_entry, property_resultCode_name, &property_resultCode_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
 	zend_string_release(property_resultCode_name);
+
+	zend_string *property_exchange_class_Payments_Exchange = zend_string_init("Payments\\Exchange", sizeof("Payments\\Exchange")-1, 1);
+	zval property_exchange_default_value;
+	ZVAL_UNDEF(&property_exchange_default_value);
+	zend_string *property_exchange_name = zend_string_init("exchange", sizeof("exchange") - 1, 1);
+	zend_declare_typed_property(class_entry, property_exchange_name, &property_exchange_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_exchange_class_Payments_Exchange, 0, MAY_BE_NULL));
+	zend_string_release(property_exchange_name);
 
 	return class_entry;
 }

@@ -26,8 +26,10 @@ enum Outcome: string
     case Rejected = 'rejected';
     /** The request may have been carried out. Put the order on hold and ask the provider; never just repeat. */
     case Unknown = 'unknown';
-    /** The request was carried out. */
-    case Completed = 'completed';
+    /**
+     * A question that got no answer: asking moves no money, and says nothing of an earlier call that does. Ask again.
+     */
+    case Unanswered = 'unanswered';
 }
 
 /** The state of a payment, whatever the provider calls it. The provider's own code is kept beside it. */
@@ -349,8 +351,8 @@ interface Transport
 {
     /**
      * Sends the request as it is, at most once, and returns what came back. An answer of any status is returned,
-     * not thrown. What it throws ends the call: an exception of this library as it is, any other behind an
-     * OutcomeUnknownException for a call that moves money.
+     * not thrown. What it throws ends the call: an exception of this library as it is, but Unanswered for a question; any
+     * other as the previous one of a TransportException.
      */
     public function send(Http\Request $request): Http\Response;
 }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: eed4c9a80649834b31dcfd9963e34b0b01fbea80 */
+ * Stub hash: 46de431ea51eced234a0bec4e960432a9b5ee64d */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_PaymentStatus_isPaid, 0, 0, _IS_BOOL, 0)
 ZEND_END_ARG_INFO()
@@ -346,10 +346,10 @@ static zend_class_entry *register_class_Payments_Outcome(void)
 	ZVAL_STR(&enum_case_Unknown_value, enum_case_Unknown_value_str);
 	zend_enum_add_case_cstr(class_entry, "Unknown", &enum_case_Unknown_value);
 
-	zval enum_case_Completed_value;
-	zend_string *enum_case_Completed_value_str = zend_string_init("completed", strlen("completed"), 1);
-	ZVAL_STR(&enum_case_Completed_value, enum_case_Completed_value_str);
-	zend_enum_add_case_cstr(class_entry, "Completed", &enum_case_Completed_value);
+	zval enum_case_Unanswered_value;
+	zend_string *enum_case_Unanswered_value_str = zend_string_init("unanswered", strlen("unanswered"), 1);
+	ZVAL_STR(&enum_case_Unanswered_value, enum_case_Unanswered_value_str);
+	zend_enum_add_case_cstr(class_entry, "Unanswered", &enum_case_Unanswered_value);
 
 	return class_entry;
 }

@@ -150,7 +150,7 @@ const pay_operation hstmobil_result = {
     .provider = &hstmobil,
     .method = "POST",
     .path = "/api/Payments/PaymentResult",
-    .safety = PAY_WRITES, /* the page calls it the end of the payment */
+    .safety = PAY_ASKS_ONCE, /* the page calls it the end of the payment */
     .request = result_request,
     .response = result_answer,
 };

@@ -43,6 +43,7 @@ zend_class_entry *payments_http_request_ce;
 zend_class_entry *payments_http_response_ce;
 zend_class_entry *payments_failure_ce;
 zend_class_entry *payments_exception_ce;
+zend_class_entry *payments_declined_ce;
 zend_class_entry *payments_failure_classes[PAY_FAILURE_MEMORY + 1];
 
 /* The tables of classes that have secrets, for their JSON. */
@@ -103,11 +104,13 @@ static void register_exceptions(void)
     by_kind[PAY_FAILURE_CONNECT] = register_class_Payments_Exception_ConnectException(failure);
     by_kind[PAY_FAILURE_TIMEOUT] = register_class_Payments_Exception_TimeoutException(failure);
     by_kind[PAY_FAILURE_LOST] = register_class_Payments_Exception_ConnectionLostException(failure);
-    by_kind[PAY_FAILURE_OUTCOME_UNKNOWN] = register_class_Payments_Exception_OutcomeUnknownException(failure);
+    by_kind[PAY_FAILURE_SERVER] = register_class_Payments_Exception_ServerErrorException(failure);
+    by_kind[PAY_FAILURE_TRANSPORT] = register_class_Payments_Exception_TransportException(failure);
     by_kind[PAY_FAILURE_RESPONSE] = register_class_Payments_Exception_ResponseException(failure);
     by_kind[PAY_FAILURE_SIGNATURE] = register_class_Payments_Exception_SignatureException(failure);
     api = register_class_Payments_Exception_ApiException(failure);
     by_kind[PAY_FAILURE_API] = api;
+    payments_declined_ce = register_class_Payments_Exception_DeclinedException(api);
     by_kind[PAY_FAILURE_AUTHENTICATION] = register_class_Payments_Exception_AuthenticationException(api);
     by_kind[PAY_FAILURE_PERMISSION] = register_class_Payments_Exception_PermissionException(api);
     by_kind[PAY_FAILURE_NOT_FOUND] = register_class_Payments_Exception_NotFoundException(api);

@@ -29,6 +29,7 @@ extern zend_class_entry *payments_http_response_ce;
 extern zend_class_entry *payments_failure_ce;                              /* Payments\Exception\Failure */
 extern zend_class_entry *payments_exception_ce;                            /* Payments\Exception\PaymentsException */
 extern zend_class_entry *payments_assertion_failed_ce;                     /* Payments\Testing\AssertionFailed */
+extern zend_class_entry *payments_declined_ce;                             /* Payments\Exception\DeclinedException */
 extern zend_class_entry *payments_failure_classes[PAY_FAILURE_MEMORY + 1]; /* by kind; NULL where none is thrown */
 
 void payments_register_classes(void);
@@ -117,7 +118,13 @@ bool payments_build_content(zval *value, const zend_class_entry *owner, const pa
 void payments_throw(const pay_failure *failure, const pay_exchange *exchange, zend_object *previous);
 /* Whether an exception of ours says that nothing was sent. */
 bool payments_says_not_sent(zend_object *exception);
-void payments_throw_violations(pay_failure_kind kind, const char *who, const pay_violation *violations);
+void payments_throw_violations(pay_failure_kind kind, pay_outcome outcome, const char *who,
+                               const pay_violation *violations);
+/*
+ * Makes an exception of a shop's transport say Unanswered; unless `all`, only where it says more than Unknown. False
+ * where its outcome is not ours to set.
+ */
+bool payments_hide_outcome(zend_object *exception, bool all);
 
 /* --- exchange.c --- */
 void payments_exchange_create(zval *value, const pay_exchange *exchange);
@@ -231,12 +238,12 @@ pay_record *payments_message(pay_arena *arena, const zval *body, const pay_messa
         payments_value_json(return_value, Z_OBJ_P(ZEND_THIS));                                                         \
     }
 
-/* orThrow() of a payment: itself, unless it failed or was cancelled. */
-#define PAYMENTS_OR_THROW(class)                                                                                       \
+/* orThrow() of a payment: itself, unless it failed or was cancelled. `reference`: the property that names it. */
+#define PAYMENTS_OR_THROW(class, reference)                                                                            \
     ZEND_METHOD(class, orThrow)                                                                                        \
     {                                                                                                                  \
         ZEND_PARSE_PARAMETERS_NONE();                                                                                  \
-        payments_or_throw(return_value, Z_OBJ_P(ZEND_THIS));                                                           \
+        payments_or_throw(return_value, Z_OBJ_P(ZEND_THIS), reference);                                                \
     }
 
 /* verdict() of a result. `amount`, `raw`: the properties with the money and its text; NULL where there is none. */
@@ -252,7 +259,7 @@ void payments_verdict(INTERNAL_FUNCTION_PARAMETERS, const char *amount, const ch
 /* verdict() of a confirmation: that of its answer, unless the answer is about another order. */
 void payments_verdict_of_answer(INTERNAL_FUNCTION_PARAMETERS, zend_object *answer, bool is_same_order);
 
-void payments_or_throw(zval *return_value, zend_object *payment);
+void payments_or_throw(zval *return_value, zend_object *payment, const char *reference);
 void payments_value_json(zval *value, zend_object *object);
 
 /* --- confirmation.c --- */

@@ -49,7 +49,7 @@ static const char *const outcome_names[] = {
     [PAY_OUTCOME_NOT_SENT] = "NotSent",
     [PAY_OUTCOME_REJECTED] = "Rejected",
     [PAY_OUTCOME_UNKNOWN] = "Unknown",
-    [PAY_OUTCOME_COMPLETED] = "Completed",
+    [PAY_OUTCOME_UNANSWERED] = "Unanswered",
 };
 
 void payments_outcome_case(zval *value, pay_outcome outcome)

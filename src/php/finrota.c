@@ -9,7 +9,7 @@ PAYMENTS_VALUE(Payments_Finrota_Contact)
 PAYMENTS_RESULT(Payments_Finrota_PaymentLink)
 PAYMENTS_RESULT(Payments_Finrota_HpmNotification)
 PAYMENTS_RESULT(Payments_Finrota_Payment)
-PAYMENTS_OR_THROW(Payments_Finrota_Payment)
+PAYMENTS_OR_THROW(Payments_Finrota_Payment, "referenceNumber")
 PAYMENTS_VERDICT(Payments_Finrota_Payment, "askedAmount", NULL, false)
 PAYMENTS_RESULT(Payments_Finrota_Transaction)
 PAYMENTS_VERDICT(Payments_Finrota_Transaction, "lastAmount", "rawLastAmount", true)
@@ -75,7 +75,7 @@ ZEND_METHOD(Payments_Finrota_Hpm, confirm)
                                    .rule = "empty",
                                    .message = PAY_TEXT("clientOrderReference must not be empty")};
 
-        payments_throw_violations(PAY_FAILURE_VALIDATION, "finrota.hpm.confirm", &violation);
+        payments_throw_violations(PAY_FAILURE_VALIDATION, PAY_OUTCOME_UNANSWERED, "finrota.hpm.confirm", &violation);
     } else if (payments_money_read(Z_OBJ_P(payments_argument(&arguments, "amount")), &amount) &&
                look_up(&answer, Z_OBJ_P(payments_argument(&arguments, "through")), notification)) {
         array_init(&differences);

@@ -47,7 +47,7 @@ static void throw_signature(const char *message)
     payments_throw(
         &(pay_failure){
             .kind = PAY_FAILURE_SIGNATURE,
-            .outcome = PAY_OUTCOME_NOT_SENT,
+            .outcome = PAY_OUTCOME_UNANSWERED,
             .retry_after_ms = -1,
             .message = pay_text_of(message),
         },

@@ -6,7 +6,7 @@
 
 PAYMENTS_ACCOUNT(Payments_HstMobil_Account, hstmobil)
 PAYMENTS_RESULT(Payments_HstMobil_Payment)
-PAYMENTS_OR_THROW(Payments_HstMobil_Payment)
+PAYMENTS_OR_THROW(Payments_HstMobil_Payment, "orderId")
 PAYMENTS_VERDICT(Payments_HstMobil_Payment, NULL, NULL, false)
 PAYMENTS_RESULT(Payments_HstMobil_Callback)
 PAYMENTS_RESULT(Payments_HstMobil_PaymentResult)
@@ -63,7 +63,8 @@ static void complete(zval *return_value, zend_object *service, const pay_record 
                                    .rule = "mismatch",
                                    .message = PAY_TEXT("form.orderId is not the order's")};
 
-        payments_throw_violations(PAY_FAILURE_VALIDATION, "hstmobil.webpos.complete", &violation);
+        payments_throw_violations(PAY_FAILURE_VALIDATION, PAY_OUTCOME_UNANSWERED, "hstmobil.webpos.complete",
+                                  &violation);
     } else if (ask_result(&answer, service, form)) {
         array_init(&differences);
         same = payments_expect_text(&differences, Z_OBJ(answer), "orderId", order_id, true);

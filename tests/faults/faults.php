@@ -10,6 +10,7 @@ namespace Payments\Faults;
 
 const NOT_SENT = ['NotSent'];
 const REJECTED = ['Rejected'];
+const UNANSWERED = ['Unanswered'];
 const UNKNOWN = ['Unknown'];
 const COMPLETED = ['Completed'];
 

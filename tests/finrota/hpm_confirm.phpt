@@ -174,14 +174,14 @@ another currency: this order, look; lastAmount: expected "53.00 EUR", found "53.
 another order: another order, look; clientOrderReference: expected "1", found "11001122011"; clientOrderReferenceCode: expected "1", found "11001122011"
 an order with letters: this order, paid; 
 -- no answer
-404: NotFoundException rejected 404
-500: ApiException rejected 500 retryable
-403: PermissionException rejected 403
-HTML: ResponseException rejected 200
-another object: ResponseException rejected 200
+404: NotFoundException unanswered 404
+500: ServerErrorException unanswered 500 retryable
+403: PermissionException unanswered 403
+HTML: ResponseException unanswered 200
+another object: ResponseException unanswered 200
 -- wrong types
 21 rows checked
 a stub: this order, paid; 
 ok: is asked by the id alone
 ok: what it throws
-in the simulator: NotFoundException rejected 404; finrota.pws.transaction: the provider answered HTTP 404: transactionId: no such transaction
+in the simulator: NotFoundException unanswered 404; finrota.pws.transaction: the provider answered HTTP 404: transactionId: no such transaction

@@ -31,8 +31,8 @@ check('another order in the webhook', 'EmptyIterator', confirmed('aB3x', 'Ab3X',
 check('another order in both', 'EmptyIterator', confirmed('aB3x', 'AB3X', 'AB3X'));
 
 // A shop that has lost its reference has nothing to compare with.
-check('no reference, none found', 'ValidationException not-sent -', confirmed('', '', null));
-check('no reference, an empty one found', 'ValidationException not-sent -', confirmed('', '', ''));
+check('no reference, none found', 'ValidationException unanswered -', confirmed('', '', null));
+check('no reference, an empty one found', 'ValidationException unanswered -', confirmed('', '', ''));
 ?>
 --EXPECT--
 ok: the same

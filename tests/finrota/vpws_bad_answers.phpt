@@ -52,7 +52,7 @@ foreach (['null', '""', '"javascript:alert(1)"', '"/ThreeDForm"', '"//evil.examp
 // What HTTP denies and the envelope affirms, or the other way round.
 foreach (vpwsOperations() as $operation) {
     $http = $operation->answered(new Response(400, envelope($operation->data)));
-    check("{$operation->name()}: HTTP says 400, the envelope 200", $operation->writes ? 'ResponseException unknown 400' : 'ApiException rejected 400', $http);
+    check("{$operation->name()}: HTTP says 400, the envelope 200", $operation->writes ? 'ResponseException unknown 400' : 'ApiException unanswered 400', $http);
 }
 ?>
 --EXPECT--

@@ -82,7 +82,7 @@ check('either way', ['NTH2P00000002249', 'NTH2P00000002249'], array_map(fn (stri
 
 echo "-- by BIN: a list here, an object with \"poses\" at PWS\n";
 check('a list', 'POS A', fakeVpws(new FakeTransport(POS_LIST))->paymentOptionsForBin('415565', Currency::TRY)[0]->name);
-check('and nothing else', 'ResponseException rejected 200', outcome(fn () => fakeVpws(new FakeTransport('{"poses":' . POS_LIST . '}'))->paymentOptionsForBin('415565', Currency::TRY)));
+check('and nothing else', 'ResponseException unanswered 200', outcome(fn () => fakeVpws(new FakeTransport('{"poses":' . POS_LIST . '}'))->paymentOptionsForBin('415565', Currency::TRY)));
 ?>
 --EXPECT--
 -- the status codes: 1 to 3 in the list, 4 and 6 in samples

@@ -57,7 +57,7 @@ foreach (['0', '16', '99', '-5', '5.0', '05', '1e1', '"abc"', '" 5"', '"SUCCESS"
   99  Unrecognised                              
   -5  Unrecognised                              
  5.0  Unrecognised                              
-05: ResponseException rejected 200
+05: ResponseException unanswered 200
  1e1  Unrecognised                              
  abc  Unrecognised                              
    5  Unrecognised                              

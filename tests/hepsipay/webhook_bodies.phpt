@@ -47,13 +47,13 @@ $event = json_encode($service->parse(body()));
 foreach (['lower' => strtolower(...), 'upper' => strtoupper(...), 'camel' => lcfirst(...), 'swapped' => fn (string $name): string => strtolower($name) ^ str_pad('', strlen($name), ' ')] as $title => $case) {
     $table->row("names in $title case", $event, json_encode($service->parse(preg_replace_callback('/"(\w+)":/', fn (array $match): string => '"' . $case($match[1]) . '":', body()))));
 }
-$table->row('a dotted i is no i', 'ResponseException not-sent -', outcome(fn () => $service->parse(str_replace('PaymentId', "Payment\u{131}d", body()))));
+$table->row('a dotted i is no i', 'ResponseException unanswered -', outcome(fn () => $service->parse(str_replace('PaymentId', "Payment\u{131}d", body()))));
 foreach (array_keys(json_decode(body(), true)) as $name) {
     foreach ([$name, strtolower($name), strtoupper($name)] as $again) {
         foreach (['"1"', 'null', json_encode(json_decode(body(), true)[$name])] as $json) {
             $twice = "{\"$again\":$json," . substr(body(), 1);
-            $table->row("$name twice, as $again, $json", 'ResponseException not-sent -', outcome(fn () => $service->parse($twice)));
-            $table->row("$name twice, verified", 'ResponseException not-sent -', outcome(fn () => $service->verify($twice)));
+            $table->row("$name twice, as $again, $json", 'ResponseException unanswered -', outcome(fn () => $service->parse($twice)));
+            $table->row("$name twice, verified", 'ResponseException unanswered -', outcome(fn () => $service->verify($twice)));
         }
     }
 }
@@ -62,8 +62,8 @@ foreach (array_keys(json_decode(body(), true)) as $name) {
 foreach (['PaymentId' => [null, 'null', '[]', '{}', 'true'], 'IsPaymentSuccessful' => [null, 'null', '"null"', '1', '0', '"1"', '"True"', '"yes"', '[]', '{}']] as $member => $values) {
     foreach ($values as $json) {
         $body = body(...[$member => $json]);
-        $table->row("$member " . ($json ?? 'absent'), 'ResponseException not-sent -', outcome(fn () => $service->parse($body)));
-        $table->row("$member " . ($json ?? 'absent') . ', verified', 'ResponseException not-sent -', outcome(fn () => $service->verify($body)));
+        $table->row("$member " . ($json ?? 'absent'), 'ResponseException unanswered -', outcome(fn () => $service->parse($body)));
+        $table->row("$member " . ($json ?? 'absent') . ', verified', 'ResponseException unanswered -', outcome(fn () => $service->verify($body)));
     }
 }
 
@@ -78,7 +78,7 @@ foreach ([
 ] as $title => $body) {
     foreach (['parse' => $service->parse(...), 'verify' => $service->verify(...)] as $method => $call) {
         $thrown = thrown(fn () => $call($body));
-        $table->row("$title, $method", ['ResponseException not-sent -', null], [failure($thrown), $thrown->exchange()]);
+        $table->row("$title, $method", ['ResponseException unanswered -', null], [failure($thrown), $thrown->exchange()]);
     }
 }
 foreach ([['x'], null, new \stdClass()] as $body) {
@@ -93,7 +93,7 @@ $table->row('three megabytes nobody reads', '24112596', $service->parse(body(New
 $table->row('a hundred thousand members', '24112596', $service->parse('{' . implode(',', array_map(fn (int $i): string => "\"n$i\":$i", range(1, 100000))) . ',' . substr(body(), 1))->paymentId);
 $table->row('a number of a hundred thousand digits', 100000, strlen($service->parse(body(PaymentId: str_repeat('9', 100000)))->paymentId));
 $table->row('three megabytes, signed', 'signed', verified(fn () => $service->verify(webhookBody(['ConversationData' => $large]))));
-$table->row('three megabytes, a copy', 'SignatureException not-sent -', verified(fn () => $service->verify(webhookBody(['ConversationData' => $large]))));
+$table->row('three megabytes, a copy', 'SignatureException unanswered -', verified(fn () => $service->verify(webhookBody(['ConversationData' => $large]))));
 $table->end();
 
 // An event is what was sent, and nobody else makes one.
@@ -108,4 +108,4 @@ echo told(fn () => $service->parse(body(IsPaymentSuccessful: '1'))), "\n";
 Error: Call to private Payments\Hepsipay\WebhookEvent::__construct() from global scope
 Error: Cannot modify readonly property Payments\Hepsipay\WebhookEvent::$isSigned
 ok: it goes through a queue
-ResponseException not-sent -; hepsipay.webhook: IsPaymentSuccessful is not a boolean
+ResponseException unanswered -; hepsipay.webhook: IsPaymentSuccessful is not a boolean

@@ -157,12 +157,12 @@ the webhook says paid, the state failed: not-paid; asked 1
 without 3-D Secure: paid; asked 1
 WAITING is no state: paid; asked 1
 a hash that does not hold: paid; asked 1
-refused: ApiException rejected 200 9404; asked 1
-an answer that cannot be read: ResponseException rejected 200; asked 1
-HTTP 401: AuthenticationException rejected 401; asked 1
-HTTP 404: NotFoundException rejected 404; asked 1
-HTTP 500: ApiException rejected 500 retryable; asked 1
-the transport throws: ConnectionLostException rejected -; asked 1
+refused: ApiException unanswered 200 9404; asked 1
+an answer that cannot be read: ResponseException unanswered 200; asked 1
+HTTP 401: AuthenticationException unanswered 401; asked 1
+HTTP 404: NotFoundException unanswered 404; asked 1
+HTTP 500: ServerErrorException unanswered 500 retryable; asked 1
+the transport throws: TransportException unanswered -; asked 1
 -- arguments
 token empty: token empty
 token blank: token empty

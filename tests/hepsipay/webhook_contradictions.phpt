@@ -45,8 +45,8 @@ foreach (['null', 'None', 'nil', 'undefined'] as $word) {
     $table->row("null handling: not the word $word", false, $read(['Hash' => callbackHash(CALLBACK_KEY, 'SUCCESS', 'WAITING', 24112596, $word, CONVERSATION, $word)])->isSigned);
 }
 $table->row('null handling: absent is empty', 'signed', verified(fn () => webhook()->parse(str_replace(['"ConversationData":null,', '"CallbackStatus":null,'], '', webhookBody(['Hash' => $right])))));
-$table->row('non-3D webhook has Hash empty: never verified', [false, 'SignatureException not-sent -'], [$read($non3d)->isSigned, verified(fn () => webhook()->verify(webhookBody($non3d)))]);
-$table->row('non-3D webhook has Hash empty: nor without a key', [false, 'SignatureException not-sent -'], [webhook(null)->parse(webhookBody($non3d))->isSigned, verified(fn () => webhook(null)->verify(webhookBody($non3d)))]);
+$table->row('non-3D webhook has Hash empty: never verified', [false, 'SignatureException unanswered -'], [$read($non3d)->isSigned, verified(fn () => webhook()->verify(webhookBody($non3d)))]);
+$table->row('non-3D webhook has Hash empty: nor without a key', [false, 'SignatureException unanswered -'], [webhook(null)->parse(webhookBody($non3d))->isSigned, verified(fn () => webhook(null)->verify(webhookBody($non3d)))]);
 $table->row('non-3D webhook has Hash empty: the state confirms it', 'paid', $verdict(str_replace('1234-5678', '1234-5679', $state('5')), $non3d));
 foreach (['MerchantOrderNumber' => 'another', 'IsPaymentSuccessful' => false, 'PaymentType' => '3', 'MdStatus' => 0] as $name => $value) {
     $table->row("hash covers no order number, amount or success flag: $name may be changed", true, $read([$name => $value, 'Hash' => $right])->isSigned);

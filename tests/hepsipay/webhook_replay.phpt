@@ -37,12 +37,12 @@ foreach ([
 ] as $title => $copy) {
     echo "a copy, $title: ", verified(fn () => webhook()->verify($copy)), "\n";
 }
-check('of another merchant\'s service', 'SignatureException not-sent -', verified(fn () => (new \Payments\Hepsipay\Webhook(merchant(null, merchantNo: '7', callbackKey: CALLBACK_KEY)))->verify($body)));
+check('of another merchant\'s service', 'SignatureException unanswered -', verified(fn () => (new \Payments\Hepsipay\Webhook(merchant(null, merchantNo: '7', callbackKey: CALLBACK_KEY)))->verify($body)));
 check('another event of the order', 'signed', verified(fn () => webhook()->verify(another())));
 $refused = another(Hash: str_repeat('0', 64));
-check('what does not hold is not remembered', ['SignatureException not-sent -', 'SignatureException not-sent -'], [verified(fn () => webhook()->verify($refused)), verified(fn () => webhook()->verify($refused))]);
+check('what does not hold is not remembered', ['SignatureException unanswered -', 'SignatureException unanswered -'], [verified(fn () => webhook()->verify($refused)), verified(fn () => webhook()->verify($refused))]);
 $old = another();
-check('by the key before this one, too', ['signed', 'SignatureException not-sent -'], [verified(fn () => webhook('new', CALLBACK_KEY)->verify($old)), verified(fn () => webhook(CALLBACK_KEY)->verify($old))]);
+check('by the key before this one, too', ['signed', 'SignatureException unanswered -'], [verified(fn () => webhook('new', CALLBACK_KEY)->verify($old)), verified(fn () => webhook(CALLBACK_KEY)->verify($old))]);
 
 // Many events later: those that came last are remembered, and a worker's memory has an end.
 $last = [];
@@ -107,17 +107,17 @@ echo 'with an error handler that throws: ', verified(fn () => webhook(tokenStore
 -- this worker
 ok: parse() remembers nothing
 ok: the first time
-a copy: SignatureException not-sent -; hepsipay.webhook: a copy of an event that was verified before
+a copy: SignatureException unanswered -; hepsipay.webhook: a copy of an event that was verified before
 ok: parse() says so
 ok: and of a copy with another order
-a copy, another order: SignatureException not-sent -
-a copy, the success turned: SignatureException not-sent -
-a copy, written anew: SignatureException not-sent -
-a copy, names in lower case: SignatureException not-sent -
-a copy, nulls absent: SignatureException not-sent -
-a copy, nulls empty: SignatureException not-sent -
-a copy, the id as text: SignatureException not-sent -
-a copy, with more in it: SignatureException not-sent -
+a copy, another order: SignatureException unanswered -
+a copy, the success turned: SignatureException unanswered -
+a copy, written anew: SignatureException unanswered -
+a copy, names in lower case: SignatureException unanswered -
+a copy, nulls absent: SignatureException unanswered -
+a copy, nulls empty: SignatureException unanswered -
+a copy, the id as text: SignatureException unanswered -
+a copy, with more in it: SignatureException unanswered -
 ok: of another merchant's service
 ok: another event of the order
 ok: what does not hold is not remembered
@@ -128,14 +128,14 @@ ok: the first time
 ok: what the store was asked
 ok: its key tells nothing, nor does its text
 ok: it is not the hash
-a copy: SignatureException not-sent -
-a copy for another worker: SignatureException not-sent -
+a copy: SignatureException unanswered -
+a copy for another worker: SignatureException unanswered -
 ok: parse() says so, and puts nothing
 ok: parse() alone puts nothing
 ok: forgotten by the store, it is new
-a hash that does not hold: SignatureException not-sent -, not signed
-an empty hash: SignatureException not-sent -, not signed
-no webhook: ResponseException not-sent -, ResponseException not-sent -
+a hash that does not hold: SignatureException unanswered -, not signed
+an empty hash: SignatureException unanswered -, not signed
+no webhook: ResponseException unanswered -, ResponseException unanswered -
 ok: the store is not asked for them
 ok: with a store, this worker keeps nothing of its own
 -- a store that fails

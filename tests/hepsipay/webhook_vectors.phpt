@@ -100,7 +100,7 @@ foreach ($wrong as $title => [$vector, $hash]) {
     foreach (forms(array_combine($names, $vector)) as $form => $members) {
         $body = json_encode($members + ['Hash' => $hash]);
         $table->row("$title, $form", 'not signed', verified(fn () => webhook($key)->parse($body)));
-        $table->row("$title, $form, verified", 'SignatureException not-sent -', verified(fn () => webhook($key)->verify($body)));
+        $table->row("$title, $form, verified", 'SignatureException unanswered -', verified(fn () => webhook($key)->verify($body)));
     }
 }
 $table->end();
@@ -135,6 +135,6 @@ WebhookEvent
   paymentType: 1
   paymentTypeDescription: "Cüzdan"
   isSigned: false
-without 3-D Secure: SignatureException not-sent -; hepsipay.webhook: the hash does not hold
-with it, of a key that is not published: SignatureException not-sent -; hepsipay.webhook: the hash does not hold
+without 3-D Secure: SignatureException unanswered -; hepsipay.webhook: the hash does not hold
+with it, of a key that is not published: SignatureException unanswered -; hepsipay.webhook: the hash does not hold
 156 rows checked

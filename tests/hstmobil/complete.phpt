@@ -181,24 +181,24 @@ the form of an order that begins the same: form.orderId mismatch; nothing asked
 the form of a dotted case: form.orderId mismatch; nothing asked
 an empty order in the form: form.orderId mismatch; nothing asked
 nothing at all: paymentId empty, orderId empty; nothing asked
-no paymentId: ResponseException not-sent -; nothing asked
+no paymentId: ResponseException unanswered -; nothing asked
 an empty paymentId: paymentId empty; nothing asked
 a paymentId that is too long: paymentId too_long; nothing asked
-two orders: ResponseException not-sent -; nothing asked
-no form: ResponseException not-sent -; nothing asked
-an empty array: ResponseException not-sent -; nothing asked
-arrays in the array: ResponseException not-sent -; nothing asked
+two orders: ResponseException unanswered -; nothing asked
+no form: ResponseException unanswered -; nothing asked
+an empty array: ResponseException unanswered -; nothing asked
+arrays in the array: ResponseException unanswered -; nothing asked
 an answer that cannot be read: ResponseException unknown 200; login, result
 -- whatever goes wrong, it is asked once
-HTTP 400: ApiException rejected 400; result
-HTTP 401: AuthenticationException rejected 401; result
-HTTP 403: PermissionException rejected 403; result
-HTTP 404: NotFoundException rejected 404; result
-HTTP 409: ApiException rejected 409; result
-HTTP 429: RateLimitException rejected 429 retryable; result
-HTTP 500: OutcomeUnknownException unknown 500; result
-HTTP 503: OutcomeUnknownException unknown 503; result
-the transport throws: OutcomeUnknownException unknown -; result
+HTTP 400: ApiException unanswered 400; result
+HTTP 401: AuthenticationException unanswered 401; result
+HTTP 403: PermissionException unanswered 403; result
+HTTP 404: NotFoundException unanswered 404; result
+HTTP 409: ApiException unanswered 409; result
+HTTP 429: RateLimitException unanswered 429 retryable; result
+HTTP 500: ServerErrorException unknown 500; result
+HTTP 503: ServerErrorException unknown 503; result
+the transport throws: TransportException unknown -; result
 ok: twice
 ok: asked of a subclass
 ok: with
@@ -207,4 +207,4 @@ ok: an answer that is hollow
 its verdict: Error: Payments\HstMobil\PaymentResult was not made by a call
 a class that was not constructed: Error: Payments\Tests\Unbuilt was not constructed
 12 rows checked
-ValidationException not-sent -; hstmobil.webpos.complete: form.orderId is not the order's
+ValidationException unanswered -; hstmobil.webpos.complete: form.orderId is not the order's

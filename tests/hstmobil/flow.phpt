@@ -168,17 +168,17 @@ the form says SUCCESS, ""; the result says SUCCESS, NULL, paid; asked 1
 form.orderId mismatch
 ok: nothing was asked
 ok: the amount differs
-a made-up form: NotFoundException rejected 404 404
+a made-up form: NotFoundException unanswered 404 404
 ok: the other one is as it was
-of another merchant: NotFoundException rejected 404 404
+of another merchant: NotFoundException unanswered 404 404
 -- an order that was used before
-OutcomeUnknownException unknown 500
+ServerErrorException unknown 500
 ok: sent once
 so the shop asks: PENDING
 -- an answer that was lost
 close-before-answer: ConnectionLostException unknown -; then PENDING
 cut-answer: ConnectionLostException unknown 200; then PENDING
-500-after-commit: OutcomeUnknownException unknown 500; then PENDING
+500-after-commit: ServerErrorException unknown 500; then PENDING
 html: ResponseException unknown 200; then PENDING
 truncated-json: ResponseException unknown 200; then PENDING
 of the result: ConnectionLostException unknown -; asked by the shop again: paid, booked 1

@@ -147,5 +147,5 @@ ok: no content, so no type of it
 ok: the token
 117 rows checked
 ResponseException unknown 200; hstmobil.webpos.result: the answer is not what was promised: data.amount is not an amount of its currency (it is not known whether it was carried out)
-OutcomeUnknownException unknown 503; login, result
+ServerErrorException unknown 503; login, result
 PaymentResult; login, result, result

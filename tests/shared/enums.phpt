@@ -14,7 +14,7 @@ require __DIR__ . '/../support/checks.php';
 
 $enums = [
     Environment::class => ['Sandbox' => 'sandbox', 'Live' => 'live'],
-    Outcome::class => ['NotSent' => 'not-sent', 'Rejected' => 'rejected', 'Unknown' => 'unknown', 'Completed' => 'completed'],
+    Outcome::class => ['NotSent' => 'not-sent', 'Rejected' => 'rejected', 'Unknown' => 'unknown', 'Unanswered' => 'unanswered'],
     PaymentStatus::class => [
         'Succeeded' => 'succeeded', 'Failed' => 'failed', 'Pending' => 'pending', 'AwaitingThreeDSecure' => 'awaiting-3d-secure',
         'Cancelled' => 'cancelled', 'Refunded' => 'refunded', 'PartiallyRefunded' => 'partially-refunded',

@@ -115,7 +115,7 @@ PaymentState
   message: "İşlem Başarıyla Gerçekleştirildi."
   userMessageTitle: NULL
   userMessage: "İşlem Başarıyla Gerçekleştirildi."
-ApiException rejected 200 9999
+ApiException unanswered 200 9999
 ["0000", "Islem Basariyla Gerceklestirildi."] ApiException rejected 200 9410; hepsipay.payment.refund: the provider refused, code 9410: more than was paid
 ["0000", "Islem Basariyla Gerceklestirildi."] ApiException rejected 200 9410; hepsipay.payment.refund: the provider refused, code 9410: more than was paid
 ["0000", "Islem Basariyla Gerceklestirildi."] ApiException rejected 200 9410; hepsipay.payment.refund: the provider refused, code 9410: more than was paid

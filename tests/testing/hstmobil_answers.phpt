@@ -85,7 +85,7 @@ foreach ([fn () => HstMobil::result(Money::of('60', Currency::USD)), fn () => Hs
 [PaymentStatus::Failed, "other", "other", 1, NULL, NULL, "9999", "Hayır", "FAILED", "9999"]
 for another order: ResponseException unknown 200; hstmobil.webpos.pay: the answer is about another orderId (it is not known whether it was carried out)
 refused: ApiException rejected 400 400; hstmobil.webpos.pay: the provider answered HTTP 400, code 400: no
-an order id that was used: OutcomeUnknownException unknown 500 500
+an order id that was used: ServerErrorException unknown 500 500
 a token that was refused: 2 requests, 2 logins
 [PaymentStatus::Succeeded, "SUCCESS", 60.00 TRY, "1ae8af2024c811ee8844dd9840dd82ae", "1ae8af2024c811ee8844dd9840dd82ae", NULL, "SUCCESS", false]
 [PaymentStatus::Pending, "PENDING", 60.50 TRY, "1ae8af2024c811ee8844dd9840dd82ae", "1ae8af2024c811ee8844dd9840dd82ae", NULL, "PENDING", false]
@@ -96,7 +96,7 @@ ok: installments
 ok: of a shape
 ok: the own token is not kept
 ok: one that is
-no token: AuthenticationException not-sent 401 401; hstmobil.auth.login: the provider answered HTTP 401, code 401: wrong password (the call itself was not sent)
+no token: AuthenticationException unanswered 401 401; hstmobil.auth.login: the provider answered HTTP 401, code 401: wrong password (the call itself was not sent)
 ValueError: Payments\Testing\HstMobilAnswers::result(): $amount must be in TRY
 ValueError: Payments\Testing\HstMobilAnswers::refused(): Argument #1 ($status) must be between 400 and 599
 ValueError: Payments\Testing\HstMobilAnswers::html(): $paymentData must be UTF-8
