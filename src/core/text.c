@@ -134,6 +134,18 @@ bool pay_text_is_visible(pay_text text)
     return true;
 }
 
+static bool is_token_character(char c)
+{
+    char lower = pay_lower(c);
+
+    return (lower >= 'a' && lower <= 'z') || c == '-' || pay_is_digit(c) || (c && strchr("!#$%&'*+.^_`|~", c));
+}
+
+bool pay_text_is_token(pay_text text)
+{
+    return text.length > 0 && count_while(text, is_token_character) == text.length;
+}
+
 bool pay_text_is_utf8(pay_text text)
 {
     while (text.length > 0) {
