@@ -108,6 +108,7 @@ typedef struct pay_call {
     pay_text token;      /* the bearer token used last */
     int64_t deadline;    /* on pay_clock_ms(); 0: set when the call starts */
     int attempts;        /* requests of this call itself */
+    pay_addresses failed_addresses;
     bool token_renewed;
     bool failed_for_token; /* the failure is that of the token's own call */
 

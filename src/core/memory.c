@@ -327,7 +327,7 @@ void pay_plain_release(void *memory)
 #define BUFFER_FIRST_CAPACITY ((size_t)256 - sizeof(allocation))
 
 /* Makes room for `more` bytes and a NUL. The old memory is wiped, which realloc() would not do. */
-static bool buffer_reserve(pay_buffer *buffer, size_t more)
+static bool make_room(pay_buffer *buffer, size_t more)
 {
     if (more >= SIZE_MAX - buffer->length) {
         return false;
@@ -353,12 +353,17 @@ static bool buffer_reserve(pay_buffer *buffer, size_t more)
     return true;
 }
 
+void pay_buffer_reserve(pay_buffer *buffer, size_t more)
+{
+    buffer->failed = buffer->failed || !make_room(buffer, more);
+}
+
 void pay_buffer_append(pay_buffer *buffer, const char *bytes, size_t length)
 {
     if (buffer->failed || length == 0) {
         return;
     }
-    if (!buffer_reserve(buffer, length)) {
+    if (!make_room(buffer, length)) {
         buffer->failed = true;
         return;
     }

@@ -929,7 +929,7 @@ static void nothing_is_sent_without_a_pool(void **state)
     (void)state;
     pay_failure_kind kind = PAY_FAILURE_MEMORY;
 
-    assert_true(pay_http_start(false));
+    pay_http_start();
     for (long n = 1; kind == PAY_FAILURE_MEMORY; n++) {
         open_bench(&hepsipay, NULL, 0);
         b.account.options.base_url = "https://127.0.0.1:1";

@@ -2454,7 +2454,8 @@ static int start(void **state)
 {
     (void)state;
     pay_json_start();
-    return pay_http_start(false) ? 0 : -1;
+    pay_http_start();
+    return 0;
 }
 
 static int stop(void **state)

@@ -25,8 +25,10 @@ final class Fpm
     /**
      * @param array<string, string> $ini beside the extension
      * @param array<string, string> $pool directives of the pool
+     * @param ?string $before an extension that is loaded before payments
+     * @param ?string $after one that is loaded after it
      */
-    public function __construct(array $ini = [], array $pool = [])
+    public function __construct(array $ini = [], array $pool = [], ?string $before = null, ?string $after = null)
     {
         $this->folder = sys_get_temp_dir() . '/payments-fpm-' . bin2hex(random_bytes(6));
         mkdir($this->folder, 0700);
@@ -43,7 +45,10 @@ final class Fpm
 
         $command = [getenv('PAYMENTS_TEST_FPM'), '-n', '-F', '-y', "$this->folder/fpm.conf", ...($isRoot ? ['-R'] : [])];
         $ini += array_filter(['auto_prepend_file' => ini_get('auto_prepend_file')]); // the locale variant's
-        foreach (['extension' => getenv('PAYMENTS_TEST_EXTENSION')] + $ini as $name => $value) {
+        foreach (array_filter([$before, getenv('PAYMENTS_TEST_EXTENSION'), $after]) as $extension) {
+            array_push($command, '-d', "extension=$extension");
+        }
+        foreach ($ini as $name => $value) {
             array_push($command, '-d', "$name=$value");
         }
         $output = ['file', "$this->folder/output", 'a'];
