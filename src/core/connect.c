@@ -55,6 +55,8 @@ static CURLcode on_tls_context(CURL *easy, void *context, void *userdata)
     (void)easy;
     /* Partial writes: each record that the connection took is reported, so that what was sent is known exactly. */
     SSL_CTX_set_mode(tls, SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
+    /* libcurl has OpenSSL give its buffers back after each read; each time they would be wiped and taken anew. */
+    SSL_CTX_clear_mode(tls, SSL_MODE_RELEASE_BUFFERS);
     /* OpenSSL otherwise keeps what it has deciphered until more comes, and frees it as it is. */
     SSL_CTX_set_options(tls, SSL_OP_CLEANSE_PLAINTEXT | SSL_OP_NO_RENEGOTIATION);
     SSL_CTX_clear_options(tls, SSL_OP_IGNORE_UNEXPECTED_EOF); /* a system's openssl.cnf can have set it */

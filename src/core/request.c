@@ -2,6 +2,9 @@
 
 #include <string.h>
 
+/* Most heads are shorter; a longer one costs another allocation. */
+#define HEAD_BYTES ((size_t)1024)
+
 /* Visible bytes, blanks and tabs; no line can be smuggled in. */
 static bool is_header_value(pay_text text)
 {
@@ -17,24 +20,25 @@ static bool is_header_value(pay_text text)
 
 static bool is_reserved(pay_text name)
 {
-    static const char *const reserved[] = {"connection", "content-length", "expect",
-                                           "host",       "keep-alive",     "te",
-                                           "trailer",    "upgrade",        "transfer-encoding"};
+    static const pay_text reserved[] = {
+        {"connection", 10}, {"content-length", 14},    {"expect", 6},  {"host", 4}, {"keep-alive", 10}, {"te", 2},
+        {"trailer", 7},     {"transfer-encoding", 17}, {"upgrade", 7},
+    };
 
     for (size_t i = 0; i < sizeof(reserved) / sizeof(reserved[0]); i++) {
-        if (pay_text_equals_nocase(name, pay_text_of(reserved[i]))) {
+        if (name.length == reserved[i].length && pay_text_equals_nocase(name, reserved[i])) {
             return true;
         }
     }
     return false;
 }
 
-static void write_line(pay_buffer *out, const char *name, pay_text value)
+static void write_line(pay_buffer *out, pay_text name, pay_text value)
 {
-    pay_buffer_append_string(out, name);
-    pay_buffer_append_string(out, value.length > 0 ? ": " : ":");
+    pay_buffer_append_text(out, name);
+    pay_buffer_append(out, ": ", value.length > 0 ? 2 : 1);
     pay_buffer_append_text(out, value);
-    pay_buffer_append_string(out, "\r\n");
+    pay_buffer_append(out, "\r\n", 2);
 }
 
 /* Path and query; the fragment is for whoever opens the URL in a browser. */
@@ -77,6 +81,7 @@ bool pay_http_write(pay_buffer *out, const pay_http_request *request, const pay_
 {
     size_t body = request->has_body ? request->body.length : 0;
 
+    pay_buffer_reserve(out, HEAD_BYTES + url->rest.length + body);
     pay_buffer_append_string(out, request->method);
     pay_buffer_append_char(out, ' ');
     write_target(out, url->rest);
@@ -90,7 +95,7 @@ bool pay_http_write(pay_buffer *out, const pay_http_request *request, const pay_
             *refused = header;
             return false;
         }
-        write_line(out, header->name, header->value);
+        write_line(out, name, header->value);
     }
     if (!request->keep_alive) {
         pay_buffer_append_string(out, "Connection: close\r\n");
