@@ -60,6 +60,7 @@ final class Settings
         'webhookDelayMs' => 0,
         'webhookDuplicates' => 0,
         'webhookReorder' => 0,
+        'webhookReorderMs' => 1000,
         'webhookRetries' => 0,
         'webhookRetryDelayMs' => 200,
         'webhookTimeoutMs' => 5000,
