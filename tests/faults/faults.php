@@ -8,6 +8,8 @@ declare(strict_types=1);
 
 namespace Payments\Faults;
 
+require_once __DIR__ . '/../../simulator/src/Http/OddHead.php';
+
 const NOT_SENT = ['NotSent'];
 const REJECTED = ['Rejected'];
 const UNKNOWN = ['Unknown'];
@@ -186,6 +188,28 @@ function families(Bench $bench, bool $full): array
             }
         },
 
+        'answered early' => static function (Operation $o) use ($full): iterable {
+            if ($o->large === null || (!$full && $o->name !== 'HPM link')) {
+                return;
+            }
+            // Whatever it says: the request never arrived whole.
+            foreach ([200, 204, 400, 413, 500] as $status) {
+                foreach ($full ? [1, 100, 65536, 1000000] : [100] as $bytes) {
+                    yield new Trial("HTTP $status behind $bytes", [['early-answer', ['status' => $status, 'bytes' => $bytes]]], NOT_SENT, $bytes % 2 === 0 ? Way::Reused : Way::Fresh, ['maxTextBytes' => 65536, 'retries' => 0], true);
+                }
+            }
+        },
+
+        'request taken in pieces' => static function (Operation $o) use ($full): iterable {
+            if ($o->large === null || (!$full && $o->name !== 'HPM link')) {
+                return;
+            }
+            // The server reads on after a pause: until then the connection takes only a part of the request.
+            foreach ($full ? [1, 1000, 65536, 1000000] : [1000] as $bytes) {
+                yield new Trial("behind $bytes", [['stall', ['at' => 'request', 'bytes' => $bytes, 'ms' => 50]]], ['Completed', 'Rejected'], $bytes % 2 === 0 ? Way::Reused : Way::Fresh, ['maxTextBytes' => 65536], true);
+            }
+        },
+
         'request read, then nothing' => static function (Operation $o) use ($full): iterable {
             foreach ($full ? [Way::Fresh, Way::Reused, Way::Closed] : [Way::Reused] as $way) {
                 foreach (ENDINGS as $name => $ending) {
@@ -263,6 +287,33 @@ function families(Bench $bench, bool $full): array
             }
         },
 
+        'answer with an odd head' => static function (Operation $o) use ($full): iterable {
+            foreach (array_keys(\Simulator\Http\OddHead::FORMS) as $i => $form) {
+                foreach ($full ? [[Way::Fresh, true], [Way::Fresh, false], [Way::Reused, true], [Way::Reused, false]] : [[[Way::Fresh, Way::Reused][$i % 2], true]] as [$way, $commit]) {
+                    yield new Trial($form . ($commit ? ', carried out' : ''), [['odd-head', ['form' => $form, 'commit' => $commit]]], UNKNOWN, $way, ['retries' => 2]);
+                }
+            }
+        },
+
+        'a second answer' => static function (Operation $o) use ($full): iterable {
+            // Left on the connection by the call before: it is nobody's answer, least of all this one's.
+            foreach ([200, 500] as $status) {
+                foreach ($full ? [0, 1, 5] : [0, 1] as $ms) {
+                    $stray = ['second-answer', ['status' => $status, 'body' => '{"success":true,"statusCode":200}', 'ms' => $ms]];
+                    $leave = static function (Bench $bench) use ($stray): void {
+                        $bench->simulator->fault($stray[0], '/payment/warm', $stray[1]);
+                        $bench->warm();
+                        $bench->settle();
+                    };
+                    // One that is late may meet the request on its way; then nobody can know.
+                    $late = $ms === 0 ? [] : UNKNOWN;
+                    yield new Trial("HTTP $status, $ms ms after the first", [], [...COMPLETED, ...$late], Way::Kept, arrange: $leave);
+                    yield new Trial("HTTP $status, $ms ms after the first, then refused", [['status', ['status' => 400]]], [...REJECTED, ...$late], Way::Kept, arrange: $leave);
+                }
+                yield new Trial("HTTP $status, with its own answer", [['second-answer', ['status' => $status]]], COMPLETED, Way::Reused);
+            }
+        },
+
         'another answer' => static function (Operation $o) use ($full): iterable {
             $answers = [];
             foreach ([500, 502, 503, 504, 408, 301, 304, 307] as $status) {
@@ -279,7 +330,7 @@ function families(Bench $bench, bool $full): array
             foreach (['html', 'not-json', 'truncated-json', '500-after-commit'] as $fault) {
                 $answers[$fault] = [[$fault], UNKNOWN];
             }
-            $answers['gzip'] = [['gzip'], ['Unknown', 'Completed']];
+            $answers['gzip'] = [['gzip'], UNKNOWN];
             $answers['empty'] = [['replace-body'], UNKNOWN];
             $answers['not carried out, {}'] = [['replace-body', ['body' => '{}', 'commit' => false]], UNKNOWN];
             $answers['redirect'] = [['redirect', ['commit' => true]], UNKNOWN];

@@ -6,6 +6,8 @@ namespace Simulator\Tests;
 
 use Simulator\Client;
 
+require_once __DIR__ . '/../../../simulator/src/Http/OddHead.php';
+
 /** A refund of one kurus, ready to be sent. */
 function refundText(Client $simulator, Shop $shop, bool $tls = false): string
 {
@@ -238,6 +240,31 @@ return [
             }
             same(77, json_decode(Curl::run($simulator, $arguments)['body'])->Amount, $fault);
         }
+    },
+
+    'odd-head: the right body under each head' => function (Client $simulator): void {
+        foreach (array_keys(\Simulator\Http\OddHead::FORMS) as $form) {
+            $simulator->fault('odd-head', '/x', ['form' => $form]);
+            $wire = (new Wire($simulator))->send("GET /x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            same(1, substr_count($wire->rest()[0], '"error"'), $form);
+        }
+    },
+
+    'second-answer: two answers to one request' => function (Client $simulator): void {
+        foreach ([0, 20] as $ms) {
+            $simulator->fault('second-answer', '/x', ['status' => 201, 'body' => '{"second":1}', 'ms' => $ms]);
+            $wire = (new Wire($simulator))->request('GET', '/x');
+            same(404, $wire->answer()[0]);
+            [$status, $body] = $wire->answer();
+            same([201, '{"second":1}'], [$status, $body]);
+        }
+    },
+
+    'early-answer: before the request is whole, which is not carried out' => function (Client $simulator, Shop $shop): void {
+        $simulator->fault('early-answer', '/payment/refund', ['bytes' => 30]);
+        $wire = (new Wire($simulator))->send(substr(refundText($simulator, $shop), 0, 60));
+        same(200, $wire->answer()[0]);
+        same(false, $simulator->requests('/payment/refund')[0]['processed']);
     },
 
     'close-idle: a good answer, then the connection is gone' => function (Client $simulator, Shop $shop): void {
