@@ -26,7 +26,7 @@ static void pin_libcurl(void)
 static void pin_libcurl(void) {}
 #endif
 
-/* Both are written before there is a second thread: by the first start of the process. */
+/* Both are written by the first start of the process, before there is a second thread; later starts find the same. */
 static const char *problem = "libcurl was not started";
 static const char *bundle;
 
@@ -64,15 +64,23 @@ static const char *find_bundle(void)
     return found;
 }
 
+/* Only a change is written: other threads may be reading. */
+static void store_changed(const char **kept, const char *found)
+{
+    if (*kept != found) {
+        *kept = found;
+    }
+}
+
 void pay_libcurl_start(void)
 {
     /* Counted by libcurl, under its own lock. */
     if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) {
-        problem = "libcurl cannot start";
+        store_changed(&problem, "libcurl cannot start");
         return;
     }
-    problem = find_problem();
-    bundle = find_bundle();
+    store_changed(&problem, find_problem());
+    store_changed(&bundle, find_bundle());
     pin_libcurl();
 }
 
