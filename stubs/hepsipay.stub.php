@@ -11,8 +11,9 @@ namespace Payments\Hepsipay;
 
 /**
  * How the secret enters the request's signature. The provider's page joins URL, merchant no, terminal no and
- * body, takes SHA-512, and does not say where the secret goes: the default is unverified. One call to the
- * test host settles it: a wrong scheme is an AuthenticationException.
+ * body (the base), takes SHA-512, and does not say where the secret goes. The default, Hmac, is unverified: the most
+ * speaks for it, and nothing proves it. A wrong scheme is an AuthenticationException. examples/hepsipay-signature.php
+ * tries all six against the test host.
  */
 enum SignatureScheme: string
 {
@@ -22,8 +23,12 @@ enum SignatureScheme: string
     case Appended = 'appended';
     /** sha512(secret + base) */
     case Prepended = 'prepended';
-    /** HMAC-SHA-512 of base, keyed with the secret. */
+    /** HMAC-SHA-512 of base, keyed with the secret. The default. */
     case Hmac = 'hmac';
+    /** sha512(URL + merchant no + terminal no + secret + body): without a body, the same as Appended. */
+    case Between = 'between';
+    /** HMAC-SHA-512 of secret + base, keyed with the secret. */
+    case HmacPrepended = 'hmac-prepended';
 }
 
 /**
@@ -53,7 +58,7 @@ final class Merchant
         #[\SensitiveParameter] string $secretKey,
         \Payments\Environment $environment,
         #[\SensitiveParameter] ?string $callbackKey = null,
-        SignatureScheme $signatureScheme = SignatureScheme::Appended,
+        SignatureScheme $signatureScheme = SignatureScheme::Hmac,
         bool $sendSignatureNo = false,
         ?\Payments\Options $options = null,
         #[\SensitiveParameter] ?string $previousCallbackKey = null,

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: fb980191248c4e861f85f870657c2a3ff997b6e1 */
+ * Stub hash: 7afe43e9d672bf4dba6d9901efc131bbe24d243c */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Hepsipay_Merchant___construct, 0, 0, 4)
 	ZEND_ARG_TYPE_INFO(0, merchantNo, IS_STRING, 0)
@@ -7,7 +7,7 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Hepsipay_Merchant___construct, 0, 
 	ZEND_ARG_TYPE_INFO(0, secretKey, IS_STRING, 0)
 	ZEND_ARG_OBJ_INFO(0, environment, Payments\\Environment, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, callbackKey, IS_STRING, 1, "null")
-	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, signatureScheme, Payments\\Hepsipay\\SignatureScheme, 0, "Payments\\Hepsipay\\SignatureScheme::Appended")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, signatureScheme, Payments\\Hepsipay\\SignatureScheme, 0, "Payments\\Hepsipay\\SignatureScheme::Hmac")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, sendSignatureNo, _IS_BOOL, 0, "false")
 	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, options, Payments\\Options, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, previousCallbackKey, IS_STRING, 1, "null")
@@ -361,6 +361,16 @@ static zend_class_entry *register_class_Payments_Hepsipay_SignatureScheme(void)
 	zend_string *enum_case_Hmac_value_str = zend_string_init("hmac", strlen("hmac"), 1);
 	ZVAL_STR(&enum_case_Hmac_value, enum_case_Hmac_value_str);
 	zend_enum_add_case_cstr(class_entry, "Hmac", &enum_case_Hmac_value);
+
+	zval enum_case_Between_value;
+	zend_string *enum_case_Between_value_str = zend_string_init("between", strlen("between"), 1);
+	ZVAL_STR(&enum_case_Between_value, enum_case_Between_value_str);
+	zend_enum_add_case_cstr(class_entry, "Between", &enum_case_Between_value);
+
+	zval enum_case_HmacPrepended_value;
+	zend_string *enum_case_HmacPrepended_value_str = zend_string_init("hmac-prepended", strlen("hmac-prepended"), 1);
+	ZVAL_STR(&enum_case_HmacPrepended_value, enum_case_HmacPrepended_value_str);
+	zend_enum_add_case_cstr(class_entry, "HmacPrepended", &enum_case_HmacPrepended_value);
 
 	return class_entry;
 }

@@ -365,6 +365,8 @@ typedef struct vectors {
     const char *appended;
     const char *prepended;
     const char *hmac;
+    const char *between;
+    const char *hmac_prepended;
 } vectors;
 
 static void begin_loyalties(void)
@@ -399,10 +401,8 @@ static void assert_signed(void (*begin_call)(void), const char *merchant, const 
         const char *scheme;
         const char *signature;
     } cases[] = {
-        {"none", vectors->none},
-        {"appended", vectors->appended},
-        {"prepended", vectors->prepended},
-        {"hmac", vectors->hmac},
+        {"none", vectors->none}, {"appended", vectors->appended}, {"prepended", vectors->prepended},
+        {"hmac", vectors->hmac}, {"between", vectors->between},   {"hmac-prepended", vectors->hmac_prepended},
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
         pay_buffer line = {0};
@@ -435,6 +435,10 @@ static void hepsipay_signs_url_and_body(void **state)
                       "f7b18c382ba230e1d1eead57138f1a3f1e158391ebaa44de5b7c6650502cab44",
                       "9200bdf10ce07156c4cd90aa2cced1d1ed0ccd9de89874e1979225e437bc1083"
                       "f1565f736424c952b3de9c09767d3f8ee5c42dd1066ced49fe0a5fb592efcaa7",
+                      "e826bacb08157e1580a0001f65dd399c59085a6dc81527f494be3d2e28699f7f"
+                      "b09cb5a4b358ef5479d7e44102f8e4935e1a29fff0e1ab546c1fdc70ddb0bedd",
+                      "89fce042e95981c12f651f30bdeeeecf3376c39dc30f9b44df91bb500a392f39"
+                      "8d649d7297089a79a7a2e4b61712c96c17f5d5016429de0451f82b30a49ccf40",
                   });
     assert_string_equal(b.url, "https://merchantpfpayment-gateway-qa.hepsipay.com/apipay/cards/loyalties");
     assert_string_equal(b.body, "{\"accountKey\":\"905110001111\",\"cardToken\":\"oERWRRvtRQel68/yIXQ/Z+EIr7kD1q7gx/"
@@ -455,6 +459,10 @@ static void hepsipay_signs_the_query_as_it_is_sent(void **state)
                       "cc28f6951652b7bdba82b8dbea4820c707b850cf40e35cb7fe9424a882ab22c2",
                       "b23332ee146793ad2e3c0fb4b15dd93d8839b95581a7ea69f0c003c52872c306"
                       "dcb65481195ad36bab2096ceb991bb02f9580eb8155919692e764e8734fef429",
+                      "59f500a292bec535418a9e1274539bc2b39d7431ce3774268b9135ba3b83e49b"
+                      "455110e536968b7e0227b820282a8449e5c05ad421ff3f3b331bf8416e86a49d",
+                      "e8899013bc473da20152da4bb9e0a9110b0cec7ca42b806fc0d387aeba024655"
+                      "b9cac2d7b9ea773ae7d5d80fcb9076022d79e64a9f482177bbecc5c3602a3393",
                   });
     assert_string_equal(b.url, "https://merchantpfpayment-gateway-qa.hepsipay.com/apipay/accounts"
                                "?accountKey=905110001111&merchantLinkRelationValue=test%40hepsipay.com");
@@ -474,6 +482,10 @@ static void hepsipay_signs_a_refund(void **state)
                       "7217111880149c2b7be2c891fbecf488316c75790419733ab9389a7f548f2432",
                       "23a56236f4c79a7cd8bf76fa13311b0afa623c3e180e3a0ca1675c33759e06d8"
                       "310bb2480b4ff9092007a6d01475f4a6d3c7e5834c02096ef2b6a71b1b273c84",
+                      "5fac57754dee21a5cfff1747545b46a892ca5442c7d9ce75557480869eca3d3a"
+                      "3a08d5a108112716515f783e2b2c6b5301d8d693c0d8429243c78a405cc567ff",
+                      "0e643601d89cf2ca0c6773d3e7f888393a1e6722c3d00238444e8a06fcc82230"
+                      "3cbda2c9c77ee015c02f3704fbd78b461d857349c52094a1e78ef4e2df018773",
                   });
     assert_string_equal(b.url, "https://merchantpfpayment-gateway-qa.hepsipay.com/payment/refund");
     assert_string_equal(b.body, "{\"refundAmount\":100,\"clientIp\":\"127.0.0.1\",\"paymentId\":\"709840\"}");
@@ -498,7 +510,7 @@ static void hepsipay_sends_the_other_header_where_told(void **state)
 static void hepsipay_sends_nothing_unsigned(void **state)
 {
     (void)state;
-    static const char *const schemes[] = {"appended", "hmac"};
+    static const char *const schemes[] = {"none", "appended", "prepended", "hmac", "between", "hmac-prepended"};
     for (size_t i = 0; i < COUNT(schemes); i++) {
         use_hepsipay("10019", "1019", schemes[i]);
         begin_refund();

@@ -157,7 +157,7 @@ echo outcome(fn () => $frame3->checkAvailability(...frameArguments())), ', asked
 
 echo "-- signatures\n";
 foreach (SignatureScheme::cases() as $scheme) {
-    $theirs = ['none' => 'P1', 'appended' => 'P2', 'prepended' => 'P3', 'hmac' => 'P4'][$scheme->value];
+    $theirs = ['none' => 'P1', 'appended' => 'P2', 'prepended' => 'P3', 'hmac' => 'P4', 'between' => 'P5', 'hmac-prepended' => 'P6'][$scheme->value];
     $simulator->settings(['signatureScheme' => $theirs]);
     $right = new Frame(merchant($shop->options(), signatureScheme: $scheme));
     echo "$scheme->value: ", outcome(fn () => $right->init(...frameArguments(merchantOrderNumber: "\u{15f} \"/\\"))), ', ', outcome(fn () => $right->checkAvailability(...frameArguments())), '; another secret: ',
@@ -228,3 +228,5 @@ none: FrameSession, Availability; another secret: FrameSession
 appended: FrameSession, Availability; another secret: AuthenticationException rejected 401
 prepended: FrameSession, Availability; another secret: AuthenticationException rejected 401
 hmac: FrameSession, Availability; another secret: AuthenticationException rejected 401
+between: FrameSession, Availability; another secret: AuthenticationException rejected 401
+hmac-prepended: FrameSession, Availability; another secret: AuthenticationException rejected 401
