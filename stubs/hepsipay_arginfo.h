@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 7afe43e9d672bf4dba6d9901efc131bbe24d243c */
+ * Stub hash: 2b2f407f4babc943d95cedc9f235dedb80365950 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Hepsipay_Merchant___construct, 0, 0, 4)
 	ZEND_ARG_TYPE_INFO(0, merchantNo, IS_STRING, 0)
@@ -937,6 +937,10 @@ static zend_class_entry *register_class_Payments_Hepsipay_Webhook(void)
 	zend_string_release(property_account_name);
 
 
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "parse", sizeof("parse") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "verify", sizeof("verify") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "confirm", sizeof("confirm") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
@@ -1081,6 +1085,9 @@ static zend_class_entry *register_class_Payments_Hepsipay_Installments(void)
 	zend_string *property_account_name = zend_string_init("account", sizeof("account") - 1, 1);
 	zend_declare_typed_property(class_entry, property_account_name, &property_account_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_account_class_Payments_Hepsipay_Merchant, 0, 0));
 	zend_string_release(property_account_name);
+
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "parsequery", sizeof("parsequery") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
 }

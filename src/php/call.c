@@ -276,29 +276,6 @@ void payments_call(INTERNAL_FUNCTION_PARAMETERS, const pay_operation *operation)
     payments_arguments_free(&arguments);
 }
 
-/* --- copies of messages --------------------------------------------------- */
-
-enum { REMEMBERED_SECONDS = 30 * 24 * 60 * 60 };
-
-bool payments_seen_before(zend_object *account, const char *key, bool remember)
-{
-    hook_context hooks;
-    pay_arena arena = {0};
-    pay_text found;
-    bool seen;
-
-    hooks_of(account, &hooks);
-    if (!hooks.shop.token_store) {
-        return pay_seen_before(&PAYMENTS_G(engine), key, remember);
-    }
-    seen = hook_token_get(&hooks, pay_text_of(key), &arena, &found);
-    if (!seen && remember) {
-        hook_token_put(&hooks, pay_text_of(key), PAY_TEXT("seen"), REMEMBERED_SECONDS);
-    }
-    pay_arena_free(&arena);
-    return seen;
-}
-
 /* --- asking until there is an answer ------------------------------------- */
 
 enum { FIRST_PAUSE_MS = 250, LONGEST_PAUSE_MS = 2000, LAST_QUESTION_MS = 1000 };

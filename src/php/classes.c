@@ -42,6 +42,7 @@ zend_class_entry *payments_http_request_ce;
 zend_class_entry *payments_http_response_ce;
 zend_class_entry *payments_failure_ce;
 zend_class_entry *payments_exception_ce;
+zend_class_entry *payments_signature_problem_ce;
 zend_class_entry *payments_failure_classes[PAY_FAILURE_MEMORY + 1];
 
 /* The tables of classes that have secrets, for their JSON. */
@@ -103,6 +104,7 @@ static void register_exceptions(void)
     by_kind[PAY_FAILURE_LOST] = register_class_Payments_Exception_ConnectionLostException(failure);
     by_kind[PAY_FAILURE_OUTCOME_UNKNOWN] = register_class_Payments_Exception_OutcomeUnknownException(failure);
     by_kind[PAY_FAILURE_RESPONSE] = register_class_Payments_Exception_ResponseException(failure);
+    payments_signature_problem_ce = register_class_Payments_Exception_SignatureProblem();
     by_kind[PAY_FAILURE_SIGNATURE] = register_class_Payments_Exception_SignatureException(failure);
     api = register_class_Payments_Exception_ApiException(failure);
     by_kind[PAY_FAILURE_API] = api;

@@ -2293,27 +2293,6 @@ static void reads_a_form_as_json(void **state)
     }
 }
 
-static void remembers_what_it_has_seen(void **state)
-{
-    (void)state;
-    char key[16];
-    assert_false(pay_seen_before(&b.engine, "first", false));
-    assert_false(pay_seen_before(&b.engine, "first", true));
-    assert_true(pay_seen_before(&b.engine, "first", false));
-    assert_true(pay_seen_before(&b.engine, "first", true));
-    assert_false(pay_seen_before(&b.engine, "firs", true));
-    for (int i = 0; i < 254; i++) {
-        snprintf(key, sizeof(key), "%d", i);
-        assert_false(pay_seen_before(&b.engine, key, true));
-    }
-    assert_true(pay_seen_before(&b.engine, "first", true)); /* the last of 256 */
-    assert_false(pay_seen_before(&b.engine, "one more", true));
-    assert_false(pay_seen_before(&b.engine, "first", false));
-    assert_true(pay_seen_before(&b.engine, "firs", false));
-    pay_engine_clear(&b.engine);
-    assert_false(pay_seen_before(&b.engine, "firs", false));
-}
-
 static void reads_a_message(void **state)
 {
     (void)state;
@@ -2540,7 +2519,6 @@ int main(void)
         CALL_TEST(escaped_secrets_are_secrets),
         CALL_TEST(an_answer_with_a_token_is_never_shown),
         CALL_TEST(reads_a_form_as_json),
-        CALL_TEST(remembers_what_it_has_seen),
         CALL_TEST(reads_a_message),
         CALL_TEST(calls_close_in_any_order),
         CALL_TEST(a_jump_leaves_nothing_behind),

@@ -45,6 +45,10 @@ foreach ($classes as $class) {
             if (preg_match($secret, $parameter->name) && !in_array($place, $notSecret, true)) {
                 same(true, $isMarked, "$place is marked as a secret");
             }
+            // A body or form of a message can hold a token, a name, an e-mail address.
+            if (in_array($parameter->name, ['body', 'form'], true) && !str_starts_with($name, 'Payments\\Testing\\')) {
+                same(true, $isMarked, "$place is marked: a message");
+            }
             if ($isMarked) {
                 $marked[] = $place;
             }
@@ -77,6 +81,8 @@ same([], array_diff([
     'Payments\Hepsipay\Merchant::__construct $callbackKey',
     'Payments\Hepsipay\Merchant::__construct $secretKey',
     'Payments\Hepsipay\Status::get $token',
+    'Payments\Hepsipay\Webhook::verify $body',
+    'Payments\HstMobil\WebPos::complete $form',
     'Payments\Http\Response::__construct $body',
     'Payments\Options::__construct $proxy',
     'Payments\TokenStore::put $token',

@@ -25,6 +25,7 @@ $enums = [
         'Discover' => 'discover', 'Jcb' => 'jcb', 'UnionPay' => 'unionpay', 'Diners' => 'diners', 'Unknown' => 'unknown',
     ],
     UserVerificationBy::class => ['Id' => 'Id', 'Email' => 'Email', 'Tckn' => 'Tckn', 'Gsm' => 'Gsm'],
+    \Payments\Exception\SignatureProblem::class => ['NoKey' => 'no-key', 'NoHash' => 'no-hash', 'Mismatch' => 'mismatch', 'Ambiguous' => 'ambiguous'],
     SignatureScheme::class => ['None' => 'none', 'Appended' => 'appended', 'Prepended' => 'prepended', 'Hmac' => 'hmac', 'Between' => 'between', 'HmacPrepended' => 'hmac-prepended'],
 ];
 foreach ($enums as $enum => $values) {
