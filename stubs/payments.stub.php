@@ -335,7 +335,7 @@ interface TokenStore
     public function get(string $key): ?string;
 
     /**
-     * @param string $key stands for account and host; carries no secret
+     * @param string $key 64 hex digits: an HMAC of account and host, keyed with Options::$tokenStoreKey
      * @param int $lifetimeSeconds after which it must not be given any more
      */
     public function put(string $key, #[\SensitiveParameter] string $token, int $lifetimeSeconds): void;
@@ -381,9 +381,13 @@ final class Options
     public readonly ?Observer $observer;
     /** In the place of the provider's host: a simulator, a relay. https, or http to a loopback address. */
     public readonly ?string $baseUrl;
+    /** "***" when one was given. */
+    public readonly ?string $tokenStoreKey;
 
     /**
      * @param string|null $proxy "http://user:password@host:port"
+     * @param string|null $tokenStoreKey needed with $tokenStore: a random secret of at least 32 bytes, the same for all who
+     *     share the store, and not kept in the store. The keys of TokenStore are an HMAC with it
      * @throws Exception\ConfigurationException names the option and the rule
      */
     public function __construct(
@@ -400,5 +404,6 @@ final class Options
         ?TokenStore $tokenStore = null,
         ?Observer $observer = null,
         ?string $baseUrl = null,
+        #[\SensitiveParameter] ?string $tokenStoreKey = null,
     ) {}
 }

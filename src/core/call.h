@@ -67,6 +67,7 @@ typedef struct pay_options {
     const char *proxy;
     const char *base_url;
     const char *user_agent;
+    pay_text token_store_key; /* for the keys under which the caller's store keeps tokens; needed with one */
 } pay_options;
 
 /* Who calls, and where. Owned by the object that stands for it. */

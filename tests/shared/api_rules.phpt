@@ -85,6 +85,7 @@ same([], array_diff([
     'Payments\HstMobil\WebPos::complete $form',
     'Payments\Http\Response::__construct $body',
     'Payments\Options::__construct $proxy',
+    'Payments\Options::__construct $tokenStoreKey',
     'Payments\TokenStore::put $token',
 ], $marked), 'marked at least');
 

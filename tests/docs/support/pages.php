@@ -36,7 +36,7 @@ final class Page
         'FINROTA_API_KEY' => 'demo-api-key', 'FINROTA_SECRET_KEY' => 'demo-secret-key',
         'HSTMOBIL_USER' => '5000000000', 'HSTMOBIL_PASSWORD' => 'Test1234',
         'HEPSIPAY_MERCHANT_NO' => '10019', 'HEPSIPAY_TERMINAL_NO' => '1019', 'HEPSIPAY_SECRET_KEY' => 'TestSecretKey',
-        'HEPSIPAY_CALLBACK_KEY' => 'TestCallbackKey',
+        'HEPSIPAY_CALLBACK_KEY' => 'TestCallbackKey', 'TOKEN_STORE_KEY' => '0123456789abcdef0123456789abcdef',
     ];
 
     /** @var list<array{line: int, code: string, run: bool, output: string|null}> */
