@@ -42,6 +42,8 @@ zend_class_entry *payments_http_request_ce;
 zend_class_entry *payments_http_response_ce;
 zend_class_entry *payments_failure_ce;
 zend_class_entry *payments_exception_ce;
+zend_class_entry *payments_claim_store_ce;
+zend_class_entry *payments_claims_ce;
 zend_class_entry *payments_signature_problem_ce;
 zend_class_entry *payments_failure_classes[PAY_FAILURE_MEMORY + 1];
 
@@ -79,6 +81,9 @@ static void register_shared(void)
     payments_exchange_ce = register_class_Payments_Exchange(php_json_serializable_ce);
     payments_transport_ce = register_class_Payments_Transport();
     register_class_Payments_TokenStore();
+    register_class_Payments_ClaimState();
+    payments_claim_store_ce = register_class_Payments_ClaimStore();
+    payments_claims_ce = register_class_Payments_Claims();
     register_class_Payments_Observer();
     payments_options_ce = register_class_Payments_Options();
     payments_init_options(payments_options_ce);

@@ -19,6 +19,7 @@ same(['payments.persistent'], array_keys($extension->getINIEntries()), 'one sett
 // What the names of parameters give away.
 $secret = '/^(number|holderName|expiryMonth|expiryYear|cvv|tckn|token|proxy|password|.*Key|.*Secret|.*Token)$/';
 $notSecret = ['Payments\TokenStore::get $key', 'Payments\TokenStore::put $key', 'Payments\TokenStore::forget $key'];
+
 $marked = [];
 // They make something and keep nothing.
 $statics = ['Payments\Money::of', 'Payments\Money::ofMinor', 'Payments\HstMobil\WebPos::newOrderId'];

@@ -26,6 +26,7 @@ $enums = [
     ],
     UserVerificationBy::class => ['Id' => 'Id', 'Email' => 'Email', 'Tckn' => 'Tckn', 'Gsm' => 'Gsm'],
     \Payments\Exception\SignatureProblem::class => ['NoKey' => 'no-key', 'NoHash' => 'no-hash', 'Mismatch' => 'mismatch', 'Ambiguous' => 'ambiguous'],
+    \Payments\ClaimState::class => ['Taken' => 'taken', 'Busy' => 'busy', 'Done' => 'done'],
     SignatureScheme::class => ['None' => 'none', 'Appended' => 'appended', 'Prepended' => 'prepended', 'Hmac' => 'hmac', 'Between' => 'between', 'HmacPrepended' => 'hmac-prepended'],
 ];
 foreach ($enums as $enum => $values) {

@@ -59,6 +59,12 @@ final class Page
         return count($this->blocks);
     }
 
+    /** @return list<string> the blocks of PHP */
+    public function codes(): array
+    {
+        return array_column($this->blocks, 'code');
+    }
+
     /** @return list<string> problems */
     public function run(Client $simulator): array
     {
@@ -197,12 +203,23 @@ final class Page
             'referenceNo' => $payment['referenceNo'],
             'referenceNumber' => self::paid($options)->referenceNumber,
             'orderNumber' => '1234',
+            'pdo' => $this->database(),
             'orders' => new class () {
                 public function __call(string $name, array $arguments): void
                 {
                 }
             },
         ];
+    }
+
+    /** With the tables that the page's SQL makes. */
+    public function database(string $file = ':memory:'): \PDO
+    {
+        $pdo = new \PDO("sqlite:$file");
+        preg_match_all('/^```sql\n(.*?)^```$/ms', $this->text, $found);
+        array_map($pdo->exec(...), $found[1]);
+
+        return $pdo;
     }
 
     private static function paid(Options $options): Finrota\Payment
