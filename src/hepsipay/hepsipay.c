@@ -68,7 +68,7 @@ static bool sign(pay_call *call)
 
     if (!compute_signature(call, signature)) {
         return pay_call_fail(call, PAY_FAILURE_CONFIGURATION, PAY_OUTCOME_NOT_SENT,
-                             PAY_TEXT("OpenSSL has no SHA-512 here"));
+                             PAY_TEXT("signatureScheme is unknown, or OpenSSL has no SHA-512 here"));
     }
     return pay_call_header(call, "merchant-no", pay_record_text(merchant, "merchantNo")) &&
            pay_call_header(call, "terminal-no", pay_record_text(merchant, "terminalNo")) &&

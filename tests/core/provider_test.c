@@ -524,6 +524,15 @@ static void hepsipay_sends_nothing_unsigned(void **state)
     }
 }
 
+static void hepsipay_signs_nothing_by_an_unknown_scheme(void **state)
+{
+    (void)state;
+    use_hepsipay("10019", "1019", "hmac-");
+    begin_refund();
+    run_badly(PAY_FAILURE_CONFIGURATION, PAY_OUTCOME_NOT_SENT);
+    assert_int_equal(b.count, 0);
+}
+
 static void hepsipay_has_no_live_host_of_its_own(void **state)
 {
     (void)state;
@@ -2032,6 +2041,7 @@ int main(void)
         PROVIDER_TEST(hepsipay_signs_a_refund),
         PROVIDER_TEST(hepsipay_sends_the_other_header_where_told),
         PROVIDER_TEST(hepsipay_sends_nothing_unsigned),
+        PROVIDER_TEST(hepsipay_signs_nothing_by_an_unknown_scheme),
         PROVIDER_TEST(hepsipay_has_no_live_host_of_its_own),
         PROVIDER_TEST(hepsipay_refunds_as_the_page_does),
         PROVIDER_TEST(hepsipay_refuses_a_refund),
