@@ -61,7 +61,6 @@ void pay_engine_close_calls(pay_engine *engine)
 void pay_engine_clear(pay_engine *engine)
 {
     pay_tokens_forget_all(engine);
-    pay_seen_forget(engine);
     if (engine->pool) {
         pay_http_pool_clear(engine->pool);
     }
@@ -71,7 +70,6 @@ void pay_engine_free(pay_engine *engine)
 {
     pay_engine_close_calls(engine);
     pay_tokens_forget_all(engine);
-    pay_seen_forget(engine);
     pay_http_pool_free(engine->pool);
     engine->pool = NULL;
 }

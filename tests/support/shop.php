@@ -27,6 +27,9 @@ use Simulator\Client;
 
 require_once __DIR__ . '/../../simulator/Client.php';
 
+/** For the stores of tokens: 32 bytes at least. */
+const TOKEN_STORE_KEY = 'the tests\' own key for their token stores';
+
 /** A running simulator, and what a shop has that calls it. */
 final class Shop
 {
@@ -41,7 +44,7 @@ final class Shop
     public function options(mixed ...$changes): Options
     {
         return new Options(...$changes + $this->options + [
-            'baseUrl' => $this->simulator->url(), 'caFile' => $this->simulator->caFile(), 'retries' => 0,
+            'baseUrl' => $this->simulator->url(), 'caFile' => $this->simulator->caFile(), 'retries' => 0, 'tokenStoreKey' => TOKEN_STORE_KEY,
         ]);
     }
 

@@ -103,7 +103,7 @@ final class Services
 
     private function options(?string $wallet): Options
     {
-        return new Options(...$this->options + ['tokenStore' => $wallet === null ? null : $this->bench->wallets[$wallet]]);
+        return new Options(...$this->options + ['tokenStoreKey' => str_repeat('k', 32), 'tokenStore' => $wallet === null ? null : $this->bench->wallets[$wallet]]);
     }
 }
 

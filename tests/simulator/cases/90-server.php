@@ -156,7 +156,7 @@ return [
     },
 
     'settings: unknown names and wrong types are refused, reset goes back' => function (Client $simulator): void {
-        same('P2', $simulator->settings()['signatureScheme']);
+        same('P4', $simulator->settings()['signatureScheme']);
         foreach ([['x' => 1], ['signatureScheme' => 'P9'], ['tokenLifetimeSeconds' => 'x'], ['acceptSignatureNo' => 1]] as $changes) {
             try {
                 $simulator->settings($changes);
@@ -165,9 +165,9 @@ return [
             }
             throw new Failed('taken: ' . json_encode($changes));
         }
-        $simulator->settings(['signatureScheme' => 'P4', 'tokenLifetimeSeconds' => 5]);
+        $simulator->settings(['signatureScheme' => 'P2', 'tokenLifetimeSeconds' => 5]);
         $simulator->reset();
-        same(['P2', 86400], [$simulator->settings()['signatureScheme'], $simulator->settings()['tokenLifetimeSeconds']]);
+        same(['P4', 86400], [$simulator->settings()['signatureScheme'], $simulator->settings()['tokenLifetimeSeconds']]);
     },
 
     'the control plane works on the public port too, and is not on record' => function (Client $simulator): void {
