@@ -25,9 +25,22 @@ bool pay_text_equals(pay_text a, pay_text b);
 bool pay_text_equals_nocase(pay_text a, pay_text b);
 bool pay_text_starts_with(pay_text text, pay_text prefix);
 
-bool pay_is_digit(char c);
-bool pay_is_hex(char c);
-char pay_lower(char c);
+static inline bool pay_is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static inline char pay_lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+}
+
+static inline bool pay_is_hex(char c)
+{
+    char lower = pay_lower(c);
+
+    return pay_is_digit(c) || (lower >= 'a' && lower <= 'f');
+}
 
 /* One digit or more, and nothing else. */
 bool pay_text_is_digits(pay_text text);
