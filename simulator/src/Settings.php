@@ -47,7 +47,7 @@ final class Settings
         'terminalNo' => '1019',
         'secretKey' => 'TestSecretKey',
         'callbackKey' => 'TestCallbackKey',
-        'signatureScheme' => 'P2',
+        'signatureScheme' => 'P4',
         'acceptSignatureNo' => false,
         'acceptRefundList' => false,
         'frameLifetimeSeconds' => 1800,
@@ -61,6 +61,7 @@ final class Settings
         'webhookDelayMs' => 0,
         'webhookDuplicates' => 0,
         'webhookReorder' => 0,
+        'webhookReorderMs' => 1000,
         'webhookRetries' => 0,
         'webhookRetryDelayMs' => 200,
         'webhookTimeoutMs' => 5000,
@@ -72,7 +73,7 @@ final class Settings
     ];
 
     private const CHOICES = [
-        'signatureScheme' => ['P1', 'P2', 'P3', 'P4'],
+        'signatureScheme' => ['P1', 'P2', 'P3', 'P4', 'P5', 'P6'],
         'cancelledStatus' => [1, 5],
         'returnMethod' => ['GET', 'POST'],
         'hstReturnType' => [0, 1, 2],

@@ -56,8 +56,9 @@ static pay_text copy_text(reader *read, const pay_field *field, pay_text text)
     if ((field->flags & PAY_FREE_TEXT) && copy.length) {
         /* In this order, so that a card's first and last digits stay, and a number that is none goes altogether. */
         pay_scrub_cards((char *)copy.bytes, copy.length);
-        if (read->secrets && copy.length > LONGEST_CODE) {
-            pay_scrub_known((char *)copy.bytes, copy.length, read->secrets->texts, read->secrets->count);
+        if (read->secrets && copy.length > LONGEST_CODE &&
+            !pay_scrub_known((char *)copy.bytes, copy.length, read->secrets->texts, read->secrets->count)) {
+            read->arena->failed = true;
         }
     }
     return copy;

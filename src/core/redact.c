@@ -54,65 +54,62 @@ static bool is_name(pay_text text, size_t start, size_t end)
     return next < text.length && (text.bytes[next] == ':' || text.bytes[next] == '=');
 }
 
-static size_t first_name(pay_text name, pay_text text)
+/* Whether a secret row is named here. */
+static bool names_secret(const pay_field *fields, pay_text text, size_t at)
 {
-    for (size_t at = 0; at + name.length <= text.length; at++) {
-        if (pay_text_equals_nocase((pay_text){text.bytes + at, name.length}, name) &&
-            is_name(text, at, at + name.length)) {
-            return at;
+    for (; fields && fields->type != PAY_END; fields++) {
+        if (fields->flags & PAY_SECRET) {
+            pay_text name = pay_text_of(fields->name);
+
+            if (name.length <= text.length - at &&
+                pay_text_equals_nocase((pay_text){text.bytes + at, name.length}, name) &&
+                is_name(text, at, at + name.length)) {
+                return true;
+            }
+        }
+        if (names_secret(fields->members, text, at)) {
+            return true;
         }
     }
-    return text.length;
+    return false;
+}
+
+/* The first letters of the names of secret rows, small and capital. */
+static void collect_letters(const pay_field *fields, bool letters[256])
+{
+    for (; fields && fields->type != PAY_END; fields++) {
+        if (fields->flags & PAY_SECRET) {
+            char small = pay_lower(fields->name[0]);
+
+            letters[(unsigned char)small] = true;
+            letters[(unsigned char)(small >= 'a' && small <= 'z' ? small - ('a' - 'A') : small)] = true;
+        }
+        collect_letters(fields->members, letters);
+    }
 }
 
 /* Where the first secret row is named, or the end. */
 static size_t first_secret_name(const pay_field *fields, pay_text text)
 {
-    for (; fields && fields->type != PAY_END; fields++) {
-        if (fields->flags & PAY_SECRET) {
-            text.length = first_name(pay_text_of(fields->name), text);
-        }
-        text.length = first_secret_name(fields->members, text);
+    bool letters[256] = {false};
+    size_t at = 0;
+
+    collect_letters(fields, letters);
+    while (at < text.length && !(letters[(unsigned char)text.bytes[at]] && names_secret(fields, text, at))) {
+        at++;
     }
-    return text.length;
+    return at;
 }
 
-/* What the one has masked is masked in the other, too. */
-static void join(char *bytes, const char *masked, size_t length)
+/* Masks what stands behind the first `start` bytes, or forgets it. */
+static void mask(pay_buffer *out, size_t start, const pay_secrets *secrets, bool escaped)
 {
-    for (size_t i = 0; i < length; i++) {
-        if (masked[i] == '*') {
-            bytes[i] = '*';
-        }
-    }
-}
-
-static void mask_spelled(char *bytes, pay_text text, const pay_secrets *secrets);
-
-/* Every search reads the text as it was: otherwise one find could hide a part of the next. */
-static void mask(pay_buffer *out, size_t start, const pay_secrets *secrets, bool spelled)
-{
-    pay_buffer original = {0};
-    pay_buffer known = {0};
     size_t length = out->length - start;
 
-    if (length && !out->failed) {
-        pay_buffer_append(&original, out->bytes + start, length);
-        pay_buffer_append(&known, out->bytes + start, length);
-    }
-    if (out->failed || original.failed || known.failed) {
+    if (length && (out->failed || !pay_scrub(out->bytes + start, length, secrets->texts, secrets->count, escaped))) {
         pay_buffer_truncate(out, start); /* half a text has lost what would be recognised in it */
         out->failed = true;
-    } else if (length) {
-        pay_scrub_cards(out->bytes + start, length);
-        pay_scrub_known(known.bytes, length, secrets->texts, secrets->count);
-        join(out->bytes + start, known.bytes, length);
-        if (spelled) {
-            mask_spelled(out->bytes + start, pay_buffer_text(&original), secrets);
-        }
     }
-    pay_buffer_free(&original);
-    pay_buffer_free(&known);
 }
 
 void pay_redact_known(pay_buffer *out, size_t start, const pay_secrets *secrets)
@@ -120,158 +117,30 @@ void pay_redact_known(pay_buffer *out, size_t start, const pay_secrets *secrets)
     mask(out, start, secrets, true);
 }
 
-static int hex_value(pay_text text, size_t at, size_t digits)
-{
-    int value = 0;
-
-    for (size_t i = at; i < at + digits; i++) {
-        if (i >= text.length || !pay_is_hex(text.bytes[i])) {
-            return -1;
-        }
-        char lower = pay_lower(text.bytes[i]);
-        value = value * 16 + (pay_is_digit(lower) ? lower - '0' : lower - 'a' + 10);
-    }
-    return value;
-}
-
-/* One character of text as it was meant: its bytes, and how much of the text it takes. */
-typedef struct meant {
-    unsigned char bytes[4];
-    size_t count;
-    size_t taken; /* 0: nothing is escaped here */
-} meant;
-
-static meant one_byte(int byte, size_t taken)
-{
-    return (meant){{(unsigned char)byte}, 1, taken};
-}
-
-static meant code_point(unsigned long point, size_t taken)
-{
-    meant is = {.taken = taken};
-    size_t more = point < 0x80 ? 0 : point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
-    static const unsigned char lead[] = {0, 0xc0, 0xe0, 0xf0};
-
-    is.count = more + 1;
-    for (size_t i = more; i > 0; i--) {
-        is.bytes[i] = (unsigned char)(0x80 | (point & 0x3f));
-        point >>= 6;
-    }
-    is.bytes[0] = (unsigned char)(lead[more] | point);
-    return is;
-}
-
-/* \uXXXX, or two of them for one character. */
-static meant unicode_escape(pay_text text, size_t at)
-{
-    int high = hex_value(text, at + 2, 4);
-    int low = high >= 0xd800 && high <= 0xdbff ? hex_value(text, at + 8, 4) : -1;
-
-    if (high < 0) {
-        return (meant){0};
-    }
-    if (low >= 0xdc00 && low <= 0xdfff) {
-        return code_point(0x10000 + (((unsigned long)high & 0x3ff) << 10 | ((unsigned long)low & 0x3ff)), 12);
-    }
-    return code_point((unsigned long)high, 6);
-}
-
-/* The ways to write text. A byte that one of them escapes stands for itself in the other. */
-enum { AS_URL = 1, AS_JSON = 2 };
-
-static meant unescape(pay_text text, size_t at, int ways)
-{
-    static const char names[] = "nrtbf";
-    static const char values[] = "\n\r\t\b\f";
-    char next = '\0';
-
-    if (at + 1 < text.length) {
-        next = text.bytes[at + 1];
-    }
-    if ((ways & AS_URL) && text.bytes[at] == '%' && hex_value(text, at + 1, 2) >= 0) {
-        return one_byte(hex_value(text, at + 1, 2), 3);
-    }
-    if ((ways & AS_URL) && text.bytes[at] == '+') {
-        return one_byte(' ', 1);
-    }
-    if (!(ways & AS_JSON) || text.bytes[at] != '\\' || next == '\0') {
-        return (meant){0};
-    }
-    if (next == 'u') {
-        return unicode_escape(text, at);
-    }
-    for (size_t i = 0; i < sizeof(names) - 1; i++) {
-        if (next == names[i]) {
-            return one_byte(values[i], 2);
-        }
-    }
-    return one_byte((unsigned char)next, 2);
-}
-
-/* How much of the text from `at` on spells the secret, escaped or not; 0 when it does not. */
-static size_t spelled(pay_text text, size_t at, pay_text secret, int ways)
-{
-    size_t start = at;
-
-    for (size_t i = 0; i < secret.length;) {
-        meant is = at < text.length ? unescape(text, at, ways) : (meant){0};
-
-        if (is.taken && is.count <= secret.length - i && memcmp(is.bytes, secret.bytes + i, is.count) == 0) {
-            i += is.count;
-            at += is.taken;
-        } else if (at < text.length && text.bytes[at] == secret.bytes[i]) {
-            i++;
-            at++;
-        } else {
-            return 0;
-        }
-    }
-    return at - start;
-}
-
-/* Short secrets, a security code, are left to the search for plain ones, which knows what stands around them. */
-enum { SHORTEST_SPELLED = 6 };
-
-static void mask_spelled(char *bytes, pay_text text, const pay_secrets *secrets)
-{
-    for (size_t n = 0; n < secrets->count; n++) {
-        for (size_t at = 0; secrets->texts[n].length >= SHORTEST_SPELLED && at < text.length; at++) {
-            for (int ways = AS_URL; ways <= (AS_URL | AS_JSON); ways++) {
-                memset(bytes + at, '*', spelled(text, at, secrets->texts[n], ways));
-            }
-        }
-    }
-}
-
-/* Masked before it is escaped: behind a backslash a secret would not be recognised. */
-static void redact_string(pay_buffer *out, pay_text text, const pay_secrets *secrets)
-{
-    pay_buffer plain = {0};
-
-    pay_buffer_append_text(&plain, text);
-    mask(&plain, 0, secrets, true); /* an address in it spells a secret as addresses do */
-    if (plain.failed) {
-        out->failed = true;
-    } else {
-        pay_json_write_string(out, pay_buffer_text(&plain));
-    }
-    pay_buffer_free(&plain);
-}
-
 typedef struct redaction {
     pay_buffer *out;
     const pay_field *fields; /* of the whole document */
     const pay_secrets *secrets;
+    pay_buffer plain; /* the string at hand */
 } redaction;
 
-static void redact_node(const redaction *redact, const pay_json_node *node, bool is_secret);
+/* Masked before it is escaped: behind a backslash a secret would not be recognised. */
+static void redact_string(redaction *redact, pay_text text)
+{
+    pay_buffer_append_text(&redact->plain, text);
+    mask(&redact->plain, 0, redact->secrets, true); /* an address in it spells a secret as addresses do */
+    pay_json_write_string(redact->out, pay_buffer_text(&redact->plain));
+    pay_buffer_truncate(&redact->plain, 0);
+}
 
-static void redact_children(const redaction *redact, const pay_json_node *node, bool named)
+static void redact_node(redaction *redact, const pay_json_node *node, bool is_secret);
+
+static void redact_children(redaction *redact, const pay_json_node *node, bool named)
 {
     pay_buffer_append_char(redact->out, named ? '{' : '[');
     for (const pay_json_node *child = pay_json_first(node); child; child = pay_json_next(child)) {
         if (named) {
-            redact_string(redact->out, pay_json_name(child), redact->secrets);
+            redact_string(redact, pay_json_name(child));
             pay_buffer_append_char(redact->out, ':');
         }
         redact_node(redact, child, named && is_secret_name(redact->fields, pay_json_name(child)));
@@ -280,7 +149,7 @@ static void redact_children(const redaction *redact, const pay_json_node *node, 
     pay_buffer_append_char(redact->out, named ? '}' : ']');
 }
 
-static void redact_node(const redaction *redact, const pay_json_node *node, bool is_secret)
+static void redact_node(redaction *redact, const pay_json_node *node, bool is_secret)
 {
     pay_json_kind kind = pay_json_kind_of(node);
 
@@ -289,7 +158,7 @@ static void redact_node(const redaction *redact, const pay_json_node *node, bool
     } else if (kind == PAY_JSON_OBJECT || kind == PAY_JSON_ARRAY) {
         redact_children(redact, node, kind == PAY_JSON_OBJECT);
     } else if (kind == PAY_JSON_STRING) {
-        redact_string(redact->out, pay_json_text(node), redact->secrets);
+        redact_string(redact, pay_json_text(node));
     } else {
         pay_json_write_node(redact->out, node);
     }
@@ -298,29 +167,32 @@ static void redact_node(const redaction *redact, const pay_json_node *node, bool
 void pay_redact_json(pay_buffer *out, const pay_json_node *node, const pay_field *fields, const pay_secrets *secrets)
 {
     size_t start = out->length;
+    redaction redact = {.out = out, .fields = fields, .secrets = secrets};
 
-    redact_node(&(redaction){out, fields, secrets}, node, false);
+    redact_node(&redact, node, false);
+    out->failed = out->failed || redact.plain.failed;
+    pay_buffer_free(&redact.plain);
     mask(out, start, secrets, false); /* numbers too, and what only the whole shows */
 }
 
 /* The end of the character that the limit falls into; what is not UTF-8 was replaced before. */
-static size_t shown_length(pay_text text)
+static size_t shown_length(const char *bytes)
 {
     size_t length = SHOWN_BYTES;
 
-    while (length && ((unsigned char)text.bytes[length] & 0xc0) == 0x80) {
+    while (length && ((unsigned char)bytes[length] & 0xc0) == 0x80) {
         length--;
     }
     return length;
 }
 
 /* Logs are often JSON, which takes UTF-8 only: the bytes of a text that is not become question marks. */
-static void replace_bytes(pay_buffer *text)
+static void replace_bytes(char *bytes, size_t length)
 {
-    if (text->length && !pay_text_is_utf8(pay_buffer_text(text))) {
-        for (size_t i = 0; i < text->length; i++) {
-            if ((unsigned char)text->bytes[i] >= 0x80) {
-                text->bytes[i] = '?';
+    if (!pay_text_is_utf8((pay_text){bytes, length})) {
+        for (size_t i = 0; i < length; i++) {
+            if ((unsigned char)bytes[i] >= 0x80) {
+                bytes[i] = '?';
             }
         }
     }
@@ -328,30 +200,26 @@ static void replace_bytes(pay_buffer *text)
 
 void pay_redact_text(pay_buffer *out, pay_text text, const pay_secrets *secrets)
 {
-    pay_buffer whole = {0};
+    size_t start = out->length;
 
     /* Masked before it is cut: a cut could leave the half of a number that nothing recognises. */
     text.length = text.length < SEARCHED_BYTES ? text.length : SEARCHED_BYTES;
-    pay_buffer_append_text(&whole, text);
-    mask(&whole, 0, secrets, true);
-    if (whole.failed) {
-        out->failed = true;
-    } else {
-        replace_bytes(&whole);
-        if (whole.length > SHOWN_BYTES) {
-            pay_buffer_append(out, whole.bytes, shown_length(pay_buffer_text(&whole)));
+    pay_buffer_append_text(out, text);
+    mask(out, start, secrets, true);
+    if (!out->failed && text.length) {
+        replace_bytes(out->bytes + start, text.length);
+        if (text.length > SHOWN_BYTES) {
+            pay_buffer_truncate(out, start + shown_length(out->bytes + start));
             pay_buffer_append_string(out, "...");
-        } else {
-            pay_buffer_append_text(out, pay_buffer_text(&whole));
         }
     }
-    pay_buffer_free(&whole);
 }
 
 void pay_redact_unread(pay_buffer *out, pay_text text, const pay_field *fields, const pay_secrets *secrets)
 {
-    size_t length = first_secret_name(fields, text);
+    pay_text searched = {text.bytes, text.length < SEARCHED_BYTES ? text.length : SEARCHED_BYTES};
+    size_t length = first_secret_name(fields, searched);
 
     pay_redact_text(out, (pay_text){text.bytes, length}, secrets);
-    pay_buffer_append_string(out, length < text.length ? "***" : "");
+    pay_buffer_append_string(out, length < searched.length ? "***" : "");
 }

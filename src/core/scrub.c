@@ -1,14 +1,12 @@
 /*
- * Masking in place. Both scrubbers decide on the text as it was, never on what
- * they have masked already: otherwise one find could hide a part of the next
- * and leave the rest of it to be read.
+ * Cards, masked in place. A find must not hide a part of the next, so the search keeps what it has to know of the
+ * digits that it passed.
  */
 #include "scrub.h"
 
 #include <string.h>
 
-#define CARD_FEWEST      12 /* digits of a card that is known */
-#define CARD_SHORTEST    13 /* of one that is recognised by its check digit */
+#define CARD_SHORTEST    13 /* digits of a card that is recognised by its check digit */
 #define CARD_LONGEST     19
 #define CARD_SHOWN_FIRST 6
 #define CARD_SHOWN_LAST  4
@@ -38,149 +36,138 @@ bool pay_luhn(pay_text digits)
     return sum == 0;
 }
 
-static bool is_card_separator(char c)
+/*
+ * Luhn's sums over all digits so far: [0] doubles those with an even number, [1] those with an odd one. Two equal sums,
+ * before the first digit and behind the last digit of a number, say that the number itself adds up to a multiple of 10.
+ * The last digit of a number is not doubled, so one that ends with an even digit is judged by [1].
+ */
+typedef struct sums {
+    unsigned char of[2];
+} sums;
+
+static inline sums add_digit(sums before, char digit, size_t number)
 {
-    return c == ' ' || c == '-';
+    static const unsigned char doubled[] = {0, 2, 4, 6, 8, 1, 3, 5, 7, 9};
+    static const unsigned char ones[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 2, 3, 4, 5, 6, 7, 8};
+    size_t value = (size_t)(digit - '0');
+    size_t twice = doubled[value];
+
+    return (sums){
+        {ones[before.of[0] + (number % 2 ? value : twice)], ones[before.of[1] + (number % 2 ? twice : value)]}};
 }
 
-static bool is_digit_at(pay_text text, size_t index)
-{
-    return index < text.length && pay_is_digit(text.bytes[index]);
-}
-
-/* Digits without a separator between them. */
-typedef struct digit_run {
-    size_t start;
-    size_t end; /* behind the last digit */
-} digit_run;
+enum { KEPT = 32, BLOCK = 256 /* even; KEPT is a power of two, more than the digits of a card */ };
 
 /*
- * Steps from a digit to the one before it, over at most one separator. False
- * when there is none.
+ * In a run that is longer than any card, the longest number that ends at each digit; it shows the fewest. The sums are
+ * made for a block of digits, then its numbers are masked: no digit behind the block is touched.
  */
-static bool previous_digit(pay_text text, size_t *index)
+static void mask_inside(char *run, size_t length)
 {
-    if (*index >= 1 && pay_is_digit(text.bytes[*index - 1])) {
-        *index -= 1;
-        return true;
+    unsigned char before[2][KEPT + BLOCK + 1]; /* [][KEPT + n]: the sums before digit n of the block */
+    sums now = {{0, 0}};
+
+    for (size_t start = 0; start < length; start += BLOCK) {
+        size_t count = length - start < BLOCK ? length - start : BLOCK;
+
+        if (start) {
+            memcpy(before[0], before[0] + BLOCK, KEPT);
+            memcpy(before[1], before[1] + BLOCK, KEPT);
+        }
+        before[0][KEPT] = now.of[0];
+        before[1][KEPT] = now.of[1];
+        for (size_t n = 0; n < count; n++) {
+            now = add_digit(now, run[start + n], n);
+            before[0][KEPT + n + 1] = now.of[0];
+            before[1][KEPT + n + 1] = now.of[1];
+        }
+        for (size_t n = 0; n < count; n++) {
+            const unsigned char *behind = before[n % 2 == 0] + KEPT + n + 1;
+            const unsigned char *first = behind - (start + n + 1 < CARD_LONGEST ? start + n + 1 : CARD_LONGEST);
+            const unsigned char *last = behind - CARD_SHORTEST;
+            unsigned char sum = *behind;
+
+            while (first <= last && *first != sum) {
+                first++;
+            }
+            if (first <= last) {
+                size_t digits = (size_t)(behind - first);
+
+                memset(run + start + n + 1 - digits + CARD_SHOWN_FIRST, '*',
+                       digits - CARD_SHOWN_FIRST - CARD_SHOWN_LAST);
+            }
+        }
     }
-    if (*index >= 2 && is_card_separator(text.bytes[*index - 1]) && pay_is_digit(text.bytes[*index - 2])) {
-        *index -= 2;
-        return true;
-    }
-    return false;
 }
 
-/*
- * Which digits to mask because a card number ends at `last`: bit n stands for
- * the byte n before it. A number begins and ends between non-digits, except
- * inside a run that is longer than any card, where it may be anywhere.
- */
-static uint64_t card_mask(pay_text text, size_t last, digit_run run)
+/* Digits with at most one separator between them; of the last ones it is known where they are. */
+typedef struct chain {
+    size_t count; /* digits so far: the next one has this number */
+    sums now;
+    sums before[KEPT];
+    bool begins[KEPT]; /* no digit stands directly before it */
+    size_t places[KEPT];
+} chain;
+
+/* Digits without a separator between them, no more than a card has. */
+static void pass_run(chain *passed, const char *bytes, size_t start, size_t end)
 {
-    bool search_inside = run.end - run.start > CARD_LONGEST;
-    uint64_t middle = 0; /* the digits passed so far, without the last four and the newest six */
-    uint64_t found = 0;
-    size_t places[CARD_LONGEST]; /* the digits passed so far, from the last backwards */
-    size_t index = last;
-    unsigned sum = 0;
-    for (size_t count = 0; count < CARD_LONGEST; count++) {
-        if (count > 0 && !previous_digit(text, &index)) {
+    for (size_t place = start; place < end; place++) {
+        size_t slot = passed->count % KEPT;
+
+        passed->places[slot] = place;
+        passed->begins[slot] = place == start;
+        passed->before[slot] = passed->now;
+        passed->now = add_digit(passed->now, bytes[place], passed->count++);
+    }
+}
+
+/* Masks the longest number that begins with a run and ends here, with the last one. */
+static void mask_whole(const chain *passed, char *bytes)
+{
+    size_t doubles_odd = passed->count % 2;
+    size_t digits = passed->count < CARD_LONGEST ? passed->count : CARD_LONGEST;
+
+    for (; digits >= CARD_SHORTEST; digits--) {
+        size_t first = passed->count - digits;
+
+        if (passed->begins[first % KEPT] &&
+            passed->before[first % KEPT].of[doubles_odd] == passed->now.of[doubles_odd]) {
+            for (size_t n = first + CARD_SHOWN_FIRST; n + CARD_SHOWN_LAST < passed->count; n++) {
+                bytes[passed->places[n % KEPT]] = '*';
+            }
             break;
         }
-        places[count] = index;
-        sum += luhn_term(text.bytes[index], count);
-        if (count >= CARD_SHOWN_LAST + CARD_SHOWN_FIRST) {
-            middle |= (uint64_t)1 << (last - places[count - CARD_SHOWN_FIRST]);
-        }
-        bool whole = last + 1 == run.end && (index == 0 || !pay_is_digit(text.bytes[index - 1]));
-        bool inside = search_inside && index >= run.start;
-        if (count + 1 >= CARD_SHORTEST && sum % 10 == 0 && (whole || inside)) {
-            found |= middle;
-        }
     }
-    return found;
 }
-
-/* A card number with its separators is at most this long, so a byte so far back has been judged for good. */
-#define CARD_SPAN ((size_t)2 * CARD_LONGEST)
 
 void pay_scrub_cards(char *bytes, size_t length)
 {
-    pay_text text = {bytes, length};
-    digit_run run = {0, 0};
-    uint64_t pending = 0; /* bit n: the byte n before `i` is to be masked */
-    for (size_t i = 0; i < length + CARD_SPAN; i++) {
-        pending <<= 1;
-        if (is_digit_at(text, i)) {
-            if (i >= run.end) {
-                run = (digit_run){i, i};
-                while (is_digit_at(text, run.end)) {
-                    run.end++;
-                }
-            }
-            pending |= card_mask(text, i, run);
+    chain passed;
+    size_t end = 0; /* of the last run */
+
+    passed.count = 0;
+    for (size_t start = 0; start < length; start = end + 1) {
+        while (start < length && !pay_is_digit(bytes[start])) {
+            start++;
         }
-        if (i >= CARD_SPAN && (pending >> CARD_SPAN & 1) != 0) {
-            bytes[i - CARD_SPAN] = '*';
+        if (start == length) {
+            break;
         }
-    }
-}
-
-/* Few digits, such as a CVV, also occur by chance inside longer numbers. */
-static bool is_short_number(pay_text secret)
-{
-    return secret.length < 6 && pay_text_is_digits(secret);
-}
-
-static bool secret_starts(pay_text text, pay_text secret, char before)
-{
-    if (secret.length < 3 || !pay_text_starts_with(text, secret)) {
-        return false;
-    }
-    return !is_short_number(secret) || (!pay_is_digit(before) && !is_digit_at(text, secret.length));
-}
-
-/* How much of the text spells a card number, with single blanks or dashes between its digits; 0 when it does not. */
-static size_t grouped_length(pay_text rest, pay_text secret, char before)
-{
-    size_t at = 0;
-
-    if (secret.length < CARD_FEWEST || !pay_text_is_digits(secret) || pay_is_digit(before)) {
-        return 0;
-    }
-    for (size_t i = 0; i < secret.length; i++) {
-        if (i > 0 && at < rest.length && (rest.bytes[at] == ' ' || rest.bytes[at] == '-')) {
-            at++;
+        if (!passed.count || start != end + 1 || !pay_is_card_separator(bytes[end])) {
+            passed.count = 0;
+            passed.now = (sums){{0, 0}};
         }
-        if (at >= rest.length || rest.bytes[at] != secret.bytes[i]) {
-            return 0;
+        end = start;
+        while (end < length && pay_is_digit(bytes[end])) {
+            end++;
         }
-        at++;
-    }
-    return at < rest.length && pay_is_digit(rest.bytes[at]) ? 0 : at;
-}
-
-static size_t secret_length(pay_text rest, pay_text secret, char before)
-{
-    return secret_starts(rest, secret, before) ? secret.length : grouped_length(rest, secret, before);
-}
-
-void pay_scrub_known(char *bytes, size_t length, const pay_text *secrets, size_t count)
-{
-    size_t masked_until = 0;
-    char before = '\0'; /* as it was */
-    for (size_t i = 0; i < length; i++) {
-        pay_text rest = {bytes + i, length - i};
-        for (size_t secret = 0; secret < count; secret++) {
-            size_t found = secret_length(rest, secrets[secret], before);
-            if (found && i + found > masked_until) {
-                masked_until = i + found;
-            }
-        }
-        before = bytes[i];
-        if (i < masked_until) {
-            bytes[i] = '*';
+        if (end - start > CARD_LONGEST) {
+            mask_inside(bytes + start, end - start);
+            passed.count = 0; /* no card reaches over so many digits */
+        } else {
+            pass_run(&passed, bytes, start, end);
+            mask_whole(&passed, bytes);
         }
     }
 }

@@ -47,24 +47,6 @@ bool pay_text_starts_with(pay_text text, pay_text prefix)
     return text.length >= prefix.length && pay_text_equals((pay_text){text.bytes, prefix.length}, prefix);
 }
 
-bool pay_is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool pay_is_hex(char c)
-{
-    return pay_is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
-char pay_lower(char c)
-{
-    if (c >= 'A' && c <= 'Z') {
-        return (char)(c + ('a' - 'A'));
-    }
-    return c;
-}
-
 /* How many bytes at the start of the text fulfil the condition. */
 static size_t count_while(pay_text text, bool (*condition)(char))
 {
@@ -77,7 +59,12 @@ static size_t count_while(pay_text text, bool (*condition)(char))
 
 bool pay_text_is_digits(pay_text text)
 {
-    return text.length > 0 && count_while(text, pay_is_digit) == text.length;
+    for (size_t i = 0; i < text.length; i++) {
+        if (text.bytes[i] < '0' || text.bytes[i] > '9') {
+            return false;
+        }
+    }
+    return text.length > 0;
 }
 
 bool pay_text_has_nul(pay_text text)
@@ -134,14 +121,53 @@ bool pay_text_is_visible(pay_text text)
     return true;
 }
 
+/* Bit n % 32 of word n / 32 stands for byte n: letters, digits and !#$%&'*+-.^_`|~ */
+static const uint32_t token_bytes[8] = {0, 0x03ff6cfa, 0xc7fffffe, 0x57ffffff};
+
+static bool is_token_character(char c)
+{
+    unsigned char byte = (unsigned char)c;
+
+    return token_bytes[byte / 32] >> byte % 32 & 1;
+}
+
+bool pay_text_is_token(pay_text text)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        if (!is_token_character(text.bytes[i])) {
+            return false;
+        }
+    }
+    return text.length > 0;
+}
+
+/* How many bytes at the start are ASCII; up to seven may be left out. */
+static size_t ascii_words(pay_text text)
+{
+    size_t count = 0;
+    uint64_t word;
+
+    while (text.length - count >= sizeof(word)) {
+        memcpy(&word, text.bytes + count, sizeof(word));
+        if (word & 0x8080808080808080) {
+            break;
+        }
+        count += sizeof(word);
+    }
+    return count;
+}
+
 bool pay_text_is_utf8(pay_text text)
 {
-    while (text.length > 0) {
+    for (text = behind(text, ascii_words(text)); text.length > 0;) {
         size_t length = utf8_character(text);
         if (length == 0) {
             return false;
         }
         text = behind(text, length);
+        if (length > 1) {
+            text = behind(text, ascii_words(text));
+        }
     }
     return true;
 }

@@ -25,9 +25,22 @@ bool pay_text_equals(pay_text a, pay_text b);
 bool pay_text_equals_nocase(pay_text a, pay_text b);
 bool pay_text_starts_with(pay_text text, pay_text prefix);
 
-bool pay_is_digit(char c);
-bool pay_is_hex(char c);
-char pay_lower(char c);
+static inline bool pay_is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static inline char pay_lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+}
+
+static inline bool pay_is_hex(char c)
+{
+    char lower = pay_lower(c);
+
+    return pay_is_digit(c) || (lower >= 'a' && lower <= 'f');
+}
 
 /* One digit or more, and nothing else. */
 bool pay_text_is_digits(pay_text text);
@@ -36,6 +49,8 @@ bool pay_text_has_nul(pay_text text);
 bool pay_text_is_blank(pay_text text);
 /* Nothing but 0x21 to 0x7e: fit for a header, which it cannot break out of. */
 bool pay_text_is_visible(pay_text text);
+/* A token of HTTP (RFC 9110), as the name of a header field is one; not empty. */
+bool pay_text_is_token(pay_text text);
 /* Well-formed UTF-8: no overlong form, no surrogate, nothing above U+10FFFF. */
 bool pay_text_is_utf8(pay_text text);
 /* 8-4-4-4-12 hex digits, either case. */

@@ -9,6 +9,7 @@
 
 #include <cmocka.h>
 
+#include "memory.h"
 #include "scrub.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
@@ -320,6 +321,92 @@ static void a_masked_digit_is_still_a_digit(void **state)
     assert_known("key-1 234", secrets, 2, "***** ***");
 }
 
+/* Secrets that repeat themselves, so that the search goes back into what it has compared. */
+static void finds_what_repeats_itself(void **state)
+{
+    (void)state;
+    uint32_t seed = 1;
+    for (int round = 0; round < 20000; round++) {
+        static const char *const alphabets[] = {"ab", "aab", "aaaaaaaab", "0 0-"};
+        char text[200];
+        char scrubbed[sizeof(text)];
+        char expected[sizeof(text)];
+        const char *alphabet = alphabets[round % COUNT(alphabets)];
+        size_t length = 3 + (size_t)round % 50;
+        size_t period = 1 + (size_t)round % 7;
+
+        for (size_t i = 0; i < sizeof(text); i++) {
+            seed = seed * 1664525 + 1013904223;
+            text[i] = i % 90 < period || (seed >> 16) % 40 == 0 ? alphabet[(seed >> 20) % strlen(alphabet)]
+                                                                : text[i - period];
+        }
+        pay_text secret = {text + (seed >> 16) % 100, length};
+        memcpy(expected, text, sizeof(text));
+        memcpy(scrubbed, text, sizeof(text));
+        for (size_t at = 0; at + length <= sizeof(text); at++) {
+            if (memcmp(text + at, secret.bytes, length) == 0) {
+                memset(expected + at, '*', length);
+            }
+        }
+        if (!pay_text_is_digits(secret)) { /* those may be grouped, or have to stand alone */
+            assert_true(pay_scrub_known(scrubbed, sizeof(scrubbed), &secret, 1));
+            assert_memory_equal(scrubbed, expected, sizeof(text));
+        }
+    }
+}
+
+static void masks_a_long_number_however_it_is_grouped(void **state)
+{
+    (void)state;
+    const pay_text zeros[] = {PAY_TEXT("0000000000000000000000000000000000000001")};
+    assert_known("00 00-0000000000000000 0000000000000000 0001 1", zeros, 1,
+                 "******************************************** 1");
+    assert_known("0 000 0000 0000 0000 0000 0000 0000 0000 0000 0000 0001-", zeros, 1,
+                 "0 000 *************************************************-");
+    assert_known("00 0000 0000 0000 0000 0000 0000 0000 0000 0000 0001", zeros, 1,
+                 "00 *************************************************");
+    assert_known("0000 0000 0000 0000 0000 0000 0000 0000 0000 00011", zeros, 1,
+                 "0000 0000 0000 0000 0000 0000 0000 0000 0000 00011");
+}
+
+static void shows_nothing_without_memory(void **state)
+{
+    (void)state;
+    static const char text[] = "abababababababababababababababababababababababac abc";
+    const pay_text secrets[] = {PAY_TEXT("abababababababababababababababababababababab"), PAY_TEXT("abc")};
+    const long live = pay_allocations_live();
+    for (long n = 1; n <= 2; n++) {
+        char *copy = exact_copy(text, sizeof(text) - 1);
+
+        pay_allocation_fail_at(n);
+        assert_false(pay_scrub(copy, sizeof(text) - 1, secrets, COUNT(secrets), true));
+        pay_allocation_fail_at(0);
+        for (size_t i = 0; i < sizeof(text) - 1; i++) {
+            assert_int_equal(copy[i], '*');
+        }
+        free(copy);
+    }
+    assert_int_equal(pay_allocations_live(), live);
+}
+
+/* A long secret of one letter, which is nearly there at every place, but for an end that never comes. */
+static void shows_nothing_of_what_takes_too_long(void **state)
+{
+    (void)state;
+    char secret[200];
+    char text[4000];
+    const pay_text secrets[] = {{secret, sizeof(secret)}};
+
+    memset(secret, 'a', sizeof(secret));
+    secret[sizeof(secret) - 1] = 'b';
+    memset(text, 'a', sizeof(text));
+    memcpy(text, "%41", 3);
+    assert_true(pay_scrub(text, sizeof(text), secrets, 1, true));
+    for (size_t i = 0; i < sizeof(text); i++) {
+        assert_int_equal(text[i], '*');
+    }
+}
+
 static void masks_one_card(void **state)
 {
     (void)state;
@@ -354,6 +441,10 @@ int main(void)
         cmocka_unit_test(passes_over_short_secrets),
         cmocka_unit_test(masks_short_numbers_only_when_alone),
         cmocka_unit_test(a_masked_digit_is_still_a_digit),
+        cmocka_unit_test(finds_what_repeats_itself),
+        cmocka_unit_test(masks_a_long_number_however_it_is_grouped),
+        cmocka_unit_test(shows_nothing_without_memory),
+        cmocka_unit_test(shows_nothing_of_what_takes_too_long),
         cmocka_unit_test(masks_one_card),
     };
     return cmocka_run_group_tests_name("scrub", tests, NULL, NULL);

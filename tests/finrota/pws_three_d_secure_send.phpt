@@ -10,11 +10,8 @@ namespace Payments\Tests;
 
 ob_start();
 require __DIR__ . '/../support/finrota.php';
+require __DIR__ . '/../support/web.php';
 
-/** PHP's own web server, on a port of its choice. */
-$socket = stream_socket_server('tcp://127.0.0.1:0');
-$port = substr(strrchr(stream_socket_get_name($socket, false), ':'), 1);
-fclose($socket);
 $script = tempnam(sys_get_temp_dir(), 'payments-send-');
 file_put_contents($script, '<?php namespace Payments\Tests; use function header; require ' . var_export(__DIR__ . '/../support/finrota.php', true) . ';' . <<<'PHP'
 parse_str($_SERVER['QUERY_STRING'], $query);
@@ -33,21 +30,14 @@ try {
     echo $error->getMessage();
 }
 PHP);
-$extension = getenv('PAYMENTS_TEST_EXTENSION') ?: __DIR__ . '/../../modules/payments.so';
-$command = [PHP_BINARY, '-n', '-d', "extension=$extension", '-S', "127.0.0.1:$port", $script];
-$server = proc_open($command, [['file', '/dev/null', 'r'], ['file', '/dev/null', 'w'], ['file', '/dev/null', 'w']], $pipes);
+$server = new WebServer($script);
 
 /** The answer to a request, without what every answer has. */
 function get(string $target): void
 {
-    global $port;
+    global $server;
 
-    for ($tries = 0; !($stream = @stream_socket_client("tcp://127.0.0.1:$port", timeout: 5)); $tries++) {
-        if ($tries > 400) {
-            exit("the web server does not answer\n");
-        }
-        usleep(25000);
-    }
+    $stream = stream_socket_client("tcp://$server->address", timeout: 60);
     fwrite($stream, "GET /?$target HTTP/1.0\r\nHost: localhost\r\n\r\n");
     [$head, $body] = explode("\r\n\r\n", stream_get_contents($stream), 2);
     $lines = array_filter(explode("\r\n", $head), fn (string $line): bool => !preg_match('/^(Host|Date|Connection|X-Powered-By):/i', $line));
@@ -65,8 +55,7 @@ get('kind=address&nonce=%22');
 get('kind=page&nonce=a%00');
 get('kind=page&nonce=%00');
 
-proc_terminate($server);
-proc_close($server);
+$server->stop();
 unlink($script);
 
 // Where there is no browser, the body alone is to be seen.

@@ -1,0 +1,391 @@
+/*
+ * Secrets that are known, masked in place. A find must not hide a part of the next, so the searches only mark, until
+ * all of them have read the text.
+ */
+#include "scrub.h"
+
+#include <string.h>
+
+#include "memory.h"
+
+#define CARD_FEWEST 12 /* digits of a card that is known */
+
+/* What is to be masked, a byte for each byte of the text. There is none before the first find. */
+typedef struct marks {
+    size_t length;
+    char *bytes; /* owned */
+    bool failed; /* without memory; all is to be masked */
+} marks;
+
+static void mark(marks *found, size_t start, size_t end)
+{
+    if (!found->bytes && !found->failed) {
+        found->bytes = pay_allocate(found->length);
+        found->failed = !found->bytes;
+    }
+    if (found->bytes) {
+        memset(found->bytes + start, 1, end - start);
+    }
+}
+
+/* Masks what is marked. False when all had to be. */
+static bool apply(marks *found, char *bytes)
+{
+    if (found->failed) {
+        memset(bytes, '*', found->length);
+    } else if (found->bytes) {
+        for (size_t i = 0; i < found->length; i++) {
+            if (found->bytes[i]) {
+                bytes[i] = '*';
+            }
+        }
+    }
+    pay_release(found->bytes);
+    return !found->failed;
+}
+
+static bool is_digit_at(pay_text text, size_t index)
+{
+    return index < text.length && pay_is_digit(text.bytes[index]);
+}
+
+/* Few digits, such as a CVV, also occur by chance inside longer numbers. */
+static bool is_short_number(pay_text secret)
+{
+    return secret.length < 6 && pay_text_is_digits(secret);
+}
+
+static bool is_card_number(pay_text secret)
+{
+    return secret.length >= CARD_FEWEST && pay_text_is_digits(secret);
+}
+
+/*
+ * Knuth, Morris and Pratt's table, made as far as it is needed: lengths[n] is the length of the longest beginning of
+ * the secret that also ends its first n bytes, and is shorter than n.
+ */
+enum { FEW = 32 };
+
+typedef struct borders {
+    pay_text secret;
+    size_t known; /* of `lengths`, counted from 0 */
+    size_t *lengths;
+    size_t few[FEW]; /* what most searches need */
+    bool failed;
+} borders;
+
+/* Room for all of them. */
+static void extend_borders(borders *own)
+{
+    size_t *lengths = pay_allocate((own->secret.length + 1) * sizeof(*lengths));
+
+    if (lengths) {
+        memcpy(lengths, own->few, own->known * sizeof(*lengths));
+        own->lengths = lengths;
+    }
+    own->failed = !lengths;
+}
+
+static size_t border(borders *own, size_t length)
+{
+    if (length < 2) {
+        return 0;
+    }
+    if (length >= FEW && own->lengths == own->few) {
+        extend_borders(own);
+    }
+    for (; own->known <= length && !own->failed; own->known++) {
+        char next = own->secret.bytes[own->known - 1];
+        size_t shorter = own->lengths[own->known - 1];
+
+        while (shorter && own->secret.bytes[shorter] != next) {
+            shorter = own->lengths[shorter];
+        }
+        own->lengths[own->known] = shorter + (own->secret.bytes[shorter] == next);
+    }
+    return own->failed ? 0 : own->lengths[length];
+}
+
+static void free_borders(borders *own)
+{
+    pay_release(own->lengths == own->few ? NULL : own->lengths);
+    pay_wipe(own->few, own->known < FEW ? own->known * sizeof(own->few[0]) : sizeof(own->few));
+}
+
+/* `grouped`: single separators between its digits do not count. Then, or as a short number, it stands alone. */
+static void mark_secret(marks *found, pay_text text, pay_text secret, bool grouped)
+{
+    borders own = {.secret = secret, .known = 2};
+    bool alone = grouped || is_short_number(secret);
+    size_t at = 0;
+    size_t start = 0;   /* of the last `secret.length` bytes that were compared */
+    size_t passed = 0;  /* bytes that were compared from a first one on */
+    size_t matched = 0; /* so many of the secret's end here */
+    size_t marked = 0;  /* up to here */
+
+    own.lengths = own.few;
+    own.few[0] = own.few[1] = 0;
+    while (secret.length - matched <= text.length - at && !own.failed) {
+        if (!matched) {
+            const char *next = memchr(text.bytes + at, secret.bytes[0], text.length - at - secret.length + 1);
+
+            if (!next) {
+                break;
+            }
+            at = start = (size_t)(next - text.bytes);
+            passed = 0;
+        } else if (grouped && pay_is_card_separator(text.bytes[at]) && is_digit_at(text, at + 1)) {
+            at++;
+        }
+        if (text.bytes[at] != secret.bytes[matched]) {
+            matched = border(&own, matched);
+            continue;
+        }
+        at++;
+        matched++;
+        if (++passed > secret.length) {
+            start++;
+            start += grouped && pay_is_card_separator(text.bytes[start]);
+        }
+        if (matched == secret.length) {
+            if (!alone || (!is_digit_at(text, at) && !(start && pay_is_digit(text.bytes[start - 1])))) {
+                mark(found, start < marked ? marked : start, at);
+                marked = at;
+            }
+            matched = border(&own, matched);
+        }
+    }
+    found->failed = found->failed || own.failed;
+    free_borders(&own);
+}
+
+static void mark_known(marks *found, pay_text text, const pay_text *secrets, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (secrets[i].length < 3 || secrets[i].length > text.length) {
+            continue;
+        }
+        mark_secret(found, text, secrets[i], false);
+        if (is_card_number(secrets[i])) {
+            mark_secret(found, text, secrets[i], true);
+        }
+    }
+}
+
+/* --- known secrets, escaped -------------------------------------------------- */
+
+static int hex_value(pay_text text, size_t at, size_t digits)
+{
+    int value = 0;
+
+    for (size_t i = at; i < at + digits; i++) {
+        if (i >= text.length || !pay_is_hex(text.bytes[i])) {
+            return -1;
+        }
+        char lower = pay_lower(text.bytes[i]);
+        value = value * 16 + (pay_is_digit(lower) ? lower - '0' : lower - 'a' + 10);
+    }
+    return value;
+}
+
+/* One character of text as it was meant: its bytes, and how much of the text it takes. */
+typedef struct meant {
+    unsigned char bytes[4];
+    size_t count;
+    size_t taken; /* 0: nothing is escaped here */
+} meant;
+
+static meant one_byte(int byte, size_t taken)
+{
+    return (meant){{(unsigned char)byte}, 1, taken};
+}
+
+static meant code_point(unsigned long point, size_t taken)
+{
+    meant is = {.taken = taken};
+    size_t more = point < 0x80 ? 0 : point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+    static const unsigned char lead[] = {0, 0xc0, 0xe0, 0xf0};
+
+    is.count = more + 1;
+    for (size_t i = more; i > 0; i--) {
+        is.bytes[i] = (unsigned char)(0x80 | (point & 0x3f));
+        point >>= 6;
+    }
+    is.bytes[0] = (unsigned char)(lead[more] | point);
+    return is;
+}
+
+/* \uXXXX, or two of them for one character. */
+static meant unicode_escape(pay_text text, size_t at)
+{
+    int high = hex_value(text, at + 2, 4);
+    int low = high >= 0xd800 && high <= 0xdbff ? hex_value(text, at + 8, 4) : -1;
+
+    if (high < 0) {
+        return (meant){0};
+    }
+    if (low >= 0xdc00 && low <= 0xdfff) {
+        return code_point(0x10000 + (((unsigned long)high & 0x3ff) << 10 | ((unsigned long)low & 0x3ff)), 12);
+    }
+    return code_point((unsigned long)high, 6);
+}
+
+/* The ways to write text. A byte that one of them escapes stands for itself in the other. */
+enum { AS_URL = 1, AS_JSON = 2 };
+
+static meant unescape(pay_text text, size_t at, int ways)
+{
+    static const char names[] = "nrtbf";
+    static const char values[] = "\n\r\t\b\f";
+    char next = '\0';
+
+    if (at + 1 < text.length) {
+        next = text.bytes[at + 1];
+    }
+    if ((ways & AS_URL) && text.bytes[at] == '%' && hex_value(text, at + 1, 2) >= 0) {
+        return one_byte(hex_value(text, at + 1, 2), 3);
+    }
+    if ((ways & AS_URL) && text.bytes[at] == '+') {
+        return one_byte(' ', 1);
+    }
+    if (!(ways & AS_JSON) || text.bytes[at] != '\\' || next == '\0') {
+        return (meant){0};
+    }
+    if (next == 'u') {
+        return unicode_escape(text, at);
+    }
+    for (size_t i = 0; i < sizeof(names) - 1; i++) {
+        if (next == names[i]) {
+            return one_byte(values[i], 2);
+        }
+    }
+    return one_byte((unsigned char)next, 2);
+}
+
+static bool is_escape(char c)
+{
+    return c == '%' || c == '+' || c == '\\';
+}
+
+/* How much of the text from `at` on spells the secret, escaped or not; 0 when it does not, or no step is left. */
+static size_t spelled(pay_text text, size_t at, pay_text secret, int ways, size_t *steps)
+{
+    size_t start = at;
+
+    for (size_t i = 0; i < secret.length; *steps -= 1) {
+        meant is = at < text.length && is_escape(text.bytes[at]) ? unescape(text, at, ways) : (meant){0};
+
+        if (*steps && is.taken && is.count <= secret.length - i && memcmp(is.bytes, secret.bytes + i, is.count) == 0) {
+            i += is.count;
+            at += is.taken;
+        } else if (*steps && at < text.length && text.bytes[at] == secret.bytes[i]) {
+            i++;
+            at++;
+        } else {
+            return 0;
+        }
+    }
+    return at - start;
+}
+
+/* Short secrets, a security code, are left to the search for plain ones, which knows what stands around them. */
+enum { SHORTEST_SPELLED = 6 };
+
+/* What begins a secret, or an escape. */
+static void collect_beginnings(bool begins[256], const pay_text *secrets, size_t count)
+{
+    memset(begins, 0, 256);
+    begins['%'] = begins['+'] = begins['\\'] = true;
+    for (size_t i = 0; i < count; i++) {
+        if (secrets[i].length >= SHORTEST_SPELLED) {
+            begins[(unsigned char)secrets[i].bytes[0]] = true;
+        }
+    }
+}
+
+static bool have_blank(const pay_text *secrets, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (secrets[i].length >= SHORTEST_SPELLED && memchr(secrets[i].bytes, ' ', secrets[i].length)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The ways in which anything is escaped in the text that may belong to a secret. */
+static int ways_of(pay_text text, const pay_text *secrets, size_t count)
+{
+    bool url =
+        memchr(text.bytes, '%', text.length) || (memchr(text.bytes, '+', text.length) && have_blank(secrets, count));
+    bool json = memchr(text.bytes, '\\', text.length);
+
+    return (url ? AS_URL : 0) | (json ? AS_JSON : 0);
+}
+
+/* Marks where one of the secrets is spelled from `at` on. */
+static void mark_spelled_at(marks *found, pay_text text, size_t at, pay_text secret, int most, size_t *steps)
+{
+    for (int ways = AS_URL; ways <= most; ways++) {
+        if ((ways & most) == ways) {
+            size_t length = spelled(text, at, secret, ways, steps);
+
+            if (length) {
+                mark(found, at, at + length);
+            }
+        }
+    }
+}
+
+/*
+ * An escaped text may be read in more ways than one, so each place is tried, with so many steps for each byte of the
+ * text. A secret that does not repeat itself takes few of them. When they do not suffice, all is marked.
+ */
+enum { STEPS = 32 };
+
+static void mark_spelled(marks *found, pay_text text, const pay_text *secrets, size_t count)
+{
+    int most = !count || text.length < SHORTEST_SPELLED ? 0 : ways_of(text, secrets, count);
+    size_t steps = STEPS * text.length;
+    bool begins[256];
+
+    if (!most) {
+        return;
+    }
+    collect_beginnings(begins, secrets, count);
+    for (size_t at = 0; at < text.length && steps; at++) {
+        if (!begins[(unsigned char)text.bytes[at]]) {
+            continue;
+        }
+        for (size_t i = 0; i < count; i++) {
+            if (secrets[i].length >= SHORTEST_SPELLED && secrets[i].length <= text.length - at &&
+                (text.bytes[at] == secrets[i].bytes[0] || is_escape(text.bytes[at]))) {
+                mark_spelled_at(found, text, at, secrets[i], most, &steps);
+            }
+        }
+    }
+    if (!steps) {
+        mark(found, 0, text.length);
+    }
+}
+
+bool pay_scrub_known(char *bytes, size_t length, const pay_text *secrets, size_t count)
+{
+    marks found = {.length = length};
+
+    mark_known(&found, (pay_text){bytes, length}, secrets, count);
+    return apply(&found, bytes);
+}
+
+bool pay_scrub(char *bytes, size_t length, const pay_text *secrets, size_t count, bool escaped)
+{
+    marks found = {.length = length};
+    pay_text text = {bytes, length};
+
+    mark_known(&found, text, secrets, count);
+    if (escaped) {
+        mark_spelled(&found, text, secrets, count);
+    }
+    pay_scrub_cards(bytes, length);
+    return apply(&found, bytes);
+}
