@@ -2,6 +2,8 @@
 Every example that decides about an order, in every state of the payment: the order becomes what the simulator has booked
 --EXTENSIONS--
 payments
+pdo
+pdo_sqlite
 --FILE--
 <?php
 namespace Payments\Tests\Docs;
@@ -114,7 +116,11 @@ function try_block(Client $simulator, Trials $trials, Page $page, int $block, st
     } catch (\Throwable $thrown) {
         $made = get_debug_type($thrown) . ": {$thrown->getMessage()}";
     }
-    $held = in_array($kind, ['frame', 'status', 'webhook'], true) ? heldByHepsipay($simulator, $token) : held($simulator, ...$services) - $before;
+    $held = match (true) {
+        $token === null => 0,                              // it never came so far
+        in_array($kind, ['frame', 'status', 'webhook'], true) => heldByHepsipay($simulator, $token),
+        default => held($simulator, ...$services) - $before,
+    };
     $trials->judge("$page->file, line {$page->deciding()[$block]}, $title", $state, $made, $held, $amount->minor, $amount->minor + 100);
 }
 

@@ -59,23 +59,23 @@ check('a quiet end', '', $fpm->stop());
 --EXPECT--
 tenant one at host one: PaymentState, PaymentLink
 tenant two at host two: PaymentState, PaymentLink
-tenant two at host one: AuthenticationException rejected 401, AuthenticationException not-sent 401
-tenant one at host two: AuthenticationException rejected 401, AuthenticationException not-sent 401
+tenant two at host one: AuthenticationException unanswered 401, AuthenticationException not-sent 401
+tenant one at host two: AuthenticationException unanswered 401, AuthenticationException not-sent 401
 a dealer at host one: PaymentState, PermissionException rejected 403
-one with another secret: AuthenticationException rejected 401, AuthenticationException not-sent 401
+one with another secret: AuthenticationException unanswered 401, AuthenticationException not-sent 401
 tenant one at host one: PaymentState, PaymentLink
 tenant two at host two: PaymentState, PaymentLink
-tenant two at host one: AuthenticationException rejected 401, AuthenticationException not-sent 401
-tenant one at host two: AuthenticationException rejected 401, AuthenticationException not-sent 401
+tenant two at host one: AuthenticationException unanswered 401, AuthenticationException not-sent 401
+tenant one at host two: AuthenticationException unanswered 401, AuthenticationException not-sent 401
 a dealer at host one: PaymentState, PermissionException rejected 403
-one with another secret: AuthenticationException rejected 401, AuthenticationException not-sent 401
+one with another secret: AuthenticationException unanswered 401, AuthenticationException not-sent 401
 host 1: 1 connection, 2 tokens used, merchants 10019 and 20020
 ok: no request but with its own credentials
 host 2: 1 connection, 1 tokens used, merchants 20020 and 10019
 ok: no request but with its own credentials
-trusting the other CA: ConnectException not-sent -, ConnectException not-sent -
-trusting nobody of them: ConnectException not-sent -, ConnectException not-sent -
-by a proxy that is not there: ConnectException not-sent - retryable, ConnectException not-sent - retryable
+trusting the other CA: ConnectException unanswered -, ConnectException not-sent -
+trusting nobody of them: ConnectException unanswered -, ConnectException not-sent -
+by a proxy that is not there: ConnectException unanswered - retryable, ConnectException not-sent - retryable
 and as before: PaymentState, PaymentLink
 ok: on the connection that was there
 ok: a quiet end

@@ -17,7 +17,7 @@ function problem(string $body, ?string $key = CALLBACK_KEY, ?string $previous = 
 {
     check('not signed', false, webhook($key, $previous)->parse($body)->isSigned);
     $thrown = thrown(fn () => webhook($key, $previous)->verify($body));
-    check('nothing was sent', [SignatureException::class, Outcome::NotSent, false, null], [$thrown::class, $thrown->outcome(), $thrown->isRetryable(), $thrown->exchange()]);
+    check('nothing was sent', [SignatureException::class, Outcome::Unanswered, false, null], [$thrown::class, $thrown->outcome(), $thrown->isRetryable(), $thrown->exchange()]);
     echo $thrown->problem?->name, ": {$thrown->getMessage()}\n";
 
     return $thrown->problem;
