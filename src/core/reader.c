@@ -147,9 +147,10 @@ static pay_reader_event read_status(pay_reader *reader, pay_text line)
     }
     reader->place = PAY_READER_AT_FIELD;
     reader->is_old = line.bytes[7] == '0';
+    reader->keeps = false; /* an interim answer's keep-alive does not count for the final one */
     reader->is_interim = status < 200;
-    reader->status = status;
     if (!reader->is_interim) {
+        reader->status = status;
         return PAY_READER_STATUS;
     }
     if (status == 101) {

@@ -47,7 +47,7 @@ typedef enum pay_reader_place {
 typedef struct pay_reader {
     size_t max_body; /* bytes; set by the caller */
 
-    int status;
+    int status;     /* of the final answer; 0 until its status line came */
     pay_text name;  /* these three are valid until the next call */
     pay_text value; /* without blanks around it */
     pay_text piece; /* a part of the input */

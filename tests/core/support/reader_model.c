@@ -216,7 +216,7 @@ void reader_outcome_of_pieces(reader_outcome *outcome, const reader_setting *set
     }
     outcome->problem = reader.problem;
     outcome->has_begun = pay_reader_has_begun(&reader);
-    assert(reader.body_bytes == outcome->body_bytes);
+    assert(reader.body_bytes == outcome->body_bytes && reader.status == outcome->status);
     check_stays(&reader, outcome->end);
     pay_reader_free(&reader);
 }
