@@ -6,6 +6,7 @@ static pay_reader_event stop_reading(pay_reader *reader, pay_reader_event event)
 {
     reader->place = PAY_READER_STOPPED;
     reader->stopped_by = event;
+    reader->closes = true;
     return event;
 }
 

@@ -52,7 +52,7 @@ typedef struct pay_reader {
     pay_text value; /* without blanks around it */
     pay_text piece; /* a part of the input */
     const char *problem;
-    bool closes;          /* the connection cannot be used for another request */
+    bool closes;          /* the connection cannot be used for another request; so it is after anything but END */
     int64_t keep_alive_s; /* what `Keep-Alive: timeout=N` says; 0 when it was not given */
     size_t body_bytes;    /* of all pieces */
 

@@ -190,6 +190,7 @@ static void check_stays(pay_reader *reader, pay_reader_event event)
     assert(pay_reader_next(reader, &none) == event);
     assert(pay_reader_finish(reader, true) == event);
     assert(pay_reader_finish(reader, false) == event);
+    assert(event == PAY_READER_END || reader->closes);
     assert((reader->problem != NULL) == (event == PAY_READER_REFUSED));
 }
 
