@@ -164,14 +164,14 @@ static pay_reader_event read_status(pay_reader *reader, pay_text line)
 }
 
 /* Digits and nothing else; 18 of them fit. */
-static bool parse_length(pay_text value, size_t *length)
+static bool parse_length(pay_text value, uint64_t *length)
 {
     *length = 0;
     if (!pay_text_is_digits(value) || value.length > 18) {
         return false;
     }
     for (size_t i = 0; i < value.length; i++) {
-        *length = *length * 10 + (size_t)(value.bytes[i] - '0');
+        *length = *length * 10 + (uint64_t)(value.bytes[i] - '0');
     }
     return true;
 }
@@ -235,7 +235,7 @@ static const char *read_connection(pay_reader *reader)
 static const char *read_keep_alive(pay_reader *reader)
 {
     pay_text list = reader->value, member, timeout = PAY_TEXT("timeout=");
-    size_t seconds;
+    uint64_t seconds;
 
     while (next_member(&list, &member)) {
         if (member.length > timeout.length &&
@@ -310,7 +310,7 @@ static pay_reader_event begin_body(pay_reader *reader)
     } else if (reader->length > reader->max_body) {
         return stop_reading(reader, PAY_READER_TOO_LARGE);
     } else {
-        reader->left = reader->length;
+        reader->left = (size_t)reader->length;
         reader->place = reader->left > 0 ? PAY_READER_AT_BODY : PAY_READER_AT_END;
     }
     return PAY_READER_MORE;
@@ -371,13 +371,13 @@ static pay_reader_event take_uncounted(pay_reader *reader, pay_text *input)
 /* `1a2b` or `1a2b;extension`; the extension is passed over. 15 digits fit. */
 static pay_reader_event read_chunk_line(pay_reader *reader, pay_text line)
 {
-    size_t size = 0;
+    uint64_t size = 0;
     size_t digits = 0;
     pay_text rest;
 
     while (digits < line.length && digits < 15 && pay_is_hex(line.bytes[digits])) {
         char digit = pay_lower(line.bytes[digits++]);
-        size = size * 16 + (size_t)(pay_is_digit(digit) ? digit - '0' : digit - 'a' + 10);
+        size = size * 16 + (uint64_t)(pay_is_digit(digit) ? digit - '0' : digit - 'a' + 10);
     }
     rest = trim_blanks(after(line, digits));
     if (digits == 0 || (rest.length > 0 && rest.bytes[0] != ';')) {
@@ -387,7 +387,7 @@ static pay_reader_event read_chunk_line(pay_reader *reader, pay_text line)
         return stop_reading(reader, PAY_READER_TOO_LARGE);
     }
     reader->head_bytes -= digits + 2; /* only extensions count: a long body may have many chunks */
-    reader->left = size;
+    reader->left = (size_t)size;
     reader->place = size > 0 ? PAY_READER_AT_CHUNK_BODY : PAY_READER_AT_TRAILER;
     return PAY_READER_MORE;
 }

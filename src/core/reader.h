@@ -69,7 +69,7 @@ typedef struct pay_reader {
     bool keeps;      /* Connection: keep-alive */
     bool has_length;
     bool is_chunked;
-    size_t length;
+    uint64_t length;
 } pay_reader;
 
 /* Takes bytes from the front of the input and says what they are. */
