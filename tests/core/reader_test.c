@@ -34,10 +34,11 @@ typedef struct answer_case {
         (literal), sizeof(literal) - 1                                                                                 \
     }
 
-#define OK      "HTTP/1.1 200 OK\r\n"
-#define CHUNKED OK "Transfer-Encoding: chunked\r\n\r\n"
-#define CHUNKS  "200 [Transfer-Encoding=chunked] "
-#define GOOD    "{\"Success\":true,\"MessageCode\":\"0000\"}"
+#define OK        "HTTP/1.1 200 OK\r\n"
+#define CHUNKED   OK "Transfer-Encoding: chunked\r\n\r\n"
+#define CHUNKS    "200 [Transfer-Encoding=chunked] "
+#define GOOD      "{\"Success\":true,\"MessageCode\":\"0000\"}"
+#define JSON_GOOD "Content-Type: application/json\r\nContent-Length: 37\r\n\r\n" GOOD
 #define INTERIM4                                                                                                       \
     "HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 100\r\n\r\nHTTP/1.1 103 \r\nLink: </a>\r\n\r\nHTTP/1.1 199 ?\r\n\r\n"
 #define SIXTEEN INTERIM4 INTERIM4 INTERIM4 INTERIM4
@@ -214,6 +215,8 @@ static const answer_case lengths[] = {
      .max_body = 5},
     {"a byte after it", BYTES(OK "Content-Length: 2\r\n\r\n{}\n"), "200 [Content-Length=2] <{}> END left=1"},
     {"a byte after an empty body", BYTES(OK "Content-Length: 0\r\n\r\n "), "200 [Content-Length=0] END left=1"},
+    {"the same answer twice", BYTES(OK JSON_GOOD OK JSON_GOOD),
+     "200 [Content-Type=application/json] [Content-Length=37] <" GOOD "> END left=108"},
     {"a second answer", BYTES(OK "Content-Length: 2\r\n\r\n{}" OK "Content-Length: 2\r\n\r\n[]"),
      "200 [Content-Length=2] <{}> END left=40"},
 };
@@ -224,7 +227,8 @@ static const answer_case codings[] = {
     {"chunked twice in a line", BYTES(OK "Transfer-Encoding: chunked, chunked\r\n\r\n0\r\n\r\n"), "200 REFUSED", CODED},
     {"chunked in two lines", BYTES(OK "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"),
      CHUNKS "REFUSED", CODED},
-    {"gzip and chunked", BYTES(OK "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n"), "200 REFUSED", CODED},
+    {"gzip and chunked", BYTES(OK "Transfer-Encoding: gzip, chunked\r\n\r\n25\r\n" GOOD "\r\n0\r\n\r\n"), "200 REFUSED",
+     CODED},
     {"chunked and gzip", BYTES(OK "Transfer-Encoding: chunked, gzip\r\n\r\n0\r\n\r\n"), "200 REFUSED", CODED},
     {"gzip, then chunked", BYTES(OK "Transfer-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n"), "200 REFUSED",
      CODED},
