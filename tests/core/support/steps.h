@@ -16,8 +16,6 @@ void steps_add(size_t count);
 
 #include <string.h>
 
-#include <openssl/crypto.h>
-
 static inline void *steps_memchr(const void *bytes, int byte, size_t length)
 {
     const char *found = memchr(bytes, byte, length);
@@ -26,11 +24,11 @@ static inline void *steps_memchr(const void *bytes, int byte, size_t length)
     return (void *)found;
 }
 
-#define memchr(bytes, byte, length)    steps_memchr(bytes, byte, length)
-#define memcmp(a, b, length)           (steps_add(length), memcmp(a, b, length))
-#define memcpy(to, from, length)       (steps_add(length), memcpy(to, from, length))
-#define memset(bytes, byte, length)    (steps_add(length), memset(bytes, byte, length))
-#define OPENSSL_cleanse(bytes, length) (steps_add(length), OPENSSL_cleanse(bytes, length))
+#define memchr(bytes, byte, length)   steps_memchr(bytes, byte, length)
+#define memcmp(a, b, length)          (steps_add(length), memcmp(a, b, length))
+#define memcpy(to, from, length)      (steps_add(length), memcpy(to, from, length))
+#define memset(bytes, byte, length)   (steps_add(length), memset(bytes, byte, length))
+#define explicit_bzero(bytes, length) (steps_add(length), explicit_bzero(bytes, length))
 
 #endif
 #endif
