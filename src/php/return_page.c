@@ -8,26 +8,31 @@ static bool is_path(pay_text text)
            pay_text_is_visible(text) && !memchr(text.bytes, '\\', text.length);
 }
 
-ZEND_METHOD(Payments_ReturnPage, __construct)
+static void construct(zend_object *object, zend_string *url)
 {
-    zend_object *object = Z_OBJ_P(ZEND_THIS);
     zval *before = payments_property(object, object->ce, "url");
-    zend_string *url;
     zval value;
 
-    ZEND_PARSE_PARAMETERS_START(1, 1)
-        Z_PARAM_STR(url)
-    ZEND_PARSE_PARAMETERS_END();
     if (!payments_construct_once(!Z_ISUNDEF_P(before), object)) {
-        RETURN_THROWS();
+        return;
     }
     if (!is_path(payments_text_of(url)) && !pay_text_is_url(payments_text_of(url))) {
         zend_argument_value_error(1, "must be a path that begins with one \"/\", or an http or https URL; blanks and "
                                      "letters that are not ASCII must be percent-encoded");
-        RETURN_THROWS();
+        return;
     }
     ZVAL_STR_COPY(&value, url);
     payments_property_init(object, object->ce, "url", &value);
+}
+
+ZEND_METHOD(Payments_ReturnPage, __construct)
+{
+    payments_arguments arguments;
+
+    if (payments_arguments_take(execute_data, &arguments)) {
+        construct(Z_OBJ_P(ZEND_THIS), Z_STR_P(payments_argument(&arguments, "url")));
+        payments_arguments_free(&arguments);
+    }
 }
 
 ZEND_METHOD(Payments_ReturnPage, status)

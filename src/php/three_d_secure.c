@@ -20,14 +20,18 @@ static bool is_usable(const zval *object)
 /* Throws and returns false when there is nothing to send the browser. */
 static bool require_usable(const zval *object)
 {
-    if (!is_usable(object)) {
+    if (is_usable(object)) {
+        return true;
+    }
+    if (part(object, "rawRedirectUrl")) {
         zend_throw_exception(spl_ce_LogicException,
                              "the provider's address for the bank's page cannot be used: $rawRedirectUrl has it; the "
                              "payment waits, ask for its state",
                              0);
-        return false;
+    } else {
+        zend_throw_error(NULL, "%s was not constructed", ZSTR_VAL(Z_OBJCE_P(object)->name)); /* by reflection */
     }
-    return true;
+    return false;
 }
 
 static int status_of(const zval *object)

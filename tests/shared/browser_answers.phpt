@@ -38,12 +38,12 @@ file_put_contents($script, <<<'PHP'
         '/two-lines' => $make("https://bank.example\r\nX-Evil: 1", null)->send(),
         '/return' => (new Payments\ReturnPage('/orders/5?paid=1'))->send(),
         '/buffered', '/buffered-return', '/buffered-twice', '/handled', '/throwing', '/compressed' => null,
-        '/output', '/output-return', '/unusable' => null,
+        '/output', '/output-return', '/never-made' => null,
     };
-    if ($path === '/unusable') {
+    if ($path === '/never-made') {
         try {
             $make(null, null)->send();
-        } catch (LogicException $e) {
+        } catch (Error $e) {
             echo $e->getMessage();
         }
     } elseif (str_starts_with($path, '/output')) {
@@ -135,9 +135,9 @@ foreach (['/output' => 'ThreeDSecure', '/output-return' => 'ReturnPage'] as $pat
     holds(preg_match("/^of the shop\\. Payments\\\\$class::send\\(\\): output was sent before, by FILE on line \\d+; nothing may be sent before this call$/", $body) === 1, "$path: $body");
     same([500, null], [$status, $headers['location'] ?? null], "$path: nothing of the answer");
 }
-[$status, , $body] = get('/unusable');
-same(500, $status, 'unusable: nothing is sent');
-holds(str_contains($body, 'cannot be used'), "unusable: $body");
+[$status, , $body] = get('/never-made');
+same(500, $status, 'never made: nothing is sent');
+holds($body === 'Payments\ThreeDSecure was not constructed', "never made: $body");
 
 proc_terminate($server);
 proc_close($server);

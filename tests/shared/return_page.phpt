@@ -38,7 +38,8 @@ foreach (['headers', 'send'] as $method) {
 foreach (['status', 'headers', 'send'] as $method) {
     throws(\ArgumentCountError::class, "Payments\ReturnPage::$method() expects exactly 0 arguments", fn () => $page->$method('a'), "$method: too many");
 }
-throws(\ArgumentCountError::class, 'expects exactly 1 argument, 0 given', fn () => new ReturnPage(), 'nothing given');
+throws(\ArgumentCountError::class, 'Payments\ReturnPage::__construct() expects ', fn () => new ReturnPage(), 'nothing given');
+throws(\TypeError::class, '($url) must be of type string, null given', fn () => new ReturnPage(null), 'null given');
 
 done();
 ?>

@@ -46,7 +46,9 @@ same([null, null, '/acs?x=1'], [$unusable->redirectUrl, $unusable->html, $unusab
 foreach (['unusable' => $unusable, 'never made' => $hollow] as $case => $step) {
     same(false, $step->isUsable(), "$case: not usable");
     foreach (['status', 'headers', 'body', 'send'] as $method) {
-        throws(\LogicException::class, 'cannot be used: $rawRedirectUrl has it; the payment waits', fn () => $step->$method(), "$case: $method()");
+        $step === $hollow
+            ? throws(\Error::class, 'Payments\ThreeDSecure was not constructed', fn () => $step->$method(), "$case: $method()")
+            : throws(\LogicException::class, 'cannot be used: $rawRedirectUrl has it; the payment waits', fn () => $step->$method(), "$case: $method()");
     }
 }
 
