@@ -32,18 +32,18 @@ if test "$PHP_PAYMENTS" != "no"; then
     AC_MSG_ERROR([payments finds its libraries with pkg-config, which is missing. Debian/Ubuntu package: pkg-config])
   fi
 
-  PAYMENTS_LIBRARY([libcurl], [libcurl], [7.85.0], [libcurl4-openssl-dev], [CURLOPT_PROTOCOLS_STR])
+  PAYMENTS_LIBRARY([libcurl], [libcurl], [7.87.0], [libcurl4-openssl-dev], [CURLOPT_QUICK_EXIT])
   PAYMENTS_LIBRARY([cJSON], [libcjson], [1.7.15], [libcjson-dev], [cJSON_ParseWithLengthOpts])
-  PAYMENTS_LIBRARY([OpenSSL], [libcrypto], [3.0.0], [libssl-dev], [EVP_MAC])
+  PAYMENTS_LIBRARY([OpenSSL], [openssl], [3.0.0], [libssl-dev], [EVP_MAC])
 
   PAYMENTS_CFLAGS="-I@ext_srcdir@ -I@ext_srcdir@/src -D_GNU_SOURCE -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
   if test "$PHP_PAYMENTS_DEV" = "yes"; then
     PAYMENTS_CFLAGS="$PAYMENTS_CFLAGS -std=gnu11 -Wall -Wextra -Werror -Wstrict-prototypes -Wvla -Wno-unused-parameter -Wno-missing-field-initializers"
   fi
 
-  PAYMENTS_CORE="src/core/address.c src/core/bearer.c src/core/call.c src/core/check.c src/core/clock.c src/core/currency.c src/core/date.c src/core/digest.c src/core/form.c src/core/http.c src/core/http_pool.c src/core/json.c src/core/memory.c src/core/money.c src/core/read.c src/core/record.c src/core/redact.c src/core/scrub.c src/core/seen.c src/core/text.c src/core/write.c"
+  PAYMENTS_CORE="src/core/address.c src/core/bearer.c src/core/call.c src/core/check.c src/core/clock.c src/core/connect.c src/core/connection.c src/core/currency.c src/core/date.c src/core/digest.c src/core/form.c src/core/http.c src/core/json.c src/core/libcurl.c src/core/memory.c src/core/money.c src/core/pool.c src/core/process.c src/core/read.c src/core/reader.c src/core/record.c src/core/redact.c src/core/redirect.c src/core/request.c src/core/response.c src/core/scrub.c src/core/text.c src/core/trust.c src/core/wait.c src/core/write.c"
   PAYMENTS_PROVIDERS="src/finrota/finrota.c src/finrota/hpm.c src/finrota/payments.c src/finrota/pws.c src/finrota/vpws.c src/hepsipay/frame.c src/hepsipay/hepsipay.c src/hepsipay/installments.c src/hepsipay/refund.c src/hepsipay/status.c src/hepsipay/webhook.c src/hstmobil/hstmobil.c src/hstmobil/webpos.c"
-  PAYMENTS_PHP="src/php/account.c src/php/arguments.c src/php/bind.c src/php/browser.c src/php/build.c src/php/call.c src/php/card.c src/php/classes.c src/php/confirmation.c src/php/enums.c src/php/exchange.c src/php/failure.c src/php/finrota.c src/php/hepsipay.c src/php/hepsipay_installments.c src/php/hepsipay_webhook.c src/php/hstmobil.c src/php/http_message.c src/php/money.c src/php/options.c src/php/return_page.c src/php/testing_answer.c src/php/testing_answers.c src/php/testing_template.c src/php/testing_transport.c src/php/testing_webhooks.c src/php/three_d_secure.c src/php/value_object.c"
+  PAYMENTS_PHP="src/php/account.c src/php/arguments.c src/php/bind.c src/php/browser.c src/php/build.c src/php/call.c src/php/card.c src/php/claims.c src/php/classes.c src/php/confirmation.c src/php/enums.c src/php/exchange.c src/php/failure.c src/php/finrota.c src/php/hepsipay.c src/php/hepsipay_installments.c src/php/hepsipay_webhook.c src/php/hstmobil.c src/php/http_message.c src/php/money.c src/php/options.c src/php/return_page.c src/php/testing_answer.c src/php/testing_answers.c src/php/testing_template.c src/php/testing_transport.c src/php/testing_webhooks.c src/php/three_d_secure.c src/php/value_object.c"
 
   PHP_NEW_EXTENSION([payments], [src/payments.c $PAYMENTS_CORE $PAYMENTS_PROVIDERS $PAYMENTS_PHP], [$ext_shared],, [$PAYMENTS_CFLAGS])
   PHP_ADD_BUILD_DIR([$ext_builddir/src/core $ext_builddir/src/finrota $ext_builddir/src/hepsipay $ext_builddir/src/hstmobil $ext_builddir/src/php], [1])

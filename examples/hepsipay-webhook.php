@@ -41,7 +41,7 @@ try {
     echo "no webhook: {$e->getMessage()}\n";                  // in a web page: HTTP 400
     exit(1);
 }
-// From here on a web page answers HTTP 200, however often the same message comes.
+// From here on a web page answers HTTP 200, however often the same message comes: docs/webhooks.md.
 echo "order $event->merchantOrderNumber, ", $event->isSigned ? 'signed' : 'not signed', "\n";
 try {
     $confirmation = $webhook->confirm($event, $token, Money::of($amount, Currency::TRY));

@@ -101,6 +101,11 @@ int64_t pay_clock_ms(void)
     return now_ms;
 }
 
+int64_t pay_clock_us(void)
+{
+    return now_ms * 1000;
+}
+
 int64_t pay_clock_epoch(void)
 {
     return START_EPOCH + now_ms / 1000;

@@ -44,29 +44,52 @@ static void compute_hash(const pay_json_node *document, const char *key, char he
     pay_buffer_free(&text);
 }
 
+static bool verifies(const pay_record *event, const char *key)
+{
+    return hepsipay_webhook_prove(event, &(pay_text){key, strlen(key)}, 1) == HEPSIPAY_WEBHOOK_HOLDS;
+}
+
+/* Whether a hashed member lets the joined text be read in another way. */
+static bool is_ambiguous(const pay_json_node *document)
+{
+    for (size_t i = 0; i < COUNT(hashed); i++) {
+        pay_text text = said(document, hashed[i]);
+        size_t run = 0;
+
+        for (size_t at = 0; at < text.length; at++) {
+            run = text.bytes[at] == '#' ? run + 1 : 0;
+            if (run > 0 && (run == 3 || at == 0 || at == text.length - 1)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 static void check_hash(const pay_record *event, const pay_json_node *document)
 {
     char good[65];
     char other[65];
     pay_value *hash = pay_record_find(event, "Hash");
     pay_text given = pay_record_text(event, "Hash");
+    bool is_clear = !is_ambiguous(document);
 
     compute_hash(document, KEY, good);
     compute_hash(document, KEY "x", other);
-    MUST(hepsipay_webhook_verifies(event, PAY_TEXT(KEY)) == pay_text_equals(given, pay_text_of(good)));
-    MUST(!hepsipay_webhook_verifies(event, (pay_text){0}));
+    MUST(verifies(event, KEY) == (is_clear && pay_text_equals(given, pay_text_of(good))));
+    MUST(!verifies(event, ""));
     hash->kind = PAY_IS_TEXT;
     hash->text = pay_text_of(good);
-    MUST(hepsipay_webhook_verifies(event, PAY_TEXT(KEY)));
-    MUST(!hepsipay_webhook_verifies(event, PAY_TEXT(KEY "x")));
-    MUST(!hepsipay_webhook_verifies(event, (pay_text){0}));
+    MUST(verifies(event, KEY) == is_clear);
+    MUST(!verifies(event, KEY "x"));
+    MUST(!verifies(event, ""));
     hash->text = pay_text_of(other);
-    MUST(!hepsipay_webhook_verifies(event, PAY_TEXT(KEY)));
+    MUST(!verifies(event, KEY));
     hash->text = (pay_text){good, 63};
-    MUST(!hepsipay_webhook_verifies(event, PAY_TEXT(KEY)));
+    MUST(!verifies(event, KEY));
     good[given.length % 64] ^= 1;
     hash->text = pay_text_of(good);
-    MUST(!hepsipay_webhook_verifies(event, PAY_TEXT(KEY)));
+    MUST(!verifies(event, KEY));
 }
 
 /* --- any message --------------------------------------------------------------- */
@@ -130,7 +153,7 @@ static void check_without_memory(const pay_message *message, pay_text body, long
 
     MUST(!record || expected);
     if (record && message == &hepsipay_webhook) {
-        MUST(hepsipay_webhook_verifies(record, PAY_TEXT(KEY)) == hepsipay_webhook_verifies(expected, PAY_TEXT(KEY)));
+        MUST(verifies(record, KEY) == verifies(expected, KEY));
     }
     pay_arena_free(&with);
     pay_arena_free(&without);

@@ -14,7 +14,10 @@ require_once __DIR__ . '/Receiver.php';
 final class Client
 {
     private const NEEDED = ['openssl', 'pcntl', 'sockets', 'pdo_sqlite'];
-    private const START_SECONDS = 20;
+    private const START_SECONDS = 60;
+    private const STOP_SECONDS = 30;
+    private const CONNECT_SECONDS = 60;
+    private const ANSWER_SECONDS = 120;
 
     /** @var resource|null */
     private $process = null;
@@ -67,9 +70,9 @@ final class Client
         if ($process === false) {
             throw new \RuntimeException('cannot start the simulator');
         }
-        $until = microtime(true) + self::START_SECONDS;
+        $until = self::now() + self::START_SECONDS;
         while (!is_file("$folder/ready.json")) {
-            if (!proc_get_status($process)['running'] || microtime(true) > $until) {
+            if (!proc_get_status($process)['running'] || self::now() > $until) {
                 proc_terminate($process, 9);
                 throw new \RuntimeException('the simulator did not start: ' . trim((string) @file_get_contents($log)));
             }
@@ -122,8 +125,8 @@ final class Client
             return;                                       // a forked child leaves it running
         }
         fclose($this->pipes[0]);                          // it ends when its standard input does
-        $until = microtime(true) + 3;
-        while (proc_get_status($this->process)['running'] && microtime(true) < $until) {
+        $until = self::now() + self::STOP_SECONDS;
+        while (proc_get_status($this->process)['running'] && self::now() < $until) {
             usleep(2000);
         }
         proc_terminate($this->process, 9);
@@ -200,9 +203,9 @@ final class Client
     }
 
     /** Waits until so many webhooks have been tried, and returns all of them. */
-    public function waitForWebhooks(int $count = 1, float $seconds = 5): array
+    public function waitForWebhooks(int $count = 1, float $seconds = 60): array
     {
-        $until = microtime(true) + $seconds;
+        $until = self::now() + $seconds;
         do {
             $webhooks = $this->webhooks();
             $tried = array_sum(array_map(static fn (array $webhook): int => max(count($webhook['deliveries']), (int) ($webhook['state'] === 'refused')), $webhooks));
@@ -210,7 +213,7 @@ final class Client
                 return $webhooks;
             }
             usleep(10000);
-        } while (microtime(true) < $until);
+        } while (self::now() < $until);
 
         throw new \RuntimeException("only $tried of $count webhook deliveries in $seconds seconds");
     }
@@ -409,7 +412,7 @@ final class Client
         $tls = $part['scheme'] === 'https';
         $context = stream_context_create(['ssl' => ['cafile' => $this->caFile(), 'peer_name' => 'localhost']]);
         $address = ($tls ? 'ssl' : 'tcp') . '://' . ($part['host'] === 'localhost' ? $this->ready['host'] : $part['host']) . ':' . $part['port'];
-        $stream = @stream_socket_client($address, $code, $message, 10, STREAM_CLIENT_CONNECT, $context);
+        $stream = @stream_socket_client($address, $code, $message, self::CONNECT_SECONDS, STREAM_CLIENT_CONNECT, $context);
         if ($stream === false) {
             throw new \RuntimeException("cannot connect to $address: $message");
         }
@@ -463,7 +466,7 @@ final class Client
     private function connectControl()
     {
         $address = str_replace('http://', 'tcp://', $this->ready['controlUrl']);
-        $stream = @stream_socket_client($address, $code, $message, 10);
+        $stream = @stream_socket_client($address, $code, $message, self::CONNECT_SECONDS);
         if ($stream === false) {
             throw new \RuntimeException("the simulator does not answer: $message");
         }
@@ -477,7 +480,7 @@ final class Client
      */
     private static function exchange($stream, string $method, string $target, array $headers, string $body): ?array
     {
-        stream_set_timeout($stream, 30);
+        stream_set_timeout($stream, self::ANSWER_SECONDS);
         $text = "$method $target HTTP/1.1\r\n";
         foreach ($headers + ['Content-Length' => (string) strlen($body)] as $name => $value) {
             $text .= "$name: $value\r\n";
@@ -513,6 +516,12 @@ final class Client
         $dropped = ['LD_PRELOAD', 'ASAN_OPTIONS', 'UBSAN_OPTIONS', 'PHPRC', 'PHP_INI_SCAN_DIR', 'USE_ZEND_ALLOC', 'ZEND_DONT_UNLOAD_MODULES'];
 
         return array_diff_key(getenv(), array_flip($dropped));
+    }
+
+    /** Seconds on a clock that nobody sets. */
+    private static function now(): float
+    {
+        return hrtime(true) / 1e9;
     }
 
     public function __destruct()

@@ -41,13 +41,13 @@ final class Receiver
      * @param callable(array<string, mixed>): string|string $answer the body, or what makes it from the request
      * @return array{method: string, target: string, headers: array<string, string>, body: string}|null null when none comes in time
      */
-    public function next(int $status = 200, callable|string $answer = '', float $seconds = 5): ?array
+    public function next(int $status = 200, callable|string $answer = '', float $seconds = 60): ?array
     {
         $stream = @stream_socket_accept($this->server, $seconds);
         if ($stream === false) {
             return null;
         }
-        stream_set_timeout($stream, 5);
+        stream_set_timeout($stream, 60);
         $lines = [];
         while (($line = fgets($stream)) !== false && trim($line) !== '') {
             $lines[] = trim($line);

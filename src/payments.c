@@ -3,9 +3,8 @@
  *
  * What is made                      by                    freed by
  * --------------------------------- --------------------- ------------------------------------------------------
- * libcurl, cJSON's hooks            the first GINIT       the last GSHUTDOWN (libcurl); the hooks, and libcurl's
- *                                                         memory functions, stay: there is no way back that would be
- *                                                         safe for others that use them
+ * libcurl, cJSON's hooks            the first GINIT       the last GSHUTDOWN (libcurl); the hooks stay: there is no
+ *                                                         way back that would be safe for others that use cJSON
  * class entries                     MINIT                 PHP, behind MSHUTDOWN
  * engine: connections, tokens       the first call of     GSHUTDOWN of the thread; each RSHUTDOWN when
  *                                   the thread            payments.persistent=0
@@ -21,7 +20,6 @@
 #endif
 
 #include "php.h"
-#include "SAPI.h"
 #include "php_ini.h"
 #include "ext/standard/info.h"
 
@@ -41,29 +39,13 @@ PHP_INI_BEGIN()
                         payments_globals)
 PHP_INI_END()
 
-/*
- * Programs that are PHP and nothing else, and unload it at their end. A web server that has PHP as a module unloads it
- * to load it anew, while what stays would go on with functions of the old one.
- */
-static bool is_php_alone(void)
-{
-    static const char *const names[] = {"cli", "cli-server", "fpm-fcgi", "cgi-fcgi"};
-
-    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-        if (strcmp(sapi_module.name, names[i]) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static PHP_GINIT_FUNCTION(payments)
 {
 #if defined(ZTS) && defined(COMPILE_DL_PAYMENTS)
     ZEND_TSRMLS_CACHE_UPDATE();
 #endif
     memset(payments_globals, 0, sizeof(*payments_globals));
-    pay_http_start(is_php_alone());
+    pay_http_start();
 }
 
 static PHP_GSHUTDOWN_FUNCTION(payments)
@@ -123,9 +105,11 @@ static void print_versions(void)
     php_info_print_table_row(3, "OpenSSL", OPENSSL_VERSION_TEXT, OpenSSL_version(OPENSSL_VERSION));
     php_info_print_table_row(3, "cJSON", cjson, cJSON_Version());
     php_info_print_table_end();
-    php_info_print_table_start();
-    php_info_print_table_row(2, "libcurl's memory", pay_http_wipes_memory() ? "wiped" : "not wiped, see SECURITY.md");
-    php_info_print_table_end();
+    if (pay_libcurl_problem()) {
+        php_info_print_table_start();
+        php_info_print_table_row(2, "no call can be made", pay_libcurl_problem());
+        php_info_print_table_end();
+    }
 }
 
 static PHP_MINFO_FUNCTION(payments)

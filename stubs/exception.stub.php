@@ -94,5 +94,22 @@ class NotFoundException extends ApiException {}
 /** HTTP 429; see $retryAfterMs. */
 class RateLimitException extends ApiException {}
 
-/** A message whose signature does not hold. */
-class SignatureException extends Failure {}
+/** Why the signature of a message proves nothing. */
+enum SignatureProblem: string
+{
+    /** No key was given to check it with. A mistake in the shop's configuration. */
+    case NoKey = 'no-key';
+    /** The message has no hash. Hepsipay sends none without 3-D Secure. */
+    case NoHash = 'no-hash';
+    /** The hash was made with another key, or the message was changed. */
+    case Mismatch = 'mismatch';
+    /** A member holds what separates the members: the same hash fits other messages too. */
+    case Ambiguous = 'ambiguous';
+}
+
+/** A message whose signature proves nothing; $problem says why. The message was not used. */
+class SignatureException extends Failure
+{
+    /** Null only where the shop made the exception. */
+    public readonly ?SignatureProblem $problem;
+}

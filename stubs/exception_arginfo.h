@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 0cc5b333a83f863347020e9b32c25ff1a7529183 */
+ * Stub hash: dfde79bfeec54e50a841921572ae08c97661d200 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Exception_PaymentsException_outcome, 0, 0, Payments\\Outcome, 0)
 ZEND_END_ARG_INFO()
@@ -103,6 +103,11 @@ static const zend_function_entry class_Payments_Exception_NotFoundException_meth
 
 
 static const zend_function_entry class_Payments_Exception_RateLimitException_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Payments_Exception_SignatureProblem_methods[] = {
 	ZEND_FE_END
 };
 
@@ -311,12 +316,46 @@ static zend_class_entry *register_class_Payments_Exception_RateLimitException(ze
 	return class_entry;
 }
 
+static zend_class_entry *register_class_Payments_Exception_SignatureProblem(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("Payments\\Exception\\SignatureProblem", IS_STRING, class_Payments_Exception_SignatureProblem_methods);
+
+	zval enum_case_NoKey_value;
+	zend_string *enum_case_NoKey_value_str = zend_string_init("no-key", strlen("no-key"), 1);
+	ZVAL_STR(&enum_case_NoKey_value, enum_case_NoKey_value_str);
+	zend_enum_add_case_cstr(class_entry, "NoKey", &enum_case_NoKey_value);
+
+	zval enum_case_NoHash_value;
+	zend_string *enum_case_NoHash_value_str = zend_string_init("no-hash", strlen("no-hash"), 1);
+	ZVAL_STR(&enum_case_NoHash_value, enum_case_NoHash_value_str);
+	zend_enum_add_case_cstr(class_entry, "NoHash", &enum_case_NoHash_value);
+
+	zval enum_case_Mismatch_value;
+	zend_string *enum_case_Mismatch_value_str = zend_string_init("mismatch", strlen("mismatch"), 1);
+	ZVAL_STR(&enum_case_Mismatch_value, enum_case_Mismatch_value_str);
+	zend_enum_add_case_cstr(class_entry, "Mismatch", &enum_case_Mismatch_value);
+
+	zval enum_case_Ambiguous_value;
+	zend_string *enum_case_Ambiguous_value_str = zend_string_init("ambiguous", strlen("ambiguous"), 1);
+	ZVAL_STR(&enum_case_Ambiguous_value, enum_case_Ambiguous_value_str);
+	zend_enum_add_case_cstr(class_entry, "Ambiguous", &enum_case_Ambiguous_value);
+
+	return class_entry;
+}
+
 static zend_class_entry *register_class_Payments_Exception_SignatureException(zend_class_entry *class_entry_Payments_Exception_Failure)
 {
 	zend_class_entry ce, *class_entry;
 
 	INIT_NS_CLASS_ENTRY(ce, "Payments\\Exception", "SignatureException", class_Payments_Exception_SignatureException_methods);
 	class_entry = zend_register_internal_class_ex(&ce, class_entry_Payments_Exception_Failure);
+
+	zend_string *property_problem_class_Payments_Exception_SignatureProblem = zend_string_init("Payments\\Exception\\SignatureProblem", sizeof("Payments\\Exception\\SignatureProblem")-1, 1);
+	zval property_problem_default_value;
+	ZVAL_UNDEF(&property_problem_default_value);
+	zend_string *property_problem_name = zend_string_init("problem", sizeof("problem") - 1, 1);
+	zend_declare_typed_property(class_entry, property_problem_name, &property_problem_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_problem_class_Payments_Exception_SignatureProblem, 0, MAY_BE_NULL));
+	zend_string_release(property_problem_name);
 
 	return class_entry;
 }

@@ -181,7 +181,7 @@ class Hpm
      *
      * @throws \Payments\Exception\ResponseException when it is not such a message
      */
-    public function parseWebhook(string $body): HpmNotification {}
+    public function parseWebhook(#[\SensitiveParameter] string $body): HpmNotification {}
 
     /**
      * Looks the transaction of a webhook up, and compares it with what the shop expects. HPM documents no query of its

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 71ce351b5592cd96d9bebe57761c965a0bada793 */
+ * Stub hash: 8d6e98996dbf30e8a03b6cd358ceec018ba38f9a */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Finrota_Account___construct, 0, 0, 3)
 	ZEND_ARG_TYPE_INFO(0, apiKey, IS_STRING, 0)
@@ -603,6 +603,9 @@ static zend_class_entry *register_class_Payments_Finrota_Hpm(void)
 	zend_string *property_account_name = zend_string_init("account", sizeof("account") - 1, 1);
 	zend_declare_typed_property(class_entry, property_account_name, &property_account_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_account_class_Payments_Finrota_Account, 0, 0));
 	zend_string_release(property_account_name);
+
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "parsewebhook", sizeof("parsewebhook") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
 }

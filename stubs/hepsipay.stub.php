@@ -11,8 +11,9 @@ namespace Payments\Hepsipay;
 
 /**
  * How the secret enters the request's signature. The provider's page joins URL, merchant no, terminal no and
- * body, takes SHA-512, and does not say where the secret goes: the default is unverified. One call to the
- * test host settles it: a wrong scheme is an AuthenticationException.
+ * body (the base), takes SHA-512, and does not say where the secret goes. The default, Hmac, is unverified: the most
+ * speaks for it, and nothing proves it. A wrong scheme is an AuthenticationException. examples/hepsipay-signature.php
+ * tries all six against the test host.
  */
 enum SignatureScheme: string
 {
@@ -22,8 +23,12 @@ enum SignatureScheme: string
     case Appended = 'appended';
     /** sha512(secret + base) */
     case Prepended = 'prepended';
-    /** HMAC-SHA-512 of base, keyed with the secret. */
+    /** HMAC-SHA-512 of base, keyed with the secret. The default. */
     case Hmac = 'hmac';
+    /** sha512(URL + merchant no + terminal no + secret + body): without a body, the same as Appended. */
+    case Between = 'between';
+    /** HMAC-SHA-512 of secret + base, keyed with the secret. */
+    case HmacPrepended = 'hmac-prepended';
 }
 
 /**
@@ -53,7 +58,7 @@ final class Merchant
         #[\SensitiveParameter] string $secretKey,
         \Payments\Environment $environment,
         #[\SensitiveParameter] ?string $callbackKey = null,
-        SignatureScheme $signatureScheme = SignatureScheme::Appended,
+        SignatureScheme $signatureScheme = SignatureScheme::Hmac,
         bool $sendSignatureNo = false,
         ?\Payments\Options $options = null,
         #[\SensitiveParameter] ?string $previousCallbackKey = null,
@@ -383,8 +388,8 @@ class Frame
 }
 
 /**
- * The webhook: a payment has succeeded, says whoever sent it. $isSigned says whether the hash proves it, and the hash
- * covers neither order number nor amount: confirm() before goods leave.
+ * The webhook: a payment has succeeded, says whoever sent it. $isSigned says whether the hash proves the six members that
+ * it covers. It covers neither order number nor amount nor success: confirm() before goods leave.
  *
  * @strict-properties
  */
@@ -401,11 +406,12 @@ final readonly class WebhookEvent implements \JsonSerializable
     /** "" without 3-D Secure. */
     public readonly ?string $hash;
     public readonly ?string $merchantOrderNumber;
+    /** The hash does not cover it: whoever copies a message can flip it. */
     public readonly bool $isPaymentSuccessful;
     /** 1 wallet, 2 stored card, 3 shopping loan. */
     public readonly ?int $paymentType;
     public readonly ?string $paymentTypeDescription;
-    /** The hash was made with a callback key of the merchant's, and was not seen before. */
+    /** The hash was made with a callback key of the merchant's. Still true when the message comes again. */
     public readonly bool $isSigned;
 
     private function __construct() {}
@@ -426,21 +432,27 @@ class Webhook
     public function __construct(Merchant $account) {}
 
     /**
-     * Reads a webhook; $isSigned tells whether its hash holds. Answer such a request with HTTP 200, and take it as
-     * many times as it comes.
+     * Reads a webhook, with a hash that matches or without; $isSigned says which. It may be called any number of times
+     * with the same message.
      *
      * @throws \Payments\Exception\ResponseException when it is not such a message
      */
-    public function parse(string $body): WebhookEvent {}
+    public function parse(#[\SensitiveParameter] string $body): WebhookEvent {}
 
     /**
-     * Reads a webhook whose hash holds. Without 3-D Secure the hash is empty, which never verifies: parse() and
-     * confirm() those. A hash that this worker, or Options::$tokenStore, has seen before is refused: it is a copy.
+     * Reads a webhook whose hash matches, and refuses any other. Without 3-D Secure there is no hash: use parse() and
+     * confirm() then. verify() is about the signature only, and remembers nothing: a message that is delivered again
+     * verifies again. Payments\Claims protects from handling it twice.
      *
-     * @throws \Payments\Exception\SignatureException when the hash does not hold, or is a copy
+     * The hash covers $status, $completeStatus, $paymentId, $conversationData, $conversationId and $callbackStatus. It
+     * does not cover $isPaymentSuccessful, $merchantOrderNumber, $mdStatus, $paymentType and $paymentTypeDescription:
+     * whoever has seen a message can change these and the hash still matches. confirm() asks Hepsipay.
+     *
+     * @throws \Payments\Exception\SignatureException $problem says why: no key, no hash, a mismatch, or a covered member
+     *     that holds the separator "###"
      * @throws \Payments\Exception\ResponseException when it is not such a message
      */
-    public function verify(string $body): WebhookEvent {}
+    public function verify(#[\SensitiveParameter] string $body): WebhookEvent {}
 
     /**
      * Asks Status, and compares order and amount.
@@ -551,7 +563,7 @@ class Installments
      *
      * @throws \Payments\Exception\ResponseException when it is not such a message
      */
-    public function parseQuery(string $body): InstallmentQuery {}
+    public function parseQuery(#[\SensitiveParameter] string $body): InstallmentQuery {}
 
     /**
      * The JSON to answer with.

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: fb980191248c4e861f85f870657c2a3ff997b6e1 */
+ * Stub hash: 2b2f407f4babc943d95cedc9f235dedb80365950 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Hepsipay_Merchant___construct, 0, 0, 4)
 	ZEND_ARG_TYPE_INFO(0, merchantNo, IS_STRING, 0)
@@ -7,7 +7,7 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Hepsipay_Merchant___construct, 0, 
 	ZEND_ARG_TYPE_INFO(0, secretKey, IS_STRING, 0)
 	ZEND_ARG_OBJ_INFO(0, environment, Payments\\Environment, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, callbackKey, IS_STRING, 1, "null")
-	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, signatureScheme, Payments\\Hepsipay\\SignatureScheme, 0, "Payments\\Hepsipay\\SignatureScheme::Appended")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, signatureScheme, Payments\\Hepsipay\\SignatureScheme, 0, "Payments\\Hepsipay\\SignatureScheme::Hmac")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, sendSignatureNo, _IS_BOOL, 0, "false")
 	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, options, Payments\\Options, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, previousCallbackKey, IS_STRING, 1, "null")
@@ -361,6 +361,16 @@ static zend_class_entry *register_class_Payments_Hepsipay_SignatureScheme(void)
 	zend_string *enum_case_Hmac_value_str = zend_string_init("hmac", strlen("hmac"), 1);
 	ZVAL_STR(&enum_case_Hmac_value, enum_case_Hmac_value_str);
 	zend_enum_add_case_cstr(class_entry, "Hmac", &enum_case_Hmac_value);
+
+	zval enum_case_Between_value;
+	zend_string *enum_case_Between_value_str = zend_string_init("between", strlen("between"), 1);
+	ZVAL_STR(&enum_case_Between_value, enum_case_Between_value_str);
+	zend_enum_add_case_cstr(class_entry, "Between", &enum_case_Between_value);
+
+	zval enum_case_HmacPrepended_value;
+	zend_string *enum_case_HmacPrepended_value_str = zend_string_init("hmac-prepended", strlen("hmac-prepended"), 1);
+	ZVAL_STR(&enum_case_HmacPrepended_value, enum_case_HmacPrepended_value_str);
+	zend_enum_add_case_cstr(class_entry, "HmacPrepended", &enum_case_HmacPrepended_value);
 
 	return class_entry;
 }
@@ -927,6 +937,10 @@ static zend_class_entry *register_class_Payments_Hepsipay_Webhook(void)
 	zend_string_release(property_account_name);
 
 
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "parse", sizeof("parse") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "verify", sizeof("verify") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "confirm", sizeof("confirm") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
@@ -1071,6 +1085,9 @@ static zend_class_entry *register_class_Payments_Hepsipay_Installments(void)
 	zend_string *property_account_name = zend_string_init("account", sizeof("account") - 1, 1);
 	zend_declare_typed_property(class_entry, property_account_name, &property_account_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_account_class_Payments_Hepsipay_Merchant, 0, 0));
 	zend_string_release(property_account_name);
+
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "parsequery", sizeof("parsequery") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
 }

@@ -167,7 +167,7 @@ class WebPos
      * @param array|string $form $_POST, or the urlencoded body
      * @throws \Payments\Exception\ResponseException when it is not such a form
      */
-    public function parseCallback(array|string $form): Callback {}
+    public function parseCallback(#[\SensitiveParameter] array|string $form): Callback {}
 
     /**
      * The result of a payment: POST /api/Payments/PaymentResult. The page calls it the end of the payment, so it is
@@ -184,7 +184,7 @@ class WebPos
      * @throws \Payments\Exception\ValidationException when the form is of another order; nothing was asked then
      * @throws \Payments\Exception\PaymentsException of result()
      */
-    public function complete(array|string $form, string $orderId, \Payments\Money $amount): \Payments\Confirmation {}
+    public function complete(#[\SensitiveParameter] array|string $form, string $orderId, \Payments\Money $amount): \Payments\Confirmation {}
 
     /**
      * Commission rates by installment: POST /api/Payments/Get-All-Installment. The page does not say what the answer

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 9c9f6feb85f12663e239e579a0e5483c9a47ae0d */
+ * Stub hash: 46d244274d828537a972666f0221c504d3b4cb9d */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_HstMobil_Account___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_INFO(0, environment, Payments\\Environment, 0)
@@ -394,6 +394,11 @@ static zend_class_entry *register_class_Payments_HstMobil_WebPos(void)
 	zend_string *property_account_name = zend_string_init("account", sizeof("account") - 1, 1);
 	zend_declare_typed_property(class_entry, property_account_name, &property_account_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_account_class_Payments_HstMobil_Account, 0, 0));
 	zend_string_release(property_account_name);
+
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "parsecallback", sizeof("parsecallback") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "complete", sizeof("complete") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
 }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 9904481ea7d63e71875947c9276641e6cda9e5ec */
+ * Stub hash: 6d0286d1ace5b5dd3e2601834e572a1c5aadab42 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_PaymentStatus_isPaid, 0, 0, _IS_BOOL, 0)
 ZEND_END_ARG_INFO()
@@ -136,6 +136,29 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_TokenStore_forget
 	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_ClaimStore_claim, 0, 3, Payments\\ClaimState, 0)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, owner, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, seconds, IS_LONG, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_ClaimStore_complete, 0, 2, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, owner, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Payments_ClaimStore_release arginfo_class_Payments_ClaimStore_complete
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Claims___construct, 0, 0, 1)
+	ZEND_ARG_OBJ_INFO(0, store, Payments\\ClaimStore, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, seconds, IS_LONG, 0, "300")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Claims_run, 0, 2, Payments\\ClaimState, 0)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, work, IS_CALLABLE, 0)
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Observer_exchanged, 0, 1, IS_VOID, 0)
 	ZEND_ARG_OBJ_INFO(0, exchange, Payments\\Exchange, 0)
 ZEND_END_ARG_INFO()
@@ -154,6 +177,7 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Options___construct, 0, 0, 0)
 	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, tokenStore, Payments\\TokenStore, 1, "null")
 	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, observer, Payments\\Observer, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, baseUrl, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, tokenStoreKey, IS_STRING, 1, "null")
 ZEND_END_ARG_INFO()
 
 
@@ -200,6 +224,8 @@ ZEND_METHOD(Payments_Violation, __construct);
 ZEND_METHOD(Payments_Violation, jsonSerialize);
 ZEND_METHOD(Payments_Exchange, __construct);
 ZEND_METHOD(Payments_Exchange, jsonSerialize);
+ZEND_METHOD(Payments_Claims, __construct);
+ZEND_METHOD(Payments_Claims, run);
 ZEND_METHOD(Payments_Options, __construct);
 
 
@@ -316,6 +342,26 @@ static const zend_function_entry class_Payments_TokenStore_methods[] = {
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Payments_TokenStore, get, arginfo_class_Payments_TokenStore_get, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Payments_TokenStore, put, arginfo_class_Payments_TokenStore_put, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Payments_TokenStore, forget, arginfo_class_Payments_TokenStore_forget, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Payments_ClaimState_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Payments_ClaimStore_methods[] = {
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Payments_ClaimStore, claim, arginfo_class_Payments_ClaimStore_claim, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Payments_ClaimStore, complete, arginfo_class_Payments_ClaimStore_complete, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Payments_ClaimStore, release, arginfo_class_Payments_ClaimStore_release, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Payments_Claims_methods[] = {
+	ZEND_ME(Payments_Claims, __construct, arginfo_class_Payments_Claims___construct, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_Claims, run, arginfo_class_Payments_Claims_run, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -759,6 +805,62 @@ static zend_class_entry *register_class_Payments_TokenStore(void)
 	return class_entry;
 }
 
+static zend_class_entry *register_class_Payments_ClaimState(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("Payments\\ClaimState", IS_STRING, class_Payments_ClaimState_methods);
+
+	zval enum_case_Taken_value;
+	zend_string *enum_case_Taken_value_str = zend_string_init("taken", strlen("taken"), 1);
+	ZVAL_STR(&enum_case_Taken_value, enum_case_Taken_value_str);
+	zend_enum_add_case_cstr(class_entry, "Taken", &enum_case_Taken_value);
+
+	zval enum_case_Busy_value;
+	zend_string *enum_case_Busy_value_str = zend_string_init("busy", strlen("busy"), 1);
+	ZVAL_STR(&enum_case_Busy_value, enum_case_Busy_value_str);
+	zend_enum_add_case_cstr(class_entry, "Busy", &enum_case_Busy_value);
+
+	zval enum_case_Done_value;
+	zend_string *enum_case_Done_value_str = zend_string_init("done", strlen("done"), 1);
+	ZVAL_STR(&enum_case_Done_value, enum_case_Done_value_str);
+	zend_enum_add_case_cstr(class_entry, "Done", &enum_case_Done_value);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Payments_ClaimStore(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Payments", "ClaimStore", class_Payments_ClaimStore_methods);
+	class_entry = zend_register_internal_interface(&ce);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Payments_Claims(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Payments", "Claims", class_Payments_Claims_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+
+	zend_string *property_store_class_Payments_ClaimStore = zend_string_init("Payments\\ClaimStore", sizeof("Payments\\ClaimStore")-1, 1);
+	zval property_store_default_value;
+	ZVAL_UNDEF(&property_store_default_value);
+	zend_string *property_store_name = zend_string_init("store", sizeof("store") - 1, 1);
+	zend_declare_typed_property(class_entry, property_store_name, &property_store_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_store_class_Payments_ClaimStore, 0, 0));
+	zend_string_release(property_store_name);
+
+	zval property_seconds_default_value;
+	ZVAL_UNDEF(&property_seconds_default_value);
+	zend_string *property_seconds_name = zend_string_init("seconds", sizeof("seconds") - 1, 1);
+	zend_declare_typed_property(class_entry, property_seconds_name, &property_seconds_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
+	zend_string_release(property_seconds_name);
+
+	return class_entry;
+}
+
 static zend_class_entry *register_class_Payments_Observer(void)
 {
 	zend_class_entry ce, *class_entry;
@@ -858,8 +960,16 @@ static zend_class_entry *register_class_Payments_Options(void)
 	zend_declare_typed_property(class_entry, property_baseUrl_name, &property_baseUrl_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
 	zend_string_release(property_baseUrl_name);
 
+	zval property_tokenStoreKey_default_value;
+	ZVAL_UNDEF(&property_tokenStoreKey_default_value);
+	zend_string *property_tokenStoreKey_name = zend_string_init("tokenStoreKey", sizeof("tokenStoreKey") - 1, 1);
+	zend_declare_typed_property(class_entry, property_tokenStoreKey_name, &property_tokenStoreKey_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_tokenStoreKey_name);
+
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 5, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 13, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
 }

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Simulator;
 
 use Simulator\Http\BadRequest;
+use Simulator\Http\OddHead;
 use Simulator\Http\RequestReader;
 use Simulator\Http\Response;
 
@@ -246,6 +247,13 @@ final class Connection
             return true;
         }
         $this->recordPart();                             // a stalled request is on record from now on
+        if ($fault->is('early-answer')) {
+            $this->loop->ignoreReadable($this->stream);  // the rest of the request is never read
+            $this->send((new Response($fault->int('status'), $fault->text('body')))->bytes(false), static function (): void {
+            });
+
+            return true;
+        }
         $this->pause($fault, function () use ($whole): void {
             $this->fault = null;
             if ($whole) {
@@ -343,6 +351,8 @@ final class Connection
             }),
             'chunked' => $this->send($this->chunks($response, max(1, $fault->int('bytes')), $close), $sent),
             'no-length' => $this->send($response->head([], true) . $response->body, $this->close(...)),
+            'odd-head' => $this->send(OddHead::bytes($response, $fault->text('form')), $sent),
+            'second-answer' => $this->sendTwo($bytes, new Response($fault->int('status'), $fault->text('body')), $fault, $sent),
             'early-hints' => $this->send("HTTP/1.1 103 Early Hints\r\nLink: </style.css>; rel=preload\r\n\r\n$bytes", $sent),
             default => $this->send($bytes, $sent),
         };
@@ -382,6 +392,21 @@ final class Connection
             if ($fault->int('ms') !== null) {
                 $this->later($fault->int('ms'), fn () => $this->send(substr($bytes, $at), $sent));
             }
+        });
+    }
+
+    /** A second answer to one request: with the first one, or some time after it. */
+    private function sendTwo(string $bytes, Response $second, Fault $fault, callable $sent): void
+    {
+        if ($fault->int('ms') === 0) {
+            $this->send($bytes . $second->bytes(false), $sent);
+
+            return;
+        }
+        $this->send($bytes, function () use ($second, $fault, $sent): void {
+            $this->later($fault->int('ms'), fn () => $this->send($second->bytes(false), static function (): void {
+            }));
+            $sent();
         });
     }
 

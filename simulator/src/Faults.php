@@ -21,6 +21,7 @@ final class Faults
     private const TABLE = [
         'reset-before-read' => ['reading', ['at' => ['string', 'request']]],
         'cut-request' => ['reading', ['bytes' => ['int', 1]]],
+        'early-answer' => ['reading', ['bytes' => ['int', 1], 'status' => ['int', 200], 'body' => ['string', '{}']]],
         'garbage' => ['connection', []],
         'stall' => ['answer', ['at' => ['string', 'answer-head'], 'bytes' => ['int', 0], 'ms' => ['int?', null], 'commit' => ['bool', true]]],
         'drop-before-commit' => ['answer', ['rst' => ['bool', false], 'closeNotify' => ['bool', true], 'commit' => ['bool', false]]],
@@ -46,6 +47,8 @@ final class Faults
         'gzip' => ['answer', []],
         'no-length' => ['answer', []],
         'early-hints' => ['answer', []],
+        'odd-head' => ['answer', ['form' => ['string', 'two-lengths'], 'commit' => ['bool', true]]],
+        'second-answer' => ['answer', ['status' => ['int', 500], 'body' => ['string', '{}'], 'ms' => ['int', 0]]],
     ];
 
     private const STALLS = [
@@ -147,6 +150,9 @@ final class Faults
         }
         if (isset($values['framing']) && !in_array($values['framing'], self::FRAMINGS, true)) {
             throw new BadControl('framing must be one of ' . implode(', ', self::FRAMINGS));
+        }
+        if (isset($values['form']) && !isset(Http\OddHead::FORMS[$values['form']])) {
+            throw new BadControl('form must be one of ' . implode(', ', array_keys(Http\OddHead::FORMS)));
         }
         if (isset($values['hex']) && preg_match('/^([0-9a-f]{2})+$/iD', $values['hex']) !== 1) {
             throw new BadControl('hex must be bytes, two digits each');

@@ -46,7 +46,7 @@ final class Loop
     /** Runs $then once, $milliseconds from now; 0 means on the next turn. Returns the timer's number. */
     public function after(float $milliseconds, callable $then): int
     {
-        $this->timers[++$this->lastTimer] = [microtime(true) + $milliseconds / 1000, $then];
+        $this->timers[++$this->lastTimer] = [self::now() + $milliseconds / 1000, $then];
 
         return $this->lastTimer;
     }
@@ -106,13 +106,19 @@ final class Loop
         $this->runTimers();
     }
 
+    /** Seconds on a clock that nobody sets. */
+    private static function now(): float
+    {
+        return hrtime(true) / 1e9;
+    }
+
     private function secondsToNextTimer(): ?float
     {
         if ($this->timers === []) {
             return null;
         }
 
-        return max(0.0, min(array_column($this->timers, 0)) - microtime(true));
+        return max(0.0, min(array_column($this->timers, 0)) - self::now());
     }
 
     private function runTimers(): void
@@ -120,7 +126,7 @@ final class Loop
         if ($this->timers === []) {
             return;
         }
-        $now = microtime(true);
+        $now = self::now();
         foreach ($this->timers as $number => [$due, $then]) {
             if ($due <= $now && isset($this->timers[$number])) {
                 unset($this->timers[$number]);

@@ -46,7 +46,7 @@ final class Settings
         'terminalNo' => '1019',
         'secretKey' => 'TestSecretKey',
         'callbackKey' => 'TestCallbackKey',
-        'signatureScheme' => 'P2',
+        'signatureScheme' => 'P4',
         'acceptSignatureNo' => false,
         'acceptRefundList' => false,
         'frameLifetimeSeconds' => 1800,
@@ -60,6 +60,7 @@ final class Settings
         'webhookDelayMs' => 0,
         'webhookDuplicates' => 0,
         'webhookReorder' => 0,
+        'webhookReorderMs' => 1000,
         'webhookRetries' => 0,
         'webhookRetryDelayMs' => 200,
         'webhookTimeoutMs' => 5000,
@@ -71,7 +72,7 @@ final class Settings
     ];
 
     private const CHOICES = [
-        'signatureScheme' => ['P1', 'P2', 'P3', 'P4'],
+        'signatureScheme' => ['P1', 'P2', 'P3', 'P4', 'P5', 'P6'],
         'returnMethod' => ['GET', 'POST'],
         'hstReturnType' => [0, 1, 2],
         'callbackAs' => ['form', 'json', 'none'],

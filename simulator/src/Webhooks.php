@@ -9,8 +9,6 @@ use Simulator\Http\Call;
 /** Webhooks: kept, delivered on the loop to loopback addresses only, each try on record. */
 final class Webhooks
 {
-    private const FLUSH_MS = 1000;
-
     /** @var list<int> webhooks that wait for others, to go out in reverse order */
     private array $reordered = [];
     private int $flush = 0;
@@ -81,7 +79,7 @@ final class Webhooks
         if (count($this->reordered) >= $together) {
             $this->flush();
         } else {
-            $this->flush = $this->loop->after(self::FLUSH_MS, $this->flush(...));
+            $this->flush = $this->loop->after($this->settings->int('webhookReorderMs'), $this->flush(...));
         }
     }
 

@@ -1,110 +1,46 @@
 #include "address.h"
 
-#include <string.h>
+#ifdef _WIN32
+#include <ws2tcpip.h>
+#else
+#include <netinet/in.h>
+#endif
 
-static pay_text skip(pay_text text, size_t count)
+/* FNV-1a over what tells an address apart. */
+uint64_t pay_address_hash(const struct sockaddr *address)
 {
-    return (pay_text){text.bytes + count, text.length - count};
+    const unsigned char *bytes;
+    size_t length;
+    uint64_t hash = 14695981039346656037u;
+
+    if (address->sa_family == AF_INET6) {
+        bytes = (const unsigned char *)&((const struct sockaddr_in6 *)(const void *)address)->sin6_addr;
+        length = sizeof(struct in6_addr);
+    } else {
+        bytes = (const unsigned char *)&((const struct sockaddr_in *)(const void *)address)->sin_addr;
+        length = sizeof(struct in_addr);
+    }
+    for (size_t i = 0; i < length; i++) {
+        hash = (hash ^ bytes[i]) * 1099511628211u;
+    }
+    return hash;
 }
 
-/* Browsers drop blanks and control characters around an address. */
-static pay_text trim(pay_text text)
+bool pay_addresses_have(const pay_addresses *addresses, uint64_t hash)
 {
-    while (text.length && (unsigned char)text.bytes[0] <= ' ') {
-        text = skip(text, 1);
-    }
-    while (text.length && (unsigned char)text.bytes[text.length - 1] <= ' ') {
-        text.length--;
-    }
-    return text;
-}
-
-static bool take_prefix(pay_text *text, pay_text prefix)
-{
-    if (text->length < prefix.length || !pay_text_equals_nocase((pay_text){text->bytes, prefix.length}, prefix)) {
-        return false;
-    }
-    *text = skip(*text, prefix.length);
-    return true;
-}
-
-static bool is_one_of(char c, const char *characters)
-{
-    return c != '\0' && strchr(characters, c);
-}
-
-static size_t authority_length(pay_text text)
-{
-    size_t length = 0;
-
-    while (length < text.length && !is_one_of(text.bytes[length], "/?#")) {
-        length++;
-    }
-    return length;
-}
-
-/* With an '@' or a backslash the host would be another one than it seems to be. */
-static bool is_authority(pay_text text)
-{
-    if (text.length == 0 || text.bytes[0] == ':' || !pay_text_is_visible(text)) {
-        return false;
-    }
-    for (size_t i = 0; i < text.length; i++) {
-        if (is_one_of(text.bytes[i], "@\\\"<>`")) {
-            return false;
-        }
-    }
-    return true;
-}
-
-static bool has_control_character(pay_text text)
-{
-    for (size_t i = 0; i < text.length; i++) {
-        if ((unsigned char)text.bytes[i] < ' ' || text.bytes[i] == 0x7f) {
+    for (size_t i = 0; addresses && i < addresses->count; i++) {
+        if (addresses->hashes[i] == hash) {
             return true;
         }
     }
     return false;
 }
 
-static void write_encoded(pay_buffer *out, pay_text text)
+void pay_addresses_add(pay_addresses *addresses, uint64_t hash)
 {
-    static const char digits[] = "0123456789ABCDEF";
+    size_t room = sizeof(addresses->hashes) / sizeof(addresses->hashes[0]);
 
-    for (size_t i = 0; i < text.length; i++) {
-        unsigned char byte = (unsigned char)text.bytes[i];
-
-        if (byte < 0x80 && !is_one_of((char)byte, " \"<>`")) {
-            pay_buffer_append_char(out, (char)byte);
-        } else {
-            pay_buffer_append_char(out, '%');
-            pay_buffer_append_char(out, digits[byte >> 4]);
-            pay_buffer_append_char(out, digits[byte & 15]);
-        }
+    if (!pay_addresses_have(addresses, hash) && addresses->count < room) {
+        addresses->hashes[addresses->count++] = hash;
     }
-}
-
-bool pay_address_write(pay_buffer *out, pay_text raw, bool https_only)
-{
-    pay_text text = trim(raw);
-    pay_text rest = text;
-    pay_text authority;
-    bool has_scheme =
-        take_prefix(&rest, PAY_TEXT("https://")) || (!https_only && take_prefix(&rest, PAY_TEXT("http://")));
-
-    if (!has_scheme && !take_prefix(&rest, PAY_TEXT("//"))) {
-        return false;
-    }
-    authority = (pay_text){rest.bytes, authority_length(rest)};
-    if (!is_authority(authority) || has_control_character(rest) || !pay_text_is_utf8(rest)) {
-        return false;
-    }
-    if (has_scheme) {
-        pay_buffer_append(out, text.bytes, text.length - rest.length);
-    } else {
-        pay_buffer_append_string(out, "https://");
-    }
-    pay_buffer_append_text(out, authority);
-    write_encoded(out, skip(rest, authority.length));
-    return true;
 }

@@ -96,7 +96,15 @@ static bool is_usable(pay_text token)
     return token.length > 0 && pay_text_is_visible(token);
 }
 
-/* Tells accounts and hosts apart without being of use to anybody who reads it. */
+static bool has_store(const pay_call *call)
+{
+    return call->hooks.has_token_store && call->hooks.has_token_store(call->hooks.context);
+}
+
+/*
+ * Tells accounts and hosts apart. A store's keys can be read by others (dumps, backups): there it is an HMAC whose key
+ * is not in the store, because passwords can be found by guessing from a plain hash of them.
+ */
 static bool token_key(const pay_call *call, char key[PAY_DIGEST_HEX_SIZE])
 {
     const pay_record *credentials = call->account->credentials;
@@ -110,12 +118,8 @@ static bool token_key(const pay_call *call, char key[PAY_DIGEST_HEX_SIZE])
             parts[count++] = credentials->values[i].text;
         }
     }
-    return pay_digest_hex(PAY_SHA256, parts, count, key);
-}
-
-static bool has_store(const pay_call *call)
-{
-    return call->hooks.has_token_store && call->hooks.has_token_store(call->hooks.context);
+    return has_store(call) ? pay_hmac_hex(PAY_SHA256, call->account->options.token_store_key, parts, count, key)
+                           : pay_digest_hex(PAY_SHA256, parts, count, key);
 }
 
 /* A token of the shop's store, unless it is the one that was just refused: a store may be slow to forget it. */
@@ -270,6 +274,10 @@ bool pay_bearer_authorise(pay_call *call)
 {
     char key[PAY_DIGEST_HEX_SIZE];
 
+    if (has_store(call) && call->account->options.token_store_key.length == 0) {
+        return pay_call_fail(call, PAY_FAILURE_CONFIGURATION, PAY_OUTCOME_NOT_SENT,
+                             PAY_TEXT("a token store needs a tokenStoreKey"));
+    }
     if (!token_key(call, key)) {
         return pay_call_fail(call, PAY_FAILURE_CONFIGURATION, PAY_OUTCOME_NOT_SENT,
                              PAY_TEXT("OpenSSL has no SHA-256 here"));

@@ -61,7 +61,6 @@ void pay_engine_close_calls(pay_engine *engine)
 void pay_engine_clear(pay_engine *engine)
 {
     pay_tokens_forget_all(engine);
-    pay_seen_forget(engine);
     if (engine->pool) {
         pay_http_pool_clear(engine->pool);
     }
@@ -71,7 +70,6 @@ void pay_engine_free(pay_engine *engine)
 {
     pay_engine_close_calls(engine);
     pay_tokens_forget_all(engine);
-    pay_seen_forget(engine);
     pay_http_pool_free(engine->pool);
     engine->pool = NULL;
 }
@@ -545,6 +543,7 @@ static bool judge(pay_call *call)
     case PAY_HTTP_LOST:
         pay_call_fail(call, PAY_FAILURE_LOST, outcome, message);
         break;
+    case PAY_HTTP_NOT_UNDERSTOOD:
     case PAY_HTTP_TOO_LARGE:
         return fail_response(call, "", message);
     case PAY_HTTP_CONFIGURATION:
@@ -635,6 +634,7 @@ static bool attempt(pay_call *call)
                            .keep_alive = options->keep_alive,
                            .ca_file = options->ca_file,
                            .proxy = options->proxy,
+                           .to_avoid = &call->failed_addresses,
                            .connect_timeout_ms = smaller(options->connect_timeout_ms, left),
                            .timeout_ms = smaller(options->timeout_ms, left),
                            .max_response_bytes = (size_t)options->max_response_bytes,

@@ -67,6 +67,7 @@ typedef struct pay_options {
     const char *proxy;
     const char *base_url;
     const char *user_agent;
+    pay_text token_store_key; /* for the keys under which the caller's store keeps tokens; needed with one */
 } pay_options;
 
 /* Who calls, and where. Owned by the object that stands for it. */
@@ -81,7 +82,6 @@ typedef struct pay_account {
 typedef struct pay_engine {
     pay_http_pool *pool; /* made at the first call */
     struct pay_token *tokens;
-    struct pay_seen *seen; /* made at the first verified message */
     struct pay_call *calls;
     uint64_t tokens_fetched;
 } pay_engine;
@@ -108,6 +108,7 @@ typedef struct pay_call {
     pay_text token;      /* the bearer token used last */
     int64_t deadline;    /* on pay_clock_ms(); 0: set when the call starts */
     int attempts;        /* requests of this call itself */
+    pay_addresses failed_addresses;
     bool token_renewed;
     bool failed_for_token; /* the failure is that of the token's own call */
 
@@ -161,9 +162,6 @@ bool pay_bearer_header(pay_call *call, pay_text token);
 /* Forgets the token that was refused, here and in the store. */
 void pay_bearer_forget(pay_call *call);
 void pay_tokens_forget_all(pay_engine *engine);
-/* Whether the key, a digest in hex, is among the last that were remembered; remembers it if asked to. */
-bool pay_seen_before(pay_engine *engine, const char *key, bool remember);
-void pay_seen_forget(pay_engine *engine);
 size_t pay_tokens_count(const pay_engine *engine);
 
 #endif

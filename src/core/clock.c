@@ -4,9 +4,14 @@
 #include <time.h>
 #include <windows.h>
 
-int64_t pay_clock_ms(void)
+int64_t pay_clock_us(void)
 {
-    return (int64_t)GetTickCount64();
+    LARGE_INTEGER ticks, per_second;
+
+    QueryPerformanceCounter(&ticks);
+    QueryPerformanceFrequency(&per_second);
+    return ticks.QuadPart / per_second.QuadPart * 1000000 +
+           ticks.QuadPart % per_second.QuadPart * 1000000 / per_second.QuadPart;
 }
 
 void pay_clock_sleep(int64_t milliseconds)
@@ -17,12 +22,12 @@ void pay_clock_sleep(int64_t milliseconds)
 #include <errno.h>
 #include <time.h>
 
-int64_t pay_clock_ms(void)
+int64_t pay_clock_us(void)
 {
     struct timespec now;
 
     clock_gettime(CLOCK_MONOTONIC, &now);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+    return (int64_t)now.tv_sec * 1000000 + now.tv_nsec / 1000;
 }
 
 void pay_clock_sleep(int64_t milliseconds)
@@ -33,6 +38,11 @@ void pay_clock_sleep(int64_t milliseconds)
     }
 }
 #endif
+
+int64_t pay_clock_ms(void)
+{
+    return pay_clock_us() / 1000;
+}
 
 int64_t pay_clock_epoch(void)
 {

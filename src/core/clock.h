@@ -4,7 +4,8 @@
 
 #include <stdint.h>
 
-/* Milliseconds of a clock that never goes back. */
+/* Of a clock that never goes back. */
+int64_t pay_clock_us(void);
 int64_t pay_clock_ms(void);
 /* Seconds since 1970, for dates that others set. */
 int64_t pay_clock_epoch(void);

@@ -53,7 +53,8 @@ typedef struct pay_failure {
     pay_text code; /* the provider's */
     pay_text provider_message;
     pay_text user_message;
-    pay_violation *violations; /* in the order of the table */
+    pay_violation *violations;     /* in the order of the table */
+    const char *signature_problem; /* static: "NoKey", "Mismatch", ... NULL for none */
 } pay_failure;
 
 #endif

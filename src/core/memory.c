@@ -280,9 +280,15 @@ void pay_release(void *memory)
 
 void pay_wipe(void *memory, size_t size)
 {
-    if (memory != NULL && size > 0) {
-        OPENSSL_cleanse(memory, size);
+    if (memory == NULL || size == 0) {
+        return;
     }
+#if defined(__GNUC__)
+    memset(memory, 0, size); /* some ten times as fast as OPENSSL_cleanse() */
+    __asm__ volatile("" : : "r"(memory) : "memory"); /* the compiler takes it that the zeros are read */
+#else
+    OPENSSL_cleanse(memory, size);
+#endif
 }
 
 char *pay_duplicate(pay_text text)
@@ -327,7 +333,7 @@ void pay_plain_release(void *memory)
 #define BUFFER_FIRST_CAPACITY ((size_t)256 - sizeof(allocation))
 
 /* Makes room for `more` bytes and a NUL. The old memory is wiped, which realloc() would not do. */
-static bool buffer_reserve(pay_buffer *buffer, size_t more)
+static bool make_room(pay_buffer *buffer, size_t more)
 {
     if (more >= SIZE_MAX - buffer->length) {
         return false;
@@ -353,12 +359,17 @@ static bool buffer_reserve(pay_buffer *buffer, size_t more)
     return true;
 }
 
+void pay_buffer_reserve(pay_buffer *buffer, size_t more)
+{
+    buffer->failed = buffer->failed || !make_room(buffer, more);
+}
+
 void pay_buffer_append(pay_buffer *buffer, const char *bytes, size_t length)
 {
     if (buffer->failed || length == 0) {
         return;
     }
-    if (!buffer_reserve(buffer, length)) {
+    if (!make_room(buffer, length)) {
         buffer->failed = true;
         return;
     }

@@ -49,6 +49,8 @@ void pay_buffer_append_text(pay_buffer *buffer, pay_text text);
 void pay_buffer_append_string(pay_buffer *buffer, const char *string);
 void pay_buffer_append_char(pay_buffer *buffer, char character);
 void pay_buffer_append_integer(pay_buffer *buffer, long long integer);
+/* Makes room for so many more bytes, so that they are appended without another allocation. */
+void pay_buffer_reserve(pay_buffer *buffer, size_t more);
 /* Forgets what stands behind the first `length` bytes; nothing when there are fewer. */
 void pay_buffer_truncate(pay_buffer *buffer, size_t length);
 pay_text pay_buffer_text(const pay_buffer *buffer);

@@ -1,7 +1,7 @@
 /* Reads an answer into a record by its table: tolerant in type, strict in meaning. */
 #include <string.h>
 
-#include "address.h"
+#include "redirect.h"
 #include "scrub.h"
 #include "walk.h"
 
@@ -68,7 +68,7 @@ static bool read_address(reader *read, const pay_field *field, pay_text text, pa
 {
     pay_buffer address = {0};
     bool https_only = field->flags & PAY_HTTPS;
-    bool good = pay_address_write(&address, text, https_only);
+    bool good = pay_redirect_write(&address, text, https_only);
 
     if (good) {
         value->kind = PAY_IS_TEXT;

@@ -77,7 +77,12 @@ static size_t count_while(pay_text text, bool (*condition)(char))
 
 bool pay_text_is_digits(pay_text text)
 {
-    return text.length > 0 && count_while(text, pay_is_digit) == text.length;
+    for (size_t i = 0; i < text.length; i++) {
+        if (text.bytes[i] < '0' || text.bytes[i] > '9') {
+            return false;
+        }
+    }
+    return text.length > 0;
 }
 
 bool pay_text_has_nul(pay_text text)
@@ -132,6 +137,26 @@ bool pay_text_is_visible(pay_text text)
         }
     }
     return true;
+}
+
+/* Bit n % 32 of word n / 32 stands for byte n: letters, digits and !#$%&'*+-.^_`|~ */
+static const uint32_t token_bytes[8] = {0, 0x03ff6cfa, 0xc7fffffe, 0x57ffffff};
+
+static bool is_token_character(char c)
+{
+    unsigned char byte = (unsigned char)c;
+
+    return token_bytes[byte / 32] >> byte % 32 & 1;
+}
+
+bool pay_text_is_token(pay_text text)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        if (!is_token_character(text.bytes[i])) {
+            return false;
+        }
+    }
+    return text.length > 0;
 }
 
 bool pay_text_is_utf8(pay_text text)

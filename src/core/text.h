@@ -36,6 +36,8 @@ bool pay_text_has_nul(pay_text text);
 bool pay_text_is_blank(pay_text text);
 /* Nothing but 0x21 to 0x7e: fit for a header, which it cannot break out of. */
 bool pay_text_is_visible(pay_text text);
+/* A token of HTTP (RFC 9110), as the name of a header field is one; not empty. */
+bool pay_text_is_token(pay_text text);
 /* Well-formed UTF-8: no overlong form, no surrogate, nothing above U+10FFFF. */
 bool pay_text_is_utf8(pay_text text);
 /* 8-4-4-4-12 hex digits, either case. */

@@ -3,12 +3,25 @@
 #include "core/call.h"
 #include "core/digest.h"
 
+/* What is signed, in the page's order; the three SECRET places are empty unless the scheme fills one. */
+enum { SECRET_FIRST, URL, MERCHANT_NO, TERMINAL_NO, SECRET_BETWEEN, BODY, SECRET_LAST, SIGNED_PARTS };
+
 /*
- * The page joins URL, merchant no, terminal no and body and takes SHA-512. Where
- * the secret enters it does not say, and its printed signatures reproduce under
- * no reading: which of these holds is a setting of the merchant's.
+ * The page joins URL, merchant no, terminal no and body, and takes SHA-512. It does not say where the secret enters,
+ * and no reading reproduces its printed signatures. So the scheme is a setting of the merchant's.
  */
-static const char *const signature_schemes[] = {"none", "appended", "prepended", "hmac", NULL};
+static const char *const signature_schemes[] = {"none",    "appended",       "prepended", "hmac",
+                                                "between", "hmac-prepended", NULL};
+
+/* In the order of signature_schemes. */
+static const struct {
+    bool has_text_secret; /* the secret is a part of the text, at this place */
+    size_t place;
+    bool is_keyed; /* HMAC, keyed with the secret */
+} secret_uses[] = {
+    {false, 0, false}, {true, SECRET_LAST, false},    {true, SECRET_FIRST, false},
+    {false, 0, true},  {true, SECRET_BETWEEN, false}, {true, SECRET_FIRST, true},
+};
 
 static const pay_field account[] = {
     {"merchantNo", PAY_STRING, PAY_REQUIRED | PAY_VISIBLE},
@@ -26,25 +39,25 @@ static bool compute_signature(const pay_call *call, char signature[PAY_DIGEST_HE
     const pay_record *merchant = call->account->credentials;
     pay_text scheme = pay_record_text(merchant, "signatureScheme");
     pay_text secret = pay_record_text(merchant, "secretKey");
-    pay_text parts[] = {
-        {0},
-        pay_buffer_text(&call->url),
-        pay_record_text(merchant, "merchantNo"),
-        pay_record_text(merchant, "terminalNo"),
-        pay_buffer_text(&call->body),
-        {0},
+    pay_text parts[SIGNED_PARTS] = {
+        [URL] = pay_buffer_text(&call->url),
+        [MERCHANT_NO] = pay_record_text(merchant, "merchantNo"),
+        [TERMINAL_NO] = pay_record_text(merchant, "terminalNo"),
+        [BODY] = pay_buffer_text(&call->body),
     };
-    size_t count = sizeof(parts) / sizeof(*parts);
+    size_t use = 0;
 
-    if (pay_text_equals(scheme, PAY_TEXT("hmac"))) {
-        return pay_hmac_hex(PAY_SHA512, secret, parts, count, signature);
+    while (signature_schemes[use] && !pay_text_equals(scheme, pay_text_of(signature_schemes[use]))) {
+        use++;
     }
-    if (pay_text_equals(scheme, PAY_TEXT("prepended"))) {
-        parts[0] = secret;
-    } else if (pay_text_equals(scheme, PAY_TEXT("appended"))) {
-        parts[count - 1] = secret;
+    if (!signature_schemes[use]) {
+        return false;
     }
-    return pay_digest_hex(PAY_SHA512, parts, count, signature);
+    if (secret_uses[use].has_text_secret) {
+        parts[secret_uses[use].place] = secret;
+    }
+    return secret_uses[use].is_keyed ? pay_hmac_hex(PAY_SHA512, secret, parts, SIGNED_PARTS, signature)
+                                     : pay_digest_hex(PAY_SHA512, parts, SIGNED_PARTS, signature);
 }
 
 static bool sign(pay_call *call)
@@ -55,7 +68,7 @@ static bool sign(pay_call *call)
 
     if (!compute_signature(call, signature)) {
         return pay_call_fail(call, PAY_FAILURE_CONFIGURATION, PAY_OUTCOME_NOT_SENT,
-                             PAY_TEXT("OpenSSL has no SHA-512 here"));
+                             PAY_TEXT("signatureScheme is unknown, or OpenSSL has no SHA-512 here"));
     }
     return pay_call_header(call, "merchant-no", pay_record_text(merchant, "merchantNo")) &&
            pay_call_header(call, "terminal-no", pay_record_text(merchant, "terminalNo")) &&

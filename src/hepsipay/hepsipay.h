@@ -20,8 +20,20 @@ extern const pay_field hepsipay_basket_item_refund[];
 extern const pay_message hepsipay_webhook;
 /* The hash that the event should have by this key. False when OpenSSL fails. */
 bool hepsipay_webhook_hash(const struct pay_record *event, pay_text key, char hex[PAY_DIGEST_HEX_SIZE]);
-/* Whether the event's hash was made with this key. An empty hash or key never verifies. */
-bool hepsipay_webhook_verifies(const struct pay_record *event, pay_text key);
+/* The first hashed member that lets the joined text be read as another event; NULL for none. */
+const char *hepsipay_webhook_ambiguous_member(const struct pay_record *event);
+
+typedef enum hepsipay_webhook_proof {
+    HEPSIPAY_WEBHOOK_HOLDS,
+    HEPSIPAY_WEBHOOK_NO_KEY,    /* every key is empty */
+    HEPSIPAY_WEBHOOK_NO_HASH,   /* without 3-D Secure */
+    HEPSIPAY_WEBHOOK_AMBIGUOUS, /* the same hash fits another event as well */
+    HEPSIPAY_WEBHOOK_MISMATCH,
+    HEPSIPAY_WEBHOOK_UNCHECKED /* OpenSSL failed */
+} hepsipay_webhook_proof;
+
+/* Whether the event's hash was made with one of these keys. */
+hepsipay_webhook_proof hepsipay_webhook_prove(const struct pay_record *event, const pay_text *keys, size_t count);
 
 extern const pay_message hepsipay_installment_query;
 extern const pay_field hepsipay_installment_price[];

@@ -28,26 +28,75 @@ const pay_message hepsipay_webhook = {
     .read_flags = PAY_READ_ANY_CASE,
 };
 
+/* What the hash covers, in its order. */
+static const char *const hashed[] = {"Status",           "CompleteStatus", "PaymentId",
+                                     "ConversationData", "ConversationId", "CallbackStatus"};
+
+enum { HASHED = sizeof(hashed) / sizeof(*hashed) };
+
+#define SEPARATOR "###"
+
 /* Plain SHA-256 over the key and six members, joined; what is null counts as empty. */
 bool hepsipay_webhook_hash(const pay_record *event, pay_text key, char hex[PAY_DIGEST_HEX_SIZE])
 {
-    static const char *const hashed[] = {"Status",           "CompleteStatus", "PaymentId",
-                                         "ConversationData", "ConversationId", "CallbackStatus"};
-    enum { HASHED = sizeof(hashed) / sizeof(*hashed) };
     pay_text parts[1 + 2 * HASHED] = {key};
 
     for (size_t i = 0; i < HASHED; i++) {
-        parts[1 + 2 * i] = PAY_TEXT("###");
+        parts[1 + 2 * i] = PAY_TEXT(SEPARATOR);
         parts[2 + 2 * i] = pay_record_text(event, hashed[i]);
     }
     return pay_digest_hex(PAY_SHA256, parts, 1 + 2 * HASHED, hex);
 }
 
-bool hepsipay_webhook_verifies(const pay_record *event, pay_text key)
+/* "a#" and "b" join to the same text as "a" and "#b". */
+static bool blurs_separator(pay_text text)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        pay_text rest = {text.bytes + i, text.length - i};
+
+        if (pay_text_starts_with(rest, PAY_TEXT(SEPARATOR))) {
+            return true;
+        }
+    }
+    return text.length > 0 && (text.bytes[0] == '#' || text.bytes[text.length - 1] == '#');
+}
+
+const char *hepsipay_webhook_ambiguous_member(const pay_record *event)
+{
+    for (size_t i = 0; i < HASHED; i++) {
+        if (blurs_separator(pay_record_text(event, hashed[i]))) {
+            return hashed[i];
+        }
+    }
+    return NULL;
+}
+
+static hepsipay_webhook_proof compare_hash(const pay_record *event, pay_text key)
 {
     char hex[PAY_DIGEST_HEX_SIZE];
-    pay_text hash = pay_record_text(event, "Hash");
 
-    return key.length > 0 && hash.length > 0 && hepsipay_webhook_hash(event, key, hex) &&
-           pay_equals_constant_time(hash, pay_text_of(hex));
+    if (!hepsipay_webhook_hash(event, key, hex)) {
+        return HEPSIPAY_WEBHOOK_UNCHECKED;
+    }
+    return pay_equals_constant_time(pay_record_text(event, "Hash"), pay_text_of(hex)) ? HEPSIPAY_WEBHOOK_HOLDS
+                                                                                      : HEPSIPAY_WEBHOOK_MISMATCH;
+}
+
+hepsipay_webhook_proof hepsipay_webhook_prove(const pay_record *event, const pay_text *keys, size_t count)
+{
+    hepsipay_webhook_proof proof = HEPSIPAY_WEBHOOK_NO_KEY;
+
+    for (size_t i = 0; i < count && proof != HEPSIPAY_WEBHOOK_HOLDS; i++) {
+        if (keys[i].length == 0) {
+            continue;
+        }
+        if (pay_record_text(event, "Hash").length == 0) {
+            return HEPSIPAY_WEBHOOK_NO_HASH;
+        }
+        if (hepsipay_webhook_ambiguous_member(event)) {
+            return HEPSIPAY_WEBHOOK_AMBIGUOUS;
+        }
+        proof = compare_hash(event, keys[i]);
+    }
+    return proof;
 }

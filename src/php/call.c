@@ -32,7 +32,7 @@ static bool is_unwinding(void *context)
 }
 
 /* Takes what was thrown out of PHP's hands. An exit stays there: it ends the call, see is_unwinding(). */
-static zend_object *take_exception(void)
+zend_object *payments_take_exception(void)
 {
     zend_object *exception = EG(exception);
 
@@ -45,14 +45,14 @@ static zend_object *take_exception(void)
 }
 
 /* What a helper of the shop's throws must not hide the result of a payment. */
-static void report_as_warning(const char *who)
+void payments_report_as_warning(const char *who)
 {
-    zend_object *exception = take_exception();
+    zend_object *exception = payments_take_exception();
 
     if (exception) {
         php_error_docref(NULL, E_WARNING, "%s threw %s, which is ignored", who, ZSTR_VAL(exception->ce->name));
         OBJ_RELEASE(exception);
-        exception = take_exception(); /* of an error handler that makes exceptions of warnings */
+        exception = payments_take_exception(); /* of an error handler that makes exceptions of warnings */
         if (exception) {
             OBJ_RELEASE(exception);
         }
@@ -71,7 +71,7 @@ static bool hook_send(void *context, const pay_call *call, const pay_http_reques
     if (answered) {
         payments_http_response_read(Z_OBJ(result), response);
     } else {
-        hooks->thrown = take_exception();
+        hooks->thrown = payments_take_exception();
     }
     zval_ptr_dtor(&result);
     zval_ptr_dtor(&argument);
@@ -99,7 +99,7 @@ static bool hook_token_get(void *context, pay_text key, pay_arena *arena, pay_te
 
     payments_text(&argument, key);
     call_method(((hook_context *)context)->shop.token_store, "get", &result, 1, &argument);
-    report_as_warning("Payments\\TokenStore::get()");
+    payments_report_as_warning("Payments\\TokenStore::get()");
     found = Z_TYPE(result) == IS_STRING;
     if (found) {
         *token = pay_arena_copy(arena, payments_text_of(Z_STR(result)));
@@ -117,7 +117,7 @@ static void hook_token_put(void *context, pay_text key, pay_text token, int64_t 
     payments_text(&arguments[1], token);
     ZVAL_LONG(&arguments[2], (zend_long)lifetime_seconds);
     call_method(((hook_context *)context)->shop.token_store, "put", &result, 3, arguments);
-    report_as_warning("Payments\\TokenStore::put()");
+    payments_report_as_warning("Payments\\TokenStore::put()");
     zval_ptr_dtor(&result);
     zval_ptr_dtor(&arguments[0]);
     free_token_string(&arguments[1]);
@@ -129,7 +129,7 @@ static void hook_token_forget(void *context, pay_text key)
 
     payments_text(&argument, key);
     call_method(((hook_context *)context)->shop.token_store, "forget", &result, 1, &argument);
-    report_as_warning("Payments\\TokenStore::forget()");
+    payments_report_as_warning("Payments\\TokenStore::forget()");
     zval_ptr_dtor(&result);
     zval_ptr_dtor(&argument);
 }
@@ -143,7 +143,7 @@ static void hook_observe(void *context, const pay_call *call, const pay_exchange
     }
     payments_exchange_create(&argument, exchange);
     call_method(((hook_context *)context)->shop.observer, "exchanged", &result, 1, &argument);
-    report_as_warning("Payments\\Observer::exchanged()");
+    payments_report_as_warning("Payments\\Observer::exchanged()");
     zval_ptr_dtor(&result);
     zval_ptr_dtor(&argument);
 }
@@ -274,29 +274,6 @@ void payments_call(INTERNAL_FUNCTION_PARAMETERS, const pay_operation *operation)
     }
     OBJ_RELEASE(account);
     payments_arguments_free(&arguments);
-}
-
-/* --- copies of messages --------------------------------------------------- */
-
-enum { REMEMBERED_SECONDS = 30 * 24 * 60 * 60 };
-
-bool payments_seen_before(zend_object *account, const char *key, bool remember)
-{
-    hook_context hooks;
-    pay_arena arena = {0};
-    pay_text found;
-    bool seen;
-
-    hooks_of(account, &hooks);
-    if (!hooks.shop.token_store) {
-        return pay_seen_before(&PAYMENTS_G(engine), key, remember);
-    }
-    seen = hook_token_get(&hooks, pay_text_of(key), &arena, &found);
-    if (!seen && remember) {
-        hook_token_put(&hooks, pay_text_of(key), PAY_TEXT("seen"), REMEMBERED_SECONDS);
-    }
-    pay_arena_free(&arena);
-    return seen;
 }
 
 /* --- asking until there is an answer ------------------------------------- */

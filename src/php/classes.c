@@ -42,6 +42,9 @@ zend_class_entry *payments_http_request_ce;
 zend_class_entry *payments_http_response_ce;
 zend_class_entry *payments_failure_ce;
 zend_class_entry *payments_exception_ce;
+zend_class_entry *payments_claim_store_ce;
+zend_class_entry *payments_claims_ce;
+zend_class_entry *payments_signature_problem_ce;
 zend_class_entry *payments_failure_classes[PAY_FAILURE_MEMORY + 1];
 
 /* The tables of classes that have secrets, for their JSON. */
@@ -79,6 +82,9 @@ static void register_shared(void)
     payments_exchange_ce = register_class_Payments_Exchange(php_json_serializable_ce);
     payments_transport_ce = register_class_Payments_Transport();
     register_class_Payments_TokenStore();
+    register_class_Payments_ClaimState();
+    payments_claim_store_ce = register_class_Payments_ClaimStore();
+    payments_claims_ce = register_class_Payments_Claims();
     register_class_Payments_Observer();
     payments_options_ce = register_class_Payments_Options();
     payments_init_options(payments_options_ce);
@@ -104,6 +110,7 @@ static void register_exceptions(void)
     by_kind[PAY_FAILURE_LOST] = register_class_Payments_Exception_ConnectionLostException(failure);
     by_kind[PAY_FAILURE_OUTCOME_UNKNOWN] = register_class_Payments_Exception_OutcomeUnknownException(failure);
     by_kind[PAY_FAILURE_RESPONSE] = register_class_Payments_Exception_ResponseException(failure);
+    payments_signature_problem_ce = register_class_Payments_Exception_SignatureProblem();
     by_kind[PAY_FAILURE_SIGNATURE] = register_class_Payments_Exception_SignatureException(failure);
     api = register_class_Payments_Exception_ApiException(failure);
     by_kind[PAY_FAILURE_API] = api;

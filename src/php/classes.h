@@ -24,7 +24,10 @@ extern zend_class_entry *payments_options_ce;
 extern zend_class_entry *payments_transport_ce;
 extern zend_class_entry *payments_http_request_ce;
 extern zend_class_entry *payments_http_response_ce;
-extern zend_class_entry *payments_failure_ce;                              /* Payments\Exception\Failure */
+extern zend_class_entry *payments_failure_ce; /* Payments\Exception\Failure */
+extern zend_class_entry *payments_claim_store_ce;
+extern zend_class_entry *payments_claims_ce;
+extern zend_class_entry *payments_signature_problem_ce;                    /* Payments\Exception\SignatureProblem */
 extern zend_class_entry *payments_exception_ce;                            /* Payments\Exception\PaymentsException */
 extern zend_class_entry *payments_assertion_failed_ce;                     /* Payments\Testing\AssertionFailed */
 extern zend_class_entry *payments_failure_classes[PAY_FAILURE_MEMORY + 1]; /* by kind; NULL where none is thrown */
@@ -168,8 +171,11 @@ void payments_value_construct(INTERNAL_FUNCTION_PARAMETERS);
 
 /* The account object of a service; throws and returns NULL when a constructor on the way did not run. */
 zend_object *payments_service_account(zend_object *service, zend_class_entry *scope);
-/* Whether a message of this key was remembered before, by the account's token store or else by this worker. */
-bool payments_seen_before(zend_object *account, const char *key, bool remember);
+/* Takes what was thrown out of PHP's hands, NULL for nothing and for an exit, which stays there. Owned by the caller.
+ */
+zend_object *payments_take_exception(void);
+/* Makes a warning of what a helper of the shop's threw. */
+void payments_report_as_warning(const char *who);
 /* The constructor of a service: keeps its account. */
 void payments_service_construct(INTERNAL_FUNCTION_PARAMETERS);
 /* A method of a service: arguments by name, the call, the object of the method's return type. */

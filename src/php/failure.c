@@ -78,6 +78,17 @@ static void set_violations(zend_object *object, const pay_violation *violation)
     payments_property_init(object, object->ce, "violations", &list);
 }
 
+static void set_signature_problem(zend_object *object, const char *name)
+{
+    zval value;
+
+    ZVAL_NULL(&value);
+    if (name) {
+        payments_enum_case(&value, payments_signature_problem_ce, name);
+    }
+    payments_property_init(object, payments_failure_classes[PAY_FAILURE_SIGNATURE], "problem", &value);
+}
+
 static zend_class_entry *class_of(const pay_failure *failure)
 {
     /* Out of memory has no class of its own: what matters is whether the money may have moved. */
@@ -101,6 +112,9 @@ void payments_throw(const pay_failure *failure, const pay_exchange *exchange, ze
     set_outcome(Z_OBJ(exception), failure, exchange);
     if (failure->kind == PAY_FAILURE_VALIDATION) {
         set_violations(Z_OBJ(exception), failure->violations);
+    }
+    if (failure->kind == PAY_FAILURE_SIGNATURE) {
+        set_signature_problem(Z_OBJ(exception), failure->signature_problem);
     }
     if (previous) {
         zend_exception_set_previous(Z_OBJ(exception), previous);
@@ -179,6 +193,9 @@ ZEND_METHOD(Payments_Exception_Failure, __construct)
     set_outcome(object, &(pay_failure){.outcome = PAY_OUTCOME_UNKNOWN, .retryable = retryable}, NULL);
     if (instanceof_function(object->ce, payments_failure_classes[PAY_FAILURE_VALIDATION])) {
         set_violations(object, NULL);
+    }
+    if (instanceof_function(object->ce, payments_failure_classes[PAY_FAILURE_SIGNATURE])) {
+        set_signature_problem(object, NULL);
     }
     if (outcome) {
         zval *slot = payments_property(object, payments_failure_ce, "outcome");

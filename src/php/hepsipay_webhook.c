@@ -1,36 +1,18 @@
 /* Payments\Hepsipay\Webhook: a message, its hash, and the query that confirms it. */
 #include "classes.h"
 
-#include "core/digest.h"
 #include "hepsipay/hepsipay.h"
 
 PAYMENTS_SERVICE(Payments_Hepsipay_Webhook)
 
-/* By the merchant's key, or by the one that it replaces. */
-static bool verifies(const pay_account *merchant, const pay_record *event)
+/* By the merchant's key, or by the one before it. */
+static hepsipay_webhook_proof prove(zend_object *account, const pay_record *event)
 {
-    return hepsipay_webhook_verifies(event, pay_record_text(merchant->credentials, "callbackKey")) ||
-           hepsipay_webhook_verifies(event, pay_record_text(merchant->credentials, "previousCallbackKey"));
-}
+    const pay_record *merchant = payments_account_of(account)->credentials;
+    const pay_text keys[] = {pay_record_text(merchant, "callbackKey"),
+                             pay_record_text(merchant, "previousCallbackKey")};
 
-/* One event: whoever copies it copies its hash, whatever else they change. */
-static bool event_key(const pay_record *event, char key[PAY_DIGEST_HEX_SIZE])
-{
-    const pay_text parts[] = {PAY_TEXT("hepsipay.webhook\n"), pay_record_text(event, "Hash")};
-
-    return pay_digest_hex(PAY_SHA256, parts, 2, key);
-}
-
-typedef enum proof { HOLDS, DOES_NOT_HOLD, IS_A_COPY } proof;
-
-static proof prove(zend_object *account, const pay_record *event, bool remember)
-{
-    char key[PAY_DIGEST_HEX_SIZE];
-
-    if (!verifies(payments_account_of(account), event) || !event_key(event, key)) {
-        return DOES_NOT_HOLD;
-    }
-    return payments_seen_before(account, key, remember) ? IS_A_COPY : HOLDS;
+    return hepsipay_webhook_prove(event, keys, 2);
 }
 
 static void build_event(zval *return_value, pay_record *event, bool is_signed)
@@ -42,16 +24,39 @@ static void build_event(zval *return_value, pay_record *event, bool is_signed)
     payments_build(return_value, payments_hepsipay_webhook_event_ce, event);
 }
 
-static void throw_signature(const char *message)
+/* The cases of Payments\Exception\SignatureProblem, and what they say. */
+static const struct {
+    const char *name;
+    const char *message;
+} problems[] = {
+    [HEPSIPAY_WEBHOOK_NO_KEY] = {"NoKey", "the merchant has no callbackKey to check the hash with"},
+    [HEPSIPAY_WEBHOOK_NO_HASH] = {"NoHash",
+                                  "the message has no hash, as without 3-D Secure: use parse() and confirm()"},
+    [HEPSIPAY_WEBHOOK_AMBIGUOUS] = {"Ambiguous", " holds \"###\", or begins or ends with \"#\": the hash fits other "
+                                                 "events too"},
+    [HEPSIPAY_WEBHOOK_MISMATCH] = {"Mismatch", "the hash does not match the message and the callbackKey"},
+};
+
+static void throw_problem(hepsipay_webhook_proof proof, const pay_record *event)
 {
+    pay_buffer message = {0};
+
+    pay_buffer_append_string(&message, "hepsipay.webhook: ");
+    if (proof == HEPSIPAY_WEBHOOK_AMBIGUOUS) {
+        pay_buffer_append_string(&message, hepsipay_webhook_ambiguous_member(event));
+    }
+    pay_buffer_append_string(&message, proof == HEPSIPAY_WEBHOOK_UNCHECKED ? "OpenSSL has no SHA-256 here"
+                                                                           : problems[proof].message);
     payments_throw(
         &(pay_failure){
-            .kind = PAY_FAILURE_SIGNATURE,
+            .kind = proof == HEPSIPAY_WEBHOOK_UNCHECKED ? PAY_FAILURE_CONFIGURATION : PAY_FAILURE_SIGNATURE,
             .outcome = PAY_OUTCOME_NOT_SENT,
             .retry_after_ms = -1,
-            .message = pay_text_of(message),
+            .message = pay_buffer_text(&message),
+            .signature_problem = proof == HEPSIPAY_WEBHOOK_UNCHECKED ? NULL : problems[proof].name,
         },
         NULL, NULL);
+    pay_buffer_free(&message);
 }
 
 static void read_event(INTERNAL_FUNCTION_PARAMETERS, bool must_hold)
@@ -66,13 +71,12 @@ static void read_event(INTERNAL_FUNCTION_PARAMETERS, bool must_hold)
     }
     event = payments_message(&arena, &arguments.values[0], &hepsipay_webhook);
     if (event) {
-        proof proof = prove(account, event, must_hold);
+        hepsipay_webhook_proof proof = prove(account, event);
 
-        if (!must_hold || proof == HOLDS) {
-            build_event(return_value, event, proof == HOLDS);
+        if (must_hold && proof != HEPSIPAY_WEBHOOK_HOLDS) {
+            throw_problem(proof, event);
         } else {
-            throw_signature(proof == IS_A_COPY ? "hepsipay.webhook: a copy of an event that was verified before"
-                                               : "hepsipay.webhook: the hash does not hold");
+            build_event(return_value, event, proof == HEPSIPAY_WEBHOOK_HOLDS);
         }
     }
     pay_arena_free(&arena);

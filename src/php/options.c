@@ -14,6 +14,7 @@ typedef struct payments_options {
     char *proxy;            /* with its password; owned, wiped */
     char *ca_file;          /* as an absolute path; owned */
     char *base_url;         /* owned */
+    char *token_store_key;  /* owned, wiped */
     zend_object *transport; /* references of their own, like those of the properties; NULL for none */
     zend_object *token_store;
     zend_object *observer;
@@ -55,7 +56,8 @@ static void forget_texts(payments_options *options)
     pay_release(options->proxy);
     pay_release(options->ca_file);
     pay_release(options->base_url);
-    options->proxy = options->ca_file = options->base_url = NULL;
+    pay_release(options->token_store_key);
+    options->proxy = options->ca_file = options->base_url = options->token_store_key = NULL;
     options->options = default_options;
 }
 
@@ -226,6 +228,29 @@ static void take_proxy(payments_options *options, zval *value, pay_buffer *compl
     zend_string_release(bare);
 }
 
+enum { SHORTEST_STORE_KEY = 32 };
+
+/* Replaces the property's value by asterisks. */
+static void take_token_store_key(payments_options *options, zval *value, bool has_store, pay_buffer *complaints)
+{
+    pay_text key;
+
+    if (Z_TYPE_P(value) != IS_STRING) {
+        if (has_store) {
+            complain(complaints, "tokenStoreKey", "must be given with $tokenStore");
+        }
+        return;
+    }
+    key = payments_text_of(Z_STR_P(value));
+    if (key.length < SHORTEST_STORE_KEY) {
+        complain(complaints, "tokenStoreKey", "must have at least 32 characters");
+    }
+    options->token_store_key = pay_duplicate(key);
+    options->options.token_store_key = (pay_text){options->token_store_key, options->token_store_key ? key.length : 0};
+    zend_string_release(Z_STR_P(value));
+    ZVAL_STRING(value, "***");
+}
+
 static zend_object *take_object(const payments_arguments *arguments, const char *name)
 {
     zval *argument = payments_argument(arguments, name);
@@ -249,6 +274,7 @@ static void take_all(payments_options *options, payments_arguments *arguments, p
     zval *base_url = payments_argument(arguments, "baseUrl");
     zval *ca_file = payments_argument(arguments, "caFile");
     zval *proxy = payments_argument(arguments, "proxy");
+    bool has_store = Z_TYPE_P(payments_argument(arguments, "tokenStore")) == IS_OBJECT;
 
     for (size_t i = 0; i < sizeof(number_rules) / sizeof(*number_rules); i++) {
         take_number(options, &number_rules[i], Z_LVAL_P(payments_argument(arguments, number_rules[i].name)),
@@ -264,6 +290,7 @@ static void take_all(payments_options *options, payments_arguments *arguments, p
     if (Z_TYPE_P(proxy) == IS_STRING) {
         take_proxy(options, proxy, complaints);
     }
+    take_token_store_key(options, payments_argument(arguments, "tokenStoreKey"), has_store, complaints);
 }
 
 /* The arguments become the properties of the same names. */

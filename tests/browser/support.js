@@ -4,7 +4,6 @@
 
 const { spawn } = require('node:child_process');
 const http = require('node:http');
-const net = require('node:net');
 const path = require('node:path');
 
 const { chromium } = require('playwright-core');
@@ -53,29 +52,22 @@ class Bank {
     }
 }
 
-function freePort() {
-    return new Promise((done) => {
-        const server = net.createServer().listen(0, '127.0.0.1', () => {
-            const { port } = server.address();
-            server.close(() => done(port));
-        });
-    });
-}
-
 /** PHP's own web server with the extension. */
 class Shop {
     static async start(php, extension, sessions) {
         const shop = new Shop();
-        const port = await freePort();
-        shop.origin = `http://localhost:${port}`;
         shop.said = '';
-        shop.process = spawn(php, ['-n', '-d', `extension=${extension}`, '-d', `session.save_path=${sessions}`, '-S', `127.0.0.1:${port}`, path.join(__dirname, 'shop.php')], {
+        shop.process = spawn(php, ['-n', '-d', `extension=${extension}`, '-d', `session.save_path=${sessions}`, '-S', '127.0.0.1:0', path.join(__dirname, 'shop.php')], {
             stdio: ['ignore', 'ignore', 'pipe'],
         });
         await new Promise((done, fail) => {
             shop.process.stderr.on('data', (text) => {
                 shop.said += text;
-                if (shop.said.includes('started')) { done(); }
+                const started = /\(http:\/\/127\.0\.0\.1:(\d+)\) started/.exec(shop.said);
+                if (started) {
+                    shop.origin = `http://localhost:${started[1]}`;
+                    done();
+                }
             });
             shop.process.on('exit', (code) => fail(new Error(`the shop ended with ${code}: ${shop.said}`)));
         });

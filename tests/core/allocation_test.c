@@ -564,6 +564,7 @@ static void open_bench(const pay_provider *provider, const reply *script, size_t
                 .max_response_bytes = 100000,
                 .max_text_bytes = 1000,
                 .user_agent = "tests/1",
+                .token_store_key = PAY_TEXT("a key that the store does not know"),
             },
     };
     if (provider == &finrota) {
@@ -929,7 +930,7 @@ static void nothing_is_sent_without_a_pool(void **state)
     (void)state;
     pay_failure_kind kind = PAY_FAILURE_MEMORY;
 
-    assert_true(pay_http_start(false));
+    pay_http_start();
     for (long n = 1; kind == PAY_FAILURE_MEMORY; n++) {
         open_bench(&hepsipay, NULL, 0);
         b.account.options.base_url = "https://127.0.0.1:1";
@@ -947,20 +948,6 @@ static void nothing_is_sent_without_a_pool(void **state)
     }
     assert_int_equal(kind, PAY_FAILURE_CONNECT);
     pay_http_stop();
-}
-
-/* Nothing is remembered, and nothing is taken for a copy. */
-static void without_memory_nothing_is_taken_for_new(void **state)
-{
-    (void)state;
-    pay_engine engine = {0};
-    pay_allocation_fail_at(1);
-    assert_true(pay_seen_before(&engine, "key", true));
-    pay_allocation_fail_at(0);
-    assert_false(pay_seen_before(&engine, "key", true));
-    assert_true(pay_seen_before(&engine, "key", true));
-    pay_engine_free(&engine);
-    assert_all_given_back();
 }
 
 static int start(void **state)
@@ -985,7 +972,6 @@ int main(void)
         ALLOCATION_TEST(a_call_may_run_out_anywhere),
         ALLOCATION_TEST(a_call_is_opened_or_not),
         ALLOCATION_TEST(nothing_is_sent_without_a_pool),
-        ALLOCATION_TEST(without_memory_nothing_is_taken_for_new),
     };
     return cmocka_run_group_tests_name("allocation", tests, start, NULL);
 }

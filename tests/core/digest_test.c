@@ -225,6 +225,8 @@ typedef struct signed_call {
     const char *secret_last;
     const char *secret_first;
     const char *keyed;
+    const char *secret_between;
+    const char *keyed_secret_first;
 } signed_call;
 
 static void assert_signatures(const signed_call *call)
@@ -232,6 +234,7 @@ static void assert_signatures(const signed_call *call)
     const pay_text secret = PAY_TEXT("TestSecretKey");
     const pay_text last[] = {call->base[0], call->base[1], call->base[2], call->base[3], secret};
     const pay_text first[] = {secret, call->base[0], call->base[1], call->base[2], call->base[3]};
+    const pay_text between[] = {call->base[0], call->base[1], call->base[2], secret, call->base[3]};
     char hex[PAY_DIGEST_HEX_SIZE];
     assert_true(pay_digest_hex(PAY_SHA512, call->base, 4, hex));
     assert_string_equal(hex, call->plain);
@@ -241,6 +244,10 @@ static void assert_signatures(const signed_call *call)
     assert_string_equal(hex, call->secret_first);
     assert_true(pay_hmac_hex(PAY_SHA512, secret, call->base, 4, hex));
     assert_string_equal(hex, call->keyed);
+    assert_true(pay_digest_hex(PAY_SHA512, between, COUNT(between), hex));
+    assert_string_equal(hex, call->secret_between);
+    assert_true(pay_hmac_hex(PAY_SHA512, secret, first, COUNT(first), hex));
+    assert_string_equal(hex, call->keyed_secret_first);
 }
 
 static void hepsipay_signatures(void **state)
@@ -260,6 +267,10 @@ static void hepsipay_signatures(void **state)
                         "f7b18c382ba230e1d1eead57138f1a3f1e158391ebaa44de5b7c6650502cab44",
         .keyed = "9200bdf10ce07156c4cd90aa2cced1d1ed0ccd9de89874e1979225e437bc1083"
                  "f1565f736424c952b3de9c09767d3f8ee5c42dd1066ced49fe0a5fb592efcaa7",
+        .secret_between = "e826bacb08157e1580a0001f65dd399c59085a6dc81527f494be3d2e28699f7f"
+                          "b09cb5a4b358ef5479d7e44102f8e4935e1a29fff0e1ab546c1fdc70ddb0bedd",
+        .keyed_secret_first = "89fce042e95981c12f651f30bdeeeecf3376c39dc30f9b44df91bb500a392f39"
+                              "8d649d7297089a79a7a2e4b61712c96c17f5d5016429de0451f82b30a49ccf40",
     };
     const signed_call without_body = {
         .base = {PAY_TEXT("https://merchantpfpayment-gateway-qa.hepsipay.com/apipay/accounts"
@@ -275,6 +286,10 @@ static void hepsipay_signatures(void **state)
                         "cc28f6951652b7bdba82b8dbea4820c707b850cf40e35cb7fe9424a882ab22c2",
         .keyed = "b23332ee146793ad2e3c0fb4b15dd93d8839b95581a7ea69f0c003c52872c306"
                  "dcb65481195ad36bab2096ceb991bb02f9580eb8155919692e764e8734fef429",
+        .secret_between = "59f500a292bec535418a9e1274539bc2b39d7431ce3774268b9135ba3b83e49b"
+                          "455110e536968b7e0227b820282a8449e5c05ad421ff3f3b331bf8416e86a49d",
+        .keyed_secret_first = "e8899013bc473da20152da4bb9e0a9110b0cec7ca42b806fc0d387aeba024655"
+                              "b9cac2d7b9ea773ae7d5d80fcb9076022d79e64a9f482177bbecc5c3602a3393",
     };
     assert_signatures(&with_body);
     assert_signatures(&without_body);

@@ -365,6 +365,8 @@ typedef struct vectors {
     const char *appended;
     const char *prepended;
     const char *hmac;
+    const char *between;
+    const char *hmac_prepended;
 } vectors;
 
 static void begin_loyalties(void)
@@ -399,10 +401,8 @@ static void assert_signed(void (*begin_call)(void), const char *merchant, const 
         const char *scheme;
         const char *signature;
     } cases[] = {
-        {"none", vectors->none},
-        {"appended", vectors->appended},
-        {"prepended", vectors->prepended},
-        {"hmac", vectors->hmac},
+        {"none", vectors->none}, {"appended", vectors->appended}, {"prepended", vectors->prepended},
+        {"hmac", vectors->hmac}, {"between", vectors->between},   {"hmac-prepended", vectors->hmac_prepended},
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
         pay_buffer line = {0};
@@ -435,6 +435,10 @@ static void hepsipay_signs_url_and_body(void **state)
                       "f7b18c382ba230e1d1eead57138f1a3f1e158391ebaa44de5b7c6650502cab44",
                       "9200bdf10ce07156c4cd90aa2cced1d1ed0ccd9de89874e1979225e437bc1083"
                       "f1565f736424c952b3de9c09767d3f8ee5c42dd1066ced49fe0a5fb592efcaa7",
+                      "e826bacb08157e1580a0001f65dd399c59085a6dc81527f494be3d2e28699f7f"
+                      "b09cb5a4b358ef5479d7e44102f8e4935e1a29fff0e1ab546c1fdc70ddb0bedd",
+                      "89fce042e95981c12f651f30bdeeeecf3376c39dc30f9b44df91bb500a392f39"
+                      "8d649d7297089a79a7a2e4b61712c96c17f5d5016429de0451f82b30a49ccf40",
                   });
     assert_string_equal(b.url, "https://merchantpfpayment-gateway-qa.hepsipay.com/apipay/cards/loyalties");
     assert_string_equal(b.body, "{\"accountKey\":\"905110001111\",\"cardToken\":\"oERWRRvtRQel68/yIXQ/Z+EIr7kD1q7gx/"
@@ -455,6 +459,10 @@ static void hepsipay_signs_the_query_as_it_is_sent(void **state)
                       "cc28f6951652b7bdba82b8dbea4820c707b850cf40e35cb7fe9424a882ab22c2",
                       "b23332ee146793ad2e3c0fb4b15dd93d8839b95581a7ea69f0c003c52872c306"
                       "dcb65481195ad36bab2096ceb991bb02f9580eb8155919692e764e8734fef429",
+                      "59f500a292bec535418a9e1274539bc2b39d7431ce3774268b9135ba3b83e49b"
+                      "455110e536968b7e0227b820282a8449e5c05ad421ff3f3b331bf8416e86a49d",
+                      "e8899013bc473da20152da4bb9e0a9110b0cec7ca42b806fc0d387aeba024655"
+                      "b9cac2d7b9ea773ae7d5d80fcb9076022d79e64a9f482177bbecc5c3602a3393",
                   });
     assert_string_equal(b.url, "https://merchantpfpayment-gateway-qa.hepsipay.com/apipay/accounts"
                                "?accountKey=905110001111&merchantLinkRelationValue=test%40hepsipay.com");
@@ -474,6 +482,10 @@ static void hepsipay_signs_a_refund(void **state)
                       "7217111880149c2b7be2c891fbecf488316c75790419733ab9389a7f548f2432",
                       "23a56236f4c79a7cd8bf76fa13311b0afa623c3e180e3a0ca1675c33759e06d8"
                       "310bb2480b4ff9092007a6d01475f4a6d3c7e5834c02096ef2b6a71b1b273c84",
+                      "5fac57754dee21a5cfff1747545b46a892ca5442c7d9ce75557480869eca3d3a"
+                      "3a08d5a108112716515f783e2b2c6b5301d8d693c0d8429243c78a405cc567ff",
+                      "0e643601d89cf2ca0c6773d3e7f888393a1e6722c3d00238444e8a06fcc82230"
+                      "3cbda2c9c77ee015c02f3704fbd78b461d857349c52094a1e78ef4e2df018773",
                   });
     assert_string_equal(b.url, "https://merchantpfpayment-gateway-qa.hepsipay.com/payment/refund");
     assert_string_equal(b.body, "{\"refundAmount\":100,\"clientIp\":\"127.0.0.1\",\"paymentId\":\"709840\"}");
@@ -498,7 +510,7 @@ static void hepsipay_sends_the_other_header_where_told(void **state)
 static void hepsipay_sends_nothing_unsigned(void **state)
 {
     (void)state;
-    static const char *const schemes[] = {"appended", "hmac"};
+    static const char *const schemes[] = {"none", "appended", "prepended", "hmac", "between", "hmac-prepended"};
     for (size_t i = 0; i < COUNT(schemes); i++) {
         use_hepsipay("10019", "1019", schemes[i]);
         begin_refund();
@@ -510,6 +522,15 @@ static void hepsipay_sends_nothing_unsigned(void **state)
         assert_int_equal(b.call->failure.outcome, PAY_OUTCOME_NOT_SENT);
         assert_int_equal(b.count, 0);
     }
+}
+
+static void hepsipay_signs_nothing_by_an_unknown_scheme(void **state)
+{
+    (void)state;
+    use_hepsipay("10019", "1019", "hmac-");
+    begin_refund();
+    run_badly(PAY_FAILURE_CONFIGURATION, PAY_OUTCOME_NOT_SENT);
+    assert_int_equal(b.count, 0);
 }
 
 static void hepsipay_has_no_live_host_of_its_own(void **state)
@@ -803,60 +824,75 @@ static pay_record *webhook_of(const char *status, const char *complete, const ch
     return event;
 }
 
+static hepsipay_webhook_proof proof_of(const pay_record *event, const char *key)
+{
+    return hepsipay_webhook_prove(event, &(pay_text){key, strlen(key)}, 1);
+}
+
 static void hepsipay_webhooks_are_verified(void **state)
 {
     (void)state;
     static const struct {
         const char *key;
         const char *event[7];
-        bool verifies;
+        hepsipay_webhook_proof proof;
     } cases[] = {
         {"merchantThreeDsCallbackKeySndbox",
          {"\"SUCCESS\"", "\"WAITING\"", "5", "\"conversation-data\"", "\"conversation-id\"", "null",
           "\"1d3fa1e51fe7c350185c5a7f8c3ff513a991367b08c16a56f4ab9abeb738a1e1\""},
-         true},
+         HEPSIPAY_WEBHOOK_HOLDS},
         {"merchantThreeDsCallbackKeySndbox",
          {"\"SUCCESS\"", "\"WAITING\"", "5", "null", "\"conversation-id\"", "null",
           "\"a097f0231031a88f2d687b510afca2505ccd2977d6421be4c3784666703f6f25\""},
-         true},
+         HEPSIPAY_WEBHOOK_HOLDS},
         {"6UkASNuafM2TdannfMacixxjMaN5ycTJ",
          {"\"SUCCESS\"", "\"WAITING\"", "415449", "null", "\"d1811bb0-25a2-40c7-ba71-c8b605259611\"", "null",
           "\"768d4e056a9720e7355294b359fe597929dbb363315b543325f1c52612d55edc\""},
-         true},
+         HEPSIPAY_WEBHOOK_HOLDS},
         {"6UkASNuafM2TdannfMacixxjMaN5ycTJ",
          {"\"FAILURE\"", "\"\"", "417145", "\"\"", "\"d1811bb0-25a2-40c7-ba71-c8b605259611\"", "\"ALREADY_RETURNED\"",
           "\"8f97746284f91a4295f99ae1e50dd70ccd3c932fd58437855e91a3a2fe86b293\""},
-         true},
+         HEPSIPAY_WEBHOOK_HOLDS},
         {"TestCallbackKey",
          {"\"SUCCESS\"", "\"WAITING\"", "24112596", "null", "\"a54cb527-718b-4431-8c39-546d38e340c5\"", "null",
           "\"90eb710393b27c17884c2b1f8098029e8eaebdaafbdb63da577825bff370bde2\""},
-         true},
+         HEPSIPAY_WEBHOOK_HOLDS},
         {"TestCallbackKey",
          {"\"FAILURE\"", "\"\"", "\"24112596\"", "null", "\"a54cb527-718b-4431-8c39-546d38e340c5\"",
           "\"ALREADY_RETURNED\"", "\"f760e96ac61a68f9cd0c6b8c420c225d5faba62cbd2856a082a80f58bbc4d5a4\""},
-         true},
+         HEPSIPAY_WEBHOOK_HOLDS},
         /* made over the text "null" */
         {"TestCallbackKey",
          {"\"SUCCESS\"", "\"WAITING\"", "24112596", "null", "\"a54cb527-718b-4431-8c39-546d38e340c5\"", "null",
           "\"1aca9c851ba52c9c725e013405d17fceefda9e0cc12a1354b1e38f8c2f0df6ea\""},
-         false},
+         HEPSIPAY_WEBHOOK_MISMATCH},
         {"merchantThreeDsCallbackKeySndbox",
          {"\"SUCCESS\"", "\"WAITING\"", "5", "\"conversation-data\"", "\"conversation-id\"", "null",
           "\"39427942bcaasjaduqabzhdancaASasdhbcxjancakjscace82\""},
-         false},
+         HEPSIPAY_WEBHOOK_MISMATCH},
         {"merchantThreeDsCallbackKeySndbox",
          {"\"SUCCESS\"", "\"WAITING\"", "6", "\"conversation-data\"", "\"conversation-id\"", "null",
           "\"1d3fa1e51fe7c350185c5a7f8c3ff513a991367b08c16a56f4ab9abeb738a1e1\""},
-         false},
-        {"TestCallbackKey", {"\"\"", "\"\"", "1", "null", "\"a\"", "null", "\"\""}, false},
-        {"TestCallbackKey", {"\"\"", "\"\"", "1", "null", "\"a\"", "null", "null"}, false},
-        {"", {"\"\"", "\"\"", "1", "null", "\"a\"", "null", "\"\""}, false},
+         HEPSIPAY_WEBHOOK_MISMATCH},
+        {"TestCallbackKey", {"\"\"", "\"\"", "1", "null", "\"a\"", "null", "\"\""}, HEPSIPAY_WEBHOOK_NO_HASH},
+        {"TestCallbackKey", {"\"\"", "\"\"", "1", "null", "\"a\"", "null", "null"}, HEPSIPAY_WEBHOOK_NO_HASH},
+        {"", {"\"\"", "\"\"", "1", "null", "\"a\"", "null", "\"\""}, HEPSIPAY_WEBHOOK_NO_KEY},
+        /* An event and a shifted one, which have the same hash. */
+        {"cbkey",
+         {"\"SUCCESS\"", "\"WAITING\"", "\"111\"", "\"222\"", "\"x###y\"", "\"\"",
+          "\"cc6fca4df824b2a158b785817d51699dcd8012400e6a51390dbd3d7845ac1c6f\""},
+         HEPSIPAY_WEBHOOK_AMBIGUOUS},
+        {"cbkey",
+         {"\"SUCCESS###WAITING\"", "\"111\"", "\"222\"", "\"x\"", "\"y\"", "\"\"",
+          "\"cc6fca4df824b2a158b785817d51699dcd8012400e6a51390dbd3d7845ac1c6f\""},
+         HEPSIPAY_WEBHOOK_AMBIGUOUS},
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
         const char *const *event = cases[i].event;
         pay_record *read = webhook_of(event[0], event[1], event[2], event[3], event[4], event[5], event[6]);
-        if (hepsipay_webhook_verifies(read, pay_text_of(cases[i].key)) != cases[i].verifies) {
-            fail_msg("case %zu", i);
+        hepsipay_webhook_proof proof = proof_of(read, cases[i].key);
+        if (proof != cases[i].proof) {
+            fail_msg("case %zu: %d", i, (int)proof);
         }
     }
 }
@@ -867,12 +903,64 @@ static void no_key_verifies_nothing(void **state)
     (void)state;
     pay_record *event = webhook_of("\"\"", "\"\"", "1", "null", "\"\"", "null",
                                    /* SHA-256 of "############1#########", the key empty, would be: */ "\"x\"");
-    assert_false(hepsipay_webhook_verifies(event, PAY_TEXT("")));
-    assert_false(hepsipay_webhook_verifies(event, (pay_text){NULL, 0}));
+    assert_int_equal(hepsipay_webhook_prove(event, NULL, 0), HEPSIPAY_WEBHOOK_NO_KEY);
+    assert_int_equal(proof_of(event, ""), HEPSIPAY_WEBHOOK_NO_KEY);
+    assert_int_equal(hepsipay_webhook_prove(event, &(pay_text){NULL, 0}, 1), HEPSIPAY_WEBHOOK_NO_KEY);
     digests_lose();
-    bool verified = hepsipay_webhook_verifies(event, PAY_TEXT("key"));
+    hepsipay_webhook_proof proof = proof_of(event, "key");
     digests_find();
-    assert_false(verified);
+    assert_int_equal(proof, HEPSIPAY_WEBHOOK_UNCHECKED);
+}
+
+static void any_key_of_several_verifies(void **state)
+{
+    (void)state;
+    const pay_text keys[] = {PAY_TEXT("new"), {NULL, 0}, PAY_TEXT("TestCallbackKey")};
+    pay_record *event =
+        webhook_of("\"SUCCESS\"", "\"WAITING\"", "24112596", "null", "\"a54cb527-718b-4431-8c39-546d38e340c5\"", "null",
+                   "\"90eb710393b27c17884c2b1f8098029e8eaebdaafbdb63da577825bff370bde2\"");
+    assert_int_equal(hepsipay_webhook_prove(event, keys, 1), HEPSIPAY_WEBHOOK_MISMATCH);
+    assert_int_equal(hepsipay_webhook_prove(event, keys, 2), HEPSIPAY_WEBHOOK_MISMATCH);
+    assert_int_equal(hepsipay_webhook_prove(event, keys, 3), HEPSIPAY_WEBHOOK_HOLDS);
+    assert_int_equal(hepsipay_webhook_prove(event, keys + 1, 2), HEPSIPAY_WEBHOOK_HOLDS);
+}
+
+enum { LONGEST_JOINED = 64, MOST_JOINED = 4096 };
+
+static int compare_joined(const void *a, const void *b)
+{
+    return strcmp(a, b);
+}
+
+/* Of all events made of these texts, no two that are not refused join to the same text, so none has the other's hash.
+ */
+static void no_two_events_have_one_hash(void **state)
+{
+    (void)state;
+    static const char *const names[] = {"Status",           "CompleteStatus", "PaymentId",
+                                        "ConversationData", "ConversationId", "CallbackStatus"};
+    static const char *const texts[] = {"", "a", "#", "##", "a#", "#a", "a##a", "a###a"};
+    static char joined[MOST_JOINED][LONGEST_JOINED];
+    size_t kept = 0;
+    pay_record *event = webhook_of("\"\"", "\"\"", "1", "null", "\"\"", "null", "\"x\"");
+
+    for (unsigned long choice = 0; choice < 1UL << (3 * COUNT(names)); choice++) {
+        char text[LONGEST_JOINED] = "";
+        for (size_t i = 0; i < COUNT(names); i++) {
+            const char *member = texts[choice >> (3 * i) & 7];
+            *pay_record_find(event, names[i]) = (pay_value){.kind = PAY_IS_TEXT, .text = pay_text_of(member)};
+            strcat(strcat(text, "###"), member);
+        }
+        if (!hepsipay_webhook_ambiguous_member(event)) {
+            assert_true(kept < MOST_JOINED);
+            strcpy(joined[kept++], text);
+        }
+    }
+    assert_int_equal(kept, 729); /* of "", "a" and "a##a" */
+    qsort(joined, kept, LONGEST_JOINED, compare_joined);
+    for (size_t i = 1; i < kept; i++) {
+        assert_string_not_equal(joined[i - 1], joined[i]);
+    }
 }
 
 static void hepsipay_is_offered_installments(void **state)
@@ -1954,6 +2042,7 @@ int main(void)
         PROVIDER_TEST(hepsipay_signs_a_refund),
         PROVIDER_TEST(hepsipay_sends_the_other_header_where_told),
         PROVIDER_TEST(hepsipay_sends_nothing_unsigned),
+        PROVIDER_TEST(hepsipay_signs_nothing_by_an_unknown_scheme),
         PROVIDER_TEST(hepsipay_has_no_live_host_of_its_own),
         PROVIDER_TEST(hepsipay_refunds_as_the_page_does),
         PROVIDER_TEST(hepsipay_refuses_a_refund),
@@ -1964,6 +2053,8 @@ int main(void)
         PROVIDER_TEST(a_wrapped_frame_hides_its_token),
         PROVIDER_TEST(hepsipay_webhooks_are_verified),
         PROVIDER_TEST(no_key_verifies_nothing),
+        PROVIDER_TEST(any_key_of_several_verifies),
+        PROVIDER_TEST(no_two_events_have_one_hash),
         PROVIDER_TEST(hepsipay_is_offered_installments),
         PROVIDER_TEST(finrota_makes_a_link),
         PROVIDER_TEST(finrota_asks_for_its_token),

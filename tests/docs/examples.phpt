@@ -97,6 +97,23 @@ $simulator->settings(['secretKey' => 'another']);
 example('hepsipay-status', [$payment['token'], ...$there]);
 echo count($simulator->bookings('refund', 'hepsipay')), " refunds booked\n";
 
+echo "-- Hepsipay's signature\n";
+putenv('HEPSIPAY_MERCHANT_NO=10019');
+putenv('HEPSIPAY_TERMINAL_NO=1019');
+putenv('HEPSIPAY_SECRET_KEY=TestSecretKey');
+$before = count($simulator->bookings());
+foreach (['P1', 'P2', 'P3', 'P4', 'P5', 'P6'] as $scheme) {
+    $simulator->settings(['signatureScheme' => $scheme, 'secretKey' => 'TestSecretKey']);
+    example('hepsipay-signature', $there);
+}
+$simulator->settings(['secretKey' => 'another']);
+example('hepsipay-signature', $there);
+$simulator->settings(['signatureScheme' => 'P4', 'secretKey' => 'TestSecretKey']);
+$simulator->fault('status', '/payment/', ['status' => 403, 'times' => 12]);
+example('hepsipay-signature', $there);
+echo count($simulator->bookings()) - $before, " booked\n";
+putenv('HEPSIPAY_SECRET_KEY');
+
 echo "-- without arguments\n";
 foreach (glob(__DIR__ . '/../../examples/*.php') as $file) {
     $name = basename($file, '.php');
@@ -146,4 +163,62 @@ hepsipay-refund: code 1, hold the order, ask for its state, do not repeat: hepsi
 hepsipay-status: code 0, order 1234, 150.00 TRY: PartiallyRefunded (Parçalı iade tamamlandı.), paid
 hepsipay-status: code 1, unauthorised: hepsipay.payment.status: the provider answered HTTP 401
 2 refunds booked
+-- Hepsipay's signature
+hepsipay-signature: code 0, None: query taken; refund taken
+Appended: query refused; refund refused
+Prepended: query refused; refund refused
+Hmac: query refused; refund refused
+Between: query refused; refund refused
+HmacPrepended: query refused; refund refused
+the host takes SignatureScheme::None
+hepsipay-signature: code 0, None: query refused; refund refused
+Appended: query taken; refund taken
+Prepended: query refused; refund refused
+Hmac: query refused; refund refused
+Between: query taken; refund refused
+HmacPrepended: query refused; refund refused
+the host takes SignatureScheme::Appended
+hepsipay-signature: code 0, None: query refused; refund refused
+Appended: query refused; refund refused
+Prepended: query taken; refund taken
+Hmac: query refused; refund refused
+Between: query refused; refund refused
+HmacPrepended: query refused; refund refused
+the host takes SignatureScheme::Prepended
+hepsipay-signature: code 0, None: query refused; refund refused
+Appended: query refused; refund refused
+Prepended: query refused; refund refused
+Hmac: query taken; refund taken
+Between: query refused; refund refused
+HmacPrepended: query refused; refund refused
+the host takes SignatureScheme::Hmac
+hepsipay-signature: code 0, None: query refused; refund refused
+Appended: query taken; refund refused
+Prepended: query refused; refund refused
+Hmac: query refused; refund refused
+Between: query taken; refund taken
+HmacPrepended: query refused; refund refused
+the host takes SignatureScheme::Between
+hepsipay-signature: code 0, None: query refused; refund refused
+Appended: query refused; refund refused
+Prepended: query refused; refund refused
+Hmac: query refused; refund refused
+Between: query refused; refund refused
+HmacPrepended: query taken; refund taken
+the host takes SignatureScheme::HmacPrepended
+hepsipay-signature: code 1, None: query refused; refund refused
+Appended: query refused; refund refused
+Prepended: query refused; refund refused
+Hmac: query refused; refund refused
+Between: query refused; refund refused
+HmacPrepended: query refused; refund refused
+no scheme was taken: check merchant no, terminal no and secret key, and what the unclear answers say
+hepsipay-signature: code 1, None: query unclear, HTTP 403; refund unclear, HTTP 403
+Appended: query unclear, HTTP 403; refund unclear, HTTP 403
+Prepended: query unclear, HTTP 403; refund unclear, HTTP 403
+Hmac: query unclear, HTTP 403; refund unclear, HTTP 403
+Between: query unclear, HTTP 403; refund unclear, HTTP 403
+HmacPrepended: query unclear, HTTP 403; refund unclear, HTTP 403
+no scheme was taken: check merchant no, terminal no and secret key, and what the unclear answers say
+0 booked
 -- without arguments

@@ -2,6 +2,8 @@
 README and docs: every block of PHP runs against the simulator, every name exists and is told, every link leads somewhere
 --EXTENSIONS--
 payments
+pdo
+pdo_sqlite
 --INI--
 zend.assertions=1
 --FILE--

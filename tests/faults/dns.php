@@ -13,7 +13,7 @@ namespace Payments\Faults;
 function dnsTrials(bool $full): iterable
 {
     // Far longer than what Judge allows behind a deadline.
-    $options = ['baseUrl' => 'https://4000.slow.test', 'deadlineMs' => 300];
+    $options = ['baseUrl' => 'https://30000.slow.test', 'deadlineMs' => 300];
     foreach ($full ? ['connectTimeoutMs', 'timeoutMs', 'deadlineMs'] : ['deadlineMs'] as $limit) {
         yield new Trial($limit, [], NOT_SENT, options: [$limit => 60] + $options);
     }

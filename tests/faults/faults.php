@@ -8,6 +8,8 @@ declare(strict_types=1);
 
 namespace Payments\Faults;
 
+require_once __DIR__ . '/../../simulator/src/Http/OddHead.php';
+
 const NOT_SENT = ['NotSent'];
 const REJECTED = ['Rejected'];
 const UNKNOWN = ['Unknown'];
@@ -16,7 +18,10 @@ const COMPLETED = ['Completed'];
 /** The ways in which a connection ends. */
 const ENDINGS = ['FIN' => [], 'FIN without close_notify' => ['closeNotify' => false], 'reset' => ['rst' => true]];
 
-/** A limit for what stalls: short, but mostly enough for a handshake on a busy machine. */
+/**
+ * A limit for what stalls: short, but mostly enough for a handshake. A busy machine may exceed it, and may let a call see what
+ * comes after it: what depends on that is allowed to end in more than one way.
+ */
 const STALL_MS = 100;
 
 /** An answer larger than a shop takes. */
@@ -115,8 +120,8 @@ function families(Bench $bench, bool $full): array
                 }
                 if ($full) {
                     yield new Trial("stall at $at, closed before", [['stall', ['at' => $at], '*']], NOT_SENT, Way::Closed, ['connectTimeoutMs' => 60]);
-                    yield new Trial("stall at $at, ends behind the limit", [['stall', ['at' => $at, 'ms' => 100], '*']], NOT_SENT, options: ['connectTimeoutMs' => 60]);
-                    yield new Trial("stall at $at, once, with retries", [['stall', ['at' => $at], '*']], COMPLETED, options: ['connectTimeoutMs' => 3 * STALL_MS, 'retries' => 1]);
+                    yield new Trial("stall at $at, ends behind the limit", [['stall', ['at' => $at, 'ms' => 100], '*']], ['NotSent', 'Completed'], options: ['connectTimeoutMs' => 60]);
+                    yield new Trial("stall at $at, once, with retries", [['stall', ['at' => $at], '*']], COMPLETED, options: ['connectTimeoutMs' => 3 * STALL_MS, 'retries' => 5]);
                 }
             }
         },
@@ -180,6 +185,28 @@ function families(Bench $bench, bool $full): array
             }
             if ($full) {
                 yield new Trial('stall', [['stall', ['at' => 'request', 'bytes' => 1000]]], NOT_SENT, options: ['maxTextBytes' => 65536, 'timeoutMs' => 500], large: true);
+            }
+        },
+
+        'answered early' => static function (Operation $o) use ($full): iterable {
+            if ($o->large === null || (!$full && $o->name !== 'HPM link')) {
+                return;
+            }
+            // Whatever it says: the request never arrived whole.
+            foreach ([200, 204, 400, 413, 500] as $status) {
+                foreach ($full ? [1, 100, 65536, 1000000] : [100] as $bytes) {
+                    yield new Trial("HTTP $status behind $bytes", [['early-answer', ['status' => $status, 'bytes' => $bytes]]], NOT_SENT, $bytes % 2 === 0 ? Way::Reused : Way::Fresh, ['maxTextBytes' => 65536, 'retries' => 0], true);
+                }
+            }
+        },
+
+        'request taken in pieces' => static function (Operation $o) use ($full): iterable {
+            if ($o->large === null || (!$full && $o->name !== 'HPM link')) {
+                return;
+            }
+            // The server reads on after a pause: until then the connection takes only a part of the request.
+            foreach ($full ? [1, 1000, 65536, 1000000] : [1000] as $bytes) {
+                yield new Trial("behind $bytes", [['stall', ['at' => 'request', 'bytes' => $bytes, 'ms' => 50]]], ['Completed', 'Rejected'], $bytes % 2 === 0 ? Way::Reused : Way::Fresh, ['maxTextBytes' => 65536], true);
             }
         },
 
@@ -249,14 +276,41 @@ function families(Bench $bench, bool $full): array
                     }
                 }
                 if ($full) {
-                    yield new Trial('an answer that is late', [['delay', ['ms' => $time * 2]]], inDoubt(...), $way, ['timeoutMs' => $time]);
+                    yield new Trial('an answer that is late', [['delay', ['ms' => $time * 2]]], static fn (Evidence $evidence): array => [...inDoubt($evidence), 'Completed'], $way, ['timeoutMs' => $time]);
                     yield new Trial('an answer that drips', [['dribble', ['ms' => 20]]], inDoubt(...), $way, ['timeoutMs' => $time]);
                 }
                 yield new Trial('an answer that drips, in time', [['dribble', ['ms' => 1, 'bytesPerTick' => 50]]], COMPLETED, $way);
             }
             // Read and carried out when nobody waits for it any more: resolve() comes behind that.
             foreach ($full ? [1, 50, $o->requestBytes] : ($o->name === 'PWS pay' ? [50] : []) as $bytes) {
-                yield new Trial("carried out too late, $bytes read", [['stall', ['at' => 'request', 'bytes' => $bytes, 'ms' => $time * 2]]], ['Unknown', 'NotSent'], Way::Reused, ['timeoutMs' => $time], late: true);
+                yield new Trial("carried out too late, $bytes read", [['stall', ['at' => 'request', 'bytes' => $bytes, 'ms' => $time * 2]]], ['Unknown', 'NotSent', 'Completed'], Way::Reused, ['timeoutMs' => $time], late: true);
+            }
+        },
+
+        'answer with an odd head' => static function (Operation $o) use ($full): iterable {
+            foreach (array_keys(\Simulator\Http\OddHead::FORMS) as $i => $form) {
+                foreach ($full ? [[Way::Fresh, true], [Way::Fresh, false], [Way::Reused, true], [Way::Reused, false]] : [[[Way::Fresh, Way::Reused][$i % 2], true]] as [$way, $commit]) {
+                    yield new Trial($form . ($commit ? ', carried out' : ''), [['odd-head', ['form' => $form, 'commit' => $commit]]], UNKNOWN, $way, ['retries' => 2]);
+                }
+            }
+        },
+
+        'a second answer' => static function (Operation $o) use ($full): iterable {
+            // Left on the connection by the call before: it is nobody's answer, least of all this one's.
+            foreach ([200, 500] as $status) {
+                foreach ($full ? [0, 1, 5] : [0, 1] as $ms) {
+                    $stray = ['second-answer', ['status' => $status, 'body' => '{"success":true,"statusCode":200}', 'ms' => $ms]];
+                    $leave = static function (Bench $bench) use ($stray): void {
+                        $bench->simulator->fault($stray[0], '/payment/warm', $stray[1]);
+                        $bench->warm();
+                        $bench->settle();
+                    };
+                    // One that is late may meet the request on its way; then nobody can know.
+                    $late = $ms === 0 ? [] : UNKNOWN;
+                    yield new Trial("HTTP $status, $ms ms after the first", [], [...COMPLETED, ...$late], Way::Kept, arrange: $leave);
+                    yield new Trial("HTTP $status, $ms ms after the first, then refused", [['status', ['status' => 400]]], [...REJECTED, ...$late], Way::Kept, arrange: $leave);
+                }
+                yield new Trial("HTTP $status, with its own answer", [['second-answer', ['status' => $status]]], COMPLETED, Way::Reused);
             }
         },
 
@@ -276,7 +330,7 @@ function families(Bench $bench, bool $full): array
             foreach (['html', 'not-json', 'truncated-json', '500-after-commit'] as $fault) {
                 $answers[$fault] = [[$fault], UNKNOWN];
             }
-            $answers['gzip'] = [['gzip'], ['Unknown', 'Completed']];
+            $answers['gzip'] = [['gzip'], UNKNOWN];
             $answers['empty'] = [['replace-body'], UNKNOWN];
             $answers['not carried out, {}'] = [['replace-body', ['body' => '{}', 'commit' => false]], UNKNOWN];
             $answers['redirect'] = [['redirect', ['commit' => true]], UNKNOWN];

@@ -35,7 +35,7 @@ function nginxTrials(Nginx $nginx, Operation $operation, bool $full): iterable
     }
     $idle = static function (Bench $bench) use ($nginx): void {
         $bench->warm($nginx->shortUrl());
-        usleep(Nginx::SHORT_MS * 3000);
+        $nginx->awaitIdleClosed();
     };
     $short = ['baseUrl' => $nginx->shortUrl()];
     if ($full) {

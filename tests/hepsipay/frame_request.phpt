@@ -120,6 +120,8 @@ foreach (SignatureScheme::cases() as $scheme) {
             SignatureScheme::Appended => hash('sha512', $base . 'TestSecretKey'),
             SignatureScheme::Prepended => hash('sha512', 'TestSecretKey' . $base),
             SignatureScheme::Hmac => hash_hmac('sha512', $base, 'TestSecretKey'),
+            SignatureScheme::Between => hash('sha512', $request->url() . '10019' . '1019' . 'TestSecretKey' . $request->body()),
+            SignatureScheme::HmacPrepended => hash_hmac('sha512', 'TestSecretKey' . $base, 'TestSecretKey'),
         };
         $table->row("$method, $scheme->name", [$signature, $signature], [$request->headers()['signature'], $request->headers()['signature-no']]);
     }
@@ -139,6 +141,6 @@ ok: availability
 ok: its body
 ok: checkAvailability, only what is needed
 ok: init, only what is needed
-33 rows checked
+37 rows checked
 ConfigurationException not-sent -; hepsipay.frame.init: the provider publishes no host for this environment; set Options::$baseUrl (not sent)
 ok: a host that was handed out

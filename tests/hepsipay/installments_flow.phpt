@@ -13,6 +13,7 @@ use Payments\Hepsipay\Installments;
 use Payments\Hepsipay\Status;
 
 require __DIR__ . '/../support/frame.php';
+require __DIR__ . '/../support/web.php';
 
 $shop = new Shop();
 $simulator = $shop->simulator;
@@ -52,20 +53,7 @@ PHP;
 $folder = sys_get_temp_dir() . '/payments-installments-' . getmypid();
 mkdir($folder);
 file_put_contents("$folder/service.php", SERVICE);
-for ($try = 0; $try < 10; $try++) {
-    $socket = stream_socket_server('tcp://127.0.0.1:0');
-    $address = stream_socket_get_name($socket, false);
-    fclose($socket);
-    $command = [getenv('TEST_PHP_EXECUTABLE') ?: PHP_BINARY, '-n', '-d', 'extension=' . (getenv('PAYMENTS_TEST_EXTENSION') ?: dirname(__DIR__, 2) . '/modules/payments.so'), '-S', $address, "$folder/service.php"];
-    $server = proc_open($command, [['file', '/dev/null', 'r'], ['file', "$folder/out", 'a'], ['file', "$folder/out", 'a']], $pipes);
-    for ($until = microtime(true) + 20; proc_get_status($server)['running'] && microtime(true) < $until; usleep(5000)) {
-        if ($connection = @stream_socket_client("tcp://$address")) {
-            fclose($connection);
-            break 2;
-        }
-    }
-    proc_terminate($server, 9);
-}
+$server = new WebServer("$folder/service.php");
 
 /** What the customer saw and paid, and what was asked of the service. */
 function pay(string $order, ?int $installment): string
@@ -84,7 +72,7 @@ function pay(string $order, ?int $installment): string
         . '; ' . ($queries === [] ? 'not asked' : 'wrong with it: ' . show(end($queries)['problems']));
 }
 
-$simulator->settings(['installmentUrl' => "http://$address/installments"]);
+$simulator->settings(['installmentUrl' => "http://$server->address/installments"]);
 foreach (['order 1' => 1, 'order 2' => 2, 'order 3' => 3, 'order 3-D' => 3, 'order four' => 4, "\u{15f}i\u{15f}e \"/\\" => 2] as $order => $installment) {
     echo "$order: ", pay($order, $installment), "\n";
 }
@@ -92,7 +80,7 @@ check('the options that were shown', true, str_contains($simulator->payFrame($fr
 foreach (array_slice(file("$folder/queries"), 0, 6) as $line) {
     echo $line;
 }
-check('what the service does not understand', 400, $simulator->request('POST', "http://$address/", ['Content-Type' => 'application/json'], '{"binNumber":"123456"}')['status']);
+check('what the service does not understand', 400, $simulator->request('POST', "http://$server->address/", ['Content-Type' => 'application/json'], '{"binNumber":"123456"}')['status']);
 
 // What the answer says must fit the order.
 $respond = (new Installments($merchant))->respond(...);
@@ -105,8 +93,7 @@ foreach ([
     file_put_contents("$folder/answer", $answer);
     echo "$title: ", pay('order', 1), "\n";
 }
-proc_terminate($server, 9);
-proc_close($server);
+$server->stop();
 array_map(unlink(...), glob("$folder/*"));
 rmdir($folder);
 echo 'nobody there: ', preg_replace('/wrong with it: ".+"/', 'it was not there', pay('order', 1)), "\n";

@@ -13,7 +13,7 @@ use Payments\Hepsipay\Status;
 require __DIR__ . '/../support/shop.php';
 
 $shop = new Shop();
-$theirs = ['none' => 'P1', 'appended' => 'P2', 'prepended' => 'P3', 'hmac' => 'P4'];
+$theirs = ['none' => 'P1', 'appended' => 'P2', 'prepended' => 'P3', 'hmac' => 'P4', 'between' => 'P5', 'hmac-prepended' => 'P6'];
 
 foreach ($theirs as $gateway => $name) {
     $shop->simulator->settings(['signatureScheme' => $name]);
@@ -27,7 +27,7 @@ foreach ($theirs as $gateway => $name) {
         echo "gateway $gateway, shop $scheme->value: ", implode(', ', $calls), "\n";
     }
 }
-check('refunds booked: those that were signed right', 4, $shop->booked('refund'));
+check('refunds booked: those that were signed right', 6, $shop->booked('refund'));
 
 $shop->simulator->reset();
 $payment = $shop->payment();
@@ -55,18 +55,38 @@ gateway none, shop none: PaymentState, RefundResult
 gateway none, shop appended: AuthenticationException rejected 401, AuthenticationException rejected 401
 gateway none, shop prepended: AuthenticationException rejected 401, AuthenticationException rejected 401
 gateway none, shop hmac: AuthenticationException rejected 401, AuthenticationException rejected 401
+gateway none, shop between: AuthenticationException rejected 401, AuthenticationException rejected 401
+gateway none, shop hmac-prepended: AuthenticationException rejected 401, AuthenticationException rejected 401
 gateway appended, shop none: AuthenticationException rejected 401, AuthenticationException rejected 401
 gateway appended, shop appended: PaymentState, RefundResult
 gateway appended, shop prepended: AuthenticationException rejected 401, AuthenticationException rejected 401
 gateway appended, shop hmac: AuthenticationException rejected 401, AuthenticationException rejected 401
+gateway appended, shop between: PaymentState, AuthenticationException rejected 401
+gateway appended, shop hmac-prepended: AuthenticationException rejected 401, AuthenticationException rejected 401
 gateway prepended, shop none: AuthenticationException rejected 401, AuthenticationException rejected 401
 gateway prepended, shop appended: AuthenticationException rejected 401, AuthenticationException rejected 401
 gateway prepended, shop prepended: PaymentState, RefundResult
 gateway prepended, shop hmac: AuthenticationException rejected 401, AuthenticationException rejected 401
+gateway prepended, shop between: AuthenticationException rejected 401, AuthenticationException rejected 401
+gateway prepended, shop hmac-prepended: AuthenticationException rejected 401, AuthenticationException rejected 401
 gateway hmac, shop none: AuthenticationException rejected 401, AuthenticationException rejected 401
 gateway hmac, shop appended: AuthenticationException rejected 401, AuthenticationException rejected 401
 gateway hmac, shop prepended: AuthenticationException rejected 401, AuthenticationException rejected 401
 gateway hmac, shop hmac: PaymentState, RefundResult
+gateway hmac, shop between: AuthenticationException rejected 401, AuthenticationException rejected 401
+gateway hmac, shop hmac-prepended: AuthenticationException rejected 401, AuthenticationException rejected 401
+gateway between, shop none: AuthenticationException rejected 401, AuthenticationException rejected 401
+gateway between, shop appended: PaymentState, AuthenticationException rejected 401
+gateway between, shop prepended: AuthenticationException rejected 401, AuthenticationException rejected 401
+gateway between, shop hmac: AuthenticationException rejected 401, AuthenticationException rejected 401
+gateway between, shop between: PaymentState, RefundResult
+gateway between, shop hmac-prepended: AuthenticationException rejected 401, AuthenticationException rejected 401
+gateway hmac-prepended, shop none: AuthenticationException rejected 401, AuthenticationException rejected 401
+gateway hmac-prepended, shop appended: AuthenticationException rejected 401, AuthenticationException rejected 401
+gateway hmac-prepended, shop prepended: AuthenticationException rejected 401, AuthenticationException rejected 401
+gateway hmac-prepended, shop hmac: AuthenticationException rejected 401, AuthenticationException rejected 401
+gateway hmac-prepended, shop between: AuthenticationException rejected 401, AuthenticationException rejected 401
+gateway hmac-prepended, shop hmac-prepended: PaymentState, RefundResult
 ok: refunds booked: those that were signed right
 wrong secretKey: AuthenticationException rejected 401, AuthenticationException rejected 401
 wrong merchantNo: AuthenticationException rejected 401, AuthenticationException rejected 401

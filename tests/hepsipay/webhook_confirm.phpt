@@ -37,7 +37,7 @@ function confirmed(string|Response|\Throwable $state, ?WebhookEvent $event = nul
 $transport = new FakeTransport(state());
 $confirmation = webhook(transport: $transport)->confirm(event: webhook()->parse(webhookBody()), token: 'a/b c', amount: kurus(1200));
 check('the request', ['GET', 'https://merchantpfpayment-gateway-qa.hepsipay.com/payment/a%2Fb%20c/status', false], [$transport->last()->method(), $transport->last()->url(), $transport->last()->isWrite()]);
-check('signed', hash('sha512', $transport->last()->url() . '10019' . '1019' . 'TestSecretKey'), $transport->last()->headers()['signature']);
+check('signed', hash_hmac('sha512', $transport->last()->url() . '10019' . '1019', 'TestSecretKey'), $transport->last()->headers()['signature']);
 check('its answer', ['PaymentState', '4', true, true], [shortName($confirmation->answer), $confirmation->answer->rawStatus, $confirmation->matches(), $confirmation->isPaid()]);
 
 echo "-- states\n";

@@ -96,7 +96,7 @@ foreach (['new' => 'signed', 'old' => 'signed', 'older' => 'not signed'] as $key
 $table->row('rotation is over', 'not signed', $is(webhookBody(key: 'old'), 'new'));
 
 // Letters beyond ASCII, quotes, controls: hashed as the bytes that they are, however JSON writes them.
-foreach (["\u{131}\u{15f}\u{1f37c}", '"\\/', "a\tb\n", '###', 'a###b', str_repeat('d', 100000), '0', ' '] as $data) {
+foreach (["\u{131}\u{15f}\u{1f37c}", '"\\/', "a\tb\n", 'a##b', 'a#b', str_repeat('d', 100000), '0', ' '] as $data) {
     $body = webhookBody(['ConversationData' => $data]);
     $table->row('ConversationData ' . show(substr($data, 0, 20)), 'signed', $is($body));
     $table->row('escaped: ' . show(substr($data, 0, 20)), 'signed', $is(json_encode(json_decode($body))));

@@ -135,6 +135,6 @@ WebhookEvent
   paymentType: 1
   paymentTypeDescription: "Cüzdan"
   isSigned: false
-without 3-D Secure: SignatureException not-sent -; hepsipay.webhook: the hash does not hold
-with it, of a key that is not published: SignatureException not-sent -; hepsipay.webhook: the hash does not hold
+without 3-D Secure: SignatureException not-sent -; hepsipay.webhook: the message has no hash, as without 3-D Secure: use parse() and confirm()
+with it, of a key that is not published: SignatureException not-sent -; hepsipay.webhook: the hash does not match the message and the callbackKey
 156 rows checked

@@ -116,7 +116,7 @@ foreach (['an hour' => ['+1 hour', 3540, 3541], 'two minutes' => ['+2 minutes', 
     $store = new Tokens();
     $provider = new HstMobil(GOOD_PAY);
     $provider->login = patched(GOOD_LOGIN, ...['data.expiration' => $life === null ? null : '"' . gmdate('Y-m-d\TH:i:s', strtotime($life)) . '"']);
-    $pos = webPos(new Options(transport: $provider, tokenStore: $store, retries: 0));
+    $pos = webPos(new Options(transport: $provider, tokenStore: $store, tokenStoreKey: str_repeat('k', 32), retries: 0));
     $pos->pay(...payArguments());
     $pos->pay(...payArguments());
     $put = preg_match('/put (\d+)/', implode(',', $store->log), $match) ? (int) $match[1] : null;

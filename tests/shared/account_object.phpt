@@ -16,7 +16,7 @@ $good = [
     Account::class => ['apiKey' => 'key', 'secretKey' => 'secret', 'environment' => Environment::Sandbox, 'options' => null],
     Merchant::class => [
         'merchantNo' => '10019', 'terminalNo' => '1019', 'secretKey' => 'secret', 'environment' => Environment::Sandbox,
-        'callbackKey' => null, 'signatureScheme' => SignatureScheme::Appended, 'sendSignatureNo' => false, 'options' => null, 'previousCallbackKey' => null,
+        'callbackKey' => null, 'signatureScheme' => SignatureScheme::Hmac, 'sendSignatureNo' => false, 'options' => null, 'previousCallbackKey' => null,
     ],
 ];
 $modes = inBothModes('fn (string $class, array $arguments) => new $class(...$arguments)');

@@ -19,6 +19,7 @@ same(['payments.persistent'], array_keys($extension->getINIEntries()), 'one sett
 // What the names of parameters give away.
 $secret = '/^(number|holderName|expiryMonth|expiryYear|cvv|tckn|token|proxy|password|.*Key|.*Secret|.*Token)$/';
 $notSecret = ['Payments\TokenStore::get $key', 'Payments\TokenStore::put $key', 'Payments\TokenStore::forget $key'];
+
 $marked = [];
 // They make something and keep nothing.
 $statics = ['Payments\Money::of', 'Payments\Money::ofMinor', 'Payments\HstMobil\WebPos::newOrderId'];
@@ -44,6 +45,10 @@ foreach ($classes as $class) {
             $isMarked = $parameter->getAttributes(\SensitiveParameter::class) !== [];
             if (preg_match($secret, $parameter->name) && !in_array($place, $notSecret, true)) {
                 same(true, $isMarked, "$place is marked as a secret");
+            }
+            // A body or form of a message can hold a token, a name, an e-mail address.
+            if (in_array($parameter->name, ['body', 'form'], true) && !str_starts_with($name, 'Payments\\Testing\\')) {
+                same(true, $isMarked, "$place is marked: a message");
             }
             if ($isMarked) {
                 $marked[] = $place;
@@ -77,8 +82,11 @@ same([], array_diff([
     'Payments\Hepsipay\Merchant::__construct $callbackKey',
     'Payments\Hepsipay\Merchant::__construct $secretKey',
     'Payments\Hepsipay\Status::get $token',
+    'Payments\Hepsipay\Webhook::verify $body',
+    'Payments\HstMobil\WebPos::complete $form',
     'Payments\Http\Response::__construct $body',
     'Payments\Options::__construct $proxy',
+    'Payments\Options::__construct $tokenStoreKey',
     'Payments\TokenStore::put $token',
 ], $marked), 'marked at least');
 

@@ -13,6 +13,7 @@ if (!is_file((string) getenv('PAYMENTS_TEST_EXTENSION'))) {
 namespace Payments\Tests;
 
 require __DIR__ . '/../support/checks.php';
+require __DIR__ . '/../support/web.php';
 
 // The shop: PHP's own web server, with one script.
 $script = __DIR__ . '/browser_answers.tmp.php';
@@ -73,20 +74,13 @@ file_put_contents($script, <<<'PHP'
     }
     PHP);
 
-$environment = array_diff_key(getenv(), ['LD_PRELOAD' => 0]);
-$server = proc_open(
-    [PHP_BINARY, '-n', '-d', 'extension=' . getenv('PAYMENTS_TEST_EXTENSION'), '-d', 'display_errors=0', '-S', '127.0.0.1:0', $script],
-    [['file', '/dev/null', 'r'], ['file', '/dev/null', 'w'], ['pipe', 'w']], $pipes, null, $environment,
-);
-do {
-    $line = (string) fgets($pipes[2]);
-} while ($line !== '' && !preg_match('#\(http://127\.0\.0\.1:(\d+)\) started#', $line, $port));
+$server = new WebServer($script, ['display_errors' => '0']);
 
 /** @return array{int, array<string, string>, string} status, headers, body */
 function get(string $path): array
 {
-    global $port;
-    $socket = stream_socket_client("tcp://127.0.0.1:$port[1]", $code, $error, 10);
+    global $server;
+    $socket = stream_socket_client("tcp://$server->address", $code, $error, 60);
     fwrite($socket, "GET $path HTTP/1.0\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n\r\n");
     [$head, $body] = explode("\r\n\r\n", stream_get_contents($socket), 2) + ['', ''];
     $lines = explode("\r\n", $head);
@@ -139,8 +133,7 @@ foreach (['/output' => 'ThreeDSecure', '/output-return' => 'ReturnPage'] as $pat
 same(500, $status, 'never made: nothing is sent');
 holds($body === 'Payments\ThreeDSecure was not constructed', "never made: $body");
 
-proc_terminate($server);
-proc_close($server);
+$server->stop();
 done();
 ?>
 --CLEAN--

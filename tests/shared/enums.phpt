@@ -25,7 +25,9 @@ $enums = [
         'Discover' => 'discover', 'Jcb' => 'jcb', 'UnionPay' => 'unionpay', 'Diners' => 'diners', 'Unknown' => 'unknown',
     ],
     UserVerificationBy::class => ['Id' => 'Id', 'Email' => 'Email', 'Tckn' => 'Tckn', 'Gsm' => 'Gsm'],
-    SignatureScheme::class => ['None' => 'none', 'Appended' => 'appended', 'Prepended' => 'prepended', 'Hmac' => 'hmac'],
+    \Payments\Exception\SignatureProblem::class => ['NoKey' => 'no-key', 'NoHash' => 'no-hash', 'Mismatch' => 'mismatch', 'Ambiguous' => 'ambiguous'],
+    \Payments\ClaimState::class => ['Taken' => 'taken', 'Busy' => 'busy', 'Done' => 'done'],
+    SignatureScheme::class => ['None' => 'none', 'Appended' => 'appended', 'Prepended' => 'prepended', 'Hmac' => 'hmac', 'Between' => 'between', 'HmacPrepended' => 'hmac-prepended'],
 ];
 foreach ($enums as $enum => $values) {
     same($values, array_column($enum::cases(), 'value', 'name'), $enum);

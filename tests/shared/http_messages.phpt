@@ -69,7 +69,7 @@ $sent = $request->headers();
 same([], array_diff(['Accept', 'User-Agent', 'Content-Type', 'merchant-no', 'terminal-no', 'signature'], array_keys($sent)), 'headers');
 same([], preg_grep('/[\x00-\x1F\x7F]/', $sent), 'headers of one line each');
 same(['application/json', 'application/json', '10019', '1019'], [$sent['Accept'], $sent['Content-Type'], $sent['merchant-no'], $sent['terminal-no']], 'values of headers');
-same(hash('sha512', $request->url() . '10019' . '1019' . $request->body() . 'hush-hush'), $sent['signature'], 'the bytes that are signed are the bytes that are sent');
+same(hash_hmac('sha512', $request->url() . '10019' . '1019' . $request->body(), 'hush-hush'), $sent['signature'], 'the bytes that are signed are the bytes that are sent');
 foreach (['method', 'url', 'headers', 'body', 'operation', 'isWrite', 'timeoutMs'] as $method) {
     throws(\ArgumentCountError::class, 'expects exactly 0 arguments, 1 given', fn () => $request->$method(1), "Request::$method() takes nothing");
 }

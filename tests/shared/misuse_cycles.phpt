@@ -54,7 +54,7 @@ final class Everything implements Transport, TokenStore, Observer
 function tie(): array
 {
     $everything = new Everything();
-    $options = new Options(transport: $everything, tokenStore: $everything, observer: $everything);
+    $options = new Options(transport: $everything, tokenStore: $everything, tokenStoreKey: str_repeat('k', 32), observer: $everything);
     $merchant = new Merchant('1', '2', 'secret', Environment::Sandbox, options: $options);
     $account = new Account('key', 'secret', Environment::Sandbox, $options);
     $refund = new Refund($merchant);

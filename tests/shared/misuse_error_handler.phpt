@@ -50,7 +50,7 @@ $link = function () {
     $transport = new Answers(fn (Request $request) => new Response(200, $request->operation() === 'finrota.token.connect'
         ? sprintf(Answers::TOKEN, 'token-' . bin2hex(random_bytes(8)))
         : '{"data":{"link":"https://pay.example/1","expiryUtc":"2099-01-01T00:00:00Z"},"message":null,"statusCode":200}'));
-    $options = new Options(transport: $transport, tokenStore: new ThrowingStore(), observer: new ThrowingObserver());
+    $options = new Options(transport: $transport, tokenStore: new ThrowingStore(), tokenStoreKey: str_repeat('k', 32), observer: new ThrowingObserver());
 
     return (new Hpm(new Account('key', 'secret', Environment::Sandbox, $options)))->createLink(
         Money::of('10', Currency::TRY), 'order', '504978bf-bebd-40c5-89aa-b76f3a20341c', new Customer('a@b.example'), UserVerificationBy::Email, 'Create',

@@ -75,7 +75,7 @@ foreach (['get', 'put', 'exchanged', 'token', 'send', 'never'] as $when) {
 
             return new Response($status, json_encode(['data' => $data, 'message' => $echo, 'statusCode' => $status]));
         });
-        $options = new Options(transport: $transport, tokenStore: $wiper, observer: $wiper, retries: 0);
+        $options = new Options(transport: $transport, tokenStore: $wiper, tokenStoreKey: str_repeat('k', 32), observer: $wiper, retries: 0);
         $vpws = new Vpws(new Account('key', 'secret', Environment::Sandbox, $options));
         $result = null;
         try {

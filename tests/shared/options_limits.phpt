@@ -15,7 +15,7 @@ require __DIR__ . '/../support/checks.php';
 $defaults = [
     'connectTimeoutMs' => 5000, 'timeoutMs' => 30000, 'deadlineMs' => 60000, 'retries' => 2, 'caFile' => null, 'proxy' => null,
     'keepAlive' => true, 'maxResponseBytes' => 1048576, 'maxTextBytes' => 1000, 'transport' => null, 'tokenStore' => null,
-    'observer' => null, 'baseUrl' => null,
+    'observer' => null, 'baseUrl' => null, 'tokenStoreKey' => null,
 ];
 same($defaults, get_object_vars(new Options()), 'defaults');
 
@@ -45,13 +45,13 @@ same(false, (new Options(keepAlive: false))->keepAlive, 'keepAlive');
 $refusal = throws(
     ConfigurationException::class,
     '',
-    fn () => new Options(0, 0, 0, -1, "a\0b", 'nonsense', true, 0, 0, baseUrl: 'ftp://shop.example'),
+    fn () => new Options(0, 0, 0, -1, "a\0b", 'nonsense', true, 0, 0, baseUrl: 'ftp://shop.example', tokenStoreKey: 'short'),
     'everything wrong',
 );
 same(Outcome::NotSent, $refusal->outcome(), 'outcome');
 same(false, $refusal->isRetryable(), 'not retryable');
 same(null, $refusal->exchange(), 'nothing was sent');
-foreach (['connectTimeoutMs', 'timeoutMs', 'deadlineMs', 'retries', 'caFile', 'proxy', 'maxResponseBytes', 'maxTextBytes', 'baseUrl'] as $name) {
+foreach (['connectTimeoutMs', 'timeoutMs', 'deadlineMs', 'retries', 'caFile', 'proxy', 'maxResponseBytes', 'maxTextBytes', 'baseUrl', 'tokenStoreKey'] as $name) {
     same(1, substr_count($refusal->getMessage(), "\$$name must"), "named once: $name");
 }
 same(1, substr_count($refusal->getMessage(), 'Payments\Options'), 'said once');
@@ -67,6 +67,7 @@ $mistyped = [
     'baseUrl' => [[], new \stdClass()],
     'transport' => ['curl', 1, true, [], new \stdClass(), fn () => null],
     'tokenStore' => ['apcu', 1, [], new \ArrayObject()],
+    'tokenStoreKey' => [[], new \stdClass()],
     'observer' => ['log', 1, [], fn () => null],
 ];
 foreach ($mistyped as $name => $values) {
@@ -83,7 +84,7 @@ same(3, $weak(retries: '3')->retries, 'weak: a number as text');
 same(5, $weak(timeoutMs: 5.0)->timeoutMs, 'weak: a whole float');
 same(false, $weak(keepAlive: 0)->keepAlive, 'weak: an int as bool');
 same('https://shop.example', $weak(baseUrl: new Late(fn () => 'https://shop.example'))->baseUrl, 'weak: an object as text');
-throws(\ArgumentCountError::class, 'expects at most 13 arguments, 14 given', fn () => $weak(...[...array_values($defaults), 1]), 'too many');
+throws(\ArgumentCountError::class, 'expects at most 14 arguments, 15 given', fn () => $weak(...[...array_values($defaults), 1]), 'too many');
 throws(\Error::class, 'Unknown named parameter $verifyPeer', fn () => new Options(verifyPeer: false), 'there is no switch against verification');
 throws(\Error::class, 'Unknown named parameter $followRedirects', fn () => new Options(followRedirects: true), 'there are no redirects');
 

@@ -69,7 +69,7 @@ final class Shop
     }
 
     /** @return array<string, string> */
-    public function signed(string $url, string $body = '', string $scheme = 'P2', string $secret = 'TestSecretKey'): array
+    public function signed(string $url, string $body = '', string $scheme = 'P4', string $secret = 'TestSecretKey'): array
     {
         $base = "{$url}100191019$body";
         $signature = match ($scheme) {
@@ -77,12 +77,14 @@ final class Shop
             'P2' => hash('sha512', $base . $secret),
             'P3' => hash('sha512', $secret . $base),
             'P4' => hash_hmac('sha512', $base, $secret),
+            'P5' => hash('sha512', "{$url}100191019$secret$body"),
+            'P6' => hash_hmac('sha512', $secret . $base, $secret),
         };
 
         return ['merchant-no' => '10019', 'terminal-no' => '1019', 'signature' => $signature] + ($body === '' ? [] : ['Content-Type' => 'application/json']);
     }
 
-    public function hepsipay(string $method, string $path, string $body = '', string $scheme = 'P2'): array
+    public function hepsipay(string $method, string $path, string $body = '', string $scheme = 'P4'): array
     {
         $url = $this->simulator->url() . $path;
 

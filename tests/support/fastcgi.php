@@ -25,8 +25,10 @@ final class Fpm
     /**
      * @param array<string, string> $ini beside the extension
      * @param array<string, string> $pool directives of the pool
+     * @param ?string $before an extension that is loaded before payments
+     * @param ?string $after one that is loaded after it
      */
-    public function __construct(array $ini = [], array $pool = [])
+    public function __construct(array $ini = [], array $pool = [], ?string $before = null, ?string $after = null)
     {
         $this->folder = sys_get_temp_dir() . '/payments-fpm-' . bin2hex(random_bytes(6));
         mkdir($this->folder, 0700);
@@ -43,15 +45,18 @@ final class Fpm
 
         $command = [getenv('PAYMENTS_TEST_FPM'), '-n', '-F', '-y', "$this->folder/fpm.conf", ...($isRoot ? ['-R'] : [])];
         $ini += array_filter(['auto_prepend_file' => ini_get('auto_prepend_file')]); // the locale variant's
-        foreach (['extension' => getenv('PAYMENTS_TEST_EXTENSION')] + $ini as $name => $value) {
+        foreach (array_filter([$before, getenv('PAYMENTS_TEST_EXTENSION'), $after]) as $extension) {
+            array_push($command, '-d', "extension=$extension");
+        }
+        foreach ($ini as $name => $value) {
             array_push($command, '-d', "$name=$value");
         }
         $output = ['file', "$this->folder/output", 'a'];
         file_put_contents("$this->folder/suppressions", "leak:fpm_env_init_main\n"); // php-fpm's own, when a worker is recycled
         $environment = ['LSAN_OPTIONS' => "suppressions=$this->folder/suppressions:print_suppressions=0"] + getenv();
         $this->process = proc_open($command, [['file', '/dev/null', 'r'], $output, $output], $pipes, null, $environment) ?: throw new \RuntimeException('cannot start php-fpm');
-        for ($until = microtime(true) + 20; !file_exists("$this->folder/socket");) {
-            if (microtime(true) > $until || !proc_get_status($this->process)['running']) {
+        for ($until = hrtime(true) + 60_000_000_000; !file_exists("$this->folder/socket");) {
+            if (hrtime(true) > $until || !proc_get_status($this->process)['running']) {
                 throw new \RuntimeException('php-fpm did not start: ' . @file_get_contents("$this->folder/output") . @file_get_contents("$this->folder/log"));
             }
             usleep(5000);
@@ -67,8 +72,8 @@ final class Fpm
     /** Has the worker run a script; returns what it wrote behind the headers. */
     public function run(string $script, string $body = ''): string
     {
-        $stream = @stream_socket_client("unix://$this->folder/socket", $code, $message, 10) ?: throw new \RuntimeException("php-fpm: $message");
-        stream_set_timeout($stream, 60);
+        $stream = $this->connect();
+        stream_set_timeout($stream, 120);
         $params = '';
         foreach ([
             'SCRIPT_FILENAME' => $script, 'SCRIPT_NAME' => '/' . basename($script), 'REQUEST_URI' => '/' . basename($script), 'REQUEST_METHOD' => 'POST',
@@ -103,8 +108,8 @@ final class Fpm
             return '';
         }
         proc_terminate($this->process, SIGQUIT);
-        for ($until = microtime(true) + 20; proc_get_status($this->process)['running'];) {
-            if (microtime(true) > $until) {
+        for ($until = hrtime(true) + 60_000_000_000; proc_get_status($this->process)['running'];) {
+            if (hrtime(true) > $until) {
                 proc_terminate($this->process, SIGKILL);
             }
             usleep(5000);
@@ -121,6 +126,19 @@ final class Fpm
     public function __destruct()
     {
         $this->stop();
+    }
+
+    /** The socket's file is there a moment before anybody listens on it. @return resource */
+    private function connect()
+    {
+        for ($until = hrtime(true) + 60_000_000_000; !($stream = @stream_socket_client("unix://$this->folder/socket", $code, $message, 60));) {
+            if (hrtime(true) > $until) {
+                throw new \RuntimeException("php-fpm: $message");
+            }
+            usleep(5000);
+        }
+
+        return $stream;
     }
 
     private static function record(int $type, string $content): string

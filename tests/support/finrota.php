@@ -68,7 +68,7 @@ function vpwsArguments(mixed ...$changes): array
 
 function fakeAccount(Transport $transport, mixed ...$options): Account
 {
-    return new Account('demo-api-key', 'demo-secret-key', Environment::Sandbox, new Options(...$options + ['transport' => $transport, 'retries' => 0]));
+    return new Account('demo-api-key', 'demo-secret-key', Environment::Sandbox, new Options(...$options + ['transport' => $transport, 'retries' => 0, 'tokenStoreKey' => TOKEN_STORE_KEY]));
 }
 
 function fakePws(Transport $transport, mixed ...$options): Pws

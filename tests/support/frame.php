@@ -50,7 +50,7 @@ function frame(Transport $transport): Frame
 /** A webhook service of a merchant with these keys. */
 function webhook(?string $callbackKey = CALLBACK_KEY, ?string $previousCallbackKey = null, mixed ...$options): Webhook
 {
-    return new Webhook(merchant($options === [] ? null : new Options(...$options), callbackKey: $callbackKey, previousCallbackKey: $previousCallbackKey));
+    return new Webhook(merchant($options === [] ? null : new Options(...$options + ['tokenStoreKey' => TOKEN_STORE_KEY]), callbackKey: $callbackKey, previousCallbackKey: $previousCallbackKey));
 }
 
 /** SHA-256 over the key and six members, joined by "###"; null is empty. */

@@ -1,6 +1,6 @@
 <?php
 
-/** An nginx for tests: one process, as whoever runs the test, with everything it writes in a folder of its own. */
+/** An nginx for tests: one worker, as whoever runs the test, with everything it writes in a folder of its own. */
 
 declare(strict_types=1);
 
@@ -11,6 +11,9 @@ final class Nginx
 {
     private const PROGRAM = '/usr/sbin/nginx';
 
+    /** @var list<int> that it listens on */
+    public readonly array $ports;
+
     /** @var resource */
     private $process;
 
@@ -19,26 +22,30 @@ final class Nginx
         return is_executable(self::PROGRAM);
     }
 
-    public static function freePort(): int
-    {
-        $socket = stream_socket_server('tcp://127.0.0.1:0');
-
-        return (int) substr(strrchr(stream_socket_get_name($socket, false), ':'), 1);
-    }
-
     /**
      * @param string $folder that is not there yet
-     * @param int $port that it listens on when it is up
-     * @param string $http the inside of its http block
+     * @param int $count how many ports it listens on
+     * @param \Closure(int ...): string $http the inside of its http block, given the ports
      */
-    public function __construct(public readonly string $folder, int $port, string $http)
+    public function __construct(public readonly string $folder, int $count, \Closure $http)
     {
+        // nginx inherits the sockets: nobody else can take a port before it listens.
+        $sockets = $ports = [];
+        for ($i = 0; $i < $count; $i++) {
+            $sockets[3 + $i] = $socket = stream_socket_server('tcp://127.0.0.1:0', $code, $message) ?: throw new \RuntimeException("cannot listen: $message");
+            stream_set_blocking($socket, false);
+            $ports[] = (int) substr(strrchr(stream_socket_get_name($socket, false), ':'), 1);
+        }
+        $this->ports = $ports;
         mkdir($folder, 0700);
-        file_put_contents("$folder/nginx.conf", $this->configuration($http));
+        file_put_contents("$folder/nginx.conf", $this->configuration($http(...$ports)));
         $log = ['file', "$folder/error.log", 'a'];
-        $this->process = proc_open([self::PROGRAM, '-p', $folder, '-e', "$folder/error.log", '-c', "$folder/nginx.conf"], [['file', '/dev/null', 'r'], $log, $log], $pipes);
-        for ($until = microtime(true) + 5; @fsockopen('127.0.0.1', $port) === false;) {
-            if (microtime(true) > $until) {
+        $command = [self::PROGRAM, '-p', $folder, '-e', "$folder/error.log", '-c', "$folder/nginx.conf"];
+        $environment = ['NGINX' => implode(';', array_keys($sockets)) . ';'] + getenv();
+        $this->process = proc_open($command, [['file', '/dev/null', 'r'], $log, $log] + $sockets, $pipes, null, $environment);
+        array_map(fclose(...), $sockets);
+        for ($until = hrtime(true) + 60_000_000_000; !is_file("$folder/nginx.pid");) {
+            if (hrtime(true) > $until || !proc_get_status($this->process)['running']) {
                 throw new \RuntimeException("nginx did not start: {$this->errors()}");
             }
             usleep(5000);
@@ -63,9 +70,13 @@ final class Nginx
 
     private function configuration(string $http): string
     {
+        $user = fileowner($this->folder) === 0 ? 'user root root;' : '';
+
+        // Not "master_process off": with that an nginx that inherits its sockets crashes.
         return <<<CONF
             daemon off;
-            master_process off;
+            worker_processes 1;
+            $user
             pid $this->folder/nginx.pid;
             events { worker_connections 256; }
             http {

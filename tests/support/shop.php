@@ -27,6 +27,9 @@ use Simulator\Client;
 
 require_once __DIR__ . '/../../simulator/Client.php';
 
+/** For the stores of tokens: 32 bytes at least. */
+const TOKEN_STORE_KEY = 'the tests\' own key for their token stores';
+
 /** A running simulator, and what a shop has that calls it. */
 final class Shop
 {
@@ -41,7 +44,7 @@ final class Shop
     public function options(mixed ...$changes): Options
     {
         return new Options(...$changes + $this->options + [
-            'baseUrl' => $this->simulator->url(), 'caFile' => $this->simulator->caFile(), 'retries' => 0,
+            'baseUrl' => $this->simulator->url(), 'caFile' => $this->simulator->caFile(), 'retries' => 0, 'tokenStoreKey' => TOKEN_STORE_KEY,
         ]);
     }
 
@@ -279,11 +282,11 @@ function shortName(mixed $value): string
     return substr(strrchr('\\' . get_debug_type($value), '\\'), 1);
 }
 
-/** Waits for what the simulator does on its own; a failure of the test when it does not happen. */
+/** Waits for what the simulator does on its own; a failure of the test when it does not happen. Only a hang takes the whole minute. */
 function waitUntil(callable $happened, string $what): void
 {
-    for ($until = microtime(true) + 10; !$happened();) {
-        if (microtime(true) > $until) {
+    for ($until = hrtime(true) + 60_000_000_000; !$happened();) {
+        if (hrtime(true) > $until) {
             echo "FAILED: $what\n";
 
             return;

@@ -23,7 +23,7 @@ const ORDER = '1ae8af2024c811ee8844dd9840dd82ae';
 
 function webPos(FakeTransport $fake, mixed ...$options): WebPos
 {
-    return new WebPos(new Account(Environment::Sandbox, userName: '5000000000', password: 'Test1234', options: new Options(...$options + ['transport' => $fake, 'retries' => 0])));
+    return new WebPos(new Account(Environment::Sandbox, userName: '5000000000', password: 'Test1234', options: new Options(...$options + ['transport' => $fake, 'retries' => 0, 'tokenStoreKey' => str_repeat('k', 32)])));
 }
 
 function pay(Answer $answer): object

@@ -105,9 +105,9 @@ ok: of a failure
 ok: with data
 ok: the hash covers neither order nor amount
 [true, "ğ \"1\"\\/\n", "24112596", "SUCCESS", "WAITING", NULL, NULL, 1, true, 1, "Cüzdan"]
-SignatureException not-sent - the second time
+WebhookEvent the second time
 [true, "1", "99", "FAILURE", "", "ğ \"data\"", "ALREADY_RETURNED", 0, false, 3, "Alışveriş kredisi"]
-SignatureException not-sent - the second time
+WebhookEvent the second time
 ok: two of the same order are two
 ok: a GUID
 another key: SignatureException not-sent -

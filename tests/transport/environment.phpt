@@ -96,5 +96,5 @@ no_proxy: ConnectException not-sent - retryable
 netrc: PaymentState, RefundResult, PaymentLink
 SSL_CERT_FILE: ConnectException not-sent -
 cookies: PaymentState, RefundResult, PaymentLink
-accept accept-encoding authorization content-length content-type host merchant-no signature terminal-no user-agent
+accept accept-encoding authorization connection content-length content-type host merchant-no signature terminal-no user-agent
 ok: no stranger's credentials

@@ -31,7 +31,7 @@ function join_($client, $target): never
     while (true) {
         $read = [$client, $target];
         $none = null;
-        stream_select($read, $none, $none, 60);
+        stream_select($read, $none, $none, null);
         foreach ($read as $from) {
             $bytes = fread($from, 65536);
             if ($bytes === '' || $bytes === false) {
@@ -46,7 +46,7 @@ function join_($client, $target): never
 $pid = pcntl_fork();
 if ($pid === 0) {
     $shop->disown();
-    while ($client = @stream_socket_accept($server, 15)) {
+    while ($client = @stream_socket_accept($server, 120)) {
         $head = '';
         while (!str_ends_with($head, "\r\n\r\n") && ($line = fgets($client)) !== false) {
             $head .= $line;

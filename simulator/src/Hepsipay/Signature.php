@@ -8,7 +8,7 @@ use Simulator\Http\Request;
 use Simulator\Refused;
 use Simulator\Settings;
 
-/** The headers of a signed call. Where the secret enters is not known, hence four schemes. */
+/** The headers of a signed call. Where the secret enters is not known, hence six schemes. */
 final class Signature
 {
     public function __construct(private readonly Settings $settings)
@@ -27,20 +27,23 @@ final class Signature
         if ($given === null && $this->settings->flag('acceptSignatureNo')) {
             $given = $request->header('signature-no');
         }
-        $base = $request->url() . $merchant . $terminal . $request->body;
-        $right = self::sign($this->settings->text('signatureScheme'), $base, $this->settings->text('secretKey'));
+        $head = $request->url() . $merchant . $terminal;
+        $right = self::sign($this->settings->text('signatureScheme'), $head, $request->body, $this->settings->text('secretKey'));
         if (!hash_equals($right, $given ?? throw Refused::unauthorised('signature: is required'))) {
             throw Refused::unauthorised('signature: does not match');
         }
     }
 
-    public static function sign(string $scheme, string $base, string $secret): string
+    /** @param string $head the URL, merchant no and terminal no */
+    public static function sign(string $scheme, string $head, string $body, string $secret): string
     {
         return match ($scheme) {
-            'P1' => hash('sha512', $base),
-            'P2' => hash('sha512', $base . $secret),
-            'P3' => hash('sha512', $secret . $base),
-            'P4' => hash_hmac('sha512', $base, $secret),
+            'P1' => hash('sha512', $head . $body),
+            'P2' => hash('sha512', $head . $body . $secret),
+            'P3' => hash('sha512', $secret . $head . $body),
+            'P4' => hash_hmac('sha512', $head . $body, $secret),
+            'P5' => hash('sha512', $head . $secret . $body),
+            'P6' => hash_hmac('sha512', $secret . $head . $body, $secret),
         };
     }
 }

@@ -401,13 +401,22 @@ static void start_peer(fault_server *server, int socket)
     setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
     p->server = server;
     p->socket = socket;
-    pthread_mutex_lock(&server->lock);
     if (server->peer_count == MAX_CONNECTIONS) {
         abort(); /* a test that needs more has to say so above */
     }
     server->peers[server->peer_count++] = p;
-    pthread_mutex_unlock(&server->lock);
     pthread_create(&p->thread, NULL, serve, p);
+}
+
+/* Under the lock, so that a connection is either in the queue or counted. */
+static void accept_peer(fault_server *server)
+{
+    pthread_mutex_lock(&server->lock);
+    int socket = accept(server->listener, NULL, NULL);
+    if (socket >= 0) {
+        start_peer(server, socket);
+    }
+    pthread_mutex_unlock(&server->lock);
 }
 
 static void *listen_to_all(void *argument)
@@ -422,9 +431,8 @@ static void *listen_to_all(void *argument)
         if (polled[1].revents) {
             return NULL;
         }
-        int socket = accept(server->listener, NULL, NULL);
-        if (socket >= 0) {
-            start_peer(server, socket);
+        if (polled[0].revents) {
+            accept_peer(server);
         }
     }
 }
@@ -533,12 +541,27 @@ const char *fault_server_ca_file(const fault_server *server)
     return server->ca_file[0] ? server->ca_file : NULL;
 }
 
+static void pause_1ms(void)
+{
+    struct timespec pause = {0, 1000000};
+
+    nanosleep(&pause, NULL);
+}
+
 size_t fault_server_connections(fault_server *server)
 {
-    pthread_mutex_lock(&server->lock);
-    size_t count = server->peer_count;
-    pthread_mutex_unlock(&server->lock);
-    return count;
+    struct pollfd queue = {.fd = server->listener, .events = POLLIN};
+
+    for (;;) {
+        pthread_mutex_lock(&server->lock);
+        bool complete = poll(&queue, 1, 0) == 0;
+        size_t count = server->peer_count;
+        pthread_mutex_unlock(&server->lock);
+        if (complete) {
+            return count;
+        }
+        pause_1ms();
+    }
 }
 
 fault_connection fault_server_connection(fault_server *server, size_t index)
@@ -555,12 +578,11 @@ fault_connection fault_server_connection(fault_server *server, size_t index)
 
 bool fault_server_await_end(fault_server *server, size_t index)
 {
-    for (int i = 0; i < 5000; i++) {
-        struct timespec pause = {0, 1000000};
+    for (int i = 0; i < 60000; i++) {
         if (fault_server_connection(server, index).ending != FAULT_OPEN) {
             return true;
         }
-        nanosleep(&pause, NULL);
+        pause_1ms();
     }
     return false;
 }

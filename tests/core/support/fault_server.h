@@ -82,9 +82,10 @@ const char *fault_server_url(fault_server *server, const char *path);
 const char *fault_server_ca_file(const fault_server *server);
 int fault_server_port(const fault_server *server);
 
+/* Every connection that the client has opened, also those that nobody has accepted yet. */
 size_t fault_server_connections(fault_server *server);
 fault_connection fault_server_connection(fault_server *server, size_t index);
-/* Waits until it has ended; false after some seconds. */
+/* Waits until it has ended; false after a minute. */
 bool fault_server_await_end(fault_server *server, size_t index);
 /* Whole requests on all connections together. */
 size_t fault_server_requests(fault_server *server);

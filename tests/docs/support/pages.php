@@ -36,7 +36,7 @@ final class Page
         'FINROTA_API_KEY' => 'demo-api-key', 'FINROTA_SECRET_KEY' => 'demo-secret-key',
         'HSTMOBIL_USER' => '5000000000', 'HSTMOBIL_PASSWORD' => 'Test1234',
         'HEPSIPAY_MERCHANT_NO' => '10019', 'HEPSIPAY_TERMINAL_NO' => '1019', 'HEPSIPAY_SECRET_KEY' => 'TestSecretKey',
-        'HEPSIPAY_CALLBACK_KEY' => 'TestCallbackKey',
+        'HEPSIPAY_CALLBACK_KEY' => 'TestCallbackKey', 'TOKEN_STORE_KEY' => '0123456789abcdef0123456789abcdef',
     ];
 
     /** @var list<array{line: int, code: string, run: bool, output: string|null}> */
@@ -57,6 +57,12 @@ final class Page
     public function blocks(): int
     {
         return count($this->blocks);
+    }
+
+    /** @return list<string> the blocks of PHP */
+    public function codes(): array
+    {
+        return array_column($this->blocks, 'code');
     }
 
     /** @return list<string> problems */
@@ -197,12 +203,23 @@ final class Page
             'referenceNo' => $payment['referenceNo'],
             'referenceNumber' => self::paid($options)->referenceNumber,
             'orderNumber' => '1234',
+            'pdo' => $this->database(),
             'orders' => new class () {
                 public function __call(string $name, array $arguments): void
                 {
                 }
             },
         ];
+    }
+
+    /** With the tables that the page's SQL makes. */
+    public function database(string $file = ':memory:'): \PDO
+    {
+        $pdo = new \PDO("sqlite:$file");
+        preg_match_all('/^```sql\n(.*?)^```$/ms', $this->text, $found);
+        array_map($pdo->exec(...), $found[1]);
+
+        return $pdo;
     }
 
     private static function paid(Options $options): Finrota\Payment

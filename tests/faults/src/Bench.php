@@ -103,7 +103,7 @@ final class Services
 
     private function options(?string $wallet): Options
     {
-        return new Options(...$this->options + ['tokenStore' => $wallet === null ? null : $this->bench->wallets[$wallet]]);
+        return new Options(...$this->options + ['tokenStoreKey' => str_repeat('k', 32), 'tokenStore' => $wallet === null ? null : $this->bench->wallets[$wallet]]);
     }
 }
 
@@ -117,8 +117,8 @@ final class Services
 final class Bench
 {
     /** Enough for every call that is not told to stall; a call that hangs is found. */
-    public const DEADLINE_MS = 8000;
-    private const LIMITS = ['connectTimeoutMs' => 4000, 'timeoutMs' => 5000, 'deadlineMs' => self::DEADLINE_MS];
+    public const DEADLINE_MS = 60_000;
+    private const LIMITS = ['connectTimeoutMs' => 30_000, 'timeoutMs' => 30_000, 'deadlineMs' => self::DEADLINE_MS];
 
     public readonly Client $simulator;
 

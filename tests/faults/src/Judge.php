@@ -13,11 +13,11 @@ use Payments\Exception\ValidationException;
 final class Judge
 {
     /**
-     * How much later than its deadline a call may return, in milliseconds. The rule itself is one tick of a poll; the rest
-     * is for a machine that is busy with something else. A call that waits for what it should not wait for exceeds it: the
-     * stalls here never end by themselves.
+     * How much later than its deadline a call may return, in milliseconds: far more than a busy machine takes. This finds a
+     * call that hangs, since the stalls here never end by themselves. That waits are within their bounds is shown by the C
+     * unit tests, on a clock of their own.
      */
-    public const SLACK_MS = 1500;
+    public const SLACK_MS = 10_000;
 
     private const SHOWN = 40;
 
@@ -131,7 +131,7 @@ final class Judge
             static fn (array $row): bool => $row['path'] === $operation->path && !in_array($row['id'], $subject['before'], true),
         ));
         $booked = ($operation->booked)($this->bench, $subject);
-        for ($until = hrtime(true) + 5e9; $trial->late && $booked === 0 && hrtime(true) < $until;) {
+        for ($until = hrtime(true) + 20e9; $trial->late && $booked === 0 && hrtime(true) < $until;) {
             usleep(5000);
             $booked = ($operation->booked)($this->bench, $subject);
         }

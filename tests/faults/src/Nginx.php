@@ -25,8 +25,8 @@ final class Nginx
 
     public function __construct(Bench $bench)
     {
-        [$this->port, $this->shortPort] = [Server::freePort(), Server::freePort()];
-        $this->server = new Server($bench->folder() . '/nginx', $this->port, $this->configuration($bench));
+        $this->server = new Server($bench->folder() . '/nginx', 2, fn (int $port, int $shortPort): string => $this->configuration($bench, $port, $shortPort));
+        [$this->port, $this->shortPort] = $this->server->ports;
     }
 
     public function url(): string
@@ -39,11 +39,23 @@ final class Nginx
         return "https://localhost:$this->shortPort";
     }
 
+    /** Waits until it has closed every connection to its second port. The kernel lists those that it has not: state 01. */
+    public function awaitIdleClosed(): void
+    {
+        $open = sprintf('/^ *\d+: [0-9A-F]+:%04X [0-9A-F]+:[0-9A-F]{4} 01 /m', $this->shortPort);
+        for ($until = hrtime(true) + 60_000_000_000; preg_match($open, file_get_contents('/proc/net/tcp')) === 1;) {
+            if (hrtime(true) > $until) {
+                throw new \RuntimeException('nginx keeps an idle connection');
+            }
+            usleep(5000);
+        }
+    }
+
     /** What it agrees to with a client that offers h2 and http/1.1. */
     public function agreesTo(): string
     {
         $context = stream_context_create(['ssl' => ['verify_peer' => false, 'verify_peer_name' => false, 'alpn_protocols' => 'h2,http/1.1']]);
-        $stream = stream_socket_client("tls://127.0.0.1:$this->port", $code, $message, 5, STREAM_CLIENT_CONNECT, $context);
+        $stream = stream_socket_client("tls://127.0.0.1:$this->port", $code, $message, 60, STREAM_CLIENT_CONNECT, $context);
 
         return stream_get_meta_data($stream)['crypto']['alpn_protocol'] ?? 'nothing';
     }
@@ -54,7 +66,7 @@ final class Nginx
         return array_count_values(array_filter(explode("\n", (string) file_get_contents("{$this->server->folder}/access.log"))));
     }
 
-    private function configuration(Bench $bench): string
+    private function configuration(Bench $bench, int $port, int $shortPort): string
     {
         $simulator = '127.0.0.1:' . parse_url($bench->simulator->url(), PHP_URL_PORT);
         $server = static fn (int $port, string $keep): string => <<<CONF
@@ -78,8 +90,8 @@ final class Nginx
                 log_format spoken '\$server_protocol by \$ssl_alpn_protocol';
                 access_log {$bench->folder()}/nginx/access.log spoken;
                 upstream simulator { server $simulator; keepalive 4; }
-            {$server($this->port, '60s')}
-            {$server($this->shortPort, self::SHORT_MS . 'ms')}
+            {$server($port, '60s')}
+            {$server($shortPort, self::SHORT_MS . 'ms')}
             CONF;
     }
 }

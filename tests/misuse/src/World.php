@@ -417,7 +417,7 @@ final class World
         $where = $this->simulator
             ? ['baseUrl' => $this->simulator['url'], 'caFile' => $this->simulator['caFile']]
             : ['baseUrl' => 'https://127.0.0.1:1', 'transport' => oneIn(8) ? new FakeTransport(...array_map(fn () => $this->answerOf(null), range(1, 3))) : $hooks];
-        $options = new Options(...$where, tokenStore: oneIn(2) ? $hooks : null, observer: oneIn(4) ? null : $hooks, retries: oneIn(12) ? 1 : 0, deadlineMs: one([50, 500, 2000]));
+        $options = new Options(...$where, tokenStore: oneIn(2) ? $hooks : null, tokenStoreKey: str_repeat('k', 32), observer: oneIn(4) ? null : $hooks, retries: oneIn(12) ? 1 : 0, deadlineMs: one([50, 500, 2000]));
         $hooks->holds = oneIn(2) ? $options : null;
 
         return $options;

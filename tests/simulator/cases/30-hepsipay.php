@@ -66,7 +66,7 @@ return [
             'no signature' => array_diff_key($right, ['signature' => 1]),
             'upper case' => ['signature' => strtoupper($right['signature'])] + $right,
             'another URL' => $shop->signed("$url?a=1"),
-            'another secret' => $shop->signed($url, '', 'P2', 'testsecretkey'),
+            'another secret' => $shop->signed($url, '', 'P4', 'testsecretkey'),
             'another merchant' => ['merchant-no' => '10018'] + $right,
             'another terminal' => ['terminal-no' => '1018'] + $right,
             'signature-no' => ['signature-no' => $right['signature']] + array_diff_key($right, ['signature' => 1]),
@@ -84,12 +84,16 @@ return [
         same(401, $simulator->request('POST', $refund, $shop->signed($refund, $body), "$body ")['status'], 'a blank more');
     },
 
-    'four signature schemes' => function (Client $simulator, Shop $shop): void {
-        $token = $simulator->createHepsipayPayment()['token'];
-        foreach (['P1', 'P2', 'P3', 'P4'] as $scheme) {
+    'six signature schemes; without a body, the secret last and between are the same' => function (Client $simulator, Shop $shop): void {
+        $schemes = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6'];
+        foreach ($schemes as $scheme) {
+            $payment = $simulator->createHepsipayPayment();
             $simulator->settings(['signatureScheme' => $scheme]);
-            foreach (['P1', 'P2', 'P3', 'P4'] as $used) {
-                same($used === $scheme ? 200 : 401, $shop->hepsipay('GET', "/payment/$token/status", '', $used)['status'], "$used for $scheme");
+            foreach ($schemes as $used) {
+                $same = $used === $scheme || [$used, $scheme] === ['P2', 'P5'] || [$used, $scheme] === ['P5', 'P2'];
+                same($same ? 200 : 401, $shop->hepsipay('GET', "/payment/{$payment['token']}/status", '', $used)['status'], "$used for $scheme");
+                $body = json_encode(['refundAmount' => 1, 'paymentId' => $payment['paymentId']]);
+                same($used === $scheme ? 200 : 401, $shop->hepsipay('POST', '/payment/refund', $body, $used)['status'], "$used for $scheme, with a body");
             }
         }
     },

@@ -6,6 +6,8 @@ namespace Simulator\Tests;
 
 use Simulator\Client;
 
+require_once __DIR__ . '/../../../simulator/src/Http/OddHead.php';
+
 /** A refund of one kurus, ready to be sent. */
 function refundText(Client $simulator, Shop $shop, bool $tls = false): string
 {
@@ -17,6 +19,18 @@ function refundText(Client $simulator, Shop $shop, bool $tls = false): string
     $url = ($tls ? 'https' : 'http') . "://$host/payment/refund";
 
     return Wire::text('POST', '/payment/refund', $body, ['Host' => $host] + $shop->signed($url, $body));
+}
+
+/** The head of the answer to a request. */
+function headOf(string $request, Client $simulator): string
+{
+    $wire = (new Wire($simulator))->send($request);
+    $head = '';
+    while (!str_ends_with($head, "\r\n\r\n")) {
+        $head .= $wire->bytes(1);
+    }
+
+    return $head;
 }
 
 function booked(Client $simulator): int
@@ -94,29 +108,33 @@ return [
 
     'no-answer' => function (Client $simulator, Shop $shop): void {
         $simulator->fault('no-answer');
-        same(['', 'open'], (new Wire($simulator, false, 0.2))->send(refundText($simulator, $shop))->rest());
-        same(1, booked($simulator));
+        $wire = (new Wire($simulator))->send(refundText($simulator, $shop));
+        within(fn () => booked($simulator) === 1, 'it is carried out');
+        same(['', 'open'], $wire->rest(0.1));
     },
 
     'stall in the answer\'s head and body, for a while and for good' => function (Client $simulator, Shop $shop): void {
         $simulator->fault('stall', '*', ['at' => 'answer-head', 'bytes' => 12, 'ms' => 100]);
-        $began = microtime(true);
+        $began = hrtime(true);
         same(200, (new Wire($simulator))->send(refundText($simulator, $shop))->answer()[0]);
-        isTrue(microtime(true) - $began > 0.09, 'it took a while');
+        isTrue(hrtime(true) - $began >= 100_000_000, 'it took a while');
+        $head = strlen(headOf(refundText($simulator, $shop), $simulator));
         $simulator->fault('stall', '*', ['at' => 'answer-body', 'bytes' => 5]);
-        [$bytes, $end] = (new Wire($simulator, false, 0.2))->send(refundText($simulator, $shop))->rest();
-        same('open', $end);
-        matches('/\r\n\r\n\{"Suc$/', $bytes);
+        $wire = (new Wire($simulator))->send(refundText($simulator, $shop));
+        matches('/\r\n\r\n\{"Suc$/', $wire->bytes($head + 5));
+        same(['', 'open'], $wire->rest(0.1));
     },
 
     'stall while the request is read; others are served meanwhile' => function (Client $simulator, Shop $shop): void {
-        $simulator->fault('stall', '/payment/refund', ['at' => 'request', 'bytes' => 40, 'ms' => 200]);
-        $slow = (new Wire($simulator))->send(refundText($simulator, $shop));
-        within(1, fn () => count($simulator->requests()) === 1, 'the part is on record');
+        $simulator->fault('stall', '/payment/refund', ['at' => 'request', 'bytes' => 40]);
+        $stuck = (new Wire($simulator))->send(refundText($simulator, $shop));
+        within(fn () => count($simulator->requests()) === 1, 'the part is on record');
         same(false, $simulator->requests()[0]['complete']);
         same(404, (new Wire($simulator))->request('GET', '/x')->answer()[0]);
-        same(200, $slow->answer()[0]);
-        same(true, $simulator->requests()[0]['complete']);
+        same(['', 'open'], $stuck->rest(0.1));
+        $simulator->fault('stall', '/payment/refund', ['at' => 'request', 'bytes' => 40, 'ms' => 50]);
+        same(200, (new Wire($simulator))->send(refundText($simulator, $shop))->answer()[0]);
+        same([false, true, true], array_column($simulator->requests(), 'complete'));
     },
 
     'stall at accept and in TLS: the handshake waits, others do not' => function (Client $simulator, Shop $shop): void {
@@ -127,12 +145,12 @@ return [
             same(200, $shop->hepsipay('GET', '/payment/' . $simulator->createHepsipayPayment()['token'] . '/status')['status'], 'others go on');
         }
         $simulator->fault('stall', '*', ['at' => 'accept', 'ms' => 50]);
-        same(true, (new Wire($simulator, url: $simulator->url()))->handshake(2));
+        same(true, (new Wire($simulator, url: $simulator->url()))->handshake());
     },
 
     'garbage instead of TLS' => function (Client $simulator): void {
         $simulator->fault('garbage');
-        same(false, (new Wire($simulator, url: $simulator->url()))->handshake(1));
+        same(false, (new Wire($simulator, url: $simulator->url()))->handshake());
     },
 
     'a client that says nothing in the handshake stops nobody' => function (Client $simulator): void {
@@ -142,14 +160,16 @@ return [
     },
 
     'dribble and delay' => function (Client $simulator, Shop $shop): void {
-        $simulator->fault('dribble', '*', ['bytesPerTick' => 20, 'ms' => 2]);
+        $simulator->fault('dribble', '*', ['bytesPerTick' => 20, 'ms' => 600000]);
         $wire = (new Wire($simulator))->send(refundText($simulator, $shop));
-        isTrue(strlen($wire->some()) <= 20, 'a few bytes at first');
-        isTrue(str_ends_with($wire->answer()[1] ?? '', '}'), 'all of it in the end');
+        same('HTTP/1.1 200 OK', substr($wire->bytes(20), 0, 15));
+        same(['', 'open'], $wire->rest(0.1));
+        $simulator->fault('dribble', '*', ['bytesPerTick' => 20, 'ms' => 2]);
+        isTrue(str_ends_with((new Wire($simulator))->send(refundText($simulator, $shop))->answer()[1] ?? '', '}'), 'all of it in the end');
         $simulator->fault('delay', '*', ['ms' => 80]);
-        $began = microtime(true);
+        $began = hrtime(true);
         same(200, (new Wire($simulator))->send(refundText($simulator, $shop))->answer()[0]);
-        isTrue(microtime(true) - $began > 0.07, 'late');
+        isTrue(hrtime(true) - $began >= 80_000_000, 'late');
     },
 
     'answers that are not what was promised' => function (Client $simulator, Shop $shop): void {
@@ -205,7 +225,7 @@ return [
 
     'a slow reader of a huge answer stops nobody' => function (Client $simulator): void {
         $simulator->fault('huge', '/x', ['bytes' => 10485760]);
-        $slow = (new Wire($simulator, true, 10))->request('GET', '/x');
+        $slow = (new Wire($simulator, true))->request('GET', '/x');
         same(404, (new Wire($simulator, true))->request('GET', '/y')->answer()[0]);
         same(10485760, strlen($slow->answer()[1]));
     },
@@ -222,15 +242,40 @@ return [
         }
     },
 
+    'odd-head: the right body under each head' => function (Client $simulator): void {
+        foreach (array_keys(\Simulator\Http\OddHead::FORMS) as $form) {
+            $simulator->fault('odd-head', '/x', ['form' => $form]);
+            $wire = (new Wire($simulator))->send("GET /x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            same(1, substr_count($wire->rest()[0], '"error"'), $form);
+        }
+    },
+
+    'second-answer: two answers to one request' => function (Client $simulator): void {
+        foreach ([0, 20] as $ms) {
+            $simulator->fault('second-answer', '/x', ['status' => 201, 'body' => '{"second":1}', 'ms' => $ms]);
+            $wire = (new Wire($simulator))->request('GET', '/x');
+            same(404, $wire->answer()[0]);
+            [$status, $body] = $wire->answer();
+            same([201, '{"second":1}'], [$status, $body]);
+        }
+    },
+
+    'early-answer: before the request is whole, which is not carried out' => function (Client $simulator, Shop $shop): void {
+        $simulator->fault('early-answer', '/payment/refund', ['bytes' => 30]);
+        $wire = (new Wire($simulator))->send(substr(refundText($simulator, $shop), 0, 60));
+        same(200, $wire->answer()[0]);
+        same(false, $simulator->requests('/payment/refund')[0]['processed']);
+    },
+
     'close-idle: a good answer, then the connection is gone' => function (Client $simulator, Shop $shop): void {
         $simulator->fault('close-idle');
         $wire = (new Wire($simulator))->send(refundText($simulator, $shop));
         same(200, $wire->answer()[0]);
         same(['', 'closed'], $wire->rest());
         $simulator->fault('close-idle', '*', ['ms' => 100, 'rst' => true]);
-        $wire = (new Wire($simulator, true))->send(refundText($simulator, $shop, true));
-        same(200, $wire->answer()[0]);
-        same(200, $wire->send(refundText($simulator, $shop, true))->answer()[0]);
+        // both requests at once: the second is there before the time is over
+        $wire = (new Wire($simulator, true))->send(refundText($simulator, $shop, true) . refundText($simulator, $shop, true));
+        same([200, 200], [$wire->answer()[0], $wire->answer()[0]]);
         same('reset', $wire->rest()[1]);
     },
 

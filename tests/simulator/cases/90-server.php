@@ -43,7 +43,7 @@ return [
     'a request that breaks off is on record' => function (Client $simulator): void {
         $wire = (new Wire($simulator))->send("POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nhel");
         unset($wire);
-        within(2, fn () => count($simulator->requests()) === 1, 'on record');
+        within(fn () => count($simulator->requests()) === 1, 'on record');
         $request = $simulator->requests()[0];
         same(['POST', '/a', 'hel', false], [$request['method'], $request['target'], $request['body'], $request['complete']]);
     },
@@ -97,14 +97,14 @@ return [
     'it stops on SIGTERM, and when its parent is gone' => function (): void {
         $other = Client::start();
         isTrue(posix_kill($other->pid(), SIGTERM), 'signal sent');
-        within(3, fn () => !self_alive($other->pid()), 'stopped by a signal');
+        within(fn () => !self_alive($other->pid()), 'stopped by a signal');
 
         $code = 'require ' . var_export(dirname(__DIR__, 3) . '/simulator/Client.php', true) . '; echo Simulator\Client::start()->pid(); fflush(STDOUT); posix_kill(getmypid(), 9);';
         $process = proc_open([PHP_BINARY, '-r', $code], [1 => ['pipe', 'w']], $pipes);
         $pid = (int) stream_get_contents($pipes[1]);
         proc_close($process);
         isTrue($pid > 0, 'it ran');
-        within(3, fn () => !self_alive($pid), 'stopped without its parent');
+        within(fn () => !self_alive($pid), 'stopped without its parent');
     },
 
     'a forked child may use the client, and does not end the simulator' => function (Client $simulator): void {
@@ -119,7 +119,7 @@ return [
         pcntl_waitpid($pid, $status);
         same(1, count($other->faults()));
         $other->stop();
-        within(3, fn () => !self_alive($other->pid()), 'the parent ends it');
+        within(fn () => !self_alive($other->pid()), 'the parent ends it');
     },
 
     'a test that runs php -n can start it' => function (): void {
@@ -156,7 +156,7 @@ return [
     },
 
     'settings: unknown names and wrong types are refused, reset goes back' => function (Client $simulator): void {
-        same('P2', $simulator->settings()['signatureScheme']);
+        same('P4', $simulator->settings()['signatureScheme']);
         foreach ([['x' => 1], ['signatureScheme' => 'P9'], ['tokenLifetimeSeconds' => 'x'], ['acceptSignatureNo' => 1]] as $changes) {
             try {
                 $simulator->settings($changes);
@@ -165,9 +165,9 @@ return [
             }
             throw new Failed('taken: ' . json_encode($changes));
         }
-        $simulator->settings(['signatureScheme' => 'P4', 'tokenLifetimeSeconds' => 5]);
+        $simulator->settings(['signatureScheme' => 'P2', 'tokenLifetimeSeconds' => 5]);
         $simulator->reset();
-        same(['P2', 86400], [$simulator->settings()['signatureScheme'], $simulator->settings()['tokenLifetimeSeconds']]);
+        same(['P4', 86400], [$simulator->settings()['signatureScheme'], $simulator->settings()['tokenLifetimeSeconds']]);
     },
 
     'the control plane works on the public port too, and is not on record' => function (Client $simulator): void {
@@ -189,18 +189,14 @@ return [
         same([], $amounts('?after=' . array_keys($all)[4]));
     },
 
-    'a thousand kept-alive status calls are quick' => function (Client $simulator, Shop $shop): void {
+    'a thousand status calls on one connection' => function (Client $simulator, Shop $shop): void {
         $path = '/payment/' . $simulator->createHepsipayPayment()['token'] . '/status';
         $text = Wire::text('GET', $path, '', ['Host' => 'localhost'] + $shop->signed("https://localhost$path"));
         $wire = new Wire($simulator, true);
-        $began = microtime(true);
         for ($count = 0; $count < 1000; $count++) {
             same(200, $wire->send($text)->answer()[0]);
         }
-        $each = (microtime(true) - $began) * 1000 / 1000;
-        if (getenv('SHOW_SPEED')) {
-            echo 'status call: ', round($each, 3), " ms\n";
-        }
-        isTrue($each < 5, 'each in ' . round($each, 3) . ' ms');
+        $connections = $simulator->connections();
+        same([1, 1000], [$connections['accepted'], $connections['requests']]);
     },
 ];

@@ -40,13 +40,12 @@ final class Stage
             ['zend_extension' => 'opcache', 'opcache.enable' => '1', 'opcache.validate_timestamps' => '0', 'display_errors' => '0', 'log_errors' => '1'],
             ['pm.max_children' => (string) self::WORKERS],
         );
-        $this->port = Nginx::freePort();
         $script = dirname(__DIR__) . '/shop.php';
-        $this->nginx = new Nginx("$this->folder/nginx", $this->port, <<<CONF
+        $this->nginx = new Nginx("$this->folder/nginx", 1, fn (int $port): string => <<<CONF
                 access_log off;
                 keepalive_requests 1000000;
                 server {
-                    listen 127.0.0.1:$this->port;
+                    listen 127.0.0.1:$port;
                     location / {
                         fastcgi_pass unix:{$this->fpm->socket()};
                         fastcgi_param SCRIPT_FILENAME $script;
@@ -58,6 +57,7 @@ final class Stage
                     }
                 }
             CONF);
+        $this->port = $this->nginx->ports[0];
     }
 
     public function __destruct()

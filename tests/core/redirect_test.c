@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "address.h"
+#include "redirect.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
@@ -18,7 +18,7 @@ static void assert_written(pay_text raw, bool https_only, const char *expected)
     bool good;
 
     pay_buffer_append_string(&out, "before ");
-    good = pay_address_write(&out, raw, https_only);
+    good = pay_redirect_write(&out, raw, https_only);
     assert_int_equal(good, expected != NULL);
     pay_buffer_append_char(&out, '\0');
     assert_string_equal(out.bytes + strlen("before "), expected ? expected : "");

@@ -1,0 +1,78 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Payments\Benchmarks;
+
+/** A client as a program: peers/peer.php and peers/peer.c say what it is given and what it prints. */
+final class Peer
+{
+    /** `rep stosb` counts as one instruction for each byte under callgrind: this glibc then clears memory without it. */
+    private const TUNABLES = ['GLIBC_TUNABLES' => 'glibc.cpu.x86_rep_stosb_threshold=1000000000'];
+
+    /** @var resource */
+    private $process;
+    /** @var resource what it prints */
+    private $output;
+
+    /** @param list<string> $command */
+    public function __construct(public readonly string $name, private readonly array $command, private readonly string $folder) {}
+
+    /** CPU time of one call, in microseconds. */
+    public function cpu(int $calls, string ...$arguments): float
+    {
+        $this->launch($calls, ...$arguments);
+
+        return $this->finish();
+    }
+
+    /** Instructions of one call: the difference between a run of `2 * $calls` and one of `$calls`. */
+    public function instructions(int $calls, string ...$arguments): float
+    {
+        return ($this->counted(2 * $calls, ...$arguments) - $this->counted($calls, ...$arguments)) / $calls;
+    }
+
+    /** Starts it, for a caller that has something to do before finish(). */
+    public function launch(int $calls, string ...$arguments): void
+    {
+        $this->open([...$this->command, (string) $calls, ...$arguments]);
+    }
+
+    /** @return resource that can be read when it printed something or ended */
+    public function output()
+    {
+        return $this->output;
+    }
+
+    /** Waits for its end; what it printed. */
+    public function finish(): float
+    {
+        $printed = stream_get_contents($this->output);
+        if (proc_close($this->process) !== 0 || !is_numeric(trim($printed))) {
+            throw new \RuntimeException("$this->name failed: $printed" . file_get_contents("$this->folder/errors"));
+        }
+
+        return (float) $printed;
+    }
+
+    private function counted(int $calls, string ...$arguments): int
+    {
+        $counts = "$this->folder/callgrind";
+        $callgrind = ['valgrind', '--quiet', '--tool=callgrind', "--callgrind-out-file=$counts"];
+        $this->open([...$callgrind, ...$this->command, (string) $calls, ...$arguments]);
+        $this->finish();
+        if (!preg_match('/^(?:totals|summary): (\d+)/m', file_get_contents($counts), $total)) {
+            throw new \RuntimeException("callgrind counted nothing in $this->name");
+        }
+
+        return (int) $total[1];
+    }
+
+    /** @param list<string> $command */
+    private function open(array $command): void
+    {
+        $streams = [['file', '/dev/null', 'r'], ['pipe', 'w'], ['file', "$this->folder/errors", 'w']];
+        $this->process = proc_open($command, $streams, $pipes, env_vars: self::TUNABLES + getenv());
+        $this->output = $pipes[1];
+    }
+}

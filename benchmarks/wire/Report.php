@@ -1,0 +1,64 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Payments\Benchmarks;
+
+/** What is printed: one table in Markdown, and a line for each target. */
+final class Report
+{
+    /** @var non-empty-list<list<string>> */
+    private array $rows = [['one call', 'instructions', 'CPU us: least', 'median', 'most', 'CPU against C, easy']];
+    /** @var list<string> */
+    private array $targets = [];
+
+    /** @param non-empty-list<float> $cpu in microseconds, of each round */
+    public function row(string $name, array $cpu, ?float $instructions = null, ?float $ratio = null): void
+    {
+        $this->rows[] = [
+            $name,
+            $instructions === null ? '' : number_format($instructions),
+            ...array_map(static fn (float $us): string => number_format($us, $us < 1000 ? 1 : 0), [min($cpu), self::median($cpu), max($cpu)]),
+            $ratio === null ? '' : sprintf('%.2f', $ratio),
+        ];
+    }
+
+    public function target(string $what, float $reached, float $most, int $decimals = 0): void
+    {
+        $this->targets[] = sprintf(
+            '%s: at most %s; reached %s: %s',
+            $what,
+            number_format($most, $decimals),
+            number_format($reached, $decimals),
+            $reached <= $most ? 'holds' : 'missed',
+        );
+    }
+
+    public function print(): void
+    {
+        $this->printTable();
+        echo "\n", implode("\n", $this->targets), "\n";
+    }
+
+    /** @param non-empty-list<float> $values */
+    public static function median(array $values): float
+    {
+        sort($values);
+        $middle = intdiv(count($values), 2);
+
+        return count($values) % 2 === 1 ? $values[$middle] : ($values[$middle - 1] + $values[$middle]) / 2;
+    }
+
+    private function printTable(): void
+    {
+        $columns = array_keys($this->rows[0]);
+        $widths = array_map(fn (int $column): int => max(array_map(strlen(...), array_column($this->rows, $column))), $columns);
+        $rule = ['---', ...array_fill(0, count($columns) - 1, '---:')];
+        foreach ([$this->rows[0], $rule, ...array_slice($this->rows, 1)] as $row) {
+            foreach ($columns as $column) {
+                echo '| ', str_pad($row[$column], $widths[$column], ' ', $column === 0 ? STR_PAD_RIGHT : STR_PAD_LEFT), ' ';
+            }
+            echo "|\n";
+        }
+    }
+}

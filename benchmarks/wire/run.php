@@ -1,0 +1,181 @@
+<?php
+
+/*
+ * What one refund costs on a kept connection, for each of five clients, and what a call costs that fails in an outage:
+ *
+ *   php benchmarks/wire/run.php EXTENSION FOLDER
+ *
+ * EXTENSION is payments.so, FOLDER has the peers in C; ./dev bench wire builds both. ../README.md says what is measured.
+ */
+
+declare(strict_types=1);
+
+namespace Payments\Benchmarks;
+
+use Simulator\Certificates;
+
+require __DIR__ . '/../../simulator/src/Certificates.php';
+require __DIR__ . '/../../tests/support/nginx.php';
+foreach (['Peer', 'Gateway', 'Recorder', 'Outage', 'Report'] as $class) {
+    require __DIR__ . "/$class.php";
+}
+
+const COUNTED_CALLS = 200; // and twice as many, for the difference
+const ROUNDS = 11;
+const CALLS = 1500;
+const OUTAGE_ROUNDS = 5;
+const OUTAGE_CALLS = 20;
+
+const MOST_INSTRUCTIONS = 110_000;
+const MOST_FAILED_US = 2000;
+
+const EXTENSION = 'the extension';
+const EASY = "C, libcurl's easy interface";
+
+function progress(string $what): void
+{
+    fwrite(STDERR, "== $what\n");
+}
+
+/**
+ * A PHP with just these extensions, whatever php.ini says.
+ *
+ * @return list<string>
+ */
+function php(string ...$extensions): array
+{
+    $command = [PHP_BINARY, '-n', '-d', 'display_errors=stderr'];
+    foreach ($extensions as $extension) {
+        array_push($command, '-d', "extension=$extension");
+    }
+
+    return $command;
+}
+
+/** @param list<string> $php */
+function evaluate(array $php, string $expression): string
+{
+    return (string) shell_exec(implode(' ', array_map(escapeshellarg(...), [...$php, '-r', "echo $expression;"])));
+}
+
+function setting(): string
+{
+    $versions = evaluate(php('curl'), '"PHP ", PHP_VERSION, ", libcurl ", curl_version()["version"], ", ", curl_version()["ssl_version"]');
+    preg_match_all('/^model name\s*: (.*)$/m', (string) @file_get_contents('/proc/cpuinfo'), $cores);
+
+    return sprintf('%s; %s, %d cores, %s', str_replace('/', ' ', $versions), php_uname('m'), count($cores[1]), $cores[1][0] ?? 'of an unknown kind');
+}
+
+/** @return array<string, Peer> */
+function peers(string $folder, string $extension, string $built): array
+{
+    $scripts = __DIR__ . '/peers';
+    $commands = [
+        EXTENSION => [...php($extension), "$scripts/extension.php"],
+        EASY => ["$built/easy"],
+        'C, CURLOPT_CONNECT_ONLY' => ["$built/connect_only"],
+        'plain PHP, persistent tls:// stream' => [...php(), "$scripts/stream.php"],
+        'ext/curl, kept handle' => [...php('curl'), "$scripts/curl.php"],
+    ];
+
+    $peers = [];
+    foreach ($commands as $name => $command) {
+        $peers[$name] = new Peer($name, $command, $folder);
+    }
+
+    return $peers;
+}
+
+/**
+ * CPU time of one call, in microseconds: each round has every subject once, in an order that changes from round to round.
+ *
+ * @template T
+ * @param array<string, T> $subjects
+ * @param callable(T): float $measure
+ * @return array<string, non-empty-list<float>>
+ */
+function rounds(int $rounds, array $subjects, callable $measure): array
+{
+    $measured = [];
+    for ($round = 0; $round < $rounds; $round++) {
+        $names = array_keys($subjects);
+        $first = $round % count($names);
+        $names = [...array_slice($names, $first), ...array_slice($names, 0, $first)];
+        foreach ($round % 2 === 0 ? $names : array_reverse($names) as $name) {
+            $measured[$name][] = $measure($subjects[$name]);
+        }
+    }
+
+    return $measured;
+}
+
+/** @param array<string, Peer> $peers */
+function reportRefunds(Report $report, array $peers, string $folder, string $userAgent): void
+{
+    $certificates = new Certificates($folder);
+    $gateway = new Gateway("$folder/nginx", $certificates);
+    $arguments = [$gateway->origin, $certificates->caFile, $userAgent];
+
+    progress('The gateway reads the body first, and all peers send the same');
+    $gateway->check();
+    (new Recorder($certificates))->compare($userAgent, ...array_values($peers));
+
+    progress('Counting the instructions of a refund');
+    $instructions = array_map(static fn (Peer $peer): float => $peer->instructions(COUNTED_CALLS, ...$arguments), $peers);
+
+    progress(sprintf('CPU of a refund: %d rounds of %d', ROUNDS, CALLS));
+    $cpu = rounds(ROUNDS, $peers, static fn (Peer $peer): float => $peer->cpu(CALLS, ...$arguments));
+    $ratios = array_map(
+        static fn (array $own): float => Report::median(array_map(static fn (float $us, float $easy): float => $us / $easy, $own, $cpu[EASY])),
+        $cpu,
+    );
+
+    foreach (array_keys($peers) as $name) {
+        $report->row("refund: $name", $cpu[$name], $instructions[$name], $ratios[$name]);
+    }
+    $report->target('Instructions of a refund through ' . EXTENSION, $instructions[EXTENSION], MOST_INSTRUCTIONS);
+    $report->target('CPU of a refund through ' . EXTENSION . ', as a multiple of that of ' . EASY, $ratios[EXTENSION], 1, 2);
+}
+
+function reportOutages(Report $report, string $folder, string $extension): void
+{
+    $peers = [
+        EXTENSION => [...php($extension), __DIR__ . '/peers/outage_extension.php'],
+        'ext/curl, kept handle' => [...php('curl'), __DIR__ . '/peers/outage_curl.php'],
+    ];
+    $outages = ['port closed' => new Outage(false), 'reset in the handshake' => new Outage(true)];
+    $subjects = [];
+    foreach ($outages as $what => $outage) {
+        foreach ($peers as $name => $command) {
+            $subjects["$what: $name"] = [$outage, new Peer($name, $command, $folder)];
+        }
+    }
+
+    progress(sprintf('CPU of a call that fails: %d rounds of %d', OUTAGE_ROUNDS, OUTAGE_CALLS));
+    $cpu = rounds(OUTAGE_ROUNDS, $subjects, static fn (array $subject): float => $subject[0]->cpu($subject[1], OUTAGE_CALLS));
+
+    foreach ($cpu as $name => $us) {
+        $report->row($name, $us);
+    }
+    foreach (array_keys($outages) as $what) {
+        $report->target('CPU (us) of a failed call through ' . EXTENSION . ", $what", Report::median($cpu["$what: " . EXTENSION]), MOST_FAILED_US);
+    }
+}
+
+[, $extension, $built] = $argv + [1 => '', ''];
+if (!is_file($extension) || !is_dir($built)) {
+    fwrite(STDERR, "usage: php benchmarks/wire/run.php EXTENSION FOLDER\n");
+    exit(2);
+}
+$folder = sys_get_temp_dir() . '/payments-bench-' . getmypid();
+mkdir($folder, 0700);
+register_shutdown_function(static function () use ($folder): void {
+    array_map(unlink(...), glob("$folder/*") ?: []);
+    rmdir($folder);
+});
+
+$report = new Report();
+reportRefunds($report, peers($folder, $extension, $built), $folder, 'payments-php/' . evaluate(php($extension), 'phpversion("payments")'));
+reportOutages($report, $folder, $extension);
+echo "\n", setting(), "\n\n";
+$report->print();

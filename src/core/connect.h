@@ -1,0 +1,22 @@
+/*
+ * How a connection is made: what libcurl is asked for, and what it means when it fails.
+ */
+#ifndef PAYMENTS_CORE_CONNECT_H
+#define PAYMENTS_CORE_CONNECT_H
+
+#include "connection.h"
+#include "request.h"
+#include "response.h"
+
+/* Once per process, before the first connection: the slot that leads from OpenSSL's objects to a connection. */
+void pay_connect_start(void);
+
+/*
+ * Connects to the URL of the request, within `limit_ms`. NULL: response->failure says why. Closed with
+ * pay_connection_close(). Addresses in request->to_avoid are tried only when there is no other; those that failed are
+ * added.
+ */
+pay_connection *pay_connect(pay_trust *trust, const pay_http_request *request, const pay_url *url, int64_t limit_ms,
+                            pay_http_response *response);
+
+#endif

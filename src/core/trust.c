@@ -1,0 +1,230 @@
+#include "trust.h"
+
+#include <string.h>
+#include <sys/stat.h>
+
+#include "clock.h"
+
+/* CURLMOPT_QUICK_EXIT of libcurl 8.20; older ones refuse the option, and do not need it. */
+#define MULTI_QUICK_EXIT ((CURLMoption)21)
+
+/* --- the file ------------------------------------------------------------- */
+
+pay_file_state pay_trust_look(const char *ca_file)
+{
+    const char *file = ca_file ? ca_file : pay_libcurl_bundle();
+    pay_file_state state = {0};
+    struct stat about;
+
+    if (!file || stat(file, &about) != 0) {
+        return state;
+    }
+    state.device = (uint64_t)about.st_dev;
+    state.inode = (uint64_t)about.st_ino;
+    state.size = (int64_t)about.st_size;
+    /* The time of the last change of any kind: a copy can bring along the time of its contents. */
+#if defined(_WIN32)
+    state.changed_s = (int64_t)about.st_mtime;
+#elif defined(__APPLE__)
+    state.changed_s = (int64_t)about.st_ctimespec.tv_sec;
+    state.changed_ns = (int64_t)about.st_ctimespec.tv_nsec;
+#else
+    state.changed_s = (int64_t)about.st_ctim.tv_sec;
+    state.changed_ns = (int64_t)about.st_ctim.tv_nsec;
+#endif
+    return state;
+}
+
+bool pay_trust_is_for(const pay_trust *trust, const char *ca_file, const pay_file_state *state)
+{
+    return !trust->is_broken && pay_text_equals(pay_text_of(trust->ca_file), pay_text_of(ca_file)) &&
+           trust->state.device == state->device && trust->state.inode == state->inode &&
+           trust->state.size == state->size && trust->state.changed_s == state->changed_s &&
+           trust->state.changed_ns == state->changed_ns;
+}
+
+/* --- what libcurl waits for ------------------------------------------------ */
+
+static pay_watch *find_watch(pay_trust *trust, curl_socket_t socket)
+{
+    for (size_t i = 0; i < trust->watch_count; i++) {
+        if (trust->watches[i].fd == socket) {
+            return &trust->watches[i];
+        }
+    }
+    return NULL;
+}
+
+static pay_watch *add_watch(pay_trust *trust, curl_socket_t socket)
+{
+    if (trust->watch_count == trust->watch_room) {
+        size_t room = trust->watch_room > 0 ? 2 * trust->watch_room : 4;
+        pay_watch *watches = pay_allocate(room * sizeof(*watches));
+
+        if (!watches) {
+            return NULL;
+        }
+        if (trust->watch_count > 0) {
+            memcpy(watches, trust->watches, trust->watch_count * sizeof(*watches));
+        }
+        pay_release(trust->watches);
+        trust->watches = watches;
+        trust->watch_room = room;
+    }
+    trust->watches[trust->watch_count] = (pay_watch){.fd = socket};
+    return &trust->watches[trust->watch_count++];
+}
+
+/* CURLMOPT_SOCKETFUNCTION. */
+static int on_socket(CURL *easy, curl_socket_t socket, int what, void *userdata, void *of_socket)
+{
+    pay_trust *trust = userdata;
+    pay_watch *watch = find_watch(trust, socket);
+
+    (void)easy, (void)of_socket;
+    if (what == CURL_POLL_REMOVE) {
+        if (watch) {
+            *watch = trust->watches[--trust->watch_count];
+        }
+        return 0;
+    }
+    if (!watch && !(watch = add_watch(trust, socket))) {
+        return -1; /* libcurl fails what it was doing */
+    }
+    watch->events = (short)((what & CURL_POLL_IN ? POLLIN : 0) | (what & CURL_POLL_OUT ? POLLOUT : 0));
+    return 0;
+}
+
+/* CURLMOPT_TIMERFUNCTION. */
+static int on_timer(CURLM *multi, long milliseconds, void *userdata)
+{
+    pay_trust *trust = userdata;
+
+    (void)multi;
+    trust->timer_us = milliseconds < 0 ? -1 : pay_clock_us() + (int64_t)milliseconds * 1000;
+    return 0;
+}
+
+/* --- life ----------------------------------------------------------------- */
+
+static bool set_share(CURLSH *share)
+{
+    return share && curl_share_setopt(share, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION) == CURLSHE_OK;
+}
+
+static bool set_multi(pay_trust *trust)
+{
+    CURLM *multi = trust->multi;
+
+    if (!multi || curl_multi_setopt(multi, CURLMOPT_SOCKETFUNCTION, on_socket) != CURLM_OK ||
+        curl_multi_setopt(multi, CURLMOPT_SOCKETDATA, trust) != CURLM_OK ||
+        curl_multi_setopt(multi, CURLMOPT_TIMERFUNCTION, on_timer) != CURLM_OK ||
+        curl_multi_setopt(multi, CURLMOPT_TIMERDATA, trust) != CURLM_OK) {
+        return false;
+    }
+    (void)curl_multi_setopt(multi, MULTI_QUICK_EXIT, 1L); /* do not wait for a resolver at the end */
+    return true;
+}
+
+static void free_trust(pay_trust *trust)
+{
+    if (trust->multi) {
+        curl_multi_cleanup(trust->multi);
+    }
+    if (trust->share) {
+        curl_share_cleanup(trust->share);
+    }
+    pay_release(trust->watches);
+    pay_release(trust->ca_file);
+    pay_release(trust);
+}
+
+pay_trust *pay_trust_create(const char *ca_file, const pay_file_state *state)
+{
+    pay_trust *trust = pay_allocate(sizeof(*trust));
+
+    if (!trust) {
+        return NULL;
+    }
+    trust->ca_file = ca_file ? pay_duplicate(pay_text_of(ca_file)) : NULL;
+    trust->state = *state;
+    trust->users = 1;
+    trust->timer_us = -1;
+    trust->multi = curl_multi_init();
+    trust->share = curl_share_init();
+    if ((ca_file && !trust->ca_file) || !set_share(trust->share) || !set_multi(trust)) {
+        free_trust(trust);
+        return NULL;
+    }
+    return trust;
+}
+
+void pay_trust_release(pay_trust *trust)
+{
+    if (--trust->users == 0) {
+        free_trust(trust);
+    }
+}
+
+/* --- connecting ------------------------------------------------------------ */
+
+static void act(pay_trust *trust, curl_socket_t socket, int events)
+{
+    int running;
+
+    trust->is_broken = curl_multi_socket_action(trust->multi, socket, events, &running) != CURLM_OK || trust->is_broken;
+}
+
+static void collect_results(pay_trust *trust)
+{
+    CURLMsg *message;
+    int left;
+
+    while ((message = curl_multi_info_read(trust->multi, &left))) {
+        pay_connecting *connecting = NULL;
+
+        if (message->msg == CURLMSG_DONE &&
+            curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &connecting) == CURLE_OK && connecting) {
+            connecting->is_done = true;
+            connecting->result = message->data.result;
+        }
+    }
+}
+
+static int events_of(short revents)
+{
+    return (revents & POLLIN ? CURL_CSELECT_IN : 0) | (revents & POLLOUT ? CURL_CSELECT_OUT : 0) |
+           (revents & (POLLERR | POLLHUP | POLLNVAL) ? CURL_CSELECT_ERR : 0);
+}
+
+/* Each act() may change the list of watches; so the search starts over after each. */
+static void act_on_ready(pay_trust *trust)
+{
+    for (size_t i = 0; i < trust->watch_count;) {
+        short ready = trust->watches[i].revents;
+
+        trust->watches[i].revents = 0;
+        if (ready) {
+            act(trust, trust->watches[i].fd, events_of(ready));
+            i = 0;
+        } else {
+            i++;
+        }
+    }
+}
+
+CURLcode pay_trust_advance(pay_trust *trust, int64_t until_us)
+{
+    int64_t wake_us = trust->timer_us >= 0 && trust->timer_us < until_us ? trust->timer_us : until_us;
+
+    if (pay_wait(trust->watches, trust->watch_count, wake_us)) {
+        act_on_ready(trust);
+    } else if (trust->timer_us >= 0 && pay_clock_us() >= trust->timer_us) {
+        trust->timer_us = -1;
+        act(trust, CURL_SOCKET_TIMEOUT, 0);
+    } else {
+        return CURLE_OPERATION_TIMEDOUT;
+    }
+    collect_results(trust);
+    return trust->is_broken ? CURLE_OUT_OF_MEMORY : CURLE_AGAIN;
+}
