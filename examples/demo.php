@@ -169,13 +169,9 @@ function left(Finrota\Reversal $refund): string
     return shown($refund->remaining) . ' is left, ' . ($refund->isRemainingAsExpected ? 'as expected' : 'NOT as expected');
 }
 
-function confirmed(Confirmation $confirmation): string
+function confirmed(Confirmation $confirmation, Money $amount, ?Money $ceiling = null): string
 {
-    return match (true) {
-        $confirmation->isPaid() => 'paid, ' . state($confirmation->answer),
-        $confirmation->matches() => 'not paid, ' . state($confirmation->answer),
-        default => implode('; ', $confirmation->differences),
-    };
+    return $confirmation->verdict($amount, $ceiling)->value . ', ' . state($confirmation->answer);
 }
 
 /** The customer's browser, in a process of its own: the shop answers meanwhile. */
@@ -339,7 +335,7 @@ function hstmobil(Report $report, Client $simulator, Options $options): void
             $simulator->threeDSecure($payment->threeDSecure->redirectUrl ?? $payment->threeDSecure->body())['next'],
         ));
         $form = $shop->next()['body'];
-        $report->step($name, 'complete()', 'paid, Succeeded, 10.00 TRY', fn () => $webPos->complete($form, $orderId, lira('10.00')), confirmed(...));
+        $report->step($name, 'complete()', 'paid, Succeeded, 10.00 TRY', fn () => $webPos->complete($form, $orderId, lira('10.00')), fn ($confirmation) => confirmed($confirmation, lira('10.00')));
         $report->step($name, 'booked at the provider', '1 payment', fn () => booked($simulator, 'payment', 'hstmobil', $orderId), strval(...));
     }
 }
@@ -409,7 +405,7 @@ function hepsipay(Report $report, Client $simulator, Options $options): void
         fn () => $frame->parseCallback($shop->next()['body']),
         fn ($callback) => "order $callback->merchantOrderNumber",
     );
-    $report->step($name, 'Webhook::confirm()', 'paid, Succeeded, 12.24 TRY', fn () => $webhook->confirm($event, $session->token, lira('12.00')), confirmed(...));
+    $report->step($name, 'Webhook::confirm()', 'paid, Succeeded, 12.24 TRY', fn () => $webhook->confirm($event, $session->token, lira('12.00')), fn ($confirmation) => confirmed($confirmation, lira('12.00'), lira('12.50')));
 
     $part = lira('5.00');
     $paid = $report->step($name, 'Status::get()', 'Succeeded, 12.24 TRY', fn () => $status->get($session->token), state(...));

@@ -7,7 +7,7 @@ declare(strict_types=1);
  * agentCode, payment set and paymentSets().
  *
  *     php examples/finrota-pws.php pay REFERENCE AMOUNT [BASE_URL CA_FILE]
- *     php examples/finrota-pws.php state REFERENCE [BASE_URL CA_FILE]
+ *     php examples/finrota-pws.php state REFERENCE AMOUNT [BASE_URL CA_FILE]
  *     php examples/finrota-pws.php refund REFERENCE AMOUNT [BASE_URL CA_FILE]
  *
  * Without BASE_URL it goes to Finrota's demo host. BASE_URL and CA_FILE are for `./dev simulator`, which prints both.
@@ -25,6 +25,7 @@ use Payments\Finrota\Transaction;
 use Payments\Money;
 use Payments\Options;
 use Payments\Outcome;
+use Payments\Verdict;
 
 /** Stands for the payment, or for what is known of it when its answer was lost. */
 function pay(Pws $pws, string $reference, Money $amount): Payment|Transaction|null
@@ -54,22 +55,30 @@ function pay(Pws $pws, string $reference, Money $amount): Payment|Transaction|nu
     }
 }
 
-function tell(Payment|Transaction|null $payment): void
+/** What a shop does with the order. */
+function tell(Payment|Transaction|null $payment, Money $amount): void
 {
-    echo match (true) {
-        $payment === null => 'not known to the provider: hold the order, ask again later',
-        $payment instanceof Transaction => "{$payment->status->name}, {$payment->lastAmount?->decimal()} $payment->currencyType is left",
-        $payment->threeDSecure !== null => "send the customer to {$payment->threeDSecure->redirectUrl}",
-        default => "{$payment->status->name} {$payment->decline?->message}",
-    }, "\n";
+    if ($payment instanceof Payment && $payment->threeDSecure !== null) {
+        echo "send the customer to {$payment->threeDSecure->redirectUrl}\n";
+
+        return;
+    }
+    $left = $payment instanceof Transaction ? ", $payment->rawLastAmount $payment->currencyType is left" : '';
+    echo match ($payment?->verdict($amount)) {
+        Verdict::Paid => 'paid',
+        Verdict::NotPaid => 'not paid',
+        Verdict::Wait, null => 'hold the order, ask again later',
+        Verdict::Look => 'look',
+    }, $payment === null ? ': not known to the provider' : ": {$payment->status->name}$left", "\n";
 }
 
 [, $command, $reference, $amount] = $argv + [1 => null, null, null];
-[$baseUrl, $caFile] = array_slice($argv, $command === 'state' ? 3 : 4) + [null, null];
-if (!in_array($command, ['pay', 'state', 'refund'], true) || ($command === 'state' ? $reference : $amount) === null) {
-    echo "usage: php finrota-pws.php pay|refund REFERENCE AMOUNT [BASE_URL CA_FILE], or state REFERENCE [BASE_URL CA_FILE]\n";
+[$baseUrl, $caFile] = array_slice($argv, 4) + [null, null];
+if (!in_array($command, ['pay', 'state', 'refund'], true) || $amount === null) {
+    echo "usage: php finrota-pws.php pay|state|refund REFERENCE AMOUNT [BASE_URL CA_FILE]\n";
     exit(2);
 }
+$amount = Money::of($amount, Currency::TRY);
 
 $pws = new Pws(new Account(
     apiKey: 'demo-api-key',        // both are handed out by Finrota
@@ -80,15 +89,15 @@ $pws = new Pws(new Account(
 
 try {
     if ($command === 'pay') {
-        tell(pay($pws, $reference, Money::of($amount, Currency::TRY)));
+        tell(pay($pws, $reference, $amount), $amount);
         exit(0);
     }
     $transaction = $pws->transaction(clientOrderReferenceCode: $reference);
     if ($command === 'state') {
-        tell($transaction);
+        tell($transaction, $amount);
         exit(0);
     }
-    $refund = $pws->refund($transaction->referenceNumber, Money::of($amount, Currency::TRY), remainingBefore: $transaction->lastAmount);
+    $refund = $pws->refund($transaction->referenceNumber, $amount, remainingBefore: $transaction->lastAmount);
     echo "refunded, {$refund->remaining->decimal()} is left", $refund->isRemainingAsExpected ? '' : ', which should be otherwise: stop here', "\n";
 } catch (PaymentsException $e) {
     echo "{$e->outcome()->name}: {$e->getMessage()}\n";

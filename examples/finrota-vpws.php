@@ -20,6 +20,7 @@ use Payments\Finrota\Vpws;
 use Payments\Money;
 use Payments\Options;
 use Payments\Outcome;
+use Payments\Verdict;
 
 [, $reference, $amount, $number, $baseUrl, $caFile] = $argv + [1 => null, null, null, null, null];
 if ($number === null) {
@@ -34,11 +35,12 @@ $vpws = new Vpws(new Account(
     options: new Options(caFile: $caFile, baseUrl: $baseUrl),
 ));
 
+$amount = Money::of($amount, Currency::TRY);
 try {
     $payment = $vpws->pay(
         contact: new Contact('Test', 'Surname', 'test@example.com'),
         card: new Card($number, 'Test Test', 12, 2030, '000'),
-        amount: Money::of($amount, Currency::TRY),
+        amount: $amount,
         installment: 1,
         tenantPosId: '03cbbf3e-ff9e-ee11-98ef-005056b0d2e5',
         use3D: false,
@@ -51,8 +53,9 @@ try {
     }, ": {$e->getMessage()}\n";
     exit(1);
 }
-echo match (true) {
-    $payment->status->isPaid() => "paid, reference $payment->referenceNumber",
-    $payment->decline !== null => "declined, code {$payment->decline->code}: {$payment->decline->message}",
-    default => "{$payment->status->name}: ask transaction() later",
+echo match ($payment->verdict($amount)) {
+    Verdict::Paid => "paid, reference $payment->referenceNumber",
+    Verdict::NotPaid => "declined, code {$payment->decline?->code}: {$payment->decline?->message}",
+    Verdict::Wait => "{$payment->status->name}: hold the order, ask transaction() later",
+    Verdict::Look => "{$payment->status->name}: look, reference $payment->referenceNumber",
 }, "\n";

@@ -22,6 +22,7 @@ use Payments\Hepsipay\Merchant;
 use Payments\Hepsipay\Status;
 use Payments\Money;
 use Payments\Options;
+use Payments\Verdict;
 
 function begin(Merchant $merchant, string $order, Money $amount, string $callbackUrl): void
 {
@@ -41,8 +42,12 @@ function back(Merchant $merchant, string $order, Money $amount): void
     // In a web page: $frame->parseCallback($_POST). A shop takes the token that it kept, and this form as a knock only.
     $callback = (new Frame($merchant))->parseCallback(stream_get_contents(STDIN));
     $state = (new Status($merchant))->get($callback->token);
-    $isOurs = $state->merchantOrderNumber === $order && $state->amount->compareTo($amount) >= 0;
-    echo $isOurs && $state->status->isPaid() ? 'paid' : 'not paid', ": {$state->status->name}, order $state->merchantOrderNumber, {$state->amount->decimal()} TRY\n";
+    echo match ($state->merchantOrderNumber === $order ? $state->verdict($amount) : Verdict::Look) {   // with interest: a ceiling
+        Verdict::Paid => 'paid',
+        Verdict::NotPaid => 'not paid',
+        Verdict::Wait => 'hold the order, ask again later',
+        Verdict::Look => 'look',
+    }, ": {$state->status->name}, order $state->merchantOrderNumber, {$state->amount->decimal()} TRY\n";
 }
 
 [, $command, $order, $amount] = $argv + [1 => null, null, null];

@@ -42,11 +42,10 @@ try {
 }
 
 printf(
-    "order %s, %s %s: %s (%s)%s\n",
+    "order %s, %s %s: %s (%s)\n",
     $payment->merchantOrderNumber,
     $payment->amount->decimal(),
     $payment->amount->currency->value,
     $payment->status->name,
     $payment->statusDescription,
-    $payment->status->isPaid() ? ', paid' : '',
 );

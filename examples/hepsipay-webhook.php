@@ -19,6 +19,7 @@ use Payments\Hepsipay\Merchant;
 use Payments\Hepsipay\Webhook;
 use Payments\Money;
 use Payments\Options;
+use Payments\Verdict;
 
 [, $token, $amount, $baseUrl, $caFile] = $argv + [1 => null, null, null, null];
 if ($amount === null) {
@@ -43,14 +44,16 @@ try {
 }
 // From here on a web page answers HTTP 200, however often the same message comes: docs/webhooks.md.
 echo "order $event->merchantOrderNumber, ", $event->isSigned ? 'signed' : 'not signed', "\n";
+$amount = Money::of($amount, Currency::TRY);
 try {
-    $confirmation = $webhook->confirm($event, $token, Money::of($amount, Currency::TRY));
+    $confirmation = $webhook->confirm($event, $token, $amount);
 } catch (PaymentsException $e) {
     echo "not confirmed, ask again later: {$e->getMessage()}\n";
     exit(1);
 }
-echo match (true) {
-    $confirmation->isPaid() => 'paid',
-    $confirmation->matches() => "not paid: {$confirmation->answer->status->name}",
-    default => 'not this order: ' . implode('; ', $confirmation->differences),
+echo match ($confirmation->verdict($amount)) {                 // with interest: a ceiling
+    Verdict::Paid => 'paid',
+    Verdict::NotPaid => "not paid: {$confirmation->answer->status->name}",
+    Verdict::Wait => 'hold the order, ask again later',
+    Verdict::Look => 'look: ' . implode('; ', $confirmation->differences ?: [$confirmation->answer->status->name]),
 }, "\n";

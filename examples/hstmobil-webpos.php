@@ -22,6 +22,7 @@ use Payments\HstMobil\WebPos;
 use Payments\Money;
 use Payments\Options;
 use Payments\Outcome;
+use Payments\Verdict;
 
 function start(WebPos $webPos, Money $amount, string $callbackUrl): void
 {
@@ -45,10 +46,11 @@ function complete(WebPos $webPos, string $orderId, Money $amount): void
 {
     // In a web page $_POST is the form.
     $confirmation = $webPos->complete(stream_get_contents(STDIN), $orderId, $amount);
-    echo match (true) {
-        $confirmation->isPaid() => 'paid',
-        $confirmation->matches() => "not paid: {$confirmation->answer->status->name} {$confirmation->answer->message}",
-        default => 'not this order: ' . implode('; ', $confirmation->differences),
+    echo match ($confirmation->verdict($amount)) {
+        Verdict::Paid => 'paid',
+        Verdict::NotPaid => "not paid: {$confirmation->answer->rawStatus} {$confirmation->answer->message}",
+        Verdict::Wait => 'hold the order, ask result() later',
+        Verdict::Look => 'look: ' . implode('; ', $confirmation->differences),
     }, "\n";
 }
 

@@ -119,7 +119,7 @@ static pay_record *read_message(pay_arena *arena, const pay_message *message, pa
         check_record(record);
     } else {
         MUST(failure.kind == PAY_FAILURE_RESPONSE || failure.kind == PAY_FAILURE_MEMORY);
-        MUST(failure.outcome == PAY_OUTCOME_NOT_SENT);
+        MUST(failure.outcome == PAY_OUTCOME_UNANSWERED);
         MUST(failing || (failure.kind == PAY_FAILURE_RESPONSE && failure.message.length));
         MUST(pay_text_is_utf8(failure.message));
     }

@@ -288,6 +288,12 @@ final class Client
         return $this->call('POST', 'hepsipay/payments', $values);
     }
 
+    /** @return list<array<string, mixed>> every payment of Hepsipay, as the simulator has it now */
+    public function hepsipayPayments(): array
+    {
+        return $this->get('hepsipay/payments')['payments'];
+    }
+
     /** @param array<string, mixed> $values */
     public function changeHepsipayPayment(string $token, array $values): array
     {

@@ -67,20 +67,34 @@ class ConfigurationException extends Failure {}
 /** No connection: DNS, TCP or TLS. Nothing was sent. */
 class ConnectException extends Failure {}
 
-/** A time limit passed. NotSent or Unknown, by how far the request got. */
+/** A time limit passed. NotSent or Unknown, by how far the request got; Unanswered for a question. */
 class TimeoutException extends Failure {}
 
-/** The connection broke. NotSent or Unknown, by how far the request got. */
+/** The connection broke. NotSent or Unknown, by how far the request got; Unanswered for a question. */
 class ConnectionLostException extends Failure {}
 
-/** The request may have been carried out, for a reason that has no class of its own: HTTP 5xx, a transport that threw. */
-class OutcomeUnknownException extends Failure {}
+/** HTTP 5xx or 408: the server failed while it had the request. Unknown for a call that moves money. */
+class ServerErrorException extends Failure {}
+
+/** A Payments\Transport threw an exception that is none of this library; it is the previous one. */
+class TransportException extends Failure {}
 
 /** An answer or message that cannot be read, is too large, or is not what the provider's page promises. */
 class ResponseException extends Failure {}
 
 /** The provider says no; its code and texts are kept. */
 class ApiException extends Failure {}
+
+/**
+ * A payment that failed or was cancelled, thrown by its orThrow(). Rejected: nothing was charged.
+ */
+final class DeclinedException extends ApiException
+{
+    /** @var \Payments\Finrota\Payment|\Payments\HstMobil\Payment the payment as it was answered, with its $decline */
+    public readonly object $payment;
+    /** What names it: $referenceNumber of Finrota, $orderId of HstMobil. */
+    public readonly ?string $reference;
+}
 
 /** HTTP 401: key, token or signature refused. */
 class AuthenticationException extends ApiException {}

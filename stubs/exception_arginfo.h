@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: dfde79bfeec54e50a841921572ae08c97661d200 */
+ * Stub hash: f9e5836543e915aef29a0b6952603f23b831828d */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Exception_PaymentsException_outcome, 0, 0, Payments\\Outcome, 0)
 ZEND_END_ARG_INFO()
@@ -72,7 +72,12 @@ static const zend_function_entry class_Payments_Exception_ConnectionLostExceptio
 };
 
 
-static const zend_function_entry class_Payments_Exception_OutcomeUnknownException_methods[] = {
+static const zend_function_entry class_Payments_Exception_ServerErrorException_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Payments_Exception_TransportException_methods[] = {
 	ZEND_FE_END
 };
 
@@ -83,6 +88,11 @@ static const zend_function_entry class_Payments_Exception_ResponseException_meth
 
 
 static const zend_function_entry class_Payments_Exception_ApiException_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Payments_Exception_DeclinedException_methods[] = {
 	ZEND_FE_END
 };
 
@@ -246,11 +256,21 @@ static zend_class_entry *register_class_Payments_Exception_ConnectionLostExcepti
 	return class_entry;
 }
 
-static zend_class_entry *register_class_Payments_Exception_OutcomeUnknownException(zend_class_entry *class_entry_Payments_Exception_Failure)
+static zend_class_entry *register_class_Payments_Exception_ServerErrorException(zend_class_entry *class_entry_Payments_Exception_Failure)
 {
 	zend_class_entry ce, *class_entry;
 
-	INIT_NS_CLASS_ENTRY(ce, "Payments\\Exception", "OutcomeUnknownException", class_Payments_Exception_OutcomeUnknownException_methods);
+	INIT_NS_CLASS_ENTRY(ce, "Payments\\Exception", "ServerErrorException", class_Payments_Exception_ServerErrorException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Payments_Exception_Failure);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Payments_Exception_TransportException(zend_class_entry *class_entry_Payments_Exception_Failure)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Payments\\Exception", "TransportException", class_Payments_Exception_TransportException_methods);
 	class_entry = zend_register_internal_class_ex(&ce, class_entry_Payments_Exception_Failure);
 
 	return class_entry;
@@ -272,6 +292,29 @@ static zend_class_entry *register_class_Payments_Exception_ApiException(zend_cla
 
 	INIT_NS_CLASS_ENTRY(ce, "Payments\\Exception", "ApiException", class_Payments_Exception_ApiException_methods);
 	class_entry = zend_register_internal_class_ex(&ce, class_entry_Payments_Exception_Failure);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Payments_Exception_DeclinedException(zend_class_entry *class_entry_Payments_Exception_ApiException)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Payments\\Exception", "DeclinedException", class_Payments_Exception_DeclinedException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Payments_Exception_ApiException);
+	class_entry->ce_flags |= ZEND_ACC_FINAL;
+
+	zval property_payment_default_value;
+	ZVAL_UNDEF(&property_payment_default_value);
+	zend_string *property_payment_name = zend_string_init("payment", sizeof("payment") - 1, 1);
+	zend_declare_typed_property(class_entry, property_payment_name, &property_payment_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_OBJECT));
+	zend_string_release(property_payment_name);
+
+	zval property_reference_default_value;
+	ZVAL_UNDEF(&property_reference_default_value);
+	zend_string *property_reference_name = zend_string_init("reference", sizeof("reference") - 1, 1);
+	zend_declare_typed_property(class_entry, property_reference_name, &property_reference_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_reference_name);
 
 	return class_entry;
 }

@@ -239,15 +239,20 @@ final readonly class Contact implements \JsonSerializable
  */
 final readonly class Payment implements \JsonSerializable
 {
-    /** Where to send the browser; null without 3-D Secure. */
+    /** Where to send the browser; null without 3-D Secure, and when $status is final. */
     public readonly ?\Payments\ThreeDSecure $threeDSecure;
-    /** "transactionStatusId": 1 Succeeded, 2 Failed, 3 Pending, 4 AwaitingThreeDSecure, 5 Cancelled, 6 Refunded, any other Unrecognised. */
+    /**
+     * "transactionStatusId": 1 Succeeded, 2 Failed, 3 Pending, 4 AwaitingThreeDSecure, 5 Cancelled, 6 PartiallyRefunded,
+     * any other Unrecognised.
+     */
     public readonly \Payments\PaymentStatus $status;
     /** "transactionStatusId" as it came. */
     public readonly string $rawStatus;
     /** Names the payment for transaction(), cancel() and refund(). */
     public readonly string $referenceNumber;
     public readonly string $transactionId;
+    /** The amount that was given to pay(); the answer names none. */
+    public readonly \Payments\Money $askedAmount;
     /** Set when $status is Failed or Unrecognised, and the provider said why. */
     public readonly ?\Payments\Decline $decline;
     /** PWS only. */
@@ -260,13 +265,25 @@ final readonly class Payment implements \JsonSerializable
     public readonly ?string $memberId;
     /** PWS only. Tries left, if any. */
     public readonly ?int $remainingErrorCount;
+    /** Kept of a payment that failed or was cancelled, for orThrow(). */
+    private readonly ?\Payments\Exchange $exchange;
 
     private function __construct() {}
 
     /**
+     * What the shop may do, as far as this answer tells: it names no amount, so $askedAmount is compared. Paid is
+     * checked by the next question: transaction(). Wait while the customer is at the bank.
+     *
+     * @param \Payments\Money $expected what the order costs; positive
+     * @param \Payments\Money|null $ceiling the most that may be taken, where interest is added; null: $expected
+     * @throws \ValueError when $expected is not positive, or $ceiling is below it or in another currency
+     */
+    public function verdict(\Payments\Money $expected, ?\Payments\Money $ceiling = null): \Payments\Verdict {}
+
+    /**
      * This payment, unless it failed or was cancelled.
      *
-     * @throws \Payments\Exception\ApiException with the decline's code and text
+     * @throws \Payments\Exception\DeclinedException with this payment, the decline's code and text
      */
     public function orThrow(): Payment {}
 
@@ -285,11 +302,16 @@ final readonly class Transaction implements \JsonSerializable
     public readonly string $referenceNumber;
     /** The one given to pay(). */
     public readonly ?string $clientOrderReferenceCode;
+    /**
+     * As in Payment. Where nothing is left, $lastAmount decides: 1 is then Cancelled, as the page of cancel has it, and 6
+     * Refunded.
+     */
     public readonly \Payments\PaymentStatus $status;
     /** "transactionStatusId" as it came. */
     public readonly string $rawStatus;
     /** What is left of the payment, gross. null when "currencyType" or the digits cannot be expressed. */
     public readonly ?\Payments\Money $lastAmount;
+    /** "lastAmount" as it came, whether it is a number or not. */
     public readonly ?string $rawLastAmount;
     /** After commission. */
     public readonly ?\Payments\Money $lastNetAmount;
@@ -305,6 +327,15 @@ final readonly class Transaction implements \JsonSerializable
     public readonly ?string $tenantPosId;
 
     private function __construct() {}
+
+    /**
+     * What the shop may do: $status and $lastAmount, which is what is left of the payment.
+     *
+     * @param \Payments\Money $expected what the order costs; positive
+     * @param \Payments\Money|null $ceiling the most that may be taken, where interest is added; null: $expected
+     * @throws \ValueError when $expected is not positive, or $ceiling is below it or in another currency
+     */
+    public function verdict(\Payments\Money $expected, ?\Payments\Money $ceiling = null): \Payments\Verdict {}
 
     /** @return array<string, mixed> */
     public function jsonSerialize(): array {}
@@ -325,8 +356,7 @@ final readonly class Reversal implements \JsonSerializable
     public readonly ?\Payments\Money $expectedRemaining;
     /** Whether the two agree. false: look at the payment before anything else is refunded. */
     public readonly ?bool $isRemainingAsExpected;
-    /** The provider's samples say 1 here where its status table says 5 and 6: ask transaction() for the state. */
-    public readonly ?\Payments\PaymentStatus $status;
+    /** "transactionStatusId" as it came; 1 in the samples, where the status table says 5 and 6. Ask transaction(). */
     public readonly ?string $rawStatus;
     public readonly ?string $errorCode;
     public readonly ?string $errorMessage;
@@ -528,7 +558,7 @@ class Pws
      * @param string|null $referenceNumber of the payment
      * @param string|null $clientOrderReferenceCode the one given to pay()
      * @throws \Payments\Exception\NotFoundException when the provider does not know it
-     * @throws \Payments\Exception\PaymentsException NotSent or Rejected: asking never charges
+     * @throws \Payments\Exception\PaymentsException Unanswered: it says nothing of the payment
      */
     public function transaction(
         ?string $transactionId = null,
@@ -635,7 +665,7 @@ class Vpws
      * @param string|null $referenceNumber of the payment
      * @param string|null $clientOrderReferenceCode the one given to pay()
      * @throws \Payments\Exception\NotFoundException when the provider does not know it
-     * @throws \Payments\Exception\PaymentsException NotSent or Rejected: asking never charges
+     * @throws \Payments\Exception\PaymentsException Unanswered: it says nothing of the payment
      */
     public function transaction(
         ?string $transactionId = null,

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 8d6e98996dbf30e8a03b6cd358ceec018ba38f9a */
+ * Stub hash: 4b4990cc3f2403833e440ad8f121a1a183695036 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Finrota_Account___construct, 0, 0, 3)
 	ZEND_ARG_TYPE_INFO(0, apiKey, IS_STRING, 0)
@@ -72,12 +72,19 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_Payments_Finrota_Payment___construct arginfo_class_Payments_Finrota_PaymentLink___construct
 
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Finrota_Payment_verdict, 0, 1, Payments\\Verdict, 0)
+	ZEND_ARG_OBJ_INFO(0, expected, Payments\\Money, 0)
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, ceiling, Payments\\Money, 1, "null")
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Finrota_Payment_orThrow, 0, 0, Payments\\Finrota\\Payment, 0)
 ZEND_END_ARG_INFO()
 
 #define arginfo_class_Payments_Finrota_Payment_jsonSerialize arginfo_class_Payments_Finrota_Customer_jsonSerialize
 
 #define arginfo_class_Payments_Finrota_Transaction___construct arginfo_class_Payments_Finrota_PaymentLink___construct
+
+#define arginfo_class_Payments_Finrota_Transaction_verdict arginfo_class_Payments_Finrota_Payment_verdict
 
 #define arginfo_class_Payments_Finrota_Transaction_jsonSerialize arginfo_class_Payments_Finrota_Customer_jsonSerialize
 
@@ -203,9 +210,11 @@ ZEND_METHOD(Payments_Finrota_Hpm, confirm);
 ZEND_METHOD(Payments_Finrota_Contact, __construct);
 ZEND_METHOD(Payments_Finrota_Contact, jsonSerialize);
 ZEND_METHOD(Payments_Finrota_Payment, __construct);
+ZEND_METHOD(Payments_Finrota_Payment, verdict);
 ZEND_METHOD(Payments_Finrota_Payment, orThrow);
 ZEND_METHOD(Payments_Finrota_Payment, jsonSerialize);
 ZEND_METHOD(Payments_Finrota_Transaction, __construct);
+ZEND_METHOD(Payments_Finrota_Transaction, verdict);
 ZEND_METHOD(Payments_Finrota_Transaction, jsonSerialize);
 ZEND_METHOD(Payments_Finrota_Reversal, __construct);
 ZEND_METHOD(Payments_Finrota_Reversal, jsonSerialize);
@@ -288,6 +297,7 @@ static const zend_function_entry class_Payments_Finrota_Contact_methods[] = {
 
 static const zend_function_entry class_Payments_Finrota_Payment_methods[] = {
 	ZEND_ME(Payments_Finrota_Payment, __construct, arginfo_class_Payments_Finrota_Payment___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(Payments_Finrota_Payment, verdict, arginfo_class_Payments_Finrota_Payment_verdict, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Finrota_Payment, orThrow, arginfo_class_Payments_Finrota_Payment_orThrow, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Finrota_Payment, jsonSerialize, arginfo_class_Payments_Finrota_Payment_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
@@ -296,6 +306,7 @@ static const zend_function_entry class_Payments_Finrota_Payment_methods[] = {
 
 static const zend_function_entry class_Payments_Finrota_Transaction_methods[] = {
 	ZEND_ME(Payments_Finrota_Transaction, __construct, arginfo_class_Payments_Finrota_Transaction___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(Payments_Finrota_Transaction, verdict, arginfo_class_Payments_Finrota_Transaction_verdict, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Finrota_Transaction, jsonSerialize, arginfo_class_Payments_Finrota_Transaction_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
@@ -702,6 +713,13 @@ static zend_class_entry *register_class_Payments_Finrota_Payment(zend_class_entr
 	zend_declare_typed_property(class_entry, property_transactionId_name, &property_transactionId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
 	zend_string_release(property_transactionId_name);
 
+	zend_string *property_askedAmount_class_Payments_Money = zend_string_init("Payments\\Money", sizeof("Payments\\Money")-1, 1);
+	zval property_askedAmount_default_value;
+	ZVAL_UNDEF(&property_askedAmount_default_value);
+	zend_string *property_askedAmount_name = zend_string_init("askedAmount", sizeof("askedAmount") - 1, 1);
+	zend_declare_typed_property(class_entry, property_askedAmount_name, &property_askedAmount_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_askedAmount_class_Payments_Money, 0, 0));
+	zend_string_release(property_askedAmount_name);
+
 	zend_string *property_decline_class_Payments_Decline = zend_string_init("Payments\\Decline", sizeof("Payments\\Decline")-1, 1);
 	zval property_decline_default_value;
 	ZVAL_UNDEF(&property_decline_default_value);
@@ -738,6 +756,13 @@ static zend_class_entry *register_class_Payments_Finrota_Payment(zend_class_entr
 	zend_string *property_remainingErrorCount_name = zend_string_init("remainingErrorCount", sizeof("remainingErrorCount") - 1, 1);
 	zend_declare_typed_property(class_entry, property_remainingErrorCount_name, &property_remainingErrorCount_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG|MAY_BE_NULL));
 	zend_string_release(property_remainingErrorCount_name);
+
+	zend_string *property_exchange_class_Payments_Exchange = zend_string_init("Payments\\Exchange", sizeof("Payments\\Exchange")-1, 1);
+	zval property_exchange_default_value;
+	ZVAL_UNDEF(&property_exchange_default_value);
+	zend_string *property_exchange_name = zend_string_init("exchange", sizeof("exchange") - 1, 1);
+	zend_declare_typed_property(class_entry, property_exchange_name, &property_exchange_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_exchange_class_Payments_Exchange, 0, MAY_BE_NULL));
+	zend_string_release(property_exchange_name);
 
 	return class_entry;
 }
@@ -888,13 +913,6 @@ static zend_class_entry *register_class_Payments_Finrota_Reversal(zend_class_ent
 	zend_string *property_isRemainingAsExpected_name = zend_string_init("isRemainingAsExpected", sizeof("isRemainingAsExpected") - 1, 1);
 	zend_declare_typed_property(class_entry, property_isRemainingAsExpected_name, &property_isRemainingAsExpected_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL|MAY_BE_NULL));
 	zend_string_release(property_isRemainingAsExpected_name);
-
-	zend_string *property_status_class_Payments_PaymentStatus = zend_string_init("Payments\\PaymentStatus", sizeof("Payments\\PaymentStatus")-1, 1);
-	zval property_status_default_value;
-	ZVAL_UNDEF(&property_status_default_value);
-	zend_string *property_status_name = zend_string_init("status", sizeof("status") - 1, 1);
-	zend_declare_typed_property(class_entry, property_status_name, &property_status_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_status_class_Payments_PaymentStatus, 0, MAY_BE_NULL));
-	zend_string_release(property_status_name);
 
 	zval property_rawStatus_default_value;
 	ZVAL_UNDEF(&property_rawStatus_default_value);

@@ -75,8 +75,8 @@ final readonly class PaymentState implements \JsonSerializable
     /** For people; never compare it. */
     public readonly ?string $statusDescription;
     /**
-     * 4, 5, 12, 14 Succeeded; 8 PartiallyRefunded; 10 Refunded; 9 and 11, a refund that failed, Succeeded; 3, 6, 7,
-     * 13, 15 Failed; 1 Pending; 2 AwaitingThreeDSecure; any other Unrecognised.
+     * 4, 5, 12, 14 Succeeded; 8 PartiallyRefunded; 10 Refunded; 9 and 11 RefundFailed; 3, 6, 7, 13, 15 Failed;
+     * 1 Pending; 2 AwaitingThreeDSecure; any other Unrecognised.
      */
     public readonly \Payments\PaymentStatus $status;
     /** "Status" as it came. */
@@ -109,6 +109,16 @@ final readonly class PaymentState implements \JsonSerializable
 
     private function __construct() {}
 
+    /**
+     * What the shop may do: $status and $amount. Interest on installments is in $amount: give the most that you accept as
+     * $ceiling.
+     *
+     * @param \Payments\Money $expected what the order costs; positive
+     * @param \Payments\Money|null $ceiling the most that may be taken, where interest is added; null: $expected
+     * @throws \ValueError when $expected is not positive, or $ceiling is below it or in another currency
+     */
+    public function verdict(\Payments\Money $expected, ?\Payments\Money $ceiling = null): \Payments\Verdict {}
+
     /** @return array<string, mixed> */
     public function jsonSerialize(): array {}
 }
@@ -128,7 +138,7 @@ class Status
      * GET /payment/{token}/status
      *
      * @param string $token of the frame; the browser's callback carries the same
-     * @throws \Payments\Exception\PaymentsException NotSent or Rejected: asking never charges
+     * @throws \Payments\Exception\PaymentsException Unanswered: it says nothing of the payment
      */
     public function get(#[\SensitiveParameter] string $token): PaymentState {}
 }
@@ -395,8 +405,8 @@ class Frame
  */
 final readonly class WebhookEvent implements \JsonSerializable
 {
-    /** The 3-D step: "SUCCESS", or "" without 3-D Secure. Not the state of the payment. */
-    public readonly ?string $status;
+    /** "Status", that of the 3-D step: "SUCCESS", or "" without 3-D Secure. Not the state of the payment. */
+    public readonly ?string $threeDSecureStatus;
     public readonly ?string $completeStatus;
     public readonly string $paymentId;
     public readonly ?string $conversationData;
@@ -458,7 +468,7 @@ class Webhook
      * Asks Status, and compares order and amount.
      *
      * @param string $token of the order's frame session
-     * @param \Payments\Money $amount of the order; interest on installments may have been added to what was paid
+     * @param \Payments\Money $amount of the order; with interest on installments what was paid differs from it
      * @throws \Payments\Exception\PaymentsException of Status::get()
      */
     public function confirm(

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 2b2f407f4babc943d95cedc9f235dedb80365950 */
+ * Stub hash: ec18c7bfbe74834e59efa97171ebbc89310299f7 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Hepsipay_Merchant___construct, 0, 0, 4)
 	ZEND_ARG_TYPE_INFO(0, merchantNo, IS_STRING, 0)
@@ -14,6 +14,11 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Hepsipay_Merchant___construct, 0, 
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Hepsipay_PaymentState___construct, 0, 0, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Hepsipay_PaymentState_verdict, 0, 1, Payments\\Verdict, 0)
+	ZEND_ARG_OBJ_INFO(0, expected, Payments\\Money, 0)
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, ceiling, Payments\\Money, 1, "null")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Hepsipay_PaymentState_jsonSerialize, 0, 0, IS_ARRAY, 0)
@@ -169,6 +174,7 @@ ZEND_END_ARG_INFO()
 
 ZEND_METHOD(Payments_Hepsipay_Merchant, __construct);
 ZEND_METHOD(Payments_Hepsipay_PaymentState, __construct);
+ZEND_METHOD(Payments_Hepsipay_PaymentState, verdict);
 ZEND_METHOD(Payments_Hepsipay_PaymentState, jsonSerialize);
 ZEND_METHOD(Payments_Hepsipay_Status, __construct);
 ZEND_METHOD(Payments_Hepsipay_Status, get);
@@ -222,6 +228,7 @@ static const zend_function_entry class_Payments_Hepsipay_Merchant_methods[] = {
 
 static const zend_function_entry class_Payments_Hepsipay_PaymentState_methods[] = {
 	ZEND_ME(Payments_Hepsipay_PaymentState, __construct, arginfo_class_Payments_Hepsipay_PaymentState___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(Payments_Hepsipay_PaymentState, verdict, arginfo_class_Payments_Hepsipay_PaymentState_verdict, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Hepsipay_PaymentState, jsonSerialize, arginfo_class_Payments_Hepsipay_PaymentState_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
@@ -840,11 +847,11 @@ static zend_class_entry *register_class_Payments_Hepsipay_WebhookEvent(zend_clas
 	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
 	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
 
-	zval property_status_default_value;
-	ZVAL_UNDEF(&property_status_default_value);
-	zend_string *property_status_name = zend_string_init("status", sizeof("status") - 1, 1);
-	zend_declare_typed_property(class_entry, property_status_name, &property_status_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_status_name);
+	zval property_threeDSecureStatus_default_value;
+	ZVAL_UNDEF(&property_threeDSecureStatus_default_value);
+	zend_string *property_threeDSecureStatus_name = zend_string_init("threeDSecureStatus", sizeof("threeDSecureStatus") - 1, 1);
+	zend_declare_typed_property(class_entry, property_threeDSecureStatus_name, &property_threeDSecureStatus_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_threeDSecureStatus_name);
 
 	zval property_completeStatus_default_value;
 	ZVAL_UNDEF(&property_completeStatus_default_value);

@@ -57,13 +57,24 @@ final readonly class Payment implements \JsonSerializable
     public readonly ?string $responseMessage;
     public readonly ?string $message;
     public readonly ?string $resultCode;
+    /** Kept of a payment that failed, for orThrow(). */
+    private readonly ?\Payments\Exchange $exchange;
 
     private function __construct() {}
 
     /**
+     * What the shop may do: Wait, or NotPaid when $status is Failed. Never Paid: nothing was charged yet.
+     *
+     * @param \Payments\Money $expected what the order costs; positive
+     * @param \Payments\Money|null $ceiling the most that may be taken, where interest is added; null: $expected
+     * @throws \ValueError when $expected is not positive, or $ceiling is below it or in another currency
+     */
+    public function verdict(\Payments\Money $expected, ?\Payments\Money $ceiling = null): \Payments\Verdict {}
+
+    /**
      * This payment, unless it failed.
      *
-     * @throws \Payments\Exception\ApiException with the decline's code and text
+     * @throws \Payments\Exception\DeclinedException with this payment, the decline's code and text
      */
     public function orThrow(): Payment {}
 
@@ -81,7 +92,8 @@ final readonly class Callback implements \JsonSerializable
 {
     public readonly string $orderId;
     public readonly string $paymentId;
-    public readonly ?string $status;
+    /** "status" as it came. */
+    public readonly ?string $rawStatus;
     public readonly ?string $amount;
     public readonly ?string $random;
     public readonly ?string $hash;
@@ -109,7 +121,10 @@ final readonly class PaymentResult implements \JsonSerializable
     public readonly ?string $firstInquiryTime;
     public readonly ?bool $inquiryAlreadyCalled;
     public readonly ?string $operationDate;
-    /** "status": SUCCESS Succeeded, PENDING Pending, any other Unrecognised. */
+    /**
+     * "status", in any case: SUCCESS Succeeded, PENDING Pending; FAIL..., ERROR, CANCEL..., DECLINE..., REJECT...,
+     * TIMEOUT, EXPIRED, BASARISIZ, IPTAL, HATA Failed; any other Unrecognised.
+     */
     public readonly \Payments\PaymentStatus $status;
     /** "status" as it came. */
     public readonly string $rawStatus;
@@ -119,6 +134,15 @@ final readonly class PaymentResult implements \JsonSerializable
     public readonly ?string $transactionOrderId;
 
     private function __construct() {}
+
+    /**
+     * What the shop may do: $status and $amount.
+     *
+     * @param \Payments\Money $expected what the order costs; positive
+     * @param \Payments\Money|null $ceiling the most that may be taken, where interest is added; null: $expected
+     * @throws \ValueError when $expected is not positive, or $ceiling is below it or in another currency
+     */
+    public function verdict(\Payments\Money $expected, ?\Payments\Money $ceiling = null): \Payments\Verdict {}
 
     /** @return array<string, mixed> */
     public function jsonSerialize(): array {}
@@ -172,6 +196,8 @@ class WebPos
     /**
      * The result of a payment: POST /api/Payments/PaymentResult. The page calls it the end of the payment, so it is
      * never repeated by itself; it may be asked again.
+     *
+     * @throws \Payments\Exception\PaymentsException Unknown or Unanswered: neither says that nothing was charged
      */
     public function result(string $orderId, string $paymentId): PaymentResult {}
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 46d244274d828537a972666f0221c504d3b4cb9d */
+ * Stub hash: d4fbda01805ac6d1c810c77a6a411b908b962631 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_HstMobil_Account___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_INFO(0, environment, Payments\\Environment, 0)
@@ -10,6 +10,11 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_HstMobil_Account___construct, 0, 0
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_HstMobil_Payment___construct, 0, 0, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_HstMobil_Payment_verdict, 0, 1, Payments\\Verdict, 0)
+	ZEND_ARG_OBJ_INFO(0, expected, Payments\\Money, 0)
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, ceiling, Payments\\Money, 1, "null")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_HstMobil_Payment_orThrow, 0, 0, Payments\\HstMobil\\Payment, 0)
@@ -23,6 +28,8 @@ ZEND_END_ARG_INFO()
 #define arginfo_class_Payments_HstMobil_Callback_jsonSerialize arginfo_class_Payments_HstMobil_Payment_jsonSerialize
 
 #define arginfo_class_Payments_HstMobil_PaymentResult___construct arginfo_class_Payments_HstMobil_Payment___construct
+
+#define arginfo_class_Payments_HstMobil_PaymentResult_verdict arginfo_class_Payments_HstMobil_Payment_verdict
 
 #define arginfo_class_Payments_HstMobil_PaymentResult_jsonSerialize arginfo_class_Payments_HstMobil_Payment_jsonSerialize
 
@@ -63,11 +70,13 @@ ZEND_END_ARG_INFO()
 
 ZEND_METHOD(Payments_HstMobil_Account, __construct);
 ZEND_METHOD(Payments_HstMobil_Payment, __construct);
+ZEND_METHOD(Payments_HstMobil_Payment, verdict);
 ZEND_METHOD(Payments_HstMobil_Payment, orThrow);
 ZEND_METHOD(Payments_HstMobil_Payment, jsonSerialize);
 ZEND_METHOD(Payments_HstMobil_Callback, __construct);
 ZEND_METHOD(Payments_HstMobil_Callback, jsonSerialize);
 ZEND_METHOD(Payments_HstMobil_PaymentResult, __construct);
+ZEND_METHOD(Payments_HstMobil_PaymentResult, verdict);
 ZEND_METHOD(Payments_HstMobil_PaymentResult, jsonSerialize);
 ZEND_METHOD(Payments_HstMobil_WebPos, __construct);
 ZEND_METHOD(Payments_HstMobil_WebPos, newOrderId);
@@ -86,6 +95,7 @@ static const zend_function_entry class_Payments_HstMobil_Account_methods[] = {
 
 static const zend_function_entry class_Payments_HstMobil_Payment_methods[] = {
 	ZEND_ME(Payments_HstMobil_Payment, __construct, arginfo_class_Payments_HstMobil_Payment___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(Payments_HstMobil_Payment, verdict, arginfo_class_Payments_HstMobil_Payment_verdict, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_HstMobil_Payment, orThrow, arginfo_class_Payments_HstMobil_Payment_orThrow, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_HstMobil_Payment, jsonSerialize, arginfo_class_Payments_HstMobil_Payment_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
@@ -101,6 +111,7 @@ static const zend_function_entry class_Payments_HstMobil_Callback_methods[] = {
 
 static const zend_function_entry class_Payments_HstMobil_PaymentResult_methods[] = {
 	ZEND_ME(Payments_HstMobil_PaymentResult, __construct, arginfo_class_Payments_HstMobil_PaymentResult___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(Payments_HstMobil_PaymentResult, verdict, arginfo_class_Payments_HstMobil_PaymentResult_verdict, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_HstMobil_PaymentResult, jsonSerialize, arginfo_class_Payments_HstMobil_PaymentResult_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
@@ -219,6 +230,13 @@ static zend_class_entry *register_class_Payments_HstMobil_Payment(zend_class_ent
 	zend_declare_typed_property(class_entry, property_resultCode_name, &property_resultCode_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
 	zend_string_release(property_resultCode_name);
 
+	zend_string *property_exchange_class_Payments_Exchange = zend_string_init("Payments\\Exchange", sizeof("Payments\\Exchange")-1, 1);
+	zval property_exchange_default_value;
+	ZVAL_UNDEF(&property_exchange_default_value);
+	zend_string *property_exchange_name = zend_string_init("exchange", sizeof("exchange") - 1, 1);
+	zend_declare_typed_property(class_entry, property_exchange_name, &property_exchange_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_exchange_class_Payments_Exchange, 0, MAY_BE_NULL));
+	zend_string_release(property_exchange_name);
+
 	return class_entry;
 }
 
@@ -243,11 +261,11 @@ static zend_class_entry *register_class_Payments_HstMobil_Callback(zend_class_en
 	zend_declare_typed_property(class_entry, property_paymentId_name, &property_paymentId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
 	zend_string_release(property_paymentId_name);
 
-	zval property_status_default_value;
-	ZVAL_UNDEF(&property_status_default_value);
-	zend_string *property_status_name = zend_string_init("status", sizeof("status") - 1, 1);
-	zend_declare_typed_property(class_entry, property_status_name, &property_status_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_status_name);
+	zval property_rawStatus_default_value;
+	ZVAL_UNDEF(&property_rawStatus_default_value);
+	zend_string *property_rawStatus_name = zend_string_init("rawStatus", sizeof("rawStatus") - 1, 1);
+	zend_declare_typed_property(class_entry, property_rawStatus_name, &property_rawStatus_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_rawStatus_name);
 
 	zval property_amount_default_value;
 	ZVAL_UNDEF(&property_amount_default_value);

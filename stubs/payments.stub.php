@@ -26,8 +26,10 @@ enum Outcome: string
     case Rejected = 'rejected';
     /** The request may have been carried out. Put the order on hold and ask the provider; never just repeat. */
     case Unknown = 'unknown';
-    /** The request was carried out. */
-    case Completed = 'completed';
+    /**
+     * A question that got no answer: asking moves no money, and says nothing of an earlier call that does. Ask again.
+     */
+    case Unanswered = 'unanswered';
 }
 
 /** The state of a payment, whatever the provider calls it. The provider's own code is kept beside it. */
@@ -40,14 +42,38 @@ enum PaymentStatus: string
     case Cancelled = 'cancelled';
     case Refunded = 'refunded';
     case PartiallyRefunded = 'partially-refunded';
+    /** Money was taken and a refund failed; an earlier refund of a part may have succeeded. */
+    case RefundFailed = 'refund-failed';
     /** A code that this version does not know: neither paid nor final. */
     case Unrecognised = 'unrecognised';
 
-    /** Money was taken and not given back in full: Succeeded and PartiallyRefunded. */
+    /**
+     * Money was taken and not given back in full: Succeeded, PartiallyRefunded and RefundFailed. Says nothing of the
+     * amount: an order is decided by verdict().
+     */
     public function isPaid(): bool {}
 
     /** No further change is expected by itself. Pending, AwaitingThreeDSecure and Unrecognised are not final. */
     public function isFinal(): bool {}
+}
+
+/**
+ * What a shop may do with an order: the state of its payment and the amount, compared with what the shop expects. Every
+ * result that tells a state has verdict(); a match over the four cases needs no default.
+ */
+enum Verdict: string
+{
+    /** The expected amount was taken, and nothing of it given back: deliver. */
+    case Paid = 'paid';
+    /** Nothing is held and nothing will be: the customer may pay again, with a new reference. */
+    case NotPaid = 'not-paid';
+    /** Not known yet, or not final: hold the order and ask again. */
+    case Wait = 'wait';
+    /**
+     * Money is or may be held, but not as expected: more, less, partly given back, another currency, unreadable, another
+     * order. A person decides.
+     */
+    case Look = 'look';
 }
 
 /** The scheme of a card, told from its first digits. */
@@ -307,16 +333,21 @@ final readonly class Confirmation implements \JsonSerializable
 {
     /** The answer of the query: Finrota\Transaction, HstMobil\PaymentResult or Hepsipay\PaymentState. */
     public readonly object $answer;
-    /** @var list<string> what differs from the expectation, for people; empty when nothing does */
+    /** @var list<string> what differs from the expectation, the amount too, for people; empty when nothing does */
     public readonly array $differences;
+    /** The answer is about the expected order. */
+    public readonly bool $isSameOrder;
 
     private function __construct() {}
 
-    /** The order is the expected one, and so are amount and currency. Says nothing of whether it was paid. */
-    public function matches(): bool {}
-
-    /** It matches, and the provider says that it was paid. */
-    public function isPaid(): bool {}
+    /**
+     * The verdict of $answer. When that is about another order: Look, or Wait while it is not final.
+     *
+     * @param Money $expected what the order costs; positive
+     * @param Money|null $ceiling the most that may be taken, where interest is added; null: $expected
+     * @throws \ValueError when $expected is not positive, or $ceiling is below it or in another currency
+     */
+    public function verdict(Money $expected, ?Money $ceiling = null): Verdict {}
 
     /** @return array<string, mixed> */
     public function jsonSerialize(): array {}
@@ -388,8 +419,8 @@ interface Transport
 {
     /**
      * Sends the request as it is, at most once, and returns what came back. An answer of any status is returned,
-     * not thrown. What it throws ends the call: an exception of this library as it is, any other behind an
-     * OutcomeUnknownException for a call that moves money.
+     * not thrown. What it throws ends the call: an exception of this library as it is, but Unanswered for a question; any
+     * other as the previous one of a TransportException.
      */
     public function send(Http\Request $request): Http\Response;
 }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 6d0286d1ace5b5dd3e2601834e572a1c5aadab42 */
+ * Stub hash: 4322a8731ce84bbfd22512e5850891c154de4bbe */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_PaymentStatus_isPaid, 0, 0, _IS_BOOL, 0)
 ZEND_END_ARG_INFO()
@@ -104,9 +104,10 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_Payments_Confirmation___construct arginfo_class_Payments_Money___construct
 
-#define arginfo_class_Payments_Confirmation_matches arginfo_class_Payments_PaymentStatus_isPaid
-
-#define arginfo_class_Payments_Confirmation_isPaid arginfo_class_Payments_PaymentStatus_isPaid
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Confirmation_verdict, 0, 1, Payments\\Verdict, 0)
+	ZEND_ARG_OBJ_INFO(0, expected, Payments\\Money, 0)
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, ceiling, Payments\\Money, 1, "null")
+ZEND_END_ARG_INFO()
 
 #define arginfo_class_Payments_Confirmation_jsonSerialize arginfo_class_Payments_Money_jsonSerialize
 
@@ -217,8 +218,7 @@ ZEND_METHOD(Payments_ReturnPage, jsonSerialize);
 ZEND_METHOD(Payments_Decline, __construct);
 ZEND_METHOD(Payments_Decline, jsonSerialize);
 ZEND_METHOD(Payments_Confirmation, __construct);
-ZEND_METHOD(Payments_Confirmation, matches);
-ZEND_METHOD(Payments_Confirmation, isPaid);
+ZEND_METHOD(Payments_Confirmation, verdict);
 ZEND_METHOD(Payments_Confirmation, jsonSerialize);
 ZEND_METHOD(Payments_Violation, __construct);
 ZEND_METHOD(Payments_Violation, jsonSerialize);
@@ -242,6 +242,11 @@ static const zend_function_entry class_Payments_Outcome_methods[] = {
 static const zend_function_entry class_Payments_PaymentStatus_methods[] = {
 	ZEND_ME(Payments_PaymentStatus, isPaid, arginfo_class_Payments_PaymentStatus_isPaid, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_PaymentStatus, isFinal, arginfo_class_Payments_PaymentStatus_isFinal, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Payments_Verdict_methods[] = {
 	ZEND_FE_END
 };
 
@@ -311,8 +316,7 @@ static const zend_function_entry class_Payments_Decline_methods[] = {
 
 static const zend_function_entry class_Payments_Confirmation_methods[] = {
 	ZEND_ME(Payments_Confirmation, __construct, arginfo_class_Payments_Confirmation___construct, ZEND_ACC_PRIVATE)
-	ZEND_ME(Payments_Confirmation, matches, arginfo_class_Payments_Confirmation_matches, ZEND_ACC_PUBLIC)
-	ZEND_ME(Payments_Confirmation, isPaid, arginfo_class_Payments_Confirmation_isPaid, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_Confirmation, verdict, arginfo_class_Payments_Confirmation_verdict, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Confirmation, jsonSerialize, arginfo_class_Payments_Confirmation_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
@@ -413,10 +417,10 @@ static zend_class_entry *register_class_Payments_Outcome(void)
 	ZVAL_STR(&enum_case_Unknown_value, enum_case_Unknown_value_str);
 	zend_enum_add_case_cstr(class_entry, "Unknown", &enum_case_Unknown_value);
 
-	zval enum_case_Completed_value;
-	zend_string *enum_case_Completed_value_str = zend_string_init("completed", strlen("completed"), 1);
-	ZVAL_STR(&enum_case_Completed_value, enum_case_Completed_value_str);
-	zend_enum_add_case_cstr(class_entry, "Completed", &enum_case_Completed_value);
+	zval enum_case_Unanswered_value;
+	zend_string *enum_case_Unanswered_value_str = zend_string_init("unanswered", strlen("unanswered"), 1);
+	ZVAL_STR(&enum_case_Unanswered_value, enum_case_Unanswered_value_str);
+	zend_enum_add_case_cstr(class_entry, "Unanswered", &enum_case_Unanswered_value);
 
 	return class_entry;
 }
@@ -460,10 +464,42 @@ static zend_class_entry *register_class_Payments_PaymentStatus(void)
 	ZVAL_STR(&enum_case_PartiallyRefunded_value, enum_case_PartiallyRefunded_value_str);
 	zend_enum_add_case_cstr(class_entry, "PartiallyRefunded", &enum_case_PartiallyRefunded_value);
 
+	zval enum_case_RefundFailed_value;
+	zend_string *enum_case_RefundFailed_value_str = zend_string_init("refund-failed", strlen("refund-failed"), 1);
+	ZVAL_STR(&enum_case_RefundFailed_value, enum_case_RefundFailed_value_str);
+	zend_enum_add_case_cstr(class_entry, "RefundFailed", &enum_case_RefundFailed_value);
+
 	zval enum_case_Unrecognised_value;
 	zend_string *enum_case_Unrecognised_value_str = zend_string_init("unrecognised", strlen("unrecognised"), 1);
 	ZVAL_STR(&enum_case_Unrecognised_value, enum_case_Unrecognised_value_str);
 	zend_enum_add_case_cstr(class_entry, "Unrecognised", &enum_case_Unrecognised_value);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Payments_Verdict(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("Payments\\Verdict", IS_STRING, class_Payments_Verdict_methods);
+
+	zval enum_case_Paid_value;
+	zend_string *enum_case_Paid_value_str = zend_string_init("paid", strlen("paid"), 1);
+	ZVAL_STR(&enum_case_Paid_value, enum_case_Paid_value_str);
+	zend_enum_add_case_cstr(class_entry, "Paid", &enum_case_Paid_value);
+
+	zval enum_case_NotPaid_value;
+	zend_string *enum_case_NotPaid_value_str = zend_string_init("not-paid", strlen("not-paid"), 1);
+	ZVAL_STR(&enum_case_NotPaid_value, enum_case_NotPaid_value_str);
+	zend_enum_add_case_cstr(class_entry, "NotPaid", &enum_case_NotPaid_value);
+
+	zval enum_case_Wait_value;
+	zend_string *enum_case_Wait_value_str = zend_string_init("wait", strlen("wait"), 1);
+	ZVAL_STR(&enum_case_Wait_value, enum_case_Wait_value_str);
+	zend_enum_add_case_cstr(class_entry, "Wait", &enum_case_Wait_value);
+
+	zval enum_case_Look_value;
+	zend_string *enum_case_Look_value_str = zend_string_init("look", strlen("look"), 1);
+	ZVAL_STR(&enum_case_Look_value, enum_case_Look_value_str);
+	zend_enum_add_case_cstr(class_entry, "Look", &enum_case_Look_value);
 
 	return class_entry;
 }
@@ -664,6 +700,12 @@ static zend_class_entry *register_class_Payments_Confirmation(zend_class_entry *
 	zend_string *property_differences_name = zend_string_init("differences", sizeof("differences") - 1, 1);
 	zend_declare_typed_property(class_entry, property_differences_name, &property_differences_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
 	zend_string_release(property_differences_name);
+
+	zval property_isSameOrder_default_value;
+	ZVAL_UNDEF(&property_isSameOrder_default_value);
+	zend_string *property_isSameOrder_name = zend_string_init("isSameOrder", sizeof("isSameOrder") - 1, 1);
+	zend_declare_typed_property(class_entry, property_isSameOrder_name, &property_isSameOrder_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
+	zend_string_release(property_isSameOrder_name);
 
 	return class_entry;
 }

@@ -270,8 +270,8 @@ final class FinrotaAnswers
     ): Answer {}
 
     /**
-     * The whole call refused: ApiException or one of its kind by the status; OutcomeUnknownException from 500 on where
-     * money may move. 404 says that the transaction is not known: NotFoundException, and null of resolve().
+     * The whole call refused: ApiException or one of its kind by the status; ServerErrorException from 500 on.
+     * 404 says that the transaction is not known: NotFoundException, and null of resolve().
      *
      * @param int $statusCode of HTTP and in the body, 400 to 599
      * @throws \ValueError on a status out of range
@@ -344,8 +344,8 @@ final class HstMobilAnswers
     public static function installments(array $body = []): Answer {}
 
     /**
-     * The whole call refused: ApiException or one of its kind by the status; OutcomeUnknownException from 500 on where
-     * money may move. The provider answers 500 to an order id that was used before.
+     * The whole call refused: ApiException or one of its kind by the status; ServerErrorException from 500 on.
+     * The provider answers 500 to an order id that was used before.
      *
      * @param int $status of HTTP, 400 to 599
      * @throws \ValueError on a status out of range

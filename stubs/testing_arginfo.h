@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: f91d38e15d74512f9407d5e13cb5424e449a0780 */
+ * Stub hash: 423abe1cf4c2297ba03c85429fef38a8e8a13980 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Testing_Answer___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -25,6 +25,7 @@ final class Settings
         'vpwsListTenantPosId' => true,
         'foreignTransactionStatus' => 404,
         'cancelIsIdempotent' => false,
+        'cancelledStatus' => 1,
         'returnMethod' => 'GET',
         'returnParameters' => false,
         // the bank's 3-D page
@@ -73,6 +74,7 @@ final class Settings
 
     private const CHOICES = [
         'signatureScheme' => ['P1', 'P2', 'P3', 'P4', 'P5', 'P6'],
+        'cancelledStatus' => [1, 5],
         'returnMethod' => ['GET', 'POST'],
         'hstReturnType' => [0, 1, 2],
         'callbackAs' => ['form', 'json', 'none'],

@@ -182,7 +182,7 @@ static bool fail_for_token(pay_call *call, pay_call *fetch)
     pay_buffer message = {0};
 
     pay_buffer_append_text(&message, failure->message);
-    if (failure->outcome != PAY_OUTCOME_NOT_SENT) {
+    if (fetch->response.request_sent) {
         pay_buffer_append_string(&message, " (the call itself was not sent)");
     }
     call->failure = *failure;

@@ -78,7 +78,7 @@ void pay_engine_free(pay_engine *engine)
 
 static bool is_write(const pay_call *call)
 {
-    return call->operation->safety == PAY_WRITES;
+    return call->operation->safety != PAY_READ_ONLY;
 }
 
 /* What is known when a request was handed over and no understood answer came. */
@@ -303,12 +303,9 @@ static bool fail_by_status(pay_call *call, int64_t status, const char *where, co
     pay_buffer_append_string(&text, "the provider answered ");
     pay_buffer_append_string(&text, where);
     pay_buffer_append_integer(&text, status);
-    if (server_failed && is_write(call)) {
-        pay_call_fail(call, PAY_FAILURE_OUTCOME_UNKNOWN, PAY_OUTCOME_UNKNOWN, pay_buffer_text(&text));
-    } else {
-        pay_call_fail(call, kind_of_status((int)status), PAY_OUTCOME_REJECTED, pay_buffer_text(&text));
-        call->failure.retryable = server_failed || status == 429;
-    }
+    pay_call_fail(call, server_failed ? PAY_FAILURE_SERVER : kind_of_status((int)status),
+                  server_failed && is_write(call) ? PAY_OUTCOME_UNKNOWN : PAY_OUTCOME_REJECTED, pay_buffer_text(&text));
+    call->failure.retryable = server_failed ? !is_write(call) : status == 429;
     pay_buffer_free(&text);
     call->failure.status = (int)status;
     call->failure.retry_after_ms = call->response.retry_after_ms;
@@ -451,6 +448,7 @@ static bool read_answer(pay_call *call)
 {
     const pay_operation *operation = call->operation;
     const pay_field *table;
+    const pay_field *other;
     pay_json_result parsed = pay_json_parse(pay_buffer_text(&call->response.body), &call->document);
     pay_record *said;
     pay_text problem;
@@ -482,6 +480,10 @@ static bool read_answer(pay_call *call)
         return fail_response(call, "the answer is not what was promised: ", problem);
     }
     pay_record_secrets(&call->arena, call->answer, &call->secrets);
+    if ((other = pay_record_contradicts(call->arguments, call->answer))) {
+        call->answer = NULL;
+        return fail_response(call, "the answer is about another ", pay_text_of(pay_field_argument(other)));
+    }
     if (operation->derive) {
         operation->derive(call->arguments, call->answer);
     }
@@ -670,7 +672,7 @@ static bool may_repeat(const pay_call *call, int64_t tries)
            (!is_write(call) || call->failure.outcome == PAY_OUTCOME_NOT_SENT);
 }
 
-bool pay_call_run(pay_call *call)
+static bool run_call(pay_call *call)
 {
     if (!check_arguments(call) || !choose_base_url(call) || !write_request(call)) {
         return false;
@@ -706,6 +708,29 @@ bool pay_call_run(pay_call *call)
             return false;
         }
     }
+}
+
+/*
+ * The failure of a question must not be taken for news of an earlier write: a refund that succeeded is not undone by a
+ * query that was refused or not sent.
+ */
+static void hide_outcome(pay_call *call)
+{
+    pay_safety safety = call->operation->safety;
+
+    if (safety == PAY_READ_ONLY || (safety == PAY_ASKS_ONCE && call->failure.outcome != PAY_OUTCOME_UNKNOWN)) {
+        call->failure.outcome = PAY_OUTCOME_UNANSWERED;
+    }
+}
+
+bool pay_call_run(pay_call *call)
+{
+    bool good = run_call(call);
+
+    if (!good) {
+        hide_outcome(call);
+    }
+    return good;
 }
 
 /* --- showing ------------------------------------------------------------- */
@@ -807,7 +832,7 @@ static void fail_message(pay_arena *arena, const pay_message *message, pay_failu
     pay_buffer_append_text(&text, problem);
     *failure = (pay_failure){
         .kind = kind,
-        .outcome = PAY_OUTCOME_NOT_SENT, /* nothing was asked of anybody */
+        .outcome = PAY_OUTCOME_UNANSWERED,
         .retry_after_ms = -1,
         .message = pay_arena_copy(arena, pay_buffer_text(&text)),
     };

@@ -8,10 +8,10 @@
 #include "text.h"
 
 typedef enum pay_outcome {
-    PAY_OUTCOME_NOT_SENT, /* the provider cannot have received the request */
-    PAY_OUTCOME_REJECTED, /* the provider received it and did not carry it out */
-    PAY_OUTCOME_UNKNOWN,  /* it may have been carried out */
-    PAY_OUTCOME_COMPLETED /* it was carried out */
+    PAY_OUTCOME_NOT_SENT,  /* the provider cannot have received the request */
+    PAY_OUTCOME_REJECTED,  /* the provider received it and did not carry it out */
+    PAY_OUTCOME_UNKNOWN,   /* it may have been carried out */
+    PAY_OUTCOME_UNANSWERED /* a question that failed: it says nothing of any earlier write */
 } pay_outcome;
 
 typedef enum pay_failure_kind {
@@ -21,7 +21,7 @@ typedef enum pay_failure_kind {
     PAY_FAILURE_CONNECT,
     PAY_FAILURE_TIMEOUT,
     PAY_FAILURE_LOST,
-    PAY_FAILURE_OUTCOME_UNKNOWN,
+    PAY_FAILURE_SERVER, /* HTTP 5xx or 408, of HTTP or of the body */
     PAY_FAILURE_RESPONSE,
     PAY_FAILURE_AUTHENTICATION,
     PAY_FAILURE_PERMISSION,

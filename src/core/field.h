@@ -47,7 +47,10 @@ enum pay_field_flags {
     PAY_HTTPS = 1 << 10,     /* reading a URL: https only */
     PAY_ONLY_WHEN = 1 << 11, /* counts only when `required_when` demands it; as an argument it is then refused */
     PAY_EXACT = 1 << 12, /* reading: a hash covers it; the text "null" is text, and what cannot be read is refused */
-    PAY_MAY_BE_ZERO = 1 << 13 /* an amount that need not be positive, but must not be negative */
+    PAY_MAY_BE_ZERO = 1 << 13, /* an amount that need not be positive, but must not be negative */
+    PAY_IF_OPEN = 1 << 14,     /* part of the result only while the status of the answer is not final */
+    PAY_WORD = 1 << 15,        /* CODE: read in any case, with blanks around; `*` in its codes stands for any ending */
+    PAY_ECHO = 1 << 16         /* an answer that gives it gives what the argument of the same name was, in any case */
 };
 
 /* What an answer says about itself, whatever the provider calls it. */
@@ -69,11 +72,13 @@ typedef enum pay_status {
     PAY_STATUS_AWAITING_3DS,
     PAY_STATUS_CANCELLED,
     PAY_STATUS_REFUNDED,
-    PAY_STATUS_PARTIALLY_REFUNDED
+    PAY_STATUS_PARTIALLY_REFUNDED,
+    PAY_STATUS_REFUND_FAILED, /* taken; a refund failed, and an earlier one may have succeeded */
+    PAY_STATUS_COUNT
 } pay_status;
 
 typedef struct pay_code {
-    const char *code; /* NULL closes the table */
+    const char *code; /* NULL closes the table; the first that matches counts */
     pay_status status;
 } pay_code;
 

@@ -10,7 +10,8 @@ typedef enum pay_environment { PAY_SANDBOX, PAY_LIVE } pay_environment;
 
 typedef enum pay_safety {
     PAY_READ_ONLY, /* may be repeated */
-    PAY_WRITES     /* moves or may move money: put on the wire at most once */
+    PAY_WRITES,    /* moves or may move money: put on the wire at most once */
+    PAY_ASKS_ONCE  /* a question about an earlier write, which it may end: put on the wire at most once */
 } pay_safety;
 
 /*

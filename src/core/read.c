@@ -3,6 +3,7 @@
 
 #include "redirect.h"
 #include "scrub.h"
+#include "verdict.h"
 #include "walk.h"
 
 typedef struct reader {
@@ -208,6 +209,52 @@ static bool read_date(reader *read, const pay_json_node *node, pay_value *value)
     return true;
 }
 
+static pay_text trim_blanks(pay_text text)
+{
+    while (text.length && pay_text_is_blank((pay_text){text.bytes, 1})) {
+        text.bytes++;
+        text.length--;
+    }
+    while (text.length && pay_text_is_blank((pay_text){text.bytes + text.length - 1, 1})) {
+        text.length--;
+    }
+    return text;
+}
+
+/* ASCII letters in any case; `*` stands for any bytes, or none. */
+static bool matches_word(pay_text word, const char *pattern)
+{
+    for (; *pattern && *pattern != '*'; pattern++, word.bytes++, word.length--) {
+        if (word.length == 0 || pay_lower(*word.bytes) != pay_lower(*pattern)) {
+            return false;
+        }
+    }
+    if (*pattern == '\0' || pattern[1] == '\0') {
+        return *pattern || word.length == 0;
+    }
+    for (; word.length; word.bytes++, word.length--) {
+        if (matches_word(word, pattern + 1)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static pay_status status_of(const pay_field *field, pay_text text)
+{
+    bool is_word = field->flags & PAY_WORD;
+
+    if (is_word) {
+        text = trim_blanks(text);
+    }
+    for (const pay_code *code = field->codes; code->code; code++) {
+        if (is_word ? matches_word(text, code->code) : pay_text_equals(text, pay_text_of(code->code))) {
+            return code->status;
+        }
+    }
+    return PAY_STATUS_UNRECOGNISED;
+}
+
 static bool read_status(reader *read, const pay_field *field, const pay_json_node *node, pay_value *value)
 {
     pay_text text;
@@ -220,12 +267,7 @@ static bool read_status(reader *read, const pay_field *field, const pay_json_nod
         return complain(read, "is not a code");
     }
     value->kind = PAY_IS_STATUS;
-    value->status = PAY_STATUS_UNRECOGNISED;
-    for (const pay_code *code = field->codes; code->code; code++) {
-        if (pay_text_equals(text, pay_text_of(code->code))) {
-            value->status = code->status;
-        }
-    }
+    value->status = status_of(field, text);
     return true;
 }
 
@@ -374,23 +416,27 @@ static bool read_members(reader *read, const pay_json_node *object, pay_record *
     return true;
 }
 
-/* A status that the table does not know may be a failure: what is said of it is kept. */
-static bool may_have_failed(const pay_record *record)
+/*
+ * The rows that the status leaves no place for. Texts that say nothing of a failure when there was none ("0000",
+ * "SUCCESS") are no decline; a status that the table does not know may be one. What is paid or refused already has no
+ * next step.
+ */
+static unsigned flags_to_drop(const pay_record *record)
 {
     bool given;
     pay_status status = pay_record_status(record, &given);
 
-    return status == PAY_STATUS_FAILED || status == PAY_STATUS_UNRECOGNISED;
+    return (status == PAY_STATUS_FAILED || status == PAY_STATUS_UNRECOGNISED ? 0 : PAY_IF_FAILED) |
+           (pay_status_is_final(status) ? PAY_IF_OPEN : 0);
 }
 
-/* Texts that say nothing of a failure when there was none ("0000", "SUCCESS") are no decline. */
-static void drop_failures(pay_record *record)
+static void drop_rows(pay_record *record, unsigned flags)
 {
     for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
-        if (record->fields[i].flags & PAY_IF_FAILED) {
+        if (record->fields[i].flags & flags) {
             record->values[i].kind = PAY_NOTHING;
         } else if ((record->fields[i].flags & PAY_INLINE) && record->values[i].kind == PAY_IS_RECORD) {
-            drop_failures(record->values[i].record);
+            drop_rows(record->values[i].record, flags);
         }
     }
 }
@@ -409,8 +455,8 @@ pay_record *pay_read(pay_arena *arena, const pay_json_node *object, const pay_fi
     } else if (record && !read_members(&read, object, record)) {
         record = NULL;
     }
-    if (record && !may_have_failed(record)) {
-        drop_failures(record);
+    if (record) {
+        drop_rows(record, flags_to_drop(record));
     }
     if (read.path.failed) {
         arena->failed = true;

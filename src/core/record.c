@@ -178,6 +178,28 @@ void pay_record_secrets(pay_arena *arena, const pay_record *record, pay_secrets 
     add_secrets(arena, record, false, secrets);
 }
 
+const pay_field *pay_record_contradicts(const pay_record *request, const pay_record *answer)
+{
+    for (size_t i = 0; answer->fields[i].type != PAY_END; i++) {
+        const pay_field *field = &answer->fields[i];
+        const pay_value *value = &answer->values[i];
+        const pay_field *inner;
+        pay_text asked;
+
+        if ((field->flags & PAY_INLINE) && value->kind == PAY_IS_RECORD) {
+            if ((inner = pay_record_contradicts(request, value->record))) {
+                return inner;
+            }
+        } else if ((field->flags & PAY_ECHO) && value->kind == PAY_IS_TEXT) {
+            asked = pay_record_text(request, pay_field_argument(field));
+            if (asked.length && !pay_text_equals_nocase(asked, value->text)) {
+                return field;
+            }
+        }
+    }
+    return NULL;
+}
+
 /* The first row of this wire name, in the record or its inline groups. */
 static const pay_field *find_row(const pay_record *record, const char *name)
 {

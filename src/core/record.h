@@ -97,6 +97,9 @@ typedef struct pay_secrets {
 void pay_record_secrets(pay_arena *arena, const pay_record *record, pay_secrets *secrets);
 void pay_secrets_add(pay_arena *arena, pay_secrets *secrets, pay_text text);
 
+/* The first row of the answer that should repeat an argument (PAY_ECHO) and gives another one; NULL when all agree. */
+const pay_field *pay_record_contradicts(const pay_record *request, const pay_record *answer);
+
 /* Whether a row that demands another's value (`required_when`) is demanded by this request. */
 bool pay_record_demands(const pay_record *request, const pay_field *field);
 

@@ -51,6 +51,6 @@ const pay_code finrota_transaction_status[] = {
     {"3", PAY_STATUS_PENDING},
     {"4", PAY_STATUS_AWAITING_3DS},
     {"5", PAY_STATUS_CANCELLED},
-    {"6", PAY_STATUS_REFUNDED},
+    {"6", PAY_STATUS_PARTIALLY_REFUNDED}, /* "Refunded / Partial Refund": see finrota_derive_state() */
     {0},
 };

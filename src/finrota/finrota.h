@@ -43,6 +43,10 @@ extern const pay_field finrota_pos_list_enveloped[];
 extern const pay_field finrota_cancel_request[];
 extern const pay_field finrota_reversal_answer[];
 
+/* The answer of a payment names no amount: it gets the one that was asked for. */
+void finrota_derive_asked_amount(const struct pay_record *request, struct pay_record *answer);
+/* What is left decides where the status leaves it open. */
+void finrota_derive_state(const struct pay_record *request, struct pay_record *answer);
 /* Compares what is left of a payment with what should be. */
 void finrota_derive_remaining(const struct pay_record *request, struct pay_record *answer);
 

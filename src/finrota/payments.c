@@ -2,6 +2,7 @@
 #include "finrota.h"
 
 #include "core/record.h"
+#include "core/verdict.h"
 
 const pay_field finrota_contact[] = {
     {"name", PAY_STRING, PAY_REQUIRED},
@@ -91,7 +92,7 @@ const pay_field finrota_transaction[] = {
     {"transactionStatusId", PAY_CODE, PAY_REQUIRED, .argument = "status", .codes = finrota_transaction_status},
     {"transactionStatusId", PAY_STRING, PAY_REQUIRED, .argument = "rawStatus"},
     {"lastAmount", PAY_AMOUNT, .currency_from = "currencyType"},
-    {"lastAmount", PAY_DECIMAL, .argument = "rawLastAmount"},
+    {"lastAmount", PAY_STRING, .argument = "rawLastAmount"},
     {"lastNetAmount", PAY_AMOUNT, .currency_from = "currencyType"},
     {"currencyType", PAY_STRING},
     {"installment", PAY_INTEGER},
@@ -127,7 +128,6 @@ const pay_field finrota_reversal[] = {
     {"remaining", PAY_DERIVED},
     {"expectedRemaining", PAY_DERIVED},
     {"isRemainingAsExpected", PAY_DERIVED},
-    {"transactionStatusId", PAY_CODE, .argument = "status", .codes = finrota_transaction_status},
     {"transactionStatusId", PAY_STRING, .argument = "rawStatus"},
     {"errorCode", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_RESULT_CODE},
     {"errorMessage", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_MESSAGE},
@@ -139,6 +139,26 @@ const pay_field finrota_reversal_answer[] = {
     FINROTA_ENVELOPE(finrota_reversal),
     {0},
 };
+
+void finrota_derive_asked_amount(const pay_record *request, pay_record *answer)
+{
+    *pay_record_find(answer, "askedAmount") = *pay_record_find(request, "amount");
+}
+
+/* The page of cancel leaves the status at 1, and 6 stands for a refund of a part as well as of all. */
+void finrota_derive_state(const pay_record *request, pay_record *answer)
+{
+    pay_value *value = pay_record_find(answer, "status");
+
+    if (!pay_is_zero(pay_record_text(answer, "rawLastAmount"))) {
+        return;
+    }
+    if (value->status == PAY_STATUS_SUCCEEDED) {
+        value->status = PAY_STATUS_CANCELLED;
+    } else if (value->status == PAY_STATUS_PARTIALLY_REFUNDED) {
+        value->status = PAY_STATUS_REFUNDED;
+    }
+}
 
 static bool read_remaining(const pay_record *answer, const pay_currency *currency, pay_money *remaining)
 {

@@ -17,8 +17,8 @@ static const pay_field pay_request[] = {
 };
 
 static const pay_field payment[] = {
-    {"redirectUrl", PAY_URL, .argument = "threeDSecure", .part = "redirectUrl"},
-    {"redirectUrl", PAY_STRING, .argument = "threeDSecure", .part = "rawRedirectUrl"},
+    {"redirectUrl", PAY_URL, PAY_IF_OPEN, .argument = "threeDSecure", .part = "redirectUrl"},
+    {"redirectUrl", PAY_STRING, PAY_IF_OPEN, .argument = "threeDSecure", .part = "rawRedirectUrl"},
     {"referenceNumber", PAY_STRING, PAY_REQUIRED},
     {"transactionStatusId", PAY_CODE, PAY_REQUIRED, .argument = "status", .codes = finrota_transaction_status},
     {"transactionStatusId", PAY_STRING, PAY_REQUIRED, .argument = "rawStatus"},
@@ -29,6 +29,7 @@ static const pay_field payment[] = {
     {"bonusText", PAY_STRING, PAY_FREE_TEXT},
     {"memberId", PAY_STRING},
     {"transactionId", PAY_STRING, PAY_REQUIRED},
+    {"askedAmount", PAY_DERIVED},
     {"remainingErrorCount", PAY_INTEGER},
     {0},
 };
@@ -46,6 +47,7 @@ const pay_operation finrota_pws_pay = {
     .safety = PAY_WRITES,
     .request = pay_request,
     .response = pay_answer,
+    .derive = finrota_derive_asked_amount,
 };
 
 static const pay_field no_request[] = {
@@ -154,6 +156,7 @@ const pay_operation finrota_pws_transaction = {
     .request = transaction_request,
     .response = finrota_transaction_enveloped,
     .bare_response = finrota_transaction_bare,
+    .derive = finrota_derive_state,
 };
 
 const pay_operation finrota_pws_cancel = {

@@ -15,14 +15,15 @@ static const pay_field pay_request[] = {
 };
 
 static const pay_field payment[] = {
-    {"redirectUrl", PAY_URL, .argument = "threeDSecure", .part = "redirectUrl"},
-    {"redirectUrl", PAY_STRING, .argument = "threeDSecure", .part = "rawRedirectUrl"},
+    {"redirectUrl", PAY_URL, PAY_IF_OPEN, .argument = "threeDSecure", .part = "redirectUrl"},
+    {"redirectUrl", PAY_STRING, PAY_IF_OPEN, .argument = "threeDSecure", .part = "rawRedirectUrl"},
     {"referenceNumber", PAY_STRING, PAY_REQUIRED},
     {"transactionStatusId", PAY_CODE, PAY_REQUIRED, .argument = "status", .codes = finrota_transaction_status},
     {"transactionStatusId", PAY_STRING, PAY_REQUIRED, .argument = "rawStatus"},
     {"errorMessage", PAY_STRING, PAY_FREE_TEXT | PAY_IF_FAILED, .argument = "decline", .part = "message"},
     {"errorCode", PAY_STRING, PAY_FREE_TEXT | PAY_IF_FAILED, .argument = "decline", .part = "code"},
     {"transactionId", PAY_STRING, PAY_REQUIRED},
+    {"askedAmount", PAY_DERIVED},
     {0},
 };
 
@@ -39,6 +40,7 @@ const pay_operation finrota_vpws_pay = {
     .safety = PAY_WRITES,
     .request = pay_request,
     .response = pay_answer,
+    .derive = finrota_derive_asked_amount,
 };
 
 static const pay_field options_request[] = {
@@ -94,6 +96,7 @@ const pay_operation finrota_vpws_transaction = {
     .request = transaction_request,
     .response = finrota_transaction_enveloped,
     .bare_response = finrota_transaction_bare,
+    .derive = finrota_derive_state,
 };
 
 const pay_operation finrota_vpws_cancel = {

@@ -10,9 +10,9 @@ static const pay_code payment_status[] = {
     {"6", PAY_STATUS_FAILED},             /* NonThreeDFailed */
     {"7", PAY_STATUS_FAILED},             /* ThreeDFailed */
     {"8", PAY_STATUS_PARTIALLY_REFUNDED}, /* PartialRefundCompleted */
-    {"9", PAY_STATUS_SUCCEEDED},          /* PartialRefundFailed: still paid */
+    {"9", PAY_STATUS_REFUND_FAILED},      /* PartialRefundFailed: an earlier refund may have succeeded */
     {"10", PAY_STATUS_REFUNDED},          /* RefundCompleted */
-    {"11", PAY_STATUS_SUCCEEDED},         /* RefundFailed: still paid */
+    {"11", PAY_STATUS_REFUND_FAILED},     /* RefundFailed: the same */
     {"12", PAY_STATUS_SUCCEEDED},         /* WalletPaymentCompleted */
     {"13", PAY_STATUS_FAILED},            /* WalletPaymentFailed */
     {"14", PAY_STATUS_SUCCEEDED},         /* ShoppingLoanPaymentCompleted */

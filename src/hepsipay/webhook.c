@@ -6,7 +6,7 @@
 
 /* `Status` is the 3-D step here, not the state of the payment. */
 static const pay_field webhook[] = {
-    {"Status", PAY_STRING, PAY_EXACT, .argument = "status"},
+    {"Status", PAY_STRING, PAY_EXACT, .argument = "threeDSecureStatus"},
     {"CompleteStatus", PAY_STRING, PAY_EXACT, .argument = "completeStatus"},
     {"PaymentId", PAY_STRING, PAY_REQUIRED | PAY_EXACT, .argument = "paymentId"},
     {"ConversationData", PAY_STRING, PAY_EXACT, .argument = "conversationData"},

@@ -28,13 +28,13 @@ static const pay_code prepared[] = {
 
 static const pay_field payment[] = {
     {"responseMessage", PAY_STRING, PAY_FREE_TEXT},
-    {"orderId", PAY_STRING, .required_when = {"success", "true"}},
+    {"orderId", PAY_STRING, PAY_ECHO, .required_when = {"success", "true"}},
     {"returnType", PAY_INTEGER, .required_when = {"success", "true"}, .min = 1, .max = 2},
-    {"returnUrl", PAY_URL, PAY_ONLY_WHEN, .argument = "threeDSecure", .part = "redirectUrl",
+    {"returnUrl", PAY_URL, PAY_ONLY_WHEN | PAY_IF_OPEN, .argument = "threeDSecure", .part = "redirectUrl",
      .required_when = {"returnType", "1"}},
-    {"returnUrl", PAY_STRING, PAY_ONLY_WHEN, .argument = "threeDSecure", .part = "rawRedirectUrl",
+    {"returnUrl", PAY_STRING, PAY_ONLY_WHEN | PAY_IF_OPEN, .argument = "threeDSecure", .part = "rawRedirectUrl",
      .required_when = {"returnType", "1"}},
-    {"paymentData", PAY_STRING, PAY_ONLY_WHEN, .argument = "threeDSecure", .part = "html",
+    {"paymentData", PAY_STRING, PAY_ONLY_WHEN | PAY_IF_OPEN, .argument = "threeDSecure", .part = "html",
      .required_when = {"returnType", "2"}},
     {"errorCode", PAY_STRING, PAY_FREE_TEXT | PAY_IF_FAILED, .argument = "decline", .part = "code"},
     {"responseMessage", PAY_STRING, PAY_FREE_TEXT | PAY_IF_FAILED, .argument = "decline", .part = "message"},
@@ -69,7 +69,7 @@ const pay_operation hstmobil_pay = {
 static const pay_field callback[] = {
     {"orderId", PAY_STRING, PAY_REQUIRED},
     {"paymentId", PAY_STRING, PAY_REQUIRED},
-    {"status", PAY_STRING},
+    {"status", PAY_STRING, .argument = "rawStatus"},
     {"amount", PAY_STRING},
     {"random", PAY_STRING},
     {"hash", PAY_STRING},
@@ -93,20 +93,44 @@ static const pay_field result_request[] = {
     {0},
 };
 
+/*
+ * The page shows SUCCESS only. The others are words that can only mean what they say; the provider's sample project
+ * takes every word but SUCCESS and PENDING for a failure, which is not done here: money may be held.
+ */
 static const pay_code payment_status[] = {
     {"SUCCESS", PAY_STATUS_SUCCEEDED},
     {"PENDING", PAY_STATUS_PENDING},
+    /* a cancel or refund that is not done */
+    {"CANCEL*FAIL*", PAY_STATUS_UNRECOGNISED},
+    {"CANCEL*ERROR*", PAY_STATUS_UNRECOGNISED},
+    {"CANCEL*REJECT*", PAY_STATUS_UNRECOGNISED},
+    {"CANCEL*DECLINE*", PAY_STATUS_UNRECOGNISED},
+    {"CANCEL*PENDING*", PAY_STATUS_UNRECOGNISED},
+    {"CANCEL*REQUEST*", PAY_STATUS_UNRECOGNISED},
+    {"CANCEL*ING", PAY_STATUS_UNRECOGNISED},
+    {"FAIL*CANCEL*", PAY_STATUS_UNRECOGNISED},
+    {"FAIL*REFUND*", PAY_STATUS_UNRECOGNISED},
+    {"FAIL*", PAY_STATUS_FAILED},
+    {"ERROR", PAY_STATUS_FAILED},
+    {"CANCEL*", PAY_STATUS_FAILED},
+    {"DECLINE*", PAY_STATUS_FAILED},
+    {"REJECT*", PAY_STATUS_FAILED},
+    {"TIMEOUT", PAY_STATUS_FAILED},
+    {"EXPIRED", PAY_STATUS_FAILED},
+    {"BASARISIZ", PAY_STATUS_FAILED},
+    {"IPTAL", PAY_STATUS_FAILED},
+    {"HATA", PAY_STATUS_FAILED},
     {0},
 };
 
 static const pay_field result[] = {
     {"paymentId", PAY_STRING},
-    {"orderId", PAY_STRING, PAY_REQUIRED},
+    {"orderId", PAY_STRING, PAY_REQUIRED | PAY_ECHO},
     {"amount", PAY_AMOUNT, PAY_REQUIRED, .currency = "TRY"},
     {"firstInquiryTime", PAY_STRING},
     {"inquiryAlreadyCalled", PAY_BOOLEAN},
     {"operationDate", PAY_STRING},
-    {"status", PAY_CODE, PAY_REQUIRED, .codes = payment_status},
+    {"status", PAY_CODE, PAY_REQUIRED | PAY_WORD, .codes = payment_status},
     {"status", PAY_STRING, PAY_REQUIRED, .argument = "rawStatus"},
     {"code", PAY_STRING, PAY_FREE_TEXT},
     {"message", PAY_STRING, PAY_FREE_TEXT},
@@ -128,7 +152,7 @@ const pay_operation hstmobil_result = {
     .provider = &hstmobil,
     .method = "POST",
     .path = "/api/Payments/PaymentResult",
-    .safety = PAY_WRITES, /* the page calls it the end of the payment */
+    .safety = PAY_ASKS_ONCE, /* the page calls it the end of the payment */
     .request = result_request,
     .response = result_answer,
 };

@@ -97,7 +97,7 @@ static bool take_credentials(payments_account *account, const zend_class_entry *
     }
     violations = pay_check(&account->arena, account->account.credentials, 1024);
     if (violations) {
-        payments_throw_violations(PAY_FAILURE_CONFIGURATION, ZSTR_VAL(ce->name), violations);
+        payments_throw_violations(PAY_FAILURE_CONFIGURATION, PAY_OUTCOME_NOT_SENT, ZSTR_VAL(ce->name), violations);
         return false;
     }
     own_credentials(account);

@@ -207,14 +207,21 @@ static void build_result(zval *return_value, const zend_function *function, cons
 }
 
 /*
- * One of our own exceptions passes as it is, since it says how far its request got; so does a failed assertion of a
- * test, which no handling of failures may swallow. Any other is the cause of ours.
+ * One of our own exceptions passes as it is, since it says how far its request got, but a question stays Unanswered. A
+ * failed assertion of a test passes too: no handling of failures may swallow it. Any other is the cause of ours.
  */
 static bool passes_as_it_is(const pay_call *call, zend_object *thrown)
 {
-    return instanceof_function(thrown->ce, payments_assertion_failed_ce) ||
-           (instanceof_function(thrown->ce, payments_exception_ce) &&
-            (!call->failed_for_token || payments_says_not_sent(thrown)));
+    if (instanceof_function(thrown->ce, payments_assertion_failed_ce)) {
+        return true;
+    }
+    if (!instanceof_function(thrown->ce, payments_exception_ce)) {
+        return false;
+    }
+    if (call->operation->safety == PAY_READ_ONLY || call->failure.outcome == PAY_OUTCOME_UNANSWERED) {
+        return payments_hide_outcome(thrown, call->operation->safety == PAY_READ_ONLY);
+    }
+    return !call->failed_for_token || payments_says_not_sent(thrown);
 }
 
 static void throw_failure(pay_call *call, hook_context *hooks)
@@ -240,6 +247,22 @@ static void drop_thrown(hook_context *hooks)
     }
 }
 
+/* A payment that was refused keeps its exchange, for orThrow(). */
+static void keep_exchange(zval *result, pay_call *call)
+{
+    bool given;
+    pay_status status = pay_record_status(call->answer, &given);
+    const pay_exchange *exchange;
+    zval kept;
+
+    if (Z_TYPE_P(result) != IS_OBJECT || !payments_property(Z_OBJ_P(result), Z_OBJCE_P(result), "exchange") ||
+        (status != PAY_STATUS_FAILED && status != PAY_STATUS_CANCELLED) || !(exchange = pay_call_exchange(call))) {
+        return;
+    }
+    payments_exchange_create(&kept, exchange);
+    payments_property_init(Z_OBJ_P(result), Z_OBJCE_P(result), "exchange", &kept);
+}
+
 static void run(pay_call *call, zend_object *account, const zend_function *function, zval *return_value)
 {
     hook_context hooks;
@@ -247,6 +270,7 @@ static void run(pay_call *call, zend_object *account, const zend_function *funct
     call->hooks = hooks_of(account, &hooks);
     if (pay_call_run(call)) {
         build_result(return_value, function, call->answer);
+        keep_exchange(return_value, call);
     } else if (call->failure.kind != PAY_FAILURE_ABORTED) {
         throw_failure(call, &hooks);
     }
@@ -416,7 +440,7 @@ static bool take_message(const zval *body, const pay_message *message, pay_buffe
 pay_record *payments_message(pay_arena *arena, const zval *body, const pay_message *message)
 {
     pay_failure failure = {.kind = PAY_FAILURE_RESPONSE,
-                           .outcome = PAY_OUTCOME_NOT_SENT,
+                           .outcome = PAY_OUTCOME_UNANSWERED,
                            .retry_after_ms = -1,
                            .message = PAY_TEXT("the message is not a form")};
     pay_buffer json = {0};

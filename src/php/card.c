@@ -208,7 +208,7 @@ static bool check_card(const payments_card *card, const zend_string *cvv, const 
         violate(&last, &violations[count++], "cvv", "digits", "cvv must have 3 or 4 digits");
     }
     if (count) {
-        payments_throw_violations(PAY_FAILURE_VALIDATION, "Payments\\Card", violations);
+        payments_throw_violations(PAY_FAILURE_VALIDATION, PAY_OUTCOME_NOT_SENT, "Payments\\Card", violations);
     }
     return count == 0;
 }

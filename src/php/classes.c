@@ -28,6 +28,7 @@ zend_class_entry *payments_card_ce;
 zend_class_entry *payments_currency_ce;
 zend_class_entry *payments_card_brand_ce;
 zend_class_entry *payments_payment_status_ce;
+zend_class_entry *payments_verdict_ce;
 zend_class_entry *payments_outcome_ce;
 zend_class_entry *payments_environment_ce;
 zend_class_entry *payments_three_d_secure_ce;
@@ -42,6 +43,7 @@ zend_class_entry *payments_http_request_ce;
 zend_class_entry *payments_http_response_ce;
 zend_class_entry *payments_failure_ce;
 zend_class_entry *payments_exception_ce;
+zend_class_entry *payments_declined_ce;
 zend_class_entry *payments_claim_store_ce;
 zend_class_entry *payments_claims_ce;
 zend_class_entry *payments_signature_problem_ce;
@@ -67,6 +69,7 @@ static void has_table(const zend_class_entry *ce, const pay_field *fields)
 static void register_shared(void)
 {
     payments_environment_ce = register_class_Payments_Environment();
+    payments_verdict_ce = register_class_Payments_Verdict();
     payments_outcome_ce = register_class_Payments_Outcome();
     payments_payment_status_ce = register_class_Payments_PaymentStatus();
     payments_card_brand_ce = register_class_Payments_CardBrand();
@@ -108,12 +111,14 @@ static void register_exceptions(void)
     by_kind[PAY_FAILURE_CONNECT] = register_class_Payments_Exception_ConnectException(failure);
     by_kind[PAY_FAILURE_TIMEOUT] = register_class_Payments_Exception_TimeoutException(failure);
     by_kind[PAY_FAILURE_LOST] = register_class_Payments_Exception_ConnectionLostException(failure);
-    by_kind[PAY_FAILURE_OUTCOME_UNKNOWN] = register_class_Payments_Exception_OutcomeUnknownException(failure);
+    by_kind[PAY_FAILURE_SERVER] = register_class_Payments_Exception_ServerErrorException(failure);
+    by_kind[PAY_FAILURE_TRANSPORT] = register_class_Payments_Exception_TransportException(failure);
     by_kind[PAY_FAILURE_RESPONSE] = register_class_Payments_Exception_ResponseException(failure);
     payments_signature_problem_ce = register_class_Payments_Exception_SignatureProblem();
     by_kind[PAY_FAILURE_SIGNATURE] = register_class_Payments_Exception_SignatureException(failure);
     api = register_class_Payments_Exception_ApiException(failure);
     by_kind[PAY_FAILURE_API] = api;
+    payments_declined_ce = register_class_Payments_Exception_DeclinedException(api);
     by_kind[PAY_FAILURE_AUTHENTICATION] = register_class_Payments_Exception_AuthenticationException(api);
     by_kind[PAY_FAILURE_PERMISSION] = register_class_Payments_Exception_PermissionException(api);
     by_kind[PAY_FAILURE_NOT_FOUND] = register_class_Payments_Exception_NotFoundException(api);

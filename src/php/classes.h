@@ -6,12 +6,14 @@
 
 #include "core/call.h"
 #include "core/record.h"
+#include "core/verdict.h"
 
 extern zend_class_entry *payments_money_ce;
 extern zend_class_entry *payments_card_ce;
 extern zend_class_entry *payments_currency_ce;
 extern zend_class_entry *payments_card_brand_ce;
 extern zend_class_entry *payments_payment_status_ce;
+extern zend_class_entry *payments_verdict_ce;
 extern zend_class_entry *payments_outcome_ce;
 extern zend_class_entry *payments_environment_ce;
 extern zend_class_entry *payments_three_d_secure_ce;
@@ -30,6 +32,7 @@ extern zend_class_entry *payments_claims_ce;
 extern zend_class_entry *payments_signature_problem_ce;                    /* Payments\Exception\SignatureProblem */
 extern zend_class_entry *payments_exception_ce;                            /* Payments\Exception\PaymentsException */
 extern zend_class_entry *payments_assertion_failed_ce;                     /* Payments\Testing\AssertionFailed */
+extern zend_class_entry *payments_declined_ce;                             /* Payments\Exception\DeclinedException */
 extern zend_class_entry *payments_failure_classes[PAY_FAILURE_MEMORY + 1]; /* by kind; NULL where none is thrown */
 
 void payments_register_classes(void);
@@ -81,8 +84,11 @@ pay_text payments_case_value(zend_object *object);
 /* An enum's case as a new reference. */
 void payments_enum_case(zval *value, zend_class_entry *ce, const char *name);
 void payments_status_case(zval *value, pay_status status);
-bool payments_status_is(zend_object *status, const char *name);
-bool payments_status_is_paid(zend_object *status);
+/* False when the value is no Payments\PaymentStatus. */
+bool payments_status_read(const zval *value, pay_status *status);
+void payments_verdict_case(zval *value, pay_verdict verdict);
+/* False when the value is no Payments\Verdict. */
+bool payments_verdict_read(const zval *value, pay_verdict *verdict);
 void payments_outcome_case(zval *value, pay_outcome outcome);
 void payments_text(zval *value, pay_text text);          /* a string */
 void payments_optional_text(zval *value, pay_text text); /* null when empty */
@@ -115,7 +121,13 @@ bool payments_build_content(zval *value, const zend_class_entry *owner, const pa
 void payments_throw(const pay_failure *failure, const pay_exchange *exchange, zend_object *previous);
 /* Whether an exception of ours says that nothing was sent. */
 bool payments_says_not_sent(zend_object *exception);
-void payments_throw_violations(pay_failure_kind kind, const char *who, const pay_violation *violations);
+void payments_throw_violations(pay_failure_kind kind, pay_outcome outcome, const char *who,
+                               const pay_violation *violations);
+/*
+ * Makes an exception of a shop's transport say Unanswered; unless `all`, only where it says more than Unknown. False
+ * where its outcome is not ours to set.
+ */
+bool payments_hide_outcome(zend_object *exception, bool all);
 
 /* --- exchange.c --- */
 void payments_exchange_create(zval *value, const pay_exchange *exchange);
@@ -240,26 +252,40 @@ pay_record *payments_message(pay_arena *arena, const zval *body, const pay_messa
         payments_value_json(return_value, Z_OBJ_P(ZEND_THIS));                                                         \
     }
 
-/* orThrow() of a payment: itself, unless it failed or was cancelled. */
-#define PAYMENTS_OR_THROW(class)                                                                                       \
+/* orThrow() of a payment: itself, unless it failed or was cancelled. `reference`: the property that names it. */
+#define PAYMENTS_OR_THROW(class, reference)                                                                            \
     ZEND_METHOD(class, orThrow)                                                                                        \
     {                                                                                                                  \
         ZEND_PARSE_PARAMETERS_NONE();                                                                                  \
-        payments_or_throw(return_value, Z_OBJ_P(ZEND_THIS));                                                           \
+        payments_or_throw(return_value, Z_OBJ_P(ZEND_THIS), reference);                                                \
     }
 
-void payments_or_throw(zval *return_value, zend_object *payment);
+/* verdict() of a result. `amount`, `raw`: the properties with the money and its text; NULL where there is none. */
+#define PAYMENTS_VERDICT(class, amount, raw, is_left)                                                                  \
+    ZEND_METHOD(class, verdict)                                                                                        \
+    {                                                                                                                  \
+        payments_verdict(INTERNAL_FUNCTION_PARAM_PASSTHRU, amount, raw, is_left);                                      \
+    }
+
+/* --- verdict.c --- */
+
+void payments_verdict(INTERNAL_FUNCTION_PARAMETERS, const char *amount, const char *raw, bool is_left);
+/* verdict() of a confirmation: that of its answer, unless the answer is about another order. */
+void payments_verdict_of_answer(INTERNAL_FUNCTION_PARAMETERS, zend_object *answer, bool is_same_order);
+
+void payments_or_throw(zval *return_value, zend_object *payment, const char *reference);
 void payments_value_json(zval *value, zend_object *object);
 
 /* --- confirmation.c --- */
 
 /* A service's method by named arguments, as the shop would call it; false when it threw. */
 bool payments_call_service(zval *result, zend_object *service, const char *method, HashTable *named);
-/* Adds to the list what a property of the answer should be and is not. */
-void payments_expect_text(zval *differences, zend_object *answer, const char *name, pay_text expected, bool any_case);
-void payments_expect_money(zval *differences, zend_object *answer, const char *name, pay_money expected, bool or_more);
+/* These add to the list what a property of the answer should be and is not. */
+/* False, and a difference more, where the text is another one. */
+bool payments_expect_text(zval *differences, zend_object *answer, const char *name, pay_text expected, bool any_case);
+void payments_expect_money(zval *differences, zend_object *answer, const char *name, pay_money expected);
 /* Takes both values over. */
-void payments_confirmation_create(zval *value, zval *answer, zval *differences);
+void payments_confirmation_create(zval *value, zval *answer, zval *differences, bool is_same_order);
 
 /* Marks properties of a value class that jsonSerialize() masks: the SECRET rows of its table. */
 const pay_field *payments_fields_of(const zend_class_entry *ce);

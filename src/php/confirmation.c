@@ -8,14 +8,16 @@ static void differ(zval *differences, const char *what, pay_text expected, pay_t
                                                     (int)found.length, found.length ? found.bytes : ""));
 }
 
-void payments_expect_text(zval *differences, zend_object *answer, const char *name, pay_text expected, bool any_case)
+bool payments_expect_text(zval *differences, zend_object *answer, const char *name, pay_text expected, bool any_case)
 {
     pay_text found = payments_property_text(answer, name);
-
     /* Nothing is not equal to nothing: an order without a number is not found by having none. */
-    if (found.length == 0 || !(any_case ? pay_text_equals_nocase : pay_text_equals)(found, expected)) {
+    bool same = found.length > 0 && (any_case ? pay_text_equals_nocase : pay_text_equals)(found, expected);
+
+    if (!same) {
         differ(differences, name, expected, found);
     }
+    return same;
 }
 
 static pay_text show(pay_money money, char decimal[PAY_MONEY_DECIMAL_SIZE + 4])
@@ -27,7 +29,7 @@ static pay_text show(pay_money money, char decimal[PAY_MONEY_DECIMAL_SIZE + 4])
     return (pay_text){decimal, length + 4};
 }
 
-void payments_expect_money(zval *differences, zend_object *answer, const char *name, pay_money expected, bool or_more)
+void payments_expect_money(zval *differences, zend_object *answer, const char *name, pay_money expected)
 {
     zval *property = payments_property(answer, answer->ce, name);
     char expected_text[PAY_MONEY_DECIMAL_SIZE + 4], found_text[PAY_MONEY_DECIMAL_SIZE + 4];
@@ -40,17 +42,20 @@ void payments_expect_money(zval *differences, zend_object *answer, const char *n
     if (!payments_money_read(Z_OBJ_P(property), &found)) {
         return;
     }
-    if (found.currency != expected.currency ||
-        (or_more ? found.minor < expected.minor : found.minor != expected.minor)) {
+    if (found.currency != expected.currency || found.minor != expected.minor) {
         differ(differences, name, show(expected, expected_text), show(found, found_text));
     }
 }
 
-void payments_confirmation_create(zval *value, zval *answer, zval *differences)
+void payments_confirmation_create(zval *value, zval *answer, zval *differences, bool is_same_order)
 {
+    zval same;
+
+    ZVAL_BOOL(&same, is_same_order);
     object_init_ex(value, payments_confirmation_ce);
     payments_property_init(Z_OBJ_P(value), payments_confirmation_ce, "answer", answer);
     payments_property_init(Z_OBJ_P(value), payments_confirmation_ce, "differences", differences);
+    payments_property_init(Z_OBJ_P(value), payments_confirmation_ce, "isSameOrder", &same);
 }
 
 bool payments_call_service(zval *result, zend_object *service, const char *method, HashTable *named)
@@ -66,31 +71,13 @@ bool payments_call_service(zval *result, zend_object *service, const char *metho
     return !EG(exception);
 }
 
-static bool matches(zend_object *confirmation)
-{
-    zval *differences = payments_property(confirmation, payments_confirmation_ce, "differences");
-
-    return Z_TYPE_P(differences) == IS_ARRAY && zend_hash_num_elements(Z_ARRVAL_P(differences)) == 0;
-}
-
-ZEND_METHOD(Payments_Confirmation, matches)
-{
-    ZEND_PARSE_PARAMETERS_NONE();
-    RETURN_BOOL(matches(Z_OBJ_P(ZEND_THIS)));
-}
-
-ZEND_METHOD(Payments_Confirmation, isPaid)
+ZEND_METHOD(Payments_Confirmation, verdict)
 {
     zval *answer = payments_property(Z_OBJ_P(ZEND_THIS), payments_confirmation_ce, "answer");
-    zval *status;
+    zval *same = payments_property(Z_OBJ_P(ZEND_THIS), payments_confirmation_ce, "isSameOrder");
 
-    ZEND_PARSE_PARAMETERS_NONE();
-    if (!matches(Z_OBJ_P(ZEND_THIS)) || Z_TYPE_P(answer) != IS_OBJECT) {
-        RETURN_FALSE;
-    }
-    status = payments_property(Z_OBJ_P(answer), Z_OBJCE_P(answer), "status");
-    RETURN_BOOL(status && Z_TYPE_P(status) == IS_OBJECT && Z_OBJCE_P(status) == payments_payment_status_ce &&
-                payments_status_is_paid(Z_OBJ_P(status)));
+    payments_verdict_of_answer(INTERNAL_FUNCTION_PARAM_PASSTHRU, Z_TYPE_P(answer) == IS_OBJECT ? Z_OBJ_P(answer) : NULL,
+                               Z_TYPE_P(same) == IS_TRUE);
 }
 
 PAYMENTS_RESULT(Payments_Confirmation)

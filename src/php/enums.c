@@ -4,6 +4,7 @@
 #include "zend_enum.h"
 
 #include "core/money.h"
+#include "core/verdict.h"
 
 /* array_walk() over a case makes references of its slots. */
 static pay_text slot_text(zval *slot)
@@ -36,6 +37,7 @@ static const char *const status_names[] = {
     [PAY_STATUS_CANCELLED] = "Cancelled",
     [PAY_STATUS_REFUNDED] = "Refunded",
     [PAY_STATUS_PARTIALLY_REFUNDED] = "PartiallyRefunded",
+    [PAY_STATUS_REFUND_FAILED] = "RefundFailed",
 };
 
 void payments_status_case(zval *value, pay_status status)
@@ -47,7 +49,7 @@ static const char *const outcome_names[] = {
     [PAY_OUTCOME_NOT_SENT] = "NotSent",
     [PAY_OUTCOME_REJECTED] = "Rejected",
     [PAY_OUTCOME_UNKNOWN] = "Unknown",
-    [PAY_OUTCOME_COMPLETED] = "Completed",
+    [PAY_OUTCOME_UNANSWERED] = "Unanswered",
 };
 
 void payments_outcome_case(zval *value, pay_outcome outcome)
@@ -55,31 +57,60 @@ void payments_outcome_case(zval *value, pay_outcome outcome)
     payments_enum_case(value, payments_outcome_ce, outcome_names[outcome]);
 }
 
-bool payments_status_is(zend_object *object, const char *name)
+bool payments_status_read(const zval *value, pay_status *status)
 {
-    return pay_text_equals(payments_case_name(object), pay_text_of(name));
+    if (!value || Z_TYPE_P(value) != IS_OBJECT || Z_OBJCE_P(value) != payments_payment_status_ce) {
+        return false;
+    }
+    *status = PAY_STATUS_UNRECOGNISED;
+    for (int i = 0; i < PAY_STATUS_COUNT; i++) {
+        if (pay_text_equals(payments_case_name(Z_OBJ_P(value)), pay_text_of(status_names[i]))) {
+            *status = (pay_status)i;
+        }
+    }
+    return true;
 }
 
-bool payments_status_is_paid(zend_object *status)
+static const char *const verdict_names[] = {
+    [PAY_VERDICT_PAID] = "Paid",
+    [PAY_VERDICT_NOT_PAID] = "NotPaid",
+    [PAY_VERDICT_WAIT] = "Wait",
+    [PAY_VERDICT_LOOK] = "Look",
+};
+
+void payments_verdict_case(zval *value, pay_verdict verdict)
 {
-    return payments_status_is(status, "Succeeded") || payments_status_is(status, "PartiallyRefunded");
+    payments_enum_case(value, payments_verdict_ce, verdict_names[verdict]);
+}
+
+bool payments_verdict_read(const zval *value, pay_verdict *verdict)
+{
+    if (Z_TYPE_P(value) != IS_OBJECT || Z_OBJCE_P(value) != payments_verdict_ce) {
+        return false;
+    }
+    *verdict = PAY_VERDICT_LOOK;
+    for (size_t i = 0; i < sizeof(verdict_names) / sizeof(*verdict_names); i++) {
+        if (pay_text_equals(payments_case_name(Z_OBJ_P(value)), pay_text_of(verdict_names[i]))) {
+            *verdict = (pay_verdict)i;
+        }
+    }
+    return true;
 }
 
 ZEND_METHOD(Payments_PaymentStatus, isPaid)
 {
-    zend_object *status = Z_OBJ_P(ZEND_THIS);
+    pay_status status;
 
     ZEND_PARSE_PARAMETERS_NONE();
-    RETURN_BOOL(payments_status_is_paid(status));
+    RETURN_BOOL(payments_status_read(ZEND_THIS, &status) && pay_status_is_paid(status));
 }
 
 ZEND_METHOD(Payments_PaymentStatus, isFinal)
 {
-    zend_object *status = Z_OBJ_P(ZEND_THIS);
+    pay_status status;
 
     ZEND_PARSE_PARAMETERS_NONE();
-    RETURN_BOOL(!payments_status_is(status, "Pending") && !payments_status_is(status, "AwaitingThreeDSecure") &&
-                !payments_status_is(status, "Unrecognised"));
+    RETURN_BOOL(payments_status_read(ZEND_THIS, &status) && pay_status_is_final(status));
 }
 
 ZEND_METHOD(Payments_Currency, numericCode)

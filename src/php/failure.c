@@ -28,7 +28,8 @@ static void set_optional_long(zend_object *object, const char *name, int64_t num
     set(object, name, &value);
 }
 
-static void set_outcome(zend_object *object, const pay_failure *failure, const pay_exchange *exchange)
+/* Takes the exchange over: an object, or null. */
+static void set_outcome(zend_object *object, const pay_failure *failure, zval *exchange)
 {
     zval value;
 
@@ -36,11 +37,7 @@ static void set_outcome(zend_object *object, const pay_failure *failure, const p
     set(object, "outcome", &value);
     ZVAL_BOOL(&value, failure->retryable);
     set(object, "retryable", &value);
-    ZVAL_NULL(&value);
-    if (exchange) {
-        payments_exchange_create(&value, exchange);
-    }
-    set(object, "exchange", &value);
+    set(object, "exchange", exchange);
 }
 
 static void set_provider_words(zend_object *object, const pay_failure *failure)
@@ -91,25 +88,35 @@ static void set_signature_problem(zend_object *object, const char *name)
 
 static zend_class_entry *class_of(const pay_failure *failure)
 {
-    /* Out of memory has no class of its own: what matters is whether the money may have moved. */
-    if (failure->kind == PAY_FAILURE_MEMORY || failure->kind == PAY_FAILURE_TRANSPORT) {
-        bool unknown = failure->outcome == PAY_OUTCOME_UNKNOWN;
-        pay_failure_kind other = failure->kind == PAY_FAILURE_MEMORY ? PAY_FAILURE_CONFIGURATION : PAY_FAILURE_LOST;
-
-        return payments_failure_classes[unknown ? PAY_FAILURE_OUTCOME_UNKNOWN : other];
+    /* Out of memory has no class of its own: before anything was sent nothing can work, afterwards the answer is lost.
+     */
+    if (failure->kind == PAY_FAILURE_MEMORY) {
+        return payments_failure_classes[failure->outcome == PAY_OUTCOME_UNKNOWN ? PAY_FAILURE_RESPONSE
+                                                                                : PAY_FAILURE_CONFIGURATION];
     }
     return payments_failure_classes[failure->kind];
+}
+
+/* Takes the exchange over: an object, or null. */
+static void make_exception(zval *exception, zend_class_entry *ce, const pay_failure *failure, zval *exchange)
+{
+    object_init_ex(exception, ce);
+    zend_update_property_stringl(zend_ce_exception, Z_OBJ_P(exception), "message", sizeof("message") - 1,
+                                 failure->message.length ? failure->message.bytes : "", failure->message.length);
+    set_provider_words(Z_OBJ_P(exception), failure);
+    set_outcome(Z_OBJ_P(exception), failure, exchange);
 }
 
 void payments_throw(const pay_failure *failure, const pay_exchange *exchange, zend_object *previous)
 {
     zval exception;
+    zval shown;
 
-    object_init_ex(&exception, class_of(failure));
-    zend_update_property_stringl(zend_ce_exception, Z_OBJ(exception), "message", sizeof("message") - 1,
-                                 failure->message.length ? failure->message.bytes : "", failure->message.length);
-    set_provider_words(Z_OBJ(exception), failure);
-    set_outcome(Z_OBJ(exception), failure, exchange);
+    ZVAL_NULL(&shown);
+    if (exchange) {
+        payments_exchange_create(&shown, exchange);
+    }
+    make_exception(&exception, class_of(failure), failure, &shown);
     if (failure->kind == PAY_FAILURE_VALIDATION) {
         set_violations(Z_OBJ(exception), failure->violations);
     }
@@ -122,7 +129,8 @@ void payments_throw(const pay_failure *failure, const pay_exchange *exchange, ze
     zend_throw_exception_object(&exception);
 }
 
-void payments_throw_violations(pay_failure_kind kind, const char *who, const pay_violation *violations)
+void payments_throw_violations(pay_failure_kind kind, pay_outcome outcome, const char *who,
+                               const pay_violation *violations)
 {
     pay_buffer message = {0};
 
@@ -135,7 +143,7 @@ void payments_throw_violations(pay_failure_kind kind, const char *who, const pay
     payments_throw(
         &(pay_failure){
             .kind = kind,
-            .outcome = PAY_OUTCOME_NOT_SENT,
+            .outcome = outcome,
             .retry_after_ms = -1,
             .message = pay_buffer_text(&message),
             .violations = (pay_violation *)violations,
@@ -144,26 +152,62 @@ void payments_throw_violations(pay_failure_kind kind, const char *who, const pay
     pay_buffer_free(&message);
 }
 
-/* The provider answered and said no: whatever it said goes along. */
-void payments_or_throw(zval *return_value, zend_object *payment)
+/* A copy of a property for another object: null where there is none. */
+static void copy_property(zval *copy, zend_object *from, const char *name)
 {
-    zval *status = payments_property(payment, payment->ce, "status");
+    zval *property = payments_property(from, from->ce, name);
+
+    if (property && !Z_ISUNDEF_P(property)) {
+        ZVAL_COPY(copy, property);
+    } else {
+        ZVAL_NULL(copy);
+    }
+}
+
+static int http_status_of(const zval *exchange)
+{
+    zval *status = Z_TYPE_P(exchange) == IS_OBJECT && Z_OBJCE_P(exchange) == payments_exchange_ce
+                       ? payments_property(Z_OBJ_P(exchange), payments_exchange_ce, "httpStatus")
+                       : NULL;
+
+    return status && Z_TYPE_P(status) == IS_LONG ? (int)Z_LVAL_P(status) : 0;
+}
+
+/* The provider answered and said no: whatever it said goes along. */
+static void throw_declined(zend_object *payment, const char *reference)
+{
     zval *decline = payments_property(payment, payment->ce, "decline");
     pay_failure failure = {.kind = PAY_FAILURE_API,
                            .outcome = PAY_OUTCOME_REJECTED,
                            .retry_after_ms = -1,
                            .message = PAY_TEXT("declined")};
+    zval exception, value;
 
-    if (Z_TYPE_P(status) != IS_OBJECT ||
-        !(payments_status_is(Z_OBJ_P(status), "Failed") || payments_status_is(Z_OBJ_P(status), "Cancelled"))) {
-        RETURN_OBJ_COPY(payment);
-    }
     if (Z_TYPE_P(decline) == IS_OBJECT) {
         failure.code = payments_property_text(Z_OBJ_P(decline), "code");
         failure.provider_message = payments_property_text(Z_OBJ_P(decline), "message");
         failure.message = failure.provider_message.length ? failure.provider_message : failure.message;
     }
-    payments_throw(&failure, NULL, NULL);
+    copy_property(&value, payment, "exchange");
+    failure.status = http_status_of(&value);
+    make_exception(&exception, payments_declined_ce, &failure, &value);
+    copy_property(&value, payment, reference);
+    payments_property_init(Z_OBJ(exception), payments_declined_ce, "reference", &value);
+    ZVAL_OBJ_COPY(&value, payment);
+    payments_property_init(Z_OBJ(exception), payments_declined_ce, "payment", &value);
+    zend_throw_exception_object(&exception);
+}
+
+void payments_or_throw(zval *return_value, zend_object *payment, const char *reference)
+{
+    pay_status status;
+
+    if (payments_status_read(payments_property(payment, payment->ce, "status"), &status) &&
+        (status == PAY_STATUS_FAILED || status == PAY_STATUS_CANCELLED)) {
+        throw_declined(payment, reference);
+        return;
+    }
+    RETURN_OBJ_COPY(payment);
 }
 
 ZEND_METHOD(Payments_Exception_Failure, __construct)
@@ -190,7 +234,8 @@ ZEND_METHOD(Payments_Exception_Failure, __construct)
         zend_update_property_ex(zend_ce_exception, object, ZSTR_KNOWN(ZEND_STR_MESSAGE), &value);
     }
     set_provider_words(object, &(pay_failure){.retry_after_ms = -1});
-    set_outcome(object, &(pay_failure){.outcome = PAY_OUTCOME_UNKNOWN, .retryable = retryable}, NULL);
+    ZVAL_NULL(&value);
+    set_outcome(object, &(pay_failure){.outcome = PAY_OUTCOME_UNKNOWN, .retryable = retryable}, &value);
     if (instanceof_function(object->ce, payments_failure_classes[PAY_FAILURE_VALIDATION])) {
         set_violations(object, NULL);
     }
@@ -224,6 +269,20 @@ bool payments_says_not_sent(zend_object *exception)
     zval *outcome = instanceof_function(exception->ce, payments_failure_ce) ? known(exception, "outcome") : NULL;
 
     return outcome && pay_text_equals(payments_case_name(Z_OBJ_P(outcome)), PAY_TEXT("NotSent"));
+}
+
+bool payments_hide_outcome(zend_object *exception, bool all)
+{
+    zval *outcome = instanceof_function(exception->ce, payments_failure_ce) ? known(exception, "outcome") : NULL;
+
+    if (!outcome) {
+        return false;
+    }
+    if (all || !pay_text_equals(payments_case_name(Z_OBJ_P(outcome)), PAY_TEXT("Unknown"))) {
+        zval_ptr_dtor(outcome);
+        payments_outcome_case(outcome, PAY_OUTCOME_UNANSWERED);
+    }
+    return true;
 }
 
 ZEND_METHOD(Payments_Exception_Failure, outcome)

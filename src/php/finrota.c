@@ -9,8 +9,10 @@ PAYMENTS_VALUE(Payments_Finrota_Contact)
 PAYMENTS_RESULT(Payments_Finrota_PaymentLink)
 PAYMENTS_RESULT(Payments_Finrota_HpmNotification)
 PAYMENTS_RESULT(Payments_Finrota_Payment)
-PAYMENTS_OR_THROW(Payments_Finrota_Payment)
+PAYMENTS_OR_THROW(Payments_Finrota_Payment, "referenceNumber")
+PAYMENTS_VERDICT(Payments_Finrota_Payment, "askedAmount", NULL, false)
 PAYMENTS_RESULT(Payments_Finrota_Transaction)
+PAYMENTS_VERDICT(Payments_Finrota_Transaction, "lastAmount", "rawLastAmount", true)
 PAYMENTS_RESULT(Payments_Finrota_Reversal)
 PAYMENTS_RESULT(Payments_Finrota_PaymentSet)
 PAYMENTS_RESULT(Payments_Finrota_Pos)
@@ -61,6 +63,7 @@ ZEND_METHOD(Payments_Finrota_Hpm, confirm)
     zend_object *notification;
     zval answer, differences;
     pay_text order;
+    bool same;
 
     if (!payments_arguments_take(execute_data, &arguments)) {
         RETURN_THROWS();
@@ -72,14 +75,14 @@ ZEND_METHOD(Payments_Finrota_Hpm, confirm)
                                    .rule = "empty",
                                    .message = PAY_TEXT("clientOrderReference must not be empty")};
 
-        payments_throw_violations(PAY_FAILURE_VALIDATION, "finrota.hpm.confirm", &violation);
+        payments_throw_violations(PAY_FAILURE_VALIDATION, PAY_OUTCOME_UNANSWERED, "finrota.hpm.confirm", &violation);
     } else if (payments_money_read(Z_OBJ_P(payments_argument(&arguments, "amount")), &amount) &&
                look_up(&answer, Z_OBJ_P(payments_argument(&arguments, "through")), notification)) {
         array_init(&differences);
-        payments_expect_text(&differences, notification, "clientOrderReference", order, false);
-        payments_expect_text(&differences, Z_OBJ(answer), "clientOrderReferenceCode", order, false);
-        payments_expect_money(&differences, Z_OBJ(answer), "lastAmount", amount, false);
-        payments_confirmation_create(return_value, &answer, &differences);
+        same = payments_expect_text(&differences, notification, "clientOrderReference", order, false);
+        same = payments_expect_text(&differences, Z_OBJ(answer), "clientOrderReferenceCode", order, false) && same;
+        payments_expect_money(&differences, Z_OBJ(answer), "lastAmount", amount);
+        payments_confirmation_create(return_value, &answer, &differences, same);
     }
     payments_arguments_free(&arguments);
 }

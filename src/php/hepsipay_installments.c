@@ -19,7 +19,8 @@ static void write_answer(zval *return_value, pay_arena *arena, const payments_ar
     }
     violations = pay_check(arena, answer, 1000);
     if (violations) {
-        payments_throw_violations(PAY_FAILURE_VALIDATION, "hepsipay.installments.respond", violations);
+        payments_throw_violations(PAY_FAILURE_VALIDATION, PAY_OUTCOME_NOT_SENT, "hepsipay.installments.respond",
+                                  violations);
         return;
     }
     pay_write_body(&json, answer);

@@ -50,7 +50,7 @@ static void throw_problem(hepsipay_webhook_proof proof, const pay_record *event)
     payments_throw(
         &(pay_failure){
             .kind = proof == HEPSIPAY_WEBHOOK_UNCHECKED ? PAY_FAILURE_CONFIGURATION : PAY_FAILURE_SIGNATURE,
-            .outcome = PAY_OUTCOME_NOT_SENT,
+            .outcome = PAY_OUTCOME_UNANSWERED,
             .retry_after_ms = -1,
             .message = pay_buffer_text(&message),
             .signature_problem = proof == HEPSIPAY_WEBHOOK_UNCHECKED ? NULL : problems[proof].name,
@@ -118,6 +118,7 @@ ZEND_METHOD(Payments_Hepsipay_Webhook, confirm)
     zend_object *event;
     zval answer, differences;
     pay_money amount;
+    bool same;
 
     if (!account || !payments_arguments_take(execute_data, &arguments)) {
         RETURN_THROWS();
@@ -126,12 +127,13 @@ ZEND_METHOD(Payments_Hepsipay_Webhook, confirm)
     if (payments_money_read(Z_OBJ_P(payments_argument(&arguments, "amount")), &amount) &&
         ask_status(&answer, account, payments_argument(&arguments, "token"))) {
         array_init(&differences);
-        payments_expect_text(&differences, Z_OBJ(answer), "merchantOrderNumber",
-                             payments_property_text(event, "merchantOrderNumber"), false);
-        payments_expect_text(&differences, Z_OBJ(answer), "paymentId", payments_property_text(event, "paymentId"),
-                             false);
-        payments_expect_money(&differences, Z_OBJ(answer), "amount", amount, true);
-        payments_confirmation_create(return_value, &answer, &differences);
+        same = payments_expect_text(&differences, Z_OBJ(answer), "merchantOrderNumber",
+                                    payments_property_text(event, "merchantOrderNumber"), false);
+        same = payments_expect_text(&differences, Z_OBJ(answer), "paymentId",
+                                    payments_property_text(event, "paymentId"), false) &&
+               same;
+        payments_expect_money(&differences, Z_OBJ(answer), "amount", amount);
+        payments_confirmation_create(return_value, &answer, &differences, same);
     }
     payments_arguments_free(&arguments);
 }

@@ -6,9 +6,11 @@
 
 PAYMENTS_ACCOUNT(Payments_HstMobil_Account, hstmobil)
 PAYMENTS_RESULT(Payments_HstMobil_Payment)
-PAYMENTS_OR_THROW(Payments_HstMobil_Payment)
+PAYMENTS_OR_THROW(Payments_HstMobil_Payment, "orderId")
+PAYMENTS_VERDICT(Payments_HstMobil_Payment, NULL, NULL, false)
 PAYMENTS_RESULT(Payments_HstMobil_Callback)
 PAYMENTS_RESULT(Payments_HstMobil_PaymentResult)
+PAYMENTS_VERDICT(Payments_HstMobil_PaymentResult, "amount", NULL, false)
 
 PAYMENTS_SERVICE(Payments_HstMobil_WebPos)
 PAYMENTS_OPERATION(Payments_HstMobil_WebPos, pay, hstmobil_pay)
@@ -54,18 +56,20 @@ static void complete(zval *return_value, zend_object *service, const pay_record 
                      pay_money amount)
 {
     zval answer, differences;
+    bool same;
 
     if (!pay_text_equals_nocase(pay_record_text(form, "orderId"), order_id)) {
         pay_violation violation = {.field = PAY_TEXT("form.orderId"),
                                    .rule = "mismatch",
                                    .message = PAY_TEXT("form.orderId is not the order's")};
 
-        payments_throw_violations(PAY_FAILURE_VALIDATION, "hstmobil.webpos.complete", &violation);
+        payments_throw_violations(PAY_FAILURE_VALIDATION, PAY_OUTCOME_UNANSWERED, "hstmobil.webpos.complete",
+                                  &violation);
     } else if (ask_result(&answer, service, form)) {
         array_init(&differences);
-        payments_expect_text(&differences, Z_OBJ(answer), "orderId", order_id, true);
-        payments_expect_money(&differences, Z_OBJ(answer), "amount", amount, false);
-        payments_confirmation_create(return_value, &answer, &differences);
+        same = payments_expect_text(&differences, Z_OBJ(answer), "orderId", order_id, true);
+        payments_expect_money(&differences, Z_OBJ(answer), "amount", amount);
+        payments_confirmation_create(return_value, &answer, &differences, same);
     }
 }
 

@@ -45,7 +45,7 @@ void payments_value_json(zval *value, zend_object *object)
         zval *property = OBJ_PROP(object, info->offset);
         zval shown;
 
-        if (Z_ISUNDEF_P(property)) {
+        if (Z_ISUNDEF_P(property) || (info->flags & ZEND_ACC_PRIVATE)) {
             continue;
         }
         if (Z_TYPE_P(property) != IS_NULL && is_secret(fields, ZSTR_VAL(name))) {

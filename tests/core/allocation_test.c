@@ -407,7 +407,7 @@ static void a_message_is_read_or_memory_is_missing(void **state)
             assert_int_equal(failure.kind, PAY_FAILURE_NONE);
         } else {
             assert_int_equal(failure.kind, PAY_FAILURE_MEMORY);
-            assert_int_equal(failure.outcome, PAY_OUTCOME_NOT_SENT);
+            assert_int_equal(failure.outcome, PAY_OUTCOME_UNANSWERED);
         }
         pay_arena_free(&arena);
     }
@@ -731,7 +731,7 @@ static const scenario scenarios[] = {
      fill_link,
      {FETCH_TOKEN, {500, "<p>" CARD " " SECRET " " KEY " " TOKEN}},
      2,
-     .kind = PAY_FAILURE_OUTCOME_UNKNOWN,
+     .kind = PAY_FAILURE_SERVER,
      .outcome = PAY_OUTCOME_UNKNOWN,
      .payments = 1,
      .sent = 1},
@@ -805,7 +805,7 @@ static const scenario scenarios[] = {
 /* What is known when memory ran out behind so many payments on the wire. */
 static void assert_honest(const scenario *it, const pay_failure *failure)
 {
-    bool is_write = it->operation->safety == PAY_WRITES;
+    bool is_write = it->operation->safety != PAY_READ_ONLY;
 
     if (failure->kind != PAY_FAILURE_MEMORY) {
         /* It ended as it was bound to; only its words may be missing. */
@@ -814,14 +814,13 @@ static void assert_honest(const scenario *it, const pay_failure *failure)
         return;
     }
     if (!is_write) {
-        assert_int_not_equal(failure->outcome, PAY_OUTCOME_UNKNOWN);
-        assert_int_not_equal(failure->outcome, PAY_OUTCOME_COMPLETED);
+        assert_int_equal(failure->outcome, PAY_OUTCOME_UNANSWERED);
     } else if (it->sent && b.payments >= it->sent) {
         assert_int_equal(failure->outcome, PAY_OUTCOME_UNKNOWN);
     } else {
-        assert_int_not_equal(failure->outcome, PAY_OUTCOME_COMPLETED);
+        assert_int_not_equal(failure->outcome, PAY_OUTCOME_UNANSWERED);
     }
-    if (b.payments == 0) {
+    if (is_write && b.payments == 0) {
         assert_int_equal(failure->outcome, PAY_OUTCOME_NOT_SENT);
     }
 }

@@ -486,6 +486,9 @@ static bool contains(pay_text text, const char *part)
 
 static void assert_failure(const pay_call *call, pay_failure_kind kind, pay_outcome outcome)
 {
+    if (call->operation->safety == PAY_READ_ONLY) {
+        outcome = PAY_OUTCOME_UNANSWERED;
+    }
     if (call->failure.kind != kind || call->failure.outcome != outcome) {
         fail_msg("kind %d, outcome %d, not %d, %d: %.*s", (int)call->failure.kind, (int)call->failure.outcome,
                  (int)kind, (int)outcome, (int)call->failure.message.length, call->failure.message.bytes);
@@ -670,30 +673,36 @@ typedef struct judgement {
     pay_failure_kind write_kind; /* NONE: answered, by a read as well */
     pay_outcome write_outcome;
     bool write_retryable;
-    pay_failure_kind read_kind; /* NONE: as for a write */
-    pay_outcome read_outcome;
+    pay_failure_kind read_kind; /* NONE: as for a write; it is always Unanswered */
     bool read_retryable;
 } judgement;
 
 /* One and the same for both. */
-#define ANSWERED       PAY_FAILURE_NONE, PAY_OUTCOME_NOT_SENT
-#define REJECTED(kind) PAY_FAILURE_##kind, PAY_OUTCOME_REJECTED, false, PAY_FAILURE_NONE, PAY_OUTCOME_REJECTED
-#define REJECTED_FOR_NOW(kind)                                                                                         \
-    PAY_FAILURE_##kind, PAY_OUTCOME_REJECTED, true, PAY_FAILURE_NONE, PAY_OUTCOME_REJECTED, true
-#define NOT_UNDERSTOOD PAY_FAILURE_RESPONSE, PAY_OUTCOME_UNKNOWN, false, PAY_FAILURE_NONE, PAY_OUTCOME_REJECTED
-#define SERVER_FAILED                                                                                                  \
-    PAY_FAILURE_OUTCOME_UNKNOWN, PAY_OUTCOME_UNKNOWN, false, PAY_FAILURE_API, PAY_OUTCOME_REJECTED, true
-#define CONTRADICTS             PAY_FAILURE_RESPONSE, PAY_OUTCOME_UNKNOWN, false, PAY_FAILURE_API, PAY_OUTCOME_REJECTED
-#define NOT_SENT(kind)          PAY_FAILURE_##kind, PAY_OUTCOME_NOT_SENT, true, PAY_FAILURE_NONE, PAY_OUTCOME_NOT_SENT, true
-#define NOT_SENT_FOR_GOOD(kind) PAY_FAILURE_##kind, PAY_OUTCOME_NOT_SENT, false, PAY_FAILURE_NONE, PAY_OUTCOME_NOT_SENT
-#define UNKNOWN(kind)           PAY_FAILURE_##kind, PAY_OUTCOME_UNKNOWN, false, PAY_FAILURE_NONE, PAY_OUTCOME_REJECTED, true
-#define UNKNOWN_FOR_GOOD(kind)  PAY_FAILURE_##kind, PAY_OUTCOME_UNKNOWN, false, PAY_FAILURE_NONE, PAY_OUTCOME_REJECTED
+#define ANSWERED                PAY_FAILURE_NONE, PAY_OUTCOME_NOT_SENT
+#define REJECTED(kind)          PAY_FAILURE_##kind, PAY_OUTCOME_REJECTED, false, PAY_FAILURE_NONE
+#define REJECTED_FOR_NOW(kind)  PAY_FAILURE_##kind, PAY_OUTCOME_REJECTED, true, PAY_FAILURE_NONE, true
+#define NOT_UNDERSTOOD          PAY_FAILURE_RESPONSE, PAY_OUTCOME_UNKNOWN, false, PAY_FAILURE_NONE
+#define SERVER_FAILED           PAY_FAILURE_SERVER, PAY_OUTCOME_UNKNOWN, false, PAY_FAILURE_NONE, true
+#define CONTRADICTS             PAY_FAILURE_RESPONSE, PAY_OUTCOME_UNKNOWN, false, PAY_FAILURE_API
+#define NOT_SENT(kind)          PAY_FAILURE_##kind, PAY_OUTCOME_NOT_SENT, true, PAY_FAILURE_NONE, true
+#define NOT_SENT_FOR_GOOD(kind) PAY_FAILURE_##kind, PAY_OUTCOME_NOT_SENT, false, PAY_FAILURE_NONE
+#define UNKNOWN(kind)           PAY_FAILURE_##kind, PAY_OUTCOME_UNKNOWN, false, PAY_FAILURE_NONE, true
+#define UNKNOWN_FOR_GOOD(kind)  PAY_FAILURE_##kind, PAY_OUTCOME_UNKNOWN, false, PAY_FAILURE_NONE
+
+/* What a question says: nothing of an earlier write. */
+static pay_outcome outcome_of(const pay_operation *operation, pay_outcome of_write)
+{
+    bool is_silent =
+        operation->safety == PAY_READ_ONLY || (operation->safety == PAY_ASKS_ONCE && of_write != PAY_OUTCOME_UNKNOWN);
+
+    return is_silent ? PAY_OUTCOME_UNANSWERED : of_write;
+}
 
 static void assert_judged(const pay_operation *operation, const judgement *expected, size_t number)
 {
-    bool is_write = operation->safety == PAY_WRITES;
+    bool is_write = operation->safety != PAY_READ_ONLY;
     pay_failure_kind kind = is_write || !expected->read_kind ? expected->write_kind : expected->read_kind;
-    pay_outcome outcome = is_write ? expected->write_outcome : expected->read_outcome;
+    pay_outcome outcome = outcome_of(operation, expected->write_outcome);
     bool retryable = is_write ? expected->write_retryable : expected->read_retryable;
 
     reset();
@@ -719,7 +728,11 @@ static void assert_judged(const pay_operation *operation, const judgement *expec
 
 static void judge(const pay_operation *write, const pay_operation *read, const judgement *cases, size_t count)
 {
+    pay_operation once = *write;
+
+    once.safety = PAY_ASKS_ONCE;
     for (size_t i = 0; i < count; i++) {
+        assert_judged(&once, &cases[i], i);
         assert_judged(write, &cases[i], i);
         assert_judged(read, &cases[i], i);
     }
@@ -770,8 +783,7 @@ static void judges_the_number_in_the_body(void **state)
          PAY_FAILURE_RESPONSE,
          PAY_OUTCOME_UNKNOWN,
          false,
-         PAY_FAILURE_PERMISSION,
-         PAY_OUTCOME_REJECTED},
+         PAY_FAILURE_PERMISSION},
         {{.body = "{\"statusCode\":403}"}, REJECTED(PERMISSION)},
         {{.body = "{\"statusCode\":404,\"data\":null}"}, REJECTED(NOT_FOUND)},
         {{.body = "{\"statusCode\":401}"}, REJECTED(AUTHENTICATION)},
@@ -925,7 +937,7 @@ static void an_answer_has_its_limit_on_any_wire(void **state)
     const struct {
         const pay_operation *operation;
         pay_outcome outcome;
-    } cases[] = {{&numbered_write, PAY_OUTCOME_UNKNOWN}, {&numbered_read, PAY_OUTCOME_REJECTED}};
+    } cases[] = {{&numbered_write, PAY_OUTCOME_UNKNOWN}, {&numbered_read, PAY_OUTCOME_UNANSWERED}};
     for (size_t i = 0; i < COUNT(cases); i++) {
         b.account.options.max_response_bytes = sizeof(GOOD) - 2;
         set_script(&large, 1);
@@ -1634,7 +1646,7 @@ static void a_call_fails_with_its_token(void **state)
          1,
          "bank.token: the provider answered HTTP 403 (the call itself was not sent)"},
         {{.status = 500, .body = "{}"},
-         PAY_FAILURE_API,
+         PAY_FAILURE_SERVER,
          3,
          "bank.token: the provider answered HTTP 500 (the call itself was not sent)"},
         {{.failure = PAY_HTTP_CONNECT, .unsent = true},
@@ -2344,7 +2356,7 @@ static void reads_a_message(void **state)
         failure = (pay_failure){0};
         assert_null(pay_message_read(&b.arena, &message, pay_text_of(bad_messages[i].body), &failure));
         assert_int_equal(failure.kind, PAY_FAILURE_RESPONSE);
-        assert_int_equal(failure.outcome, PAY_OUTCOME_NOT_SENT);
+        assert_int_equal(failure.outcome, PAY_OUTCOME_UNANSWERED);
         assert_int_equal(failure.retry_after_ms, -1);
         assert_text(failure.message, bad_messages[i].problem);
     }

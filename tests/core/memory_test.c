@@ -14,7 +14,8 @@
 
 #include "memory.h"
 
-/* The last wipe. This definition takes the place of the C library's, so that a wipe can be seen before its memory is gone. */
+/* The last wipe. This definition takes the place of the C library's, so that a wipe can be seen before its memory is
+ * gone. */
 static struct {
     const char *start;
     size_t size;

@@ -58,7 +58,7 @@ static bool fake_send(void *context, const pay_call *call, const pay_http_reques
     b.body = request->has_body ? pay_arena_copy(&b.arena, request->body).bytes : NULL;
     b.headers = pay_arena_copy(&b.arena, pay_buffer_text(&headers)).bytes;
     pay_buffer_free(&headers);
-    assert_int_equal(request->is_write, call->operation->safety == PAY_WRITES);
+    assert_int_equal(request->is_write, call->operation->safety != PAY_READ_ONLY);
     assert_string_equal(request->method, call->operation->method);
     response->request_sent = true;
     response->retry_after_ms = -1;
@@ -241,6 +241,9 @@ static void run_well(void)
 static void run_badly(pay_failure_kind kind, pay_outcome outcome)
 {
     assert_false(pay_call_run(b.call));
+    if (b.call->operation->safety == PAY_READ_ONLY) {
+        outcome = PAY_OUTCOME_UNANSWERED;
+    }
     if (b.call->failure.kind != kind || b.call->failure.outcome != outcome) {
         fail_msg("kind %d, outcome %d: %.*s", (int)b.call->failure.kind, (int)b.call->failure.outcome,
                  (int)b.call->failure.message.length, b.call->failure.message.bytes);
@@ -601,7 +604,7 @@ static void hepsipay_refuses_a_refund(void **state)
     begin_refund();
     run_badly(PAY_FAILURE_AUTHENTICATION, PAY_OUTCOME_REJECTED);
     begin_refund();
-    run_badly(PAY_FAILURE_OUTCOME_UNKNOWN, PAY_OUTCOME_UNKNOWN);
+    run_badly(PAY_FAILURE_SERVER, PAY_OUTCOME_UNKNOWN);
     assert_int_equal(b.count, 3);
 }
 
@@ -649,10 +652,10 @@ static void hepsipay_has_fifteen_states(void **state)
 {
     (void)state;
     static const pay_status expected[] = {
-        PAY_STATUS_UNRECOGNISED,       PAY_STATUS_PENDING,   PAY_STATUS_AWAITING_3DS, PAY_STATUS_FAILED,
-        PAY_STATUS_SUCCEEDED,          PAY_STATUS_SUCCEEDED, PAY_STATUS_FAILED,       PAY_STATUS_FAILED,
-        PAY_STATUS_PARTIALLY_REFUNDED, PAY_STATUS_SUCCEEDED, PAY_STATUS_REFUNDED,     PAY_STATUS_SUCCEEDED,
-        PAY_STATUS_SUCCEEDED,          PAY_STATUS_FAILED,    PAY_STATUS_SUCCEEDED,    PAY_STATUS_FAILED,
+        PAY_STATUS_UNRECOGNISED,       PAY_STATUS_PENDING,       PAY_STATUS_AWAITING_3DS, PAY_STATUS_FAILED,
+        PAY_STATUS_SUCCEEDED,          PAY_STATUS_SUCCEEDED,     PAY_STATUS_FAILED,       PAY_STATUS_FAILED,
+        PAY_STATUS_PARTIALLY_REFUNDED, PAY_STATUS_REFUND_FAILED, PAY_STATUS_REFUNDED,     PAY_STATUS_REFUND_FAILED,
+        PAY_STATUS_SUCCEEDED,          PAY_STATUS_FAILED,        PAY_STATUS_SUCCEEDED,    PAY_STATUS_FAILED,
         PAY_STATUS_UNRECOGNISED,
     };
     use_hepsipay("1000", "100", "appended");
@@ -1099,7 +1102,7 @@ static void finrota_may_refuse_a_link(void **state)
     run_badly(PAY_FAILURE_API, PAY_OUTCOME_REJECTED);
     assert_text(b.call->failure.provider_message, "set not found");
     begin_link();
-    run_badly(PAY_FAILURE_OUTCOME_UNKNOWN, PAY_OUTCOME_UNKNOWN);
+    run_badly(PAY_FAILURE_SERVER, PAY_OUTCOME_UNKNOWN);
     begin_link();
     run_badly(PAY_FAILURE_RESPONSE, PAY_OUTCOME_UNKNOWN);
     begin_link();
@@ -1384,7 +1387,7 @@ static void finrota_asks_for_a_transaction(void **state)
         run_well();
         assert_string_equal(b.url,
                             "https://pgw.netahsilatdemo.com/pws/payment/transaction?clientReferenceNumber=a%20b");
-        assert_answer_status(PAY_STATUS_REFUNDED);
+        assert_answer_status(PAY_STATUS_PARTIALLY_REFUNDED);
         assert_answer_money("lastAmount", 149850, "TRY");
         assert_answer_text("rawLastAmount", "1498.500");
         assert_answer_text("transactionId", "99248acb-3dbe-4654-9f3f-49f02111ee3e");
@@ -1395,6 +1398,70 @@ static void finrota_asks_for_a_transaction(void **state)
     give_text(begin(&finrota_vpws_transaction), "referenceNumber", "NTH2P00000003086");
     run_badly(PAY_FAILURE_NOT_FOUND, PAY_OUTCOME_REJECTED);
     assert_string_equal(b.url, "https://pgw.netahsilatdemo.com/vpws/transaction?referenceCode=NTH2P00000003086");
+}
+
+static void what_is_left_decides_at_finrota(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *members;
+        pay_status status;
+    } cases[] = {
+        {"\"transactionStatusId\":1,\"lastAmount\":52.00,\"currencyType\":\"TRY\"", PAY_STATUS_SUCCEEDED},
+        {"\"transactionStatusId\":1,\"lastAmount\":0.0,\"currencyType\":\"TRY\"", PAY_STATUS_CANCELLED},
+        {"\"transactionStatusId\":1,\"lastAmount\":0,\"currencyType\":\"949\"", PAY_STATUS_CANCELLED},
+        {"\"transactionStatusId\":1,\"lastAmount\":\"0,00\",\"currencyType\":\"TRY\"", PAY_STATUS_SUCCEEDED},
+        {"\"transactionStatusId\":1", PAY_STATUS_SUCCEEDED},
+        {"\"transactionStatusId\":2,\"lastAmount\":0", PAY_STATUS_FAILED},
+        {"\"transactionStatusId\":3,\"lastAmount\":0", PAY_STATUS_PENDING},
+        {"\"transactionStatusId\":4,\"lastAmount\":0", PAY_STATUS_AWAITING_3DS},
+        {"\"transactionStatusId\":5,\"lastAmount\":0", PAY_STATUS_CANCELLED},
+        {"\"transactionStatusId\":6,\"lastAmount\":9.99,\"currencyType\":\"TRY\"", PAY_STATUS_PARTIALLY_REFUNDED},
+        {"\"transactionStatusId\":6,\"lastAmount\":\"9,99\"", PAY_STATUS_PARTIALLY_REFUNDED},
+        {"\"transactionStatusId\":6", PAY_STATUS_PARTIALLY_REFUNDED},
+        {"\"transactionStatusId\":6,\"lastAmount\":0.000,\"currencyType\":\"TRY\"", PAY_STATUS_REFUNDED},
+        {"\"transactionStatusId\":7,\"lastAmount\":0", PAY_STATUS_UNRECOGNISED},
+    };
+
+    use_finrota();
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        char body[300];
+        const reply answers[] = {FINROTA_TOKEN, {.body = body}};
+
+        snprintf(body, sizeof(body), "{\"referenceNumber\":\"nth1\",%s}", cases[i].members);
+        pay_tokens_forget_all(&b.engine);
+        set_script(answers, 2);
+        give_text(begin(i % 2 ? &finrota_pws_transaction : &finrota_vpws_transaction), "referenceNumber", "NTH1");
+        run_well();
+        assert_answer_status(cases[i].status);
+    }
+}
+
+static void what_is_final_is_not_sent_to_the_bank(void **state)
+{
+    (void)state;
+    static const char *const codes[] = {"1", "2", "5", "6", "3", "4", "9"};
+
+    use_finrota();
+    for (size_t i = 0; i < COUNT(codes); i++) {
+        char body[300];
+        const reply answers[] = {FINROTA_TOKEN, {.body = body}};
+
+        snprintf(body, sizeof(body),
+                 "{\"message\":null,\"statusCode\":200,\"data\":{\"redirectUrl\":\"https://bank.example/\","
+                 "\"referenceNumber\":\"NTH1\",\"transactionStatusId\":%s,\"transactionId\":\"t\"}}",
+                 codes[i]);
+        pay_tokens_forget_all(&b.engine);
+        set_script(answers, 2);
+        begin_pws_payment(5200, true, "1");
+        run_well();
+        assert_answer_money("askedAmount", 5200, "TRY");
+        if (i < 4) {
+            assert_answer_nothing("threeDSecure.redirectUrl");
+        } else {
+            assert_answer_text("threeDSecure.redirectUrl", "https://bank.example/");
+        }
+    }
 }
 
 #define REVERSAL(left, status, success)                                                                                \
@@ -1676,7 +1743,7 @@ static void hstmobil_renews_a_token_refused_by_its_code(void **state)
     pay_record *arguments = begin(&hstmobil_result);
     give_text(arguments, "paymentId", "a");
     give_text(arguments, "orderId", "b");
-    run_badly(PAY_FAILURE_AUTHENTICATION, PAY_OUTCOME_REJECTED);
+    run_badly(PAY_FAILURE_AUTHENTICATION, PAY_OUTCOME_UNANSWERED);
     assert_int_equal(b.count, 4);
 }
 
@@ -1721,8 +1788,55 @@ static void hstmobil_tells_a_result(void **state)
     arguments = begin(&hstmobil_result);
     give_text(arguments, "paymentId", "a");
     give_text(arguments, "orderId", "b");
-    run_badly(PAY_FAILURE_OUTCOME_UNKNOWN, PAY_OUTCOME_UNKNOWN);
+    run_badly(PAY_FAILURE_SERVER, PAY_OUTCOME_UNKNOWN);
     assert_int_equal(b.count, 3);
+}
+
+static void hstmobil_has_words_of_failure(void **state)
+{
+    (void)state;
+    static const char *const failed[] = {"FAIL",        "FAILED",    "Failure",  "FAIL_3D", "error",         "CANCEL",
+                                         "Cancelled",   "CANCELED",  "DECLINED", "decline", "REJECTED",      "TIMEOUT",
+                                         " Expired\\t", "BASARISIZ", "iptal",    "HATA",    "CANCEL_BY_USER"};
+    static const char *const unknown[] = {
+        "WAITING",          "SUCCESSFUL",    "",      "ERRORS", "CANCEL_FAILED", "CANCEL_REQUESTED", "Cancelling",
+        "FAILED_TO_CANCEL", "REFUND_FAILED", "UNFAIL"};
+
+    use_hstmobil();
+    for (size_t i = 0; i < COUNT(failed) + COUNT(unknown); i++) {
+        const char *word = i < COUNT(failed) ? failed[i] : unknown[i - COUNT(failed)];
+        char body[200];
+        const reply answers[] = {HST_LOGIN("t1"), {.body = body}};
+        pay_record *arguments;
+
+        snprintf(body, sizeof(body), "{\"data\":{\"orderId\":\"O\",\"amount\":60,\"status\":\"%s\"}}", word);
+        pay_tokens_forget_all(&b.engine);
+        set_script(answers, 2);
+        arguments = begin(&hstmobil_result);
+        give_text(arguments, "paymentId", "a");
+        give_text(arguments, "orderId", "o");
+        run_well();
+        assert_answer_status(i < COUNT(failed) ? PAY_STATUS_FAILED : PAY_STATUS_UNRECOGNISED);
+    }
+}
+
+static void hstmobil_answers_for_the_order_that_was_asked(void **state)
+{
+    (void)state;
+    pay_record *arguments;
+
+    use_hstmobil();
+    SCRIPT(HST_LOGIN("t1"),
+           {.body = "{\"success\":true,\"data\":{\"orderId\":\"another\",\"paymentId\":\"p\",\"returnType\":1,"
+                    "\"returnUrl\":\"https://bank.example/\"}}"},
+           {.body = "{\"data\":{\"orderId\":\"another\",\"amount\":60,\"status\":\"SUCCESS\"}}"});
+    begin_hstmobil_payment();
+    run_badly(PAY_FAILURE_RESPONSE, PAY_OUTCOME_UNKNOWN);
+    assert_non_null(strstr(b.call->failure.message.bytes, "the answer is about another orderId"));
+    arguments = begin(&hstmobil_result);
+    give_text(arguments, "paymentId", "p");
+    give_text(arguments, "orderId", "o");
+    run_badly(PAY_FAILURE_RESPONSE, PAY_OUTCOME_UNKNOWN);
 }
 
 static void hstmobil_tells_installments_as_they_are(void **state)
@@ -1811,7 +1925,8 @@ static void writes_are_known(void **state)
         for (size_t w = 0; w < COUNT(writes); w++) {
             is_write = is_write || operations[i] == writes[w];
         }
-        assert_int_equal(operations[i]->safety == PAY_WRITES, is_write);
+        assert_int_equal(operations[i]->safety != PAY_READ_ONLY, is_write);
+        assert_int_equal(operations[i]->safety == PAY_ASKS_ONCE, operations[i] == &hstmobil_result);
         assert_false(is_write && operations[i]->anonymous);
     }
 }
@@ -2067,6 +2182,8 @@ int main(void)
         PROVIDER_TEST(finrota_lists_its_sets),
         PROVIDER_TEST(finrota_asks_by_bin),
         PROVIDER_TEST(finrota_asks_for_a_transaction),
+        PROVIDER_TEST(what_is_left_decides_at_finrota),
+        PROVIDER_TEST(what_is_final_is_not_sent_to_the_bank),
         PROVIDER_TEST(finrota_takes_a_payment_back),
         PROVIDER_TEST(a_refund_of_too_much_is_seen),
         PROVIDER_TEST(what_is_left_is_compared_in_one_currency),
@@ -2078,6 +2195,8 @@ int main(void)
         PROVIDER_TEST(hstmobil_renews_a_token_refused_by_its_code),
         PROVIDER_TEST(hstmobil_is_not_paid_twice),
         PROVIDER_TEST(hstmobil_tells_a_result),
+        PROVIDER_TEST(hstmobil_has_words_of_failure),
+        PROVIDER_TEST(hstmobil_answers_for_the_order_that_was_asked),
         PROVIDER_TEST(hstmobil_tells_installments_as_they_are),
         PROVIDER_TEST(browsers_post_forms),
         PROVIDER_TEST(writes_are_known),

@@ -1277,6 +1277,31 @@ static void reads_codes(void **state)
     assert_reads(&(pay_field){"v", PAY_CODE, .codes = codes}, cases, COUNT(cases));
 }
 
+static void reads_words_in_any_case(void **state)
+{
+    (void)state;
+    static const pay_code codes[] = {{"DONE", PAY_STATUS_SUCCEEDED},   {"STOP*FAIL*", PAY_STATUS_UNRECOGNISED},
+                                     {"STOP*ING", PAY_STATUS_PENDING}, {"STOP*", PAY_STATUS_FAILED},
+                                     {"*", PAY_STATUS_CANCELLED},      {0}};
+    static const read_case cases[] = {
+        {"\"DONE\"", "status 1"},         {"\"done\"", "status 1"},     {"\"  DoNe\\t\\r\\n\"", "status 1"},
+        {"\"STOP\"", "status 2"},         {"\"Stopped\"", "status 2"},  {"\"stop_by_bank \"", "status 2"},
+        {"\"STOP_FAILED\"", "status 0"},  {"\"stopfail\"", "status 0"}, {"\"STOPPING\"", "status 3"},
+        {"\"STOPPING NOW\"", "status 2"}, {"\"DONE.\"", "status 5"},    {"\"DON\"", "status 5"},
+        {"\"UNDONE\"", "status 5"},       {"\"\"", "status 5"},         {"\"   \"", "status 5"},
+        {"\"D\xc3\xb6NE\"", "status 5"},  {"\"*\"", "status 5"},        {"null", "nothing"},
+    };
+    static const pay_code few[] = {{"DONE", PAY_STATUS_SUCCEEDED}, {"STOP*ING*", PAY_STATUS_PENDING}, {0}};
+    static const read_case others[] = {
+        {"\"\"", "status 0"},       {"\"DONE \\u00a0\"", "status 0"}, {"\"STOP\"", "status 0"},
+        {"\"STOPIN\"", "status 0"}, {"\"stopIngS\"", "status 3"},     {"7", "status 0"},
+    };
+
+    assert_int_equal(PAY_STATUS_CANCELLED, 5);
+    assert_reads(&(pay_field){"v", PAY_CODE, PAY_WORD, .codes = codes}, cases, COUNT(cases));
+    assert_reads(&(pay_field){"v", PAY_CODE, PAY_WORD, .codes = few}, others, COUNT(others));
+}
+
 static const pay_field data_fields[] = {
     {"link", PAY_URL, PAY_REQUIRED},
     {"note", PAY_STRING, PAY_FREE_TEXT},
@@ -1440,6 +1465,50 @@ static void drops_texts_of_a_failure_that_was_none(void **state)
     };
     record = read_of("{\"status\":1,\"message\":\"m\"}", beside);
     assert_text(pay_record_text(record, "message"), "");
+}
+
+static void drops_the_next_step_of_what_is_final(void **state)
+{
+    (void)state;
+    static const pay_code codes[] = {
+        {"1", PAY_STATUS_SUCCEEDED},          {"2", PAY_STATUS_FAILED},        {"3", PAY_STATUS_PENDING},
+        {"4", PAY_STATUS_AWAITING_3DS},       {"5", PAY_STATUS_CANCELLED},     {"6", PAY_STATUS_REFUNDED},
+        {"7", PAY_STATUS_PARTIALLY_REFUNDED}, {"8", PAY_STATUS_REFUND_FAILED}, {0}};
+    static const pay_field members[] = {{"next", PAY_STRING, PAY_IF_OPEN}, {0}};
+    static const pay_field outer[] = {
+        {"status", PAY_CODE, .codes = codes},
+        {"data", PAY_GROUP, PAY_REQUIRED | PAY_INLINE, .members = members},
+        {0},
+    };
+    static const char *const kept[] = {"n", "", "", "n", "n", "", "", "", "", "n"};
+
+    for (size_t i = 0; i < COUNT(kept); i++) {
+        char text[60];
+
+        snprintf(text, sizeof(text), "{\"status\":%zu,\"data\":{\"next\":\"n\"}}", i);
+        assert_text(pay_record_text(read_of(text, outer), "next"), kept[i]);
+    }
+    assert_text(pay_record_text(read_of("{\"data\":{\"next\":\"n\"}}", outer), "next"), "n");
+}
+
+static void an_answer_repeats_what_was_asked(void **state)
+{
+    (void)state;
+    static const pay_field request[] = {{"orderNo", PAY_STRING, .argument = "order"}, {"other", PAY_STRING}, {0}};
+    static const pay_field members[] = {
+        {"orderId", PAY_STRING, PAY_ECHO, .argument = "order"}, {"other", PAY_STRING}, {0}};
+    static const pay_field outer[] = {{"data", PAY_GROUP, PAY_INLINE, .members = members}, {0}};
+    pay_record *asked = pay_record_create(&arena, request);
+
+    assert_null(pay_record_contradicts(asked, read_of("{\"data\":{\"orderId\":\"x\"}}", outer))); /* nothing asked */
+    asked->values[0] = (pay_value){.kind = PAY_IS_TEXT, .text = PAY_TEXT("Ab1")};
+    asked->values[1] = (pay_value){.kind = PAY_IS_TEXT, .text = PAY_TEXT("o")};
+    assert_null(pay_record_contradicts(asked, read_of("{\"data\":{\"orderId\":\"Ab1\",\"other\":\"p\"}}", outer)));
+    assert_null(pay_record_contradicts(asked, read_of("{\"data\":{\"orderId\":\"aB1\"}}", outer)));
+    assert_null(pay_record_contradicts(asked, read_of("{\"data\":{}}", outer)));
+    assert_null(pay_record_contradicts(asked, read_of("{}", outer)));
+    assert_ptr_equal(pay_record_contradicts(asked, read_of("{\"data\":{\"orderId\":\"Ab2\"}}", outer)), members);
+    assert_ptr_equal(pay_record_contradicts(asked, read_of("{\"data\":{\"orderId\":\"\"}}", outer)), members);
 }
 
 static void a_row_without_a_name_is_the_document(void **state)
@@ -1997,11 +2066,14 @@ int main(void)
         WALK_TEST(reads_the_currency_beside_an_amount),
         WALK_TEST(reads_dates),
         WALK_TEST(reads_codes),
+        WALK_TEST(reads_words_in_any_case),
         WALK_TEST(reads_groups_and_lists),
         WALK_TEST(names_the_place_of_a_problem),
         WALK_TEST(what_is_not_needed_hides_nothing),
         WALK_TEST(reads_what_another_value_demands),
         WALK_TEST(drops_texts_of_a_failure_that_was_none),
+        WALK_TEST(drops_the_next_step_of_what_is_final),
+        WALK_TEST(an_answer_repeats_what_was_asked),
         WALK_TEST(a_row_without_a_name_is_the_document),
         WALK_TEST(derived_rows_are_not_read),
         WALK_TEST(reads_names_in_any_case_where_told),

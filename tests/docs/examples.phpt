@@ -49,11 +49,11 @@ echo count($simulator->bookings('link')), " link made\n";
 
 $said = example('finrota-pws', ['pay', '1001', '52.00', ...$there]);
 $simulator->threeDSecure(link_in($said));
-example('finrota-pws', ['state', '1001', ...$there]);
+example('finrota-pws', ['state', '1001', '52.00', ...$there]);
 example('finrota-pws', ['refund', '1001', '20.00', ...$there]);
 example('finrota-pws', ['refund', '1001', '40.00', ...$there]);
-example('finrota-pws', ['state', '1001', ...$there]);
-example('finrota-pws', ['state', '1009', ...$there]);
+example('finrota-pws', ['state', '1001', '52.00', ...$there]);
+example('finrota-pws', ['state', '1009', '52.00', ...$there]);
 $simulator->fault('close-before-answer', '/pws/payment', ['method' => 'POST']);
 example('finrota-pws', ['pay', '1002', '52.00', ...$there]);
 echo count($simulator->requests('/pws/payment', 'POST')), " requests for two payments and two refunds\n";
@@ -128,39 +128,39 @@ finrota-hpm: code 1, clientOrderReference must not be empty
 amount must be positive
 1 link made
 finrota-pws: code 0, send the customer to LINK
-finrota-pws: code 0, Succeeded, 52.00 TRY is left
+finrota-pws: code 0, paid: Succeeded, 52.00 TRY is left
 finrota-pws: code 0, refunded, 32.00 is left
 finrota-pws: code 1, Rejected: finrota.pws.refund: the provider refused, code R02: The amount is more than what is left
-finrota-pws: code 0, Refunded, 32.00 TRY is left
-finrota-pws: code 1, Rejected: finrota.pws.transaction: the provider answered HTTP 404: clientReferenceNumber: no such transaction
-finrota-pws: code 0, AwaitingThreeDSecure, 52.00 TRY is left
+finrota-pws: code 0, look: PartiallyRefunded, 32.000 TRY is left
+finrota-pws: code 1, Unanswered: finrota.pws.transaction: the provider answered HTTP 404: clientReferenceNumber: no such transaction
+finrota-pws: code 0, hold the order, ask again later: AwaitingThreeDSecure, 52.00 TRY is left
 4 requests for two payments and two refunds
 finrota-vpws: code 0, paid, reference REFERENCE
 finrota-vpws: code 0, declined, code 51: Yetersiz bakiye
-finrota-vpws: code 0, Pending: ask transaction() later
+finrota-vpws: code 0, Pending: hold the order, ask transaction() later
 finrota-vpws: code 1, hold the order, ask resolve(), do not repeat: finrota.vpws.pay: the provider answered HTTP 500 (it is not known whether it was carried out)
 -- HstMobil
 hstmobil-webpos: code 0, order ID
 send the customer to LINK
-hstmobil-webpos: code 1, nothing was charged: hstmobil.webpos.complete: form.orderId is not the order's
-hstmobil-webpos: code 0, not this order: amount: expected "11.00 TRY", found "10.00 TRY"
+hstmobil-webpos: code 1, hold the order, ask result(), do not repeat: hstmobil.webpos.complete: form.orderId is not the order's
+hstmobil-webpos: code 0, look: amount: expected "11.00 TRY", found "10.00 TRY"
 hstmobil-webpos: code 0, paid
 -- Hepsipay
 hepsipay-frame: code 0, token TOKEN
 show LINK in an iframe
 hepsipay-frame: code 0, paid: Succeeded, order 1234, 12.00 TRY
-hepsipay-frame: code 0, not paid: Succeeded, order 1234, 12.00 TRY
+hepsipay-frame: code 0, look: Succeeded, order 1234, 12.00 TRY
 hepsipay-webhook: code 0, order 1234, not signed
 paid
 hepsipay-webhook: code 0, order 1235, not signed
-not this order: merchantOrderNumber: expected "1235", found "1234"
+look: merchantOrderNumber: expected "1235", found "1234"
 hepsipay-webhook: code 1, no webhook: hepsipay.webhook: PaymentId is missing
 hepsipay-installments: code 0, {"Installments":[{"Price":1200,"Force3ds":true,"InstallmentsPriceDetails":[{"ActualInstallmentNumber":1,"DisplayInstallmentNumber":1,"InstallmentPrice":1200,"TotalPrice":1200},{"ActualInstallmentNumber":2,"DisplayInstallmentNumber":2,"InstallmentPrice":612,"TotalPrice":1224,"InterestAmount":24},{"ActualInstallmentNumber":3,"DisplayInstallmentNumber":3,"InstallmentPrice":416,"TotalPrice":1248,"InterestAmount":48}]}]}
-hepsipay-status: code 0, order 1234, 150.00 TRY: Succeeded (Non3d ödeme başarıyla tamamlandı.), paid
+hepsipay-status: code 0, order 1234, 150.00 TRY: Succeeded (Non3d ödeme başarıyla tamamlandı.)
 hepsipay-refund: code 0, refunded: Islem Basariyla Gerceklestirildi.
 hepsipay-refund: code 1, refused, nothing was refunded: hepsipay.payment.refund: the provider refused, code 9411: refundAmount: 15000 is more than the 10000 that can be refunded
 hepsipay-refund: code 1, hold the order, ask for its state, do not repeat: hepsipay.payment.refund: the provider answered HTTP 500 (it is not known whether it was carried out)
-hepsipay-status: code 0, order 1234, 150.00 TRY: PartiallyRefunded (Parçalı iade tamamlandı.), paid
+hepsipay-status: code 0, order 1234, 150.00 TRY: PartiallyRefunded (Parçalı iade tamamlandı.)
 hepsipay-status: code 1, unauthorised: hepsipay.payment.status: the provider answered HTTP 401
 2 refunds booked
 -- Hepsipay's signature

@@ -12,6 +12,7 @@ require_once __DIR__ . '/../../simulator/src/Http/OddHead.php';
 
 const NOT_SENT = ['NotSent'];
 const REJECTED = ['Rejected'];
+const UNANSWERED = ['Unanswered'];
 const UNKNOWN = ['Unknown'];
 const COMPLETED = ['Completed'];
 

@@ -118,6 +118,7 @@ return [
         static fn (Services $s, array $subject) => $s->webPos()->result($subject['order'], $subject['order']),
         $bookedOrder('payment'),
         static fn (Services $s, array $subject): bool => $s->webPos()->result($subject['order'], $subject['order'])->status->isPaid(),
+        isQuestion: true,
     ),
     new Operation(
         'HPM link',

@@ -71,7 +71,7 @@ final class Policy
         foreach ($this->full ? $broken : array_slice($broken, 2, 1) as $title => $fault) {
             foreach ($this->full ? [[1, 0], [1, 1], [3, 2]] : [[1, 0], [1, 1]] as [$fails, $retries]) {
                 [$outcome, $exchanges] = $this->call($read, $fault, $fails, ['retries' => $retries]);
-                $this->expect($read, "$title $fails times, $retries retries", $fails > $retries ? ['Rejected', 'NotSent'] : COMPLETED, $outcome, min($fails, $retries) + 1, count($exchanges));
+                $this->expect($read, "$title $fails times, $retries retries", $fails > $retries ? UNANSWERED : COMPLETED, $outcome, min($fails, $retries) + 1, count($exchanges));
             }
         }
         $final = [
@@ -80,7 +80,7 @@ final class Policy
         ];
         foreach ($this->full ? $final : array_slice($final, 0, 2) as $title => $fault) {
             [$outcome, $exchanges] = $this->call($read, $fault, 5, ['retries' => 3]);
-            $this->expect($read, "$title is final", $read->isToken ? NOT_SENT : REJECTED, $outcome, 1, count($exchanges));
+            $this->expect($read, "$title is final", UNANSWERED, $outcome, 1, count($exchanges));
         }
     }
 
@@ -99,7 +99,7 @@ final class Policy
                     continue;
                 }
                 [$outcome, $exchanges] = $this->call($read, ['status', ['status' => $status, 'headers' => ['Retry-After' => (string) $value]]], 1, ['retries' => 2, 'deadlineMs' => $deadline]);
-                $this->expect($read, "$status, Retry-After: $value", $tries === 1 ? ['Rejected', 'NotSent'] : COMPLETED, $outcome, $tries, count($exchanges));
+                $this->expect($read, "$status, Retry-After: $value", $tries === 1 ? UNANSWERED : COMPLETED, $outcome, $tries, count($exchanges));
                 if ($wait > 0 && count($exchanges) > 1 && $exchanges[1]['began'] - $exchanges[0]['ended'] < $wait) {
                     $this->judge->complain('wrong', "$read->name, Retry-After: $value: tried again after " . round($exchanges[1]['began'] - $exchanges[0]['ended']) . ' ms');
                 }

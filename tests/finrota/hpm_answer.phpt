@@ -98,4 +98,4 @@ statusCode 201: ResponseException unknown 200; finrota.hpm.createLink: the answe
 statusCode 0: ResponseException unknown 200; finrota.hpm.createLink: the answer does not say clearly whether it succeeded (it is not known whether it was carried out)
 statusCode true: ResponseException unknown 200; finrota.hpm.createLink: the answer does not say clearly whether it succeeded (it is not known whether it was carried out)
 statusCode 400: ApiException rejected 400; finrota.hpm.createLink: the provider answered statusCode 400: Mevcut değil
-statusCode 500 beside a link: OutcomeUnknownException unknown 500; finrota.hpm.createLink: the provider answered statusCode 500 (it is not known whether it was carried out)
+statusCode 500 beside a link: ServerErrorException unknown 500; finrota.hpm.createLink: the provider answered statusCode 500 (it is not known whether it was carried out)

@@ -37,9 +37,9 @@ function confirm(string $answer, ?HpmNotification $notification = null, ?Money $
     return (new Hpm(fakeAccount($transport)))->confirm($notification ?? notification(), $amount ?? lira('53'), $reference, $through);
 }
 
-function confirmed(\Payments\Confirmation $confirmation): string
+function confirmed(\Payments\Confirmation $confirmation, ?Money $amount = null): string
 {
-    return ($confirmation->matches() ? 'matches' : 'differs') . ', ' . ($confirmation->isPaid() ? 'paid' : 'not paid') . '; ' . implode('; ', $confirmation->differences);
+    return ($confirmation->isSameOrder ? 'this order' : 'another order') . ', ' . $confirmation->verdict($amount ?? lira('53'))->value . '; ' . implode('; ', $confirmation->differences);
 }
 
 $with = fn (mixed ...$members): string => json_encode($members + json_decode(TRANSACTION, true));
@@ -49,7 +49,7 @@ foreach (['Pws', 'Vpws'] as $service) {
     echo "$service: ", confirmed($confirmation), "\n";
     echo $transport->last()->method(), ' ', $transport->last()->url(), "\n";
     check('the answer', [Transaction::class, ID], [$confirmation->answer::class, $confirmation->answer->transactionId]);
-    check('as JSON', ['answer', 'differences'], array_keys($confirmation->jsonSerialize()));
+    check('as JSON', ['answer', 'differences', 'isSameOrder'], array_keys($confirmation->jsonSerialize()));
 }
 
 echo "-- what the provider says\n";
@@ -78,8 +78,8 @@ check('the query is by its id', 'transactionId=x%26y', (function (): string {
 echo 'an empty id: ', violations(fn () => confirm(TRANSACTION, notification(Id: ''))), "\n";
 
 echo "-- what the shop expects\n";
-echo 'another amount: ', confirmed(confirm(TRANSACTION, amount: lira('53.01'))), "\n";
-echo 'another currency: ', confirmed(confirm(TRANSACTION, amount: Money::of('53', Currency::EUR))), "\n";
+echo 'another amount: ', confirmed(confirm(TRANSACTION, amount: lira('53.01')), lira('53.01')), "\n";
+echo 'another currency: ', confirmed(confirm(TRANSACTION, amount: Money::of('53', Currency::EUR)), Money::of('53', Currency::EUR)), "\n";
 echo 'another order: ', confirmed(confirm(TRANSACTION, reference: '1')), "\n";
 echo 'an order with letters: ', confirmed(confirm($with(clientReferenceNumber: 'Sipariş-1'), notification(ClientOrderReference: 'Sipariş-1'), reference: 'Sipariş-1')), "\n";
 
@@ -133,55 +133,55 @@ $arrived = $shop->hpm()->parseWebhook($receiver->next()['body']);
 echo 'in the simulator: ', told(fn () => $shop->hpm()->confirm($arrived, lira('150.00'), '0005', pws($shop))), "\n";
 ?>
 --EXPECT--
-Pws: matches, paid; 
+Pws: this order, paid; 
 GET https://pgw.netahsilatdemo.com/pws/payment/transaction?transactionId=99248acb-3dbe-4654-9f3f-49f02111ee3e
 ok: the answer
 ok: as JSON
-Vpws: matches, paid; 
+Vpws: this order, paid; 
 GET https://pgw.netahsilatdemo.com/vpws/transaction?transactionId=99248acb-3dbe-4654-9f3f-49f02111ee3e
 ok: the answer
 ok: as JSON
 -- what the provider says
-pending: matches, not paid; 
-failed: matches, not paid; 
-awaiting: matches, not paid; 
-cancelled: matches, not paid; 
-refunded: matches, not paid; 
-unknown status: matches, not paid; 
-less: differs, not paid; lastAmount: expected "53.00 TRY", found "52.99 TRY"
-more: differs, not paid; lastAmount: expected "53.00 TRY", found "53.01 TRY"
-nothing left: differs, not paid; lastAmount: expected "53.00 TRY", found "0.00 TRY"
-no amount: differs, not paid; lastAmount: expected "53.00 TRY", found "nothing"
-an amount in words: differs, not paid; lastAmount: expected "53.00 TRY", found "nothing"
-too many digits: differs, not paid; lastAmount: expected "53.00 TRY", found "nothing"
-another currency: differs, not paid; lastAmount: expected "53.00 TRY", found "53.00 USD"
-a currency of another name: differs, not paid; lastAmount: expected "53.00 TRY", found "nothing"
-no currency: differs, not paid; lastAmount: expected "53.00 TRY", found "nothing"
-another order: differs, not paid; clientOrderReferenceCode: expected "11001122011", found "11001122012"
-no order: differs, not paid; clientOrderReferenceCode: expected "11001122011", found ""
-an order with a blank behind: differs, not paid; clientOrderReferenceCode: expected "11001122011", found "11001122011 "
-all of it: differs, not paid; clientOrderReferenceCode: expected "11001122011", found "x"; lastAmount: expected "53.00 TRY", found "1.00 EUR"
+pending: this order, wait; 
+failed: this order, not-paid; 
+awaiting: this order, wait; 
+cancelled: this order, look; 
+refunded: this order, look; 
+unknown status: this order, wait; 
+less: this order, look; lastAmount: expected "53.00 TRY", found "52.99 TRY"
+more: this order, look; lastAmount: expected "53.00 TRY", found "53.01 TRY"
+nothing left: this order, not-paid; lastAmount: expected "53.00 TRY", found "0.00 TRY"
+no amount: this order, look; lastAmount: expected "53.00 TRY", found "nothing"
+an amount in words: this order, look; lastAmount: expected "53.00 TRY", found "nothing"
+too many digits: this order, look; lastAmount: expected "53.00 TRY", found "nothing"
+another currency: this order, look; lastAmount: expected "53.00 TRY", found "53.00 USD"
+a currency of another name: this order, look; lastAmount: expected "53.00 TRY", found "nothing"
+no currency: this order, look; lastAmount: expected "53.00 TRY", found "nothing"
+another order: another order, look; clientOrderReferenceCode: expected "11001122011", found "11001122012"
+no order: another order, look; clientOrderReferenceCode: expected "11001122011", found ""
+an order with a blank behind: another order, look; clientOrderReferenceCode: expected "11001122011", found "11001122011 "
+all of it: another order, look; clientOrderReferenceCode: expected "11001122011", found "x"; lastAmount: expected "53.00 TRY", found "1.00 EUR"
 -- what the webhook says
-another order: differs, not paid; clientOrderReference: expected "11001122011", found "1"
-another status: matches, paid; 
-another amount: matches, paid; 
-paid, which the provider denies: matches, not paid; 
+another order: another order, look; clientOrderReference: expected "11001122011", found "1"
+another status: this order, paid; 
+another amount: this order, paid; 
+paid, which the provider denies: this order, not-paid; 
 ok: the query is by its id
 an empty id: transactionId empty
 -- what the shop expects
-another amount: differs, not paid; lastAmount: expected "53.01 TRY", found "53.00 TRY"
-another currency: differs, not paid; lastAmount: expected "53.00 EUR", found "53.00 TRY"
-another order: differs, not paid; clientOrderReference: expected "1", found "11001122011"; clientOrderReferenceCode: expected "1", found "11001122011"
-an order with letters: matches, paid; 
+another amount: this order, look; lastAmount: expected "53.01 TRY", found "53.00 TRY"
+another currency: this order, look; lastAmount: expected "53.00 EUR", found "53.00 TRY"
+another order: another order, look; clientOrderReference: expected "1", found "11001122011"; clientOrderReferenceCode: expected "1", found "11001122011"
+an order with letters: this order, paid; 
 -- no answer
-404: NotFoundException rejected 404
-500: ApiException rejected 500 retryable
-403: PermissionException rejected 403
-HTML: ResponseException rejected 200
-another object: ResponseException rejected 200
+404: NotFoundException unanswered 404
+500: ServerErrorException unanswered 500 retryable
+403: PermissionException unanswered 403
+HTML: ResponseException unanswered 200
+another object: ResponseException unanswered 200
 -- wrong types
 21 rows checked
-a stub: matches, paid; 
+a stub: this order, paid; 
 ok: is asked by the id alone
 ok: what it throws
-in the simulator: NotFoundException rejected 404; finrota.pws.transaction: the provider answered HTTP 404: transactionId: no such transaction
+in the simulator: NotFoundException unanswered 404; finrota.pws.transaction: the provider answered HTTP 404: transactionId: no such transaction

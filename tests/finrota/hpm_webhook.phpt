@@ -65,7 +65,7 @@ foreach ([$camel, $lower, $upper, with(), "\u{20}" . with() . "\r\n"] as $body) 
 }
 
 // The table of the sister services gives the codes; the HPM page shows only 1.
-foreach (['1' => 'Succeeded', '2' => 'Failed', '3' => 'Pending', '4' => 'AwaitingThreeDSecure', '5' => 'Cancelled', '6' => 'Refunded',
+foreach (['1' => 'Succeeded', '2' => 'Failed', '3' => 'Pending', '4' => 'AwaitingThreeDSecure', '5' => 'Cancelled', '6' => 'PartiallyRefunded',
     '0' => 'Unrecognised', '7' => 'Unrecognised', '99' => 'Unrecognised', '-1' => 'Unrecognised'] as $code => $name) {
     foreach ([(string) $code, "\"$code\""] as $json) {
         $read = $hpm->parseWebhook(with(TransactionStatusId: $json));
@@ -137,32 +137,32 @@ HpmNotification
   vPosErrorMessage: NULL
 ok: the JSON of it has the same members
 47 rows checked
-nothing: ResponseException not-sent -; finrota.hpm.webhook: the message is empty
-blank: ResponseException not-sent -; finrota.hpm.webhook: the message is empty
-not JSON: ResponseException not-sent -; finrota.hpm.webhook: the message is not valid JSON
-HTML: ResponseException not-sent -; finrota.hpm.webhook: the message is not valid JSON
-half of it: ResponseException not-sent -; finrota.hpm.webhook: the message is not valid JSON
-two of it: ResponseException not-sent -; finrota.hpm.webhook: the message is not valid JSON
-text behind: ResponseException not-sent -; finrota.hpm.webhook: the message is not valid JSON
-a list: ResponseException not-sent -; finrota.hpm.webhook: the document is not an object
-a text: ResponseException not-sent -; finrota.hpm.webhook: the document is not an object
-null: ResponseException not-sent -; finrota.hpm.webhook: the document is not an object
-NUL: ResponseException not-sent -; finrota.hpm.webhook: the message holds a NUL character
-a real NUL: ResponseException not-sent -; finrota.hpm.webhook: the message is not valid JSON
-broken UTF-8: ResponseException not-sent -; finrota.hpm.webhook: the message is not valid UTF-8
-a lone surrogate: ResponseException not-sent -; finrota.hpm.webhook: the message is not valid UTF-8
-twice the same: ResponseException not-sent -; finrota.hpm.webhook: TransactionStatusId is given more than once
-twice, in another case: ResponseException not-sent -; finrota.hpm.webhook: TransactionStatusId is given more than once
-too deep: ResponseException not-sent -; finrota.hpm.webhook: the message is nested deeper than 32 levels
-no Id: ResponseException not-sent -; finrota.hpm.webhook: Id is missing
-no status: ResponseException not-sent -; finrota.hpm.webhook: TransactionStatusId is missing
-null status: ResponseException not-sent -; finrota.hpm.webhook: TransactionStatusId is missing
-status true: ResponseException not-sent -; finrota.hpm.webhook: TransactionStatusId is not a text
-no order: ResponseException not-sent -; finrota.hpm.webhook: OrderReference is missing
-no reference: ResponseException not-sent -; finrota.hpm.webhook: ClientOrderReference is missing
-reference is a list: ResponseException not-sent -; finrota.hpm.webhook: ClientOrderReference is not a text
-no amount: ResponseException not-sent -; finrota.hpm.webhook: PureAmount is missing
-amount in words: ResponseException not-sent -; finrota.hpm.webhook: PureAmount is not a decimal number
-amount true: ResponseException not-sent -; finrota.hpm.webhook: PureAmount is not a decimal number
-no currency: ResponseException not-sent -; finrota.hpm.webhook: CurrencyId is missing
-currency is an object: ResponseException not-sent -; finrota.hpm.webhook: CurrencyId is not a text
+nothing: ResponseException unanswered -; finrota.hpm.webhook: the message is empty
+blank: ResponseException unanswered -; finrota.hpm.webhook: the message is empty
+not JSON: ResponseException unanswered -; finrota.hpm.webhook: the message is not valid JSON
+HTML: ResponseException unanswered -; finrota.hpm.webhook: the message is not valid JSON
+half of it: ResponseException unanswered -; finrota.hpm.webhook: the message is not valid JSON
+two of it: ResponseException unanswered -; finrota.hpm.webhook: the message is not valid JSON
+text behind: ResponseException unanswered -; finrota.hpm.webhook: the message is not valid JSON
+a list: ResponseException unanswered -; finrota.hpm.webhook: the document is not an object
+a text: ResponseException unanswered -; finrota.hpm.webhook: the document is not an object
+null: ResponseException unanswered -; finrota.hpm.webhook: the document is not an object
+NUL: ResponseException unanswered -; finrota.hpm.webhook: the message holds a NUL character
+a real NUL: ResponseException unanswered -; finrota.hpm.webhook: the message is not valid JSON
+broken UTF-8: ResponseException unanswered -; finrota.hpm.webhook: the message is not valid UTF-8
+a lone surrogate: ResponseException unanswered -; finrota.hpm.webhook: the message is not valid UTF-8
+twice the same: ResponseException unanswered -; finrota.hpm.webhook: TransactionStatusId is given more than once
+twice, in another case: ResponseException unanswered -; finrota.hpm.webhook: TransactionStatusId is given more than once
+too deep: ResponseException unanswered -; finrota.hpm.webhook: the message is nested deeper than 32 levels
+no Id: ResponseException unanswered -; finrota.hpm.webhook: Id is missing
+no status: ResponseException unanswered -; finrota.hpm.webhook: TransactionStatusId is missing
+null status: ResponseException unanswered -; finrota.hpm.webhook: TransactionStatusId is missing
+status true: ResponseException unanswered -; finrota.hpm.webhook: TransactionStatusId is not a text
+no order: ResponseException unanswered -; finrota.hpm.webhook: OrderReference is missing
+no reference: ResponseException unanswered -; finrota.hpm.webhook: ClientOrderReference is missing
+reference is a list: ResponseException unanswered -; finrota.hpm.webhook: ClientOrderReference is not a text
+no amount: ResponseException unanswered -; finrota.hpm.webhook: PureAmount is missing
+amount in words: ResponseException unanswered -; finrota.hpm.webhook: PureAmount is not a decimal number
+amount true: ResponseException unanswered -; finrota.hpm.webhook: PureAmount is not a decimal number
+no currency: ResponseException unanswered -; finrota.hpm.webhook: CurrencyId is missing
+currency is an object: ResponseException unanswered -; finrota.hpm.webhook: CurrencyId is not a text

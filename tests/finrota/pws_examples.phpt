@@ -190,6 +190,7 @@ Payment
   rawStatus: "4"
   referenceNumber: "NTH2P00000002248"
   transactionId: "f9f0d542-e5e7-433e-be73-84a5aa0d2c56"
+  askedAmount: 52.00 TRY
   decline: NULL
   isMembershipCompleted: false
   currentAccountId: NULL
@@ -207,6 +208,7 @@ Payment
   rawStatus: "1"
   referenceNumber: "NTH2P00000002249"
   transactionId: "99248acb-3dbe-4654-9f3f-49f02111ee3e"
+  askedAmount: 53.00 TRY
   decline: NULL
   isMembershipCompleted: false
   currentAccountId: NULL
@@ -354,7 +356,6 @@ Reversal
   remaining: NULL
   expectedRemaining: NULL
   isRemainingAsExpected: NULL
-  status: PaymentStatus::Succeeded
   rawStatus: "1"
   errorCode: NULL
   errorMessage: NULL
@@ -368,7 +369,6 @@ Reversal
   remaining: 1498.50 TRY
   expectedRemaining: 1498.50 TRY
   isRemainingAsExpected: true
-  status: PaymentStatus::Succeeded
   rawStatus: "1"
   errorCode: NULL
   errorMessage: NULL
@@ -382,7 +382,6 @@ Reversal
   remaining: 0.00 TRY
   expectedRemaining: 0.00 TRY
   isRemainingAsExpected: true
-  status: PaymentStatus::Succeeded
   rawStatus: "1"
   errorCode: NULL
   errorMessage: NULL
@@ -396,7 +395,6 @@ Reversal
   remaining: 0.00 TRY
   expectedRemaining: 0.00 TRY
   isRemainingAsExpected: true
-  status: PaymentStatus::Succeeded
   rawStatus: "1"
   errorCode: NULL
   errorMessage: NULL

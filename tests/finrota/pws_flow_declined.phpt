@@ -8,7 +8,7 @@ declare(strict_types=1);
 
 namespace Payments\Tests;
 
-use Payments\Exception\ApiException;
+use Payments\Exception\DeclinedException;
 
 require __DIR__ . '/../support/finrota.php';
 
@@ -22,7 +22,7 @@ foreach (['4155650100000055', '4155650100000147', '4155650100000410', '415565010
     echo json_encode($payment->decline, JSON_UNESCAPED_UNICODE), "\n";
     $thrown = thrown(fn () => $payment->orThrow());
     echo failure($thrown), '; ', $thrown->getMessage(), "\n";
-    check('the same in the exception', [ApiException::class, $payment->decline->code, $payment->decline->message, null], [$thrown::class, $thrown->providerCode, $thrown->providerMessage, $thrown->exchange()]);
+    check('the same in the exception', [DeclinedException::class, $payment->decline->code, $payment->decline->message, true, $payment->referenceNumber, 200, 200], [$thrown::class, $thrown->providerCode, $thrown->providerMessage, $thrown->payment === $payment, $thrown->reference, $thrown->exchange()->httpStatus, $thrown->httpStatus]);
 }
 $payment = $pws->pay(...pwsArguments(amount: lira('50000')));
 echo 'too much without 3-D Secure: ', show(get_object_vars($payment->decline)), "\n";
@@ -45,45 +45,45 @@ foreach ([
 --EXPECT--
 ok: 4155650100000055 is declined, and so the provider says
 {"code":"05","message":"Onaylanmadı"}
-ApiException rejected - 05; Onaylanmadı
+DeclinedException rejected 200 05; Onaylanmadı
 ok: the same in the exception
 ok: 4155650100000147 is declined, and so the provider says
 {"code":"14","message":"Geçersiz kart numarası"}
-ApiException rejected - 14; Geçersiz kart numarası
+DeclinedException rejected 200 14; Geçersiz kart numarası
 ok: the same in the exception
 ok: 4155650100000410 is declined, and so the provider says
 {"code":"41","message":"Kayıp kart, karta el koyunuz"}
-ApiException rejected - 41; Kayıp kart, karta el koyunuz
+DeclinedException rejected 200 41; Kayıp kart, karta el koyunuz
 ok: the same in the exception
 ok: 4155650100000519 is declined, and so the provider says
 {"code":"51","message":"Yetersiz bakiye"}
-ApiException rejected - 51; Yetersiz bakiye
+DeclinedException rejected 200 51; Yetersiz bakiye
 ok: the same in the exception
 ok: 4155650100000543 is declined, and so the provider says
 {"code":"54","message":"Vadesi dolmuş kart"}
-ApiException rejected - 54; Vadesi dolmuş kart
+DeclinedException rejected 200 54; Vadesi dolmuş kart
 ok: the same in the exception
 ok: 4155650100000824 is declined, and so the provider says
 {"code":"82","message":"Hatalı CVV"}
-ApiException rejected - 82; Hatalı CVV
+DeclinedException rejected 200 82; Hatalı CVV
 ok: the same in the exception
 ok: 4155650100000964 is declined, and so the provider says
 {"code":"96","message":"Sistem arızası"}
-ApiException rejected - 96; Sistem arızası
+DeclinedException rejected 200 96; Sistem arızası
 ok: the same in the exception
 too much without 3-D Secure: [code: "3D0", message: "Bu tutar için 3D zorunludur"]
 ok: nothing was booked
 cancel of what was not paid: ApiException rejected 200 C01; finrota.pws.cancel: the provider refused, code C01: Only a successful transaction can be cancelled
 refund of what was not paid: ApiException rejected 200 R01; finrota.pws.refund: the provider refused, code R01: Nothing to refund
 refund in part of what was not paid: ApiException rejected 200 R01; finrota.pws.refund: the provider refused, code R01: Nothing to refund
-code and text: Failed {"code":"51","message":"Yetersiz bakiye"} ApiException rejected - 51
-a code: Failed {"code":"51","message":null} ApiException rejected - 51
-a number for a code: Failed {"code":"51","message":null} ApiException rejected - 51
-a text: Failed {"code":null,"message":"no"} ApiException rejected -
-neither: Failed null ApiException rejected -
-nothing: Failed null ApiException rejected -
-objects: Failed null ApiException rejected -
-empty texts: Failed null ApiException rejected -
+code and text: Failed {"code":"51","message":"Yetersiz bakiye"} DeclinedException rejected 200 51
+a code: Failed {"code":"51","message":null} DeclinedException rejected 200 51
+a number for a code: Failed {"code":"51","message":null} DeclinedException rejected 200 51
+a text: Failed {"code":null,"message":"no"} DeclinedException rejected 200
+neither: Failed null DeclinedException rejected 200
+nothing: Failed null DeclinedException rejected 200
+objects: Failed null DeclinedException rejected 200
+empty texts: Failed null DeclinedException rejected 200
 texts of a payment that succeeded: Succeeded null Payment
-cancelled: Cancelled null ApiException rejected -
+cancelled: Cancelled null DeclinedException rejected 200
 pending: Pending null Payment

@@ -74,7 +74,7 @@ ok: pending
 Pending 52.00 TRY, then Succeeded 52.00 TRY
 status 2: Failed 52.00 TRY
 status 5: Cancelled 52.00 TRY
-status 6: Refunded 52.00 TRY
+status 6: PartiallyRefunded 52.00 TRY
 status 7: Unrecognised 52.00 TRY
 another currency than the POS has: ApiException rejected 400; finrota.pws.pay: the provider answered HTTP 400: tenantPosId: is not among the payment options of the caller
 installments that are not offered: ApiException rejected 400; finrota.pws.pay: the provider answered HTTP 400: installment: 7 is not among the payment options for this card

@@ -48,7 +48,7 @@ foreach (['{}', '{"data.lastAmount":null}', '{"data.lastAmount":"85.00"}', '{"da
 ?>
 --EXPECT--
 first: 69.500, remaining 69.50 TRY, expected 69.50 TRY: true
-Refunded 69.50 TRY
+PartiallyRefunded 69.50 TRY
 second: 0.000, remaining 0.00 TRY, expected 0.00 TRY: true
 Refunded 0.00 TRY
 booked: payment 100.00, refund 30.50, refund 69.50

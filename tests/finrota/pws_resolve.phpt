@@ -140,27 +140,27 @@ ok: by the shop's reference
 at last: null, asked for each
 ok: by the shop's reference
 -- not to be asked
-down: ApiException rejected 503 retryable, asked again
+down: ServerErrorException unanswered 503 retryable, asked again
 ok: by the shop's reference
-down at last: ApiException rejected 503 retryable, asked for each
+down at last: ServerErrorException unanswered 503 retryable, asked for each
 ok: by the shop's reference
-not permitted: PermissionException rejected 403, asked once
+not permitted: PermissionException unanswered 403, asked once
 ok: by the shop's reference
-not what was asked for: ResponseException rejected 200, asked once
+not what was asked for: ResponseException unanswered 200, asked once
 ok: by the shop's reference
-an empty answer: ResponseException rejected 200, asked once
+an empty answer: ResponseException unanswered 200, asked once
 ok: by the shop's reference
-an empty object: ResponseException rejected 200, asked once
+an empty object: ResponseException unanswered 200, asked once
 ok: by the shop's reference
-null: ResponseException rejected 200, asked once
+null: ResponseException unanswered 200, asked once
 ok: by the shop's reference
-an envelope around nothing: ResponseException rejected 200, asked once
+an envelope around nothing: ResponseException unanswered 200, asked once
 ok: by the shop's reference
-a redirect: ResponseException rejected 302, asked once
+a redirect: ResponseException unanswered 302, asked once
 ok: by the shop's reference
-a transport that throws: ConnectionLostException rejected -, asked once
+a transport that throws: TransportException unanswered -, asked once
 ok: by the shop's reference
-a transport that cannot connect: ConnectException not-sent -, asked once
+a transport that cannot connect: ConnectException unanswered -, asked once
 ok: by the shop's reference
 -- how long
 0: ValueError: Payments\Finrota\Pws::resolve(): Argument #2 ($withinMs) must be between 1 and 600000
@@ -191,7 +191,7 @@ ok: the newest of two
 ok: absent first, then known
 ok: lost first, then known
 ok: with an expired token
-no answer: TimeoutException rejected - retryable
+no answer: TimeoutException unanswered - retryable
 ok: no answer first, then known
 never heard of: NULL
-the provider is gone: ConnectException not-sent - retryable
+the provider is gone: ConnectException unanswered - retryable

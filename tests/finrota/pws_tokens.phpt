@@ -76,5 +76,5 @@ pay with an expired token: Payment; 1 tokens, 2 requests, 1 booked
 pay, refused twice: AuthenticationException rejected 401; 1 tokens, 2 requests, 0 booked
 pay, refused twice in the body: AuthenticationException rejected 401; 1 tokens, 2 requests, 0 booked
 pay, refused once in the body: Payment; 1 tokens, 2 requests, 1 booked
-the token service is down: ApiException not-sent 503 retryable; 1 tokens, 1 requests, 0 booked
+the token service is down: ServerErrorException not-sent 503 retryable; 1 tokens, 1 requests, 0 booked
 no permission: PermissionException rejected 403; 1 tokens, 1 requests, 0 booked

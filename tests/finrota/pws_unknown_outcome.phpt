@@ -89,7 +89,7 @@ ok: the same payment
 stall {"at":"answer-body","bytes":30}: TimeoutException unknown 200; 1 request, 1 booked; Succeeded 52.00 TRY
 ok: is not to be repeated
 ok: the same payment
-500-after-commit: OutcomeUnknownException unknown 500; 1 request, 1 booked; Succeeded 52.00 TRY
+500-after-commit: ServerErrorException unknown 500; 1 request, 1 booked; Succeeded 52.00 TRY
 ok: is not to be repeated
 ok: the same payment
 html: ResponseException unknown 200; 1 request, 1 booked; Succeeded 52.00 TRY
@@ -113,7 +113,7 @@ ok: the same payment
 json-patch {"set":{"data":null}}: ResponseException unknown 200; 1 request, 1 booked; Succeeded 52.00 TRY
 ok: is not to be repeated
 ok: the same payment
-json-patch {"set":{"statusCode":500}}: OutcomeUnknownException unknown 500; 1 request, 1 booked; Succeeded 52.00 TRY
+json-patch {"set":{"statusCode":500}}: ServerErrorException unknown 500; 1 request, 1 booked; Succeeded 52.00 TRY
 ok: is not to be repeated
 ok: the same payment
 json-patch {"set":{"data.transactionStatusId":null}}: ResponseException unknown 200; 1 request, 1 booked; Succeeded 52.00 TRY
@@ -123,14 +123,14 @@ ok: the same payment
 drop-before-commit: ConnectionLostException unknown -; 1 request, 0 booked; not known
 ok: is not to be repeated
 ok: the same payment
-status {"status":502}: OutcomeUnknownException unknown 502; 1 request, 0 booked; not known
+status {"status":502}: ServerErrorException unknown 502; 1 request, 0 booked; not known
 ok: is not to be repeated
 ok: the same payment
 -- provably not sent
 ConnectException not-sent - retryable
 ok: nothing was booked for it
 -- refund and cancel
-ConnectionLostException unknown -; Refunded 60.00 TRY
-ConnectionLostException unknown -; Refunded 60.00 TRY
-OutcomeUnknownException unknown 500; Cancelled 0.00 TRY
+ConnectionLostException unknown -; PartiallyRefunded 60.00 TRY
+ConnectionLostException unknown -; PartiallyRefunded 60.00 TRY
+ServerErrorException unknown 500; Cancelled 0.00 TRY
 ok: given back once each

@@ -87,7 +87,7 @@ the new one is kept: PaymentLink, 0 token, 1 /hpm, 1 made
 refused once: PaymentLink, 1 token, 2 /hpm, 1 made
 refused always: AuthenticationException rejected 401, 1 token, 2 /hpm, 0 made
 refused by the body's statusCode: PaymentLink, 1 token, 2 /hpm, 1 made
-refused, and no new one to be had: ApiException not-sent 500 retryable, 1 token, 1 /hpm, 0 made
+refused, and no new one to be had: ServerErrorException not-sent 500 retryable, 1 token, 1 /hpm, 0 made
 about to expire when it comes: 2 token, 2 /hpm, 2 made
 an hour: 0 token, 2 /hpm, 2 made
 in an envelope: PaymentLink, 1 token, 2 /hpm, 1 made

@@ -100,7 +100,7 @@ HTTP 401: AuthenticationException not-sent 401 after 0 ms; token
 HTTP 403: PermissionException not-sent 403 after 0 ms; token
 HTTP 404: NotFoundException not-sent 404 after 0 ms; token
 HTTP 429: RateLimitException not-sent 429 retryable after 0 ms; token, token
-HTTP 500: ApiException not-sent 500 retryable after 0 ms; token, token
-HTTP 503: ApiException not-sent 503 retryable after 0 ms; token, token
-the transport throws: ConnectionLostException not-sent -; token
+HTTP 500: ServerErrorException not-sent 500 retryable after 0 ms; token, token
+HTTP 503: ServerErrorException not-sent 503 retryable after 0 ms; token, token
+the transport throws: TransportException not-sent -; token
 it cannot connect: ConnectException not-sent -; token

@@ -117,6 +117,7 @@ Payment
   rawStatus: "4"
   referenceNumber: "NTH2V00000000001"
   transactionId: "guid"
+  askedAmount: 250.00 TRY
   decline: NULL
   isMembershipCompleted: NULL
   currentAccountId: NULL
@@ -134,6 +135,7 @@ Payment
   rawStatus: "4"
   referenceNumber: "NTH2V00000000001"
   transactionId: "99248acb-3dbe-4654-9f3f-49f02111ee3e"
+  askedAmount: 250.00 TRY
   decline: NULL
   isMembershipCompleted: NULL
   currentAccountId: NULL
@@ -151,6 +153,7 @@ Payment
   rawStatus: "1"
   referenceNumber: "NTH2V00000000001"
   transactionId: "99248acb-3dbe-4654-9f3f-49f02111ee3e"
+  askedAmount: 250.00 TRY
   decline: NULL
   isMembershipCompleted: NULL
   currentAccountId: NULL
@@ -237,7 +240,7 @@ Transaction
   transactionId: "f9f0d542-e5e7-433e-be73-84a5aa0d2c56"
   referenceNumber: "NTH2P00000003086"
   clientOrderReferenceCode: NULL
-  status: PaymentStatus::Refunded
+  status: PaymentStatus::PartiallyRefunded
   rawStatus: "6"
   lastAmount: 235.00 TRY
   rawLastAmount: "235.00"
@@ -260,7 +263,6 @@ Reversal
   remaining: NULL
   expectedRemaining: NULL
   isRemainingAsExpected: NULL
-  status: PaymentStatus::Succeeded
   rawStatus: "1"
   errorCode: NULL
   errorMessage: NULL
@@ -274,7 +276,6 @@ Reversal
   remaining: 235.00 TRY
   expectedRemaining: 235.00 TRY
   isRemainingAsExpected: true
-  status: PaymentStatus::Refunded
   rawStatus: "6"
   errorCode: NULL
   errorMessage: NULL
@@ -288,7 +289,6 @@ Reversal
   remaining: NULL
   expectedRemaining: NULL
   isRemainingAsExpected: NULL
-  status: PaymentStatus::Refunded
   rawStatus: "6"
   errorCode: NULL
   errorMessage: NULL

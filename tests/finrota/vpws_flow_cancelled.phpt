@@ -37,7 +37,7 @@ echo 'booked: ', ledger($shop), "\n";
 
 // Cancelled afterwards, as the provider's query tells it.
 $payment = fakeVpws(new FakeTransport(envelope('{"redirectUrl":null,"referenceNumber":"R","transactionId":"T","transactionStatusId":5}')))->pay(...vpwsArguments());
-check('a cancelled payment', ['Cancelled', false, true, 'ApiException rejected -'], [$payment->status->name, $payment->status->isPaid(), $payment->status->isFinal(), outcome(fn () => $payment->orThrow())]);
+check('a cancelled payment', ['Cancelled', false, true, 'DeclinedException rejected 200'], [$payment->status->name, $payment->status->isPaid(), $payment->status->isFinal(), outcome(fn () => $payment->orThrow())]);
 ?>
 --EXPECT--
 Reversal
@@ -45,7 +45,6 @@ Reversal
   remaining: NULL
   expectedRemaining: NULL
   isRemainingAsExpected: NULL
-  status: PaymentStatus::Succeeded
   rawStatus: "1"
   errorCode: NULL
   errorMessage: NULL

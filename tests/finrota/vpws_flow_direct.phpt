@@ -73,7 +73,7 @@ ok: pending
 Pending 250.00 TRY, then Succeeded 250.00 TRY
 status 2: Failed 250.00 TRY
 status 5: Cancelled 250.00 TRY
-status 6: Refunded 250.00 TRY
+status 6: PartiallyRefunded 250.00 TRY
 status 7: Unrecognised 250.00 TRY
 another currency than the POS has: ApiException rejected 400; finrota.vpws.pay: the provider answered HTTP 400: tenantPosId: is not among the payment options of the caller
 installments that are not offered: ApiException rejected 400; finrota.vpws.pay: the provider answered HTTP 400: installment: 7 is not among the payment options for this card

@@ -84,9 +84,9 @@ foreach (['IsAccountAlreadyLinked', 'AccountAlreadyLinked', 'AlreadyLinked'] as 
 $table->row('linked or not, nobody says', null, available(IsAccountAlreadyLinked: null)->isAccountAlreadyLinked);
 $table->row('only what is needed', [true, null], (fn (Availability $read): array => [$read->hasStoredCard, $read->messageCode])(frame(new FakeTransport('{"Success":true}'))->checkAvailability(...frameArguments())));
 foreach ([null, 'null', '1', '0', '"yes"', '{}', '[true]'] as $json) {
-    $table->row('Success ' . ($json ?? 'absent'), 'ResponseException rejected 200', outcome(fn () => available(Success: $json)));
+    $table->row('Success ' . ($json ?? 'absent'), 'ResponseException unanswered 200', outcome(fn () => available(Success: $json)));
 }
-$table->row('Success twice', 'ResponseException rejected 200', outcome(fn () => available(Success: 'true,"Success":false')));
+$table->row('Success twice', 'ResponseException unanswered 200', outcome(fn () => available(Success: 'true,"Success":false')));
 $table->end();
 ?>
 --EXPECT--

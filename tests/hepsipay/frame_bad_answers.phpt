@@ -94,7 +94,7 @@ echo failure($thrown), '; ', $thrown->getMessage(), "\n";
 
 // However it is cut, half an answer is none; nor is one with a flipped bit taken for something else than it says.
 $table = new Table();
-$failures = ['init' => 'ResponseException unknown 200', 'checkAvailability' => 'ResponseException rejected 200'];
+$failures = ['init' => 'ResponseException unknown 200', 'checkAvailability' => 'ResponseException unanswered 200'];
 foreach (GOOD as $method => $good) {
     for ($length = 0; $length < strlen($good); $length++) {
         $table->row("$method cut at $length", $failures[$method], call($method, substr($good, 0, $length)));
@@ -111,85 +111,85 @@ good: FrameSession | Availability
 with white space: FrameSession | Availability
 with unknown members: FrameSession | Availability
 -- not what was asked for
-empty: ResponseException unknown 200 | ResponseException rejected 200
-words: ResponseException unknown 200 | ResponseException rejected 200
-HTML: ResponseException unknown 200 | ResponseException rejected 200
-null: ResponseException unknown 200 | ResponseException rejected 200
-true: ResponseException unknown 200 | ResponseException rejected 200
-a number: ResponseException unknown 200 | ResponseException rejected 200
-a text: ResponseException unknown 200 | ResponseException rejected 200
-an empty object: ResponseException unknown 200 | ResponseException rejected 200
-an empty list: ResponseException unknown 200 | ResponseException rejected 200
-in a list: ResponseException unknown 200 | ResponseException rejected 200
-in a text: ResponseException unknown 200 | ResponseException rejected 200
-in another object: ResponseException unknown 200 | ResponseException rejected 200
-names in another case: ResponseException unknown 200 | ResponseException rejected 200
+empty: ResponseException unknown 200 | ResponseException unanswered 200
+words: ResponseException unknown 200 | ResponseException unanswered 200
+HTML: ResponseException unknown 200 | ResponseException unanswered 200
+null: ResponseException unknown 200 | ResponseException unanswered 200
+true: ResponseException unknown 200 | ResponseException unanswered 200
+a number: ResponseException unknown 200 | ResponseException unanswered 200
+a text: ResponseException unknown 200 | ResponseException unanswered 200
+an empty object: ResponseException unknown 200 | ResponseException unanswered 200
+an empty list: ResponseException unknown 200 | ResponseException unanswered 200
+in a list: ResponseException unknown 200 | ResponseException unanswered 200
+in a text: ResponseException unknown 200 | ResponseException unanswered 200
+in another object: ResponseException unknown 200 | ResponseException unanswered 200
+names in another case: ResponseException unknown 200 | ResponseException unanswered 200
 -- not JSON
-text behind: ResponseException unknown 200 | ResponseException rejected 200
-two of it: ResponseException unknown 200 | ResponseException rejected 200
-half of it: ResponseException unknown 200 | ResponseException rejected 200
-a comma too many: ResponseException unknown 200 | ResponseException rejected 200
-single quotes: ResponseException unknown 200 | ResponseException rejected 200
-with NaN: ResponseException unknown 200 | ResponseException rejected 200
-with 01: ResponseException unknown 200 | ResponseException rejected 200
-with "\x": ResponseException unknown 200 | ResponseException rejected 200
-with "\n": ResponseException unknown 200 | ResponseException rejected 200
-with [1,]: ResponseException unknown 200 | ResponseException rejected 200
-with "a\u0000b": ResponseException unknown 200 | ResponseException rejected 200
-with "\377": ResponseException unknown 200 | ResponseException rejected 200
-with "\ud83c": ResponseException unknown 200 | ResponseException rejected 200
-with too many brackets: ResponseException unknown 200 | ResponseException rejected 200
-too large: ResponseException unknown 200 | ResponseException rejected 200
-very deep: ResponseException unknown 200 | ResponseException rejected 200
+text behind: ResponseException unknown 200 | ResponseException unanswered 200
+two of it: ResponseException unknown 200 | ResponseException unanswered 200
+half of it: ResponseException unknown 200 | ResponseException unanswered 200
+a comma too many: ResponseException unknown 200 | ResponseException unanswered 200
+single quotes: ResponseException unknown 200 | ResponseException unanswered 200
+with NaN: ResponseException unknown 200 | ResponseException unanswered 200
+with 01: ResponseException unknown 200 | ResponseException unanswered 200
+with "\x": ResponseException unknown 200 | ResponseException unanswered 200
+with "\n": ResponseException unknown 200 | ResponseException unanswered 200
+with [1,]: ResponseException unknown 200 | ResponseException unanswered 200
+with "a\u0000b": ResponseException unknown 200 | ResponseException unanswered 200
+with "\377": ResponseException unknown 200 | ResponseException unanswered 200
+with "\ud83c": ResponseException unknown 200 | ResponseException unanswered 200
+with too many brackets: ResponseException unknown 200 | ResponseException unanswered 200
+too large: ResponseException unknown 200 | ResponseException unanswered 200
+very deep: ResponseException unknown 200 | ResponseException unanswered 200
 -- members twice
-Success: ResponseException unknown 200 0000 | ResponseException rejected 200
-MessageCode: ResponseException unknown 200 | ResponseException rejected 200
+Success: ResponseException unknown 200 0000 | ResponseException unanswered 200
+MessageCode: ResponseException unknown 200 | ResponseException unanswered 200
 one that nobody reads: FrameSession | Availability
 -- Success and MessageCode
 Success false, another code: ApiException rejected 200 9400 | Availability
 Success false, 0000: ResponseException unknown 200 0000 | Availability
 Success true, another code: ResponseException unknown 200 9400 | Availability
-Success absent: ResponseException unknown 200 0000 | ResponseException rejected 200
+Success absent: ResponseException unknown 200 0000 | ResponseException unanswered 200
 code absent: ResponseException unknown 200 | Availability
 Success false, code absent: ApiException rejected 200 | Availability
 code a number: ResponseException unknown 200 0 | Availability
 Success "false": ApiException rejected 200 9400 | Availability
 -- HTTP
-201: ResponseException unknown 201 | ResponseException rejected 201
-204: ResponseException unknown 204 | ResponseException rejected 204
-301: ResponseException unknown 301 | ResponseException rejected 301
-302: ResponseException unknown 302 | ResponseException rejected 302
-307: ResponseException unknown 307 | ResponseException rejected 307
-400: ApiException rejected 400 after 0 ms
-401: AuthenticationException rejected 401 after 0 ms
-403: PermissionException rejected 403 after 0 ms
-404: NotFoundException rejected 404 after 0 ms
-405: ApiException rejected 405 after 0 ms
-408: OutcomeUnknownException unknown 408 after 0 ms | ApiException rejected 408 retryable after 0 ms, sent 2 times
-409: ApiException rejected 409 after 0 ms
-415: ApiException rejected 415 after 0 ms
-422: ApiException rejected 422 after 0 ms
-429: RateLimitException rejected 429 retryable after 0 ms | RateLimitException rejected 429 retryable after 0 ms, sent 2 times
-500: OutcomeUnknownException unknown 500 after 0 ms | ApiException rejected 500 retryable after 0 ms, sent 2 times
-503: OutcomeUnknownException unknown 503 after 0 ms | ApiException rejected 503 retryable after 0 ms, sent 2 times
-599: OutcomeUnknownException unknown 599 after 0 ms | ApiException rejected 599 retryable after 0 ms, sent 2 times
+201: ResponseException unknown 201 | ResponseException unanswered 201
+204: ResponseException unknown 204 | ResponseException unanswered 204
+301: ResponseException unknown 301 | ResponseException unanswered 301
+302: ResponseException unknown 302 | ResponseException unanswered 302
+307: ResponseException unknown 307 | ResponseException unanswered 307
+400: ApiException rejected 400 after 0 ms | ApiException unanswered 400 after 0 ms
+401: AuthenticationException rejected 401 after 0 ms | AuthenticationException unanswered 401 after 0 ms
+403: PermissionException rejected 403 after 0 ms | PermissionException unanswered 403 after 0 ms
+404: NotFoundException rejected 404 after 0 ms | NotFoundException unanswered 404 after 0 ms
+405: ApiException rejected 405 after 0 ms | ApiException unanswered 405 after 0 ms
+408: ServerErrorException unknown 408 after 0 ms | ServerErrorException unanswered 408 retryable after 0 ms, sent 2 times
+409: ApiException rejected 409 after 0 ms | ApiException unanswered 409 after 0 ms
+415: ApiException rejected 415 after 0 ms | ApiException unanswered 415 after 0 ms
+422: ApiException rejected 422 after 0 ms | ApiException unanswered 422 after 0 ms
+429: RateLimitException rejected 429 retryable after 0 ms | RateLimitException unanswered 429 retryable after 0 ms, sent 2 times
+500: ServerErrorException unknown 500 after 0 ms | ServerErrorException unanswered 500 retryable after 0 ms, sent 2 times
+503: ServerErrorException unknown 503 after 0 ms | ServerErrorException unanswered 503 retryable after 0 ms, sent 2 times
+599: ServerErrorException unknown 599 after 0 ms | ServerErrorException unanswered 599 retryable after 0 ms, sent 2 times
 -- HTTP, beside an answer that is good
 201: FrameSession | Availability
-302: ResponseException unknown 302 | ResponseException rejected 302
-400: ResponseException unknown 400 | ApiException rejected 400 after 0 ms
-401: ResponseException unknown 401 | AuthenticationException rejected 401 after 0 ms
-404: ResponseException unknown 404 | NotFoundException rejected 404 after 0 ms
-500: OutcomeUnknownException unknown 500 after 0 ms | ApiException rejected 500 retryable after 0 ms, sent 2 times
+302: ResponseException unknown 302 | ResponseException unanswered 302
+400: ResponseException unknown 400 | ApiException unanswered 400 after 0 ms
+401: ResponseException unknown 401 | AuthenticationException unanswered 401 after 0 ms
+404: ResponseException unknown 404 | NotFoundException unanswered 404 after 0 ms
+500: ServerErrorException unknown 500 after 0 ms | ServerErrorException unanswered 500 retryable after 0 ms, sent 2 times
 -- HTTP, beside a refusal
 400, init: rejected ["9400", "kart 415565******6111 olmaz", "Olmadı"]
-400, checkAvailability: rejected ["9400", "kart 415565******6111 olmaz", "Olmadı"]
+400, checkAvailability: unanswered ["9400", "kart 415565******6111 olmaz", "Olmadı"]
 404, init: rejected ["9400", "kart 415565******6111 olmaz", "Olmadı"]
-404, checkAvailability: rejected ["9400", "kart 415565******6111 olmaz", "Olmadı"]
+404, checkAvailability: unanswered ["9400", "kart 415565******6111 olmaz", "Olmadı"]
 409, init: rejected ["9400", "kart 415565******6111 olmaz", "Olmadı"]
-409, checkAvailability: rejected ["9400", "kart 415565******6111 olmaz", "Olmadı"]
+409, checkAvailability: unanswered ["9400", "kart 415565******6111 olmaz", "Olmadı"]
 415, init: rejected ["9400", "kart 415565******6111 olmaz", "Olmadı"]
-415, checkAvailability: rejected ["9400", "kart 415565******6111 olmaz", "Olmadı"]
+415, checkAvailability: unanswered ["9400", "kart 415565******6111 olmaz", "Olmadı"]
 500, init: unknown ["9400", "kart 415565******6111 olmaz", "Olmadı"]
-500, checkAvailability: rejected ["9400", "kart 415565******6111 olmaz", "Olmadı"]
+500, checkAvailability: unanswered ["9400", "kart 415565******6111 olmaz", "Olmadı"]
 ApiException rejected 200 9400; hepsipay.frame.init: the provider refused, code 9400: kart 415565******6111 olmaz
 592 rows checked

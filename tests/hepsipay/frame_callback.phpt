@@ -38,17 +38,17 @@ foreach ([
     'token=T&MerchantOrderNumber=1' => 'T, 1', 'TOKEN=T&merchantordernumber=1' => 'T, 1', 'Token=T&merchantOrderNumber=1&x=y' => 'T, 1', 'MerchantOrderNumber=1&token=T' => 'T, 1',
     'token=a+b%2Bc&MerchantOrderNumber=%C5%9F%2F%26' => 'a b+c, ş/&', '&token=T&&MerchantOrderNumber=1&' => 'T, 1', 'token=a=b&MerchantOrderNumber=1' => 'a=b, 1',
     'token=T&MerchantOrderNumber={1}' => 'T, {1}', 'token=T&MerchantOrderNumber=1&data={"a":1}' => 'T, 1',
-    'token=T' => 'T, ', 'token=T;MerchantOrderNumber=1' => 'T;MerchantOrderNumber=1, ', 'MerchantOrderNumber=1' => 'not-sent', '' => 'not-sent', ' ' => 'not-sent', '&' => 'not-sent', 'token[]=T&MerchantOrderNumber=1' => 'not-sent',
-    'token=T&token=T&MerchantOrderNumber=1' => 'not-sent', 'token=T&Token=U&MerchantOrderNumber=1' => 'not-sent', 'token=T&MerchantOrderNumber=1&MERCHANTORDERNUMBER=2' => 'not-sent',
-    'token=%00&MerchantOrderNumber=1' => 'not-sent', 'token=%GG&MerchantOrderNumber=1' => 'not-sent', 'token=%4&MerchantOrderNumber=1' => 'not-sent', 'token=%FF&MerchantOrderNumber=1' => 'not-sent', "token=\xff&MerchantOrderNumber=1" => 'not-sent',
-    'token=null&MerchantOrderNumber=1' => 'not-sent',
+    'token=T' => 'T, ', 'token=T;MerchantOrderNumber=1' => 'T;MerchantOrderNumber=1, ', 'MerchantOrderNumber=1' => 'unanswered', '' => 'unanswered', ' ' => 'unanswered', '&' => 'unanswered', 'token[]=T&MerchantOrderNumber=1' => 'unanswered',
+    'token=T&token=T&MerchantOrderNumber=1' => 'unanswered', 'token=T&Token=U&MerchantOrderNumber=1' => 'unanswered', 'token=T&MerchantOrderNumber=1&MERCHANTORDERNUMBER=2' => 'unanswered',
+    'token=%00&MerchantOrderNumber=1' => 'unanswered', 'token=%GG&MerchantOrderNumber=1' => 'unanswered', 'token=%4&MerchantOrderNumber=1' => 'unanswered', 'token=%FF&MerchantOrderNumber=1' => 'unanswered', "token=\xff&MerchantOrderNumber=1" => 'unanswered',
+    'token=null&MerchantOrderNumber=1' => 'unanswered',
     // JSON
     '{"token":"T","MerchantOrderNumber":"1"}' => 'T, 1', " \r\n\t{ \"token\" : \"T\" , \"MerchantOrderNumber\" : \"1\" } \r\n" => 'T, 1', '{"TOKEN":"T","merchantordernumber":1}' => 'T, 1', '{"token":"\u0131+%41","MerchantOrderNumber":"a&b=c"}' => "\u{131}+%41, a&b=c",
     '{"token":"T","MerchantOrderNumber":"1","x":[{}]}' => 'T, 1', '{"token":"T","MerchantOrderNumber":9223372036854775808}' => 'T, 9223372036854775808',
-    '{"token":"T"}' => 'T, ', '{"token":"T","MerchantOrderNumber":null}' => 'T, ', '{"token":"T","MerchantOrderNumber":{}}' => 'T, ', '{}' => 'not-sent', '{"MerchantOrderNumber":"1"}' => 'not-sent', '{"token":null,"MerchantOrderNumber":"1"}' => 'not-sent', '{"token":"null","MerchantOrderNumber":"1"}' => 'not-sent', '{"token":["T"],"MerchantOrderNumber":"1"}' => 'not-sent', '{"token":true,"MerchantOrderNumber":"1"}' => 'not-sent',
-    '{"token":"T","token":"T","MerchantOrderNumber":"1"}' => 'not-sent', '{"token":"T","Token":"U","MerchantOrderNumber":"1"}' => 'not-sent', '{"token":"T","MerchantOrderNumber":"1"' => 'not-sent',
-    '{"token":"T","MerchantOrderNumber":"1"}x' => 'not-sent', '{"token":"\u0000","MerchantOrderNumber":"1"}' => 'not-sent', "{\"token\":\"\xff\",\"MerchantOrderNumber\":\"1\"}" => 'not-sent', "{'token':'T','MerchantOrderNumber':'1'}" => 'not-sent', '[{"token":"T","MerchantOrderNumber":"1"}]' => 'not-sent',
-    '"token=T&MerchantOrderNumber=1"' => 'not-sent', 'null' => 'not-sent', '[]' => 'not-sent', 'true' => 'not-sent', '{' => 'not-sent', '}' => 'not-sent', '<html></html>' => 'not-sent',
+    '{"token":"T"}' => 'T, ', '{"token":"T","MerchantOrderNumber":null}' => 'T, ', '{"token":"T","MerchantOrderNumber":{}}' => 'T, ', '{}' => 'unanswered', '{"MerchantOrderNumber":"1"}' => 'unanswered', '{"token":null,"MerchantOrderNumber":"1"}' => 'unanswered', '{"token":"null","MerchantOrderNumber":"1"}' => 'unanswered', '{"token":["T"],"MerchantOrderNumber":"1"}' => 'unanswered', '{"token":true,"MerchantOrderNumber":"1"}' => 'unanswered',
+    '{"token":"T","token":"T","MerchantOrderNumber":"1"}' => 'unanswered', '{"token":"T","Token":"U","MerchantOrderNumber":"1"}' => 'unanswered', '{"token":"T","MerchantOrderNumber":"1"' => 'unanswered',
+    '{"token":"T","MerchantOrderNumber":"1"}x' => 'unanswered', '{"token":"\u0000","MerchantOrderNumber":"1"}' => 'unanswered', "{\"token\":\"\xff\",\"MerchantOrderNumber\":\"1\"}" => 'unanswered', "{'token':'T','MerchantOrderNumber':'1'}" => 'unanswered', '[{"token":"T","MerchantOrderNumber":"1"}]' => 'unanswered',
+    '"token=T&MerchantOrderNumber=1"' => 'unanswered', 'null' => 'unanswered', '[]' => 'unanswered', 'true' => 'unanswered', '{' => 'unanswered', '}' => 'unanswered', '<html></html>' => 'unanswered',
 ] as $body => $expected) {
     $table->row((string) $body, $expected, read((string) $body));
 }
@@ -56,13 +56,13 @@ foreach ([
     'as it should be' => [['token' => 'T', 'MerchantOrderNumber' => '1'], 'T, 1'],
     'other cases' => [['TOKEN' => 'T', 'merchantOrderNumber' => '1'], 'T, 1'],
     'more' => [['token' => 'T', 'MerchantOrderNumber' => '1', 'x' => ['y'], 7 => 'z'], 'T, 1'],
-    'nothing' => [[], 'not-sent'],
-    'an array for the token' => [['token' => ['T'], 'MerchantOrderNumber' => '1'], 'not-sent'],
+    'nothing' => [[], 'unanswered'],
+    'an array for the token' => [['token' => ['T'], 'MerchantOrderNumber' => '1'], 'unanswered'],
     'an array for the order' => [['token' => 'T', 'MerchantOrderNumber' => [['1']]], 'T, '],
     'a number for the order' => [['token' => 'T', 'MerchantOrderNumber' => 1], 'T, '],
-    'both cases' => [['token' => 'T', 'Token' => 'T', 'MerchantOrderNumber' => '1'], 'not-sent'],
-    'not UTF-8' => [['token' => "\xff", 'MerchantOrderNumber' => '1'], 'not-sent'],
-    'NUL' => [['token' => "T\0", 'MerchantOrderNumber' => '1'], 'not-sent'],
+    'both cases' => [['token' => 'T', 'Token' => 'T', 'MerchantOrderNumber' => '1'], 'unanswered'],
+    'not UTF-8' => [['token' => "\xff", 'MerchantOrderNumber' => '1'], 'unanswered'],
+    'NUL' => [['token' => "T\0", 'MerchantOrderNumber' => '1'], 'unanswered'],
     'JSON in a text' => [['token' => '"T","x":"', 'MerchantOrderNumber' => '1'], '"T","x":", 1'],
 ] as $title => [$form, $expected]) {
     $table->row($title, $expected, read($form));
@@ -71,7 +71,7 @@ $large = str_repeat('x', 2000000);
 $table->row('two megabytes', $large, $frame->parseCallback("token=$large&MerchantOrderNumber=1")->token);
 $table->row('two megabytes of JSON', $large, $frame->parseCallback("{\"token\":\"$large\",\"MerchantOrderNumber\":\"1\"}")->token);
 $table->row('two megabytes nobody reads', 'T, 1', read("token=T&x=$large&MerchantOrderNumber=1"));
-$table->row('very deep', 'not-sent', read(str_repeat('{"a":', 100000)));
+$table->row('very deep', 'unanswered', read(str_repeat('{"a":', 100000)));
 foreach ([null, new \stdClass()] as $body) {
     $table->row('given ' . get_debug_type($body), \TypeError::class, thrown(fn () => $frame->parseCallback($body))::class);
 }
@@ -86,4 +86,4 @@ ok: as a form
 ok: as JSON
 ok: the JSON of it: no token
 72 rows checked
-ResponseException not-sent -; hepsipay.frame.callback: token is missing
+ResponseException unanswered -; hepsipay.frame.callback: token is missing

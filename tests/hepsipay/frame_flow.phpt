@@ -59,11 +59,11 @@ function hear(FrameSession $session, array $browser, string $order): string
         $heard++;
         $request = $receiver->next();
         $event = $webhook->parse($request['body']);
-        $parts[] = "a webhook for $event->merchantOrderNumber, " . ($event->isSigned ? 'signed' : 'not signed') . ', ' . ($event->isPaymentSuccessful ? 'successful' : 'failed') . ", type $event->paymentType, 3-D step " . show($event->status);
+        $parts[] = "a webhook for $event->merchantOrderNumber, " . ($event->isSigned ? 'signed' : 'not signed') . ', ' . ($event->isPaymentSuccessful ? 'successful' : 'failed') . ", type $event->paymentType, 3-D step " . show($event->threeDSecureStatus);
         $parts[] = 'verified: ' . verified(fn () => $webhook->verify($request['body'])) . ', again: ' . verified(fn () => $webhook->verify($request['body']));
         if ($event->isPaymentSuccessful) {
             $confirmation = $webhook->confirm($event, $session->token, kurus(1200));
-            $parts[] = $confirmation->isPaid() ? 'confirmed' : 'not confirmed: ' . implode(', ', $confirmation->differences);
+            $parts[] = $confirmation->verdict(kurus(1200), kurus(1300)) === \Payments\Verdict::Paid ? 'confirmed' : 'not confirmed: ' . implode(', ', $confirmation->differences);
         }
     }
     $state = $status->get($session->token);
@@ -112,7 +112,7 @@ foreach (['wrong', 'none', 'right'] as $hash) {
     $simulator->threeDSecure($simulator->payFrame($session->frameUrl, 'card')['next']['url']);
     $body = $receiver->next()['body'];
     echo "$hash: ", verified(fn () => $webhook->verify($body)), ', with another key: ', verified(fn () => (new Webhook(merchant($shop->options(), callbackKey: 'another')))->parse($body)),
-        ', confirmed all the same: ', $webhook->confirm($webhook->parse($body), $session->token, kurus(1200))->isPaid() ? 'yes' : 'no', "\n";
+        ', confirmed all the same: ', $webhook->confirm($webhook->parse($body), $session->token, kurus(1200))->verdict(kurus(1200), kurus(1300)) === \Payments\Verdict::Paid ? 'yes' : 'no', "\n";
 }
 $simulator->settings(['callbackKey' => 'NewCallbackKey']);
 $session = open('order rotated', force3ds: true);
@@ -171,11 +171,11 @@ customer@hepsipay.com: a customer, linked, 0000
 905551112244: a customer, 0000
 905559999999: no customer, 9420
 nobody@example.com: no customer, 9420
-no GSM: ApiException rejected 400 9400; hepsipay.frame.checkAvailability: the provider answered HTTP 400, code 9400: AccountKey: must be a GSM number such as 9***********, or an e-mail address
+no GSM: ApiException unanswered 400 9400; hepsipay.frame.checkAvailability: the provider answered HTTP 400, code 9400: AccountKey: must be a GSM number such as 9***********, or an e-mail address
 -- callback as form, not with 3-D Secure demanded
-wallet: the browser brings the token and order wallet form as application/x-www-form-urlencoded; a webhook for order wallet form, not signed, successful, type 1, 3-D step ""; verified: SignatureException not-sent -, again: SignatureException not-sent -; confirmed; state 12 Succeeded, 12.00, installments 1, order order wallet form
-card: the browser brings the token and order card form as application/x-www-form-urlencoded; a webhook for order card form, not signed, successful, type 2, 3-D step ""; verified: SignatureException not-sent -, again: SignatureException not-sent -; confirmed; state 5 Succeeded, 12.00, installments 3, order order card form
-loan: the browser brings the token and order loan form as application/x-www-form-urlencoded; a webhook for order loan form, not signed, successful, type 3, 3-D step ""; verified: SignatureException not-sent -, again: SignatureException not-sent -; confirmed; state 14 Succeeded, 12.00, installments 1, order order loan form
+wallet: the browser brings the token and order wallet form as application/x-www-form-urlencoded; a webhook for order wallet form, not signed, successful, type 1, 3-D step ""; verified: SignatureException unanswered -, again: SignatureException unanswered -; confirmed; state 12 Succeeded, 12.00, installments 1, order order wallet form
+card: the browser brings the token and order card form as application/x-www-form-urlencoded; a webhook for order card form, not signed, successful, type 2, 3-D step ""; verified: SignatureException unanswered -, again: SignatureException unanswered -; confirmed; state 5 Succeeded, 12.00, installments 3, order order card form
+loan: the browser brings the token and order loan form as application/x-www-form-urlencoded; a webhook for order loan form, not signed, successful, type 3, 3-D step ""; verified: SignatureException unanswered -, again: SignatureException unanswered -; confirmed; state 14 Succeeded, 12.00, installments 1, order order loan form
 wallet-fail: the browser stays there; no webhook; state 13 Failed, 12.00, installments 1, order order wallet-fail form
 card-fail: the browser stays there; no webhook; state 6 Failed, 12.00, installments 1, order order card-fail form
 loan-fail: the browser stays there; no webhook; state 15 Failed, 12.00, installments 1, order order loan-fail form
@@ -183,17 +183,17 @@ cancel: the browser stays there; no webhook; state 1 Pending, 12.00, installment
 -- callback as form, with 3-D Secure demanded
 wallet: the browser brings the token and order wallet form 3-D as application/x-www-form-urlencoded; a webhook for order wallet form 3-D, signed, successful, type 1, 3-D step "SUCCESS"; verified: signed, again: signed; confirmed; state 12 Succeeded, 12.00, installments 1, order order wallet form 3-D
 card: the browser brings the token and order card form 3-D as application/x-www-form-urlencoded; a webhook for order card form 3-D, signed, successful, type 2, 3-D step "SUCCESS"; verified: signed, again: signed; confirmed; state 4 Succeeded, 12.00, installments 3, order order card form 3-D
-loan: the browser brings the token and order loan form 3-D as application/x-www-form-urlencoded; a webhook for order loan form 3-D, not signed, successful, type 3, 3-D step ""; verified: SignatureException not-sent -, again: SignatureException not-sent -; confirmed; state 14 Succeeded, 12.00, installments 1, order order loan form 3-D
+loan: the browser brings the token and order loan form 3-D as application/x-www-form-urlencoded; a webhook for order loan form 3-D, not signed, successful, type 3, 3-D step ""; verified: SignatureException unanswered -, again: SignatureException unanswered -; confirmed; state 14 Succeeded, 12.00, installments 1, order order loan form 3-D
 wallet-fail: the browser stays there; no webhook; state 13 Failed, 12.00, installments 1, order order wallet-fail form 3-D
 card-fail: the browser stays there; no webhook; state 7 Failed, 12.00, installments 1, order order card-fail form 3-D
 loan-fail: the browser stays there; no webhook; state 15 Failed, 12.00, installments 1, order order loan-fail form 3-D
 cancel: the browser stays there; no webhook; state 1 Pending, 12.00, installments 1, order order cancel form 3-D
 -- callback as json, not with 3-D Secure demanded
-card: the browser brings the token and order card json as application/json; a webhook for order card json, not signed, successful, type 2, 3-D step ""; verified: SignatureException not-sent -, again: SignatureException not-sent -; confirmed; state 5 Succeeded, 12.00, installments 3, order order card json
+card: the browser brings the token and order card json as application/json; a webhook for order card json, not signed, successful, type 2, 3-D step ""; verified: SignatureException unanswered -, again: SignatureException unanswered -; confirmed; state 5 Succeeded, 12.00, installments 3, order order card json
 -- callback as json, with 3-D Secure demanded
 card: the browser brings the token and order card json 3-D as application/json; a webhook for order card json 3-D, signed, successful, type 2, 3-D step "SUCCESS"; verified: signed, again: signed; confirmed; state 4 Succeeded, 12.00, installments 3, order order card json 3-D
 -- callback as none, not with 3-D Secure demanded
-card: the browser stays there; a webhook for order card none, not signed, successful, type 2, 3-D step ""; verified: SignatureException not-sent -, again: SignatureException not-sent -; confirmed; state 5 Succeeded, 12.00, installments 3, order order card none
+card: the browser stays there; a webhook for order card none, not signed, successful, type 2, 3-D step ""; verified: SignatureException unanswered -, again: SignatureException unanswered -; confirmed; state 5 Succeeded, 12.00, installments 3, order order card none
 -- callback as none, with 3-D Secure demanded
 card: the browser stays there; a webhook for order card none 3-D, signed, successful, type 2, 3-D step "SUCCESS"; verified: signed, again: signed; confirmed; state 4 Succeeded, 12.00, installments 3, order order card none 3-D
 -- 3-D Secure
@@ -205,10 +205,10 @@ cancelled: the browser stays there; no webhook; state 7 Failed, 12.00, installme
   tried again: the browser brings the token and order cancelled as application/x-www-form-urlencoded; a webhook for order cancelled, signed, successful, type 2, 3-D step "SUCCESS"; verified: signed, again: signed; confirmed; state 4 Succeeded, 12.00, installments 1, order order cancelled
 failed, with a webhook: the browser stays there; a webhook for order failed, with a webhook, signed, failed, type 2, 3-D step "FAILURE"; verified: signed, again: signed; state 7 Failed, 12.00, installments 1, order order failed, with a webhook
 -- hashes
-wrong: SignatureException not-sent -, with another key: not signed, confirmed all the same: yes
-none: SignatureException not-sent -, with another key: not signed, confirmed all the same: yes
+wrong: SignatureException unanswered -, with another key: not signed, confirmed all the same: yes
+none: SignatureException unanswered -, with another key: not signed, confirmed all the same: yes
 right: signed, with another key: not signed, confirmed all the same: yes
-another key at the provider: SignatureException not-sent -, rotated: signed
+another key at the provider: SignatureException unanswered -, rotated: signed
 -- duplicates of a webhook
 signed
 signed

@@ -52,11 +52,11 @@ foreach (['lower' => strtolower(...), 'upper' => strtoupper(...), 'large' => ucf
 }
 foreach (['binNumber', 'orderNumber', 'customerEmail', 'customerGsm', 'RewardAmount'] as $name) {
     foreach ([$name, strtoupper($name)] as $again) {
-        $table->row("$name twice, as $again", 'ResponseException not-sent -', outcome(fn () => $service->parseQuery("{\"$again\":\"1\"," . substr(query(), 1))));
+        $table->row("$name twice, as $again", 'ResponseException unanswered -', outcome(fn () => $service->parseQuery("{\"$again\":\"1\"," . substr(query(), 1))));
     }
     if ($name !== 'RewardAmount') {
         foreach ([null, 'null', '"null"', '[]', '{}', 'true', '["x"]'] as $json) {
-            $table->row("$name " . ($json ?? 'absent'), 'ResponseException not-sent -', outcome(fn () => $service->parseQuery(query(...[$name => $json]))));
+            $table->row("$name " . ($json ?? 'absent'), 'ResponseException unanswered -', outcome(fn () => $service->parseQuery(query(...[$name => $json]))));
         }
     }
 }
@@ -67,7 +67,7 @@ foreach ([
     'text behind' => query() . 'x', 'a comma too many' => substr(query(), 0, -1) . ',}', 'NUL' => query(orderNumber: '"\u0000"'), 'a raw NUL' => query() . "\0", 'not UTF-8' => query(orderNumber: "\"\xff\""), 'a lone surrogate' => query(orderNumber: '"\ud800"'),
     'too deep' => query(New: str_repeat('[', 40) . str_repeat(']', 40)), 'very deep' => str_repeat('{"a":', 100000),
 ] as $title => $body) {
-    $table->row($title, 'ResponseException not-sent -', outcome(fn () => $service->parseQuery($body)));
+    $table->row($title, 'ResponseException unanswered -', outcome(fn () => $service->parseQuery($body)));
 }
 $large = str_repeat('x', 2000000);
 $table->row('two megabytes', $large, $service->parseQuery(query(orderNumber: "\"$large\""))->orderNumber);
@@ -86,4 +86,4 @@ InstallmentQuery
   rewardAmount: NULL
 ok: the JSON of it has the same members
 90 rows checked
-ResponseException not-sent -; hepsipay.installments.query: binNumber is missing
+ResponseException unanswered -; hepsipay.installments.query: binNumber is missing

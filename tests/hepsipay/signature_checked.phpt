@@ -52,45 +52,45 @@ foreach ($shop->simulator->requests() as $request) {
 ?>
 --EXPECT--
 gateway none, shop none: PaymentState, RefundResult
-gateway none, shop appended: AuthenticationException rejected 401, AuthenticationException rejected 401
-gateway none, shop prepended: AuthenticationException rejected 401, AuthenticationException rejected 401
-gateway none, shop hmac: AuthenticationException rejected 401, AuthenticationException rejected 401
-gateway none, shop between: AuthenticationException rejected 401, AuthenticationException rejected 401
-gateway none, shop hmac-prepended: AuthenticationException rejected 401, AuthenticationException rejected 401
-gateway appended, shop none: AuthenticationException rejected 401, AuthenticationException rejected 401
+gateway none, shop appended: AuthenticationException unanswered 401, AuthenticationException rejected 401
+gateway none, shop prepended: AuthenticationException unanswered 401, AuthenticationException rejected 401
+gateway none, shop hmac: AuthenticationException unanswered 401, AuthenticationException rejected 401
+gateway none, shop between: AuthenticationException unanswered 401, AuthenticationException rejected 401
+gateway none, shop hmac-prepended: AuthenticationException unanswered 401, AuthenticationException rejected 401
+gateway appended, shop none: AuthenticationException unanswered 401, AuthenticationException rejected 401
 gateway appended, shop appended: PaymentState, RefundResult
-gateway appended, shop prepended: AuthenticationException rejected 401, AuthenticationException rejected 401
-gateway appended, shop hmac: AuthenticationException rejected 401, AuthenticationException rejected 401
+gateway appended, shop prepended: AuthenticationException unanswered 401, AuthenticationException rejected 401
+gateway appended, shop hmac: AuthenticationException unanswered 401, AuthenticationException rejected 401
 gateway appended, shop between: PaymentState, AuthenticationException rejected 401
-gateway appended, shop hmac-prepended: AuthenticationException rejected 401, AuthenticationException rejected 401
-gateway prepended, shop none: AuthenticationException rejected 401, AuthenticationException rejected 401
-gateway prepended, shop appended: AuthenticationException rejected 401, AuthenticationException rejected 401
+gateway appended, shop hmac-prepended: AuthenticationException unanswered 401, AuthenticationException rejected 401
+gateway prepended, shop none: AuthenticationException unanswered 401, AuthenticationException rejected 401
+gateway prepended, shop appended: AuthenticationException unanswered 401, AuthenticationException rejected 401
 gateway prepended, shop prepended: PaymentState, RefundResult
-gateway prepended, shop hmac: AuthenticationException rejected 401, AuthenticationException rejected 401
-gateway prepended, shop between: AuthenticationException rejected 401, AuthenticationException rejected 401
-gateway prepended, shop hmac-prepended: AuthenticationException rejected 401, AuthenticationException rejected 401
-gateway hmac, shop none: AuthenticationException rejected 401, AuthenticationException rejected 401
-gateway hmac, shop appended: AuthenticationException rejected 401, AuthenticationException rejected 401
-gateway hmac, shop prepended: AuthenticationException rejected 401, AuthenticationException rejected 401
+gateway prepended, shop hmac: AuthenticationException unanswered 401, AuthenticationException rejected 401
+gateway prepended, shop between: AuthenticationException unanswered 401, AuthenticationException rejected 401
+gateway prepended, shop hmac-prepended: AuthenticationException unanswered 401, AuthenticationException rejected 401
+gateway hmac, shop none: AuthenticationException unanswered 401, AuthenticationException rejected 401
+gateway hmac, shop appended: AuthenticationException unanswered 401, AuthenticationException rejected 401
+gateway hmac, shop prepended: AuthenticationException unanswered 401, AuthenticationException rejected 401
 gateway hmac, shop hmac: PaymentState, RefundResult
-gateway hmac, shop between: AuthenticationException rejected 401, AuthenticationException rejected 401
-gateway hmac, shop hmac-prepended: AuthenticationException rejected 401, AuthenticationException rejected 401
-gateway between, shop none: AuthenticationException rejected 401, AuthenticationException rejected 401
+gateway hmac, shop between: AuthenticationException unanswered 401, AuthenticationException rejected 401
+gateway hmac, shop hmac-prepended: AuthenticationException unanswered 401, AuthenticationException rejected 401
+gateway between, shop none: AuthenticationException unanswered 401, AuthenticationException rejected 401
 gateway between, shop appended: PaymentState, AuthenticationException rejected 401
-gateway between, shop prepended: AuthenticationException rejected 401, AuthenticationException rejected 401
-gateway between, shop hmac: AuthenticationException rejected 401, AuthenticationException rejected 401
+gateway between, shop prepended: AuthenticationException unanswered 401, AuthenticationException rejected 401
+gateway between, shop hmac: AuthenticationException unanswered 401, AuthenticationException rejected 401
 gateway between, shop between: PaymentState, RefundResult
-gateway between, shop hmac-prepended: AuthenticationException rejected 401, AuthenticationException rejected 401
-gateway hmac-prepended, shop none: AuthenticationException rejected 401, AuthenticationException rejected 401
-gateway hmac-prepended, shop appended: AuthenticationException rejected 401, AuthenticationException rejected 401
-gateway hmac-prepended, shop prepended: AuthenticationException rejected 401, AuthenticationException rejected 401
-gateway hmac-prepended, shop hmac: AuthenticationException rejected 401, AuthenticationException rejected 401
-gateway hmac-prepended, shop between: AuthenticationException rejected 401, AuthenticationException rejected 401
+gateway between, shop hmac-prepended: AuthenticationException unanswered 401, AuthenticationException rejected 401
+gateway hmac-prepended, shop none: AuthenticationException unanswered 401, AuthenticationException rejected 401
+gateway hmac-prepended, shop appended: AuthenticationException unanswered 401, AuthenticationException rejected 401
+gateway hmac-prepended, shop prepended: AuthenticationException unanswered 401, AuthenticationException rejected 401
+gateway hmac-prepended, shop hmac: AuthenticationException unanswered 401, AuthenticationException rejected 401
+gateway hmac-prepended, shop between: AuthenticationException unanswered 401, AuthenticationException rejected 401
 gateway hmac-prepended, shop hmac-prepended: PaymentState, RefundResult
 ok: refunds booked: those that were signed right
-wrong secretKey: AuthenticationException rejected 401, AuthenticationException rejected 401
-wrong merchantNo: AuthenticationException rejected 401, AuthenticationException rejected 401
-wrong terminalNo: AuthenticationException rejected 401, AuthenticationException rejected 401
+wrong secretKey: AuthenticationException unanswered 401, AuthenticationException rejected 401
+wrong merchantNo: AuthenticationException unanswered 401, AuthenticationException rejected 401
+wrong terminalNo: AuthenticationException unanswered 401, AuthenticationException rejected 401
 ok: nothing booked
 ok: every call arrived once
 accept accept-encoding host merchant-no signature terminal-no user-agent

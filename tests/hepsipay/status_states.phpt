@@ -37,7 +37,7 @@ foreach (['0', '16', '99', '-5', '5.0', '05', '1e1', '"abc"', '" 5"', '"SUCCESS"
 }
 ?>
 --EXPECT--
-   1  Pending                                   İşlem başlatıldı.
+1  Pending                                   İşlem başlatıldı.
    2  AwaitingThreeDSecure                      3d akış başlatıldı.
    3  Failed                          final     3d akış başlatılamadı!
    4  Succeeded             paid      final     3d ödeme başarıyla tamamlandı.
@@ -45,9 +45,9 @@ foreach (['0', '16', '99', '-5', '5.0', '05', '1e1', '"abc"', '" 5"', '"SUCCESS"
    6  Failed                          final     Non3d ödeme hata alındı.
    7  Failed                          final     3d ödeme hata alındı.
    8  PartiallyRefunded     paid      final     Parçalı iade tamamlandı.
-   9  Succeeded             paid      final     Parçalı iade hatası.
+   9  RefundFailed          paid      final     Parçalı iade hatası.
   10  Refunded                        final     İade tamamlandı.
-  11  Succeeded             paid      final     İade hatası.
+  11  RefundFailed          paid      final     İade hatası.
   12  Succeeded             paid      final     Cüzdan ile ödeme başarıyla tamamlandı.
   13  Failed                          final     Cüzdan ile ödeme yapılamadı.
   14  Succeeded             paid      final     Alışveriş kredisi ile ödeme başarıyla tamamlandı.
@@ -57,11 +57,11 @@ foreach (['0', '16', '99', '-5', '5.0', '05', '1e1', '"abc"', '" 5"', '"SUCCESS"
   99  Unrecognised                              
   -5  Unrecognised                              
  5.0  Unrecognised                              
-05: ResponseException rejected 200
+05: ResponseException unanswered 200
  1e1  Unrecognised                              
  abc  Unrecognised                              
    5  Unrecognised                              
 SUCCESS  Unrecognised                              
       Unrecognised                              
    5  Succeeded             paid      final     
-9223372036854775808  Unrecognised                              
+9223372036854775808  Unrecognised

@@ -43,7 +43,7 @@ foreach (['.', '..'] as $token) {
 ?>
 --EXPECT--
 56 rows checked
-NotFoundException rejected 404 9404
+NotFoundException unanswered 404 9404
 ok: not in the exception
 .: token path
 ..: token path

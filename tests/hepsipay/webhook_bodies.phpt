@@ -33,7 +33,7 @@ foreach ([
     ['MerchantOrderNumber', '1234', 'merchantOrderNumber', '1234'], ['MerchantOrderNumber', '"0001"', 'merchantOrderNumber', '0001'], ['MerchantOrderNumber', '"\u015fi\u015fe \ud83c\udf7c"', 'merchantOrderNumber', "şişe \u{1f37c}"],
     ['MerchantOrderNumber', null, 'merchantOrderNumber', null], ['MerchantOrderNumber', 'null', 'merchantOrderNumber', null], ['MerchantOrderNumber', '"null"', 'merchantOrderNumber', null], ['MerchantOrderNumber', '[]', 'merchantOrderNumber', null],
     ['IsPaymentSuccessful', 'false', 'isPaymentSuccessful', false], ['IsPaymentSuccessful', '"true"', 'isPaymentSuccessful', true], ['IsPaymentSuccessful', '"false"', 'isPaymentSuccessful', false],
-    ['Status', '"FAILURE"', 'status', 'FAILURE'], ['Status', 'null', 'status', null], ['Status', null, 'status', null],
+    ['Status', '"FAILURE"', 'threeDSecureStatus', 'FAILURE'], ['Status', 'null', 'threeDSecureStatus', null], ['Status', null, 'threeDSecureStatus', null],
     ['CompleteStatus', null, 'completeStatus', null], ['ConversationId', null, 'conversationId', null], ['ConversationData', '"x"', 'conversationData', 'x'], ['CallbackStatus', '"ALREADY_RETURNED"', 'callbackStatus', 'ALREADY_RETURNED'],
     ['Hash', null, 'hash', null], ['Hash', 'null', 'hash', null],
     ['PaymentTypeDescription', '"Kart 4155650100416111"', 'paymentTypeDescription', 'Kart 415565******6111'], ['PaymentTypeDescription', 'null', 'paymentTypeDescription', null], ['PaymentTypeDescription', '5', 'paymentTypeDescription', '5'],
@@ -47,13 +47,13 @@ $event = json_encode($service->parse(body()));
 foreach (['lower' => strtolower(...), 'upper' => strtoupper(...), 'camel' => lcfirst(...), 'swapped' => fn (string $name): string => strtolower($name) ^ str_pad('', strlen($name), ' ')] as $title => $case) {
     $table->row("names in $title case", $event, json_encode($service->parse(preg_replace_callback('/"(\w+)":/', fn (array $match): string => '"' . $case($match[1]) . '":', body()))));
 }
-$table->row('a dotted i is no i', 'ResponseException not-sent -', outcome(fn () => $service->parse(str_replace('PaymentId', "Payment\u{131}d", body()))));
+$table->row('a dotted i is no i', 'ResponseException unanswered -', outcome(fn () => $service->parse(str_replace('PaymentId', "Payment\u{131}d", body()))));
 foreach (array_keys(json_decode(body(), true)) as $name) {
     foreach ([$name, strtolower($name), strtoupper($name)] as $again) {
         foreach (['"1"', 'null', json_encode(json_decode(body(), true)[$name])] as $json) {
             $twice = "{\"$again\":$json," . substr(body(), 1);
-            $table->row("$name twice, as $again, $json", 'ResponseException not-sent -', outcome(fn () => $service->parse($twice)));
-            $table->row("$name twice, verified", 'ResponseException not-sent -', outcome(fn () => $service->verify($twice)));
+            $table->row("$name twice, as $again, $json", 'ResponseException unanswered -', outcome(fn () => $service->parse($twice)));
+            $table->row("$name twice, verified", 'ResponseException unanswered -', outcome(fn () => $service->verify($twice)));
         }
     }
 }
@@ -62,8 +62,8 @@ foreach (array_keys(json_decode(body(), true)) as $name) {
 foreach (['PaymentId' => [null, 'null', '[]', '{}', 'true'], 'IsPaymentSuccessful' => [null, 'null', '"null"', '1', '0', '"1"', '"True"', '"yes"', '[]', '{}']] as $member => $values) {
     foreach ($values as $json) {
         $body = body(...[$member => $json]);
-        $table->row("$member " . ($json ?? 'absent'), 'ResponseException not-sent -', outcome(fn () => $service->parse($body)));
-        $table->row("$member " . ($json ?? 'absent') . ', verified', 'ResponseException not-sent -', outcome(fn () => $service->verify($body)));
+        $table->row("$member " . ($json ?? 'absent'), 'ResponseException unanswered -', outcome(fn () => $service->parse($body)));
+        $table->row("$member " . ($json ?? 'absent') . ', verified', 'ResponseException unanswered -', outcome(fn () => $service->verify($body)));
     }
 }
 
@@ -78,7 +78,7 @@ foreach ([
 ] as $title => $body) {
     foreach (['parse' => $service->parse(...), 'verify' => $service->verify(...)] as $method => $call) {
         $thrown = thrown(fn () => $call($body));
-        $table->row("$title, $method", ['ResponseException not-sent -', null], [failure($thrown), $thrown->exchange()]);
+        $table->row("$title, $method", ['ResponseException unanswered -', null], [failure($thrown), $thrown->exchange()]);
     }
 }
 foreach ([['x'], null, new \stdClass()] as $body) {
@@ -108,4 +108,4 @@ echo told(fn () => $service->parse(body(IsPaymentSuccessful: '1'))), "\n";
 Error: Call to private Payments\Hepsipay\WebhookEvent::__construct() from global scope
 Error: Cannot modify readonly property Payments\Hepsipay\WebhookEvent::$isSigned
 ok: it goes through a queue
-ResponseException not-sent -; hepsipay.webhook: IsPaymentSuccessful is not a boolean
+ResponseException unanswered -; hepsipay.webhook: IsPaymentSuccessful is not a boolean

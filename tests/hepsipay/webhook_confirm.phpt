@@ -20,7 +20,7 @@ function state(?string ...$changes): string
     return jsonOf(...$changes + ['Status' => '4', 'Amount' => '1200', 'PaymentId' => '"24112596"', 'MerchantOrderNumber' => '"1234-5678"', 'Success' => 'true', 'MessageCode' => '"0000"']);
 }
 
-/** What comes of it: whether it matches and is paid, what differs, and how often it was asked. */
+/** What comes of it: the verdict, what differs, and how often it was asked. */
 function confirmed(string|Response|\Throwable $state, ?WebhookEvent $event = null, ?Money $amount = null): string
 {
     $transport = new FakeTransport($state);
@@ -28,7 +28,7 @@ function confirmed(string|Response|\Throwable $state, ?WebhookEvent $event = nul
     $outcome = null;
     $told = outcome(function () use ($webhook, $event, $amount, &$outcome): void {
         $confirmation = $webhook->confirm($event ?? webhook()->parse(webhookBody()), 'T', $amount ?? kurus(1200));
-        $outcome = implode(', ', [$confirmation->matches() ? 'matches' : 'differs', $confirmation->isPaid() ? 'paid' : 'not paid', ...$confirmation->differences]);
+        $outcome = implode(', ', [$confirmation->verdict($amount ?? kurus(1200))->value, ...$confirmation->differences]);
     });
 
     return ($outcome ?? $told) . '; asked ' . count($transport->requests);
@@ -38,7 +38,7 @@ $transport = new FakeTransport(state());
 $confirmation = webhook(transport: $transport)->confirm(event: webhook()->parse(webhookBody()), token: 'a/b c', amount: kurus(1200));
 check('the request', ['GET', 'https://merchantpfpayment-gateway-qa.hepsipay.com/payment/a%2Fb%20c/status', false], [$transport->last()->method(), $transport->last()->url(), $transport->last()->isWrite()]);
 check('signed', hash_hmac('sha512', $transport->last()->url() . '10019' . '1019', 'TestSecretKey'), $transport->last()->headers()['signature']);
-check('its answer', ['PaymentState', '4', true, true], [shortName($confirmation->answer), $confirmation->answer->rawStatus, $confirmation->matches(), $confirmation->isPaid()]);
+check('its answer', ['PaymentState', '4', true, 'paid'], [shortName($confirmation->answer), $confirmation->answer->rawStatus, $confirmation->isSameOrder, $confirmation->verdict(kurus(1200))->value]);
 
 echo "-- states\n";
 foreach (range(1, 16) as $code) {
@@ -97,10 +97,10 @@ check('nothing was sent', 0, count($transport->requests));
 
 // Hollow ones, and a class that was not constructed.
 $hollow = unserialize('O:30:"Payments\Hepsipay\WebhookEvent":0:{}');
-check('an event that is hollow', [false, false], (function () use ($webhook, $hollow): array {
+check('an event that is hollow', [false, 'look'], (function () use ($webhook, $hollow): array {
     $confirmation = $webhook->confirm($hollow, 'T', kurus(1200));
 
-    return [$confirmation->matches(), $confirmation->isPaid()];
+    return [$confirmation->isSameOrder, $confirmation->verdict(kurus(1200))->value];
 })());
 class Unbuilt extends Webhook
 {
@@ -114,55 +114,55 @@ foreach (['parse' => [webhookBody()], 'verify' => [webhookBody()], 'confirm' => 
 
 // A read: asked again where the provider was down.
 $transport = new FakeTransport(new Response(503, '', ['Retry-After' => '0']), state());
-check('asked again', [true, 2], [webhook(transport: $transport, retries: 1)->confirm($event(), 'T', kurus(1200))->isPaid(), count($transport->requests)]);
+check('asked again', ['paid', 2], [webhook(transport: $transport, retries: 1)->confirm($event(), 'T', kurus(1200))->verdict(kurus(1200))->value, count($transport->requests)]);
 ?>
 --EXPECT--
 ok: the request
 ok: signed
 ok: its answer
 -- states
-1: matches, not paid; asked 1
-2: matches, not paid; asked 1
-3: matches, not paid; asked 1
-4: matches, paid; asked 1
-5: matches, paid; asked 1
-6: matches, not paid; asked 1
-7: matches, not paid; asked 1
-8: matches, paid; asked 1
-9: matches, paid; asked 1
-10: matches, not paid; asked 1
-11: matches, paid; asked 1
-12: matches, paid; asked 1
-13: matches, not paid; asked 1
-14: matches, paid; asked 1
-15: matches, not paid; asked 1
-16: matches, not paid; asked 1
+1: wait; asked 1
+2: wait; asked 1
+3: not-paid; asked 1
+4: paid; asked 1
+5: paid; asked 1
+6: not-paid; asked 1
+7: not-paid; asked 1
+8: look; asked 1
+9: look; asked 1
+10: not-paid; asked 1
+11: look; asked 1
+12: paid; asked 1
+13: not-paid; asked 1
+14: paid; asked 1
+15: not-paid; asked 1
+16: wait; asked 1
 -- differences
-another order: differs, not paid, merchantOrderNumber: expected "1234-5678", found "1234-5679"; asked 1
-an order that begins the same: differs, not paid, merchantOrderNumber: expected "1234-5678", found "1234-56780"; asked 1
-the webhook of another order: differs, not paid, merchantOrderNumber: expected "another", found "1234-5678"; asked 1
-another case: differs, not paid, merchantOrderNumber: expected "abc", found "ABC"; asked 1
-an order that is a number: matches, paid; asked 1
-another payment: differs, not paid, paymentId: expected "24112596", found "24112597"; asked 1
-a payment that is a number: matches, paid; asked 1
-no payment yet: differs, not paid, paymentId: expected "24112596", found ""; asked 1
-more paid: interest: matches, paid; asked 1
-less paid: differs, not paid, amount: expected "12.00 TRY", found "11.99 TRY"; asked 1
-nothing paid: differs, not paid, amount: expected "12.00 TRY", found "0.00 TRY"; asked 1
-a hundredth: differs, not paid, amount: expected "12.00 TRY", found "0.12 TRY"; asked 1
-another currency: differs, not paid, amount: expected "12.00 USD", found "12.00 TRY"; asked 1
-all of it: differs, not paid, merchantOrderNumber: expected "1234-5678", found "x", paymentId: expected "24112596", found "y", amount: expected "12.00 TRY", found "0.01 TRY"; asked 1
-the webhook says failed, the state paid: matches, paid; asked 1
-the webhook says paid, the state failed: matches, not paid; asked 1
-without 3-D Secure: matches, paid; asked 1
-WAITING is no state: matches, paid; asked 1
-a hash that does not hold: matches, paid; asked 1
-refused: ApiException rejected 200 9404; asked 1
-an answer that cannot be read: ResponseException rejected 200; asked 1
-HTTP 401: AuthenticationException rejected 401; asked 1
-HTTP 404: NotFoundException rejected 404; asked 1
-HTTP 500: ApiException rejected 500 retryable; asked 1
-the transport throws: ConnectionLostException rejected -; asked 1
+another order: look, merchantOrderNumber: expected "1234-5678", found "1234-5679"; asked 1
+an order that begins the same: look, merchantOrderNumber: expected "1234-5678", found "1234-56780"; asked 1
+the webhook of another order: look, merchantOrderNumber: expected "another", found "1234-5678"; asked 1
+another case: look, merchantOrderNumber: expected "abc", found "ABC"; asked 1
+an order that is a number: paid; asked 1
+another payment: look, paymentId: expected "24112596", found "24112597"; asked 1
+a payment that is a number: paid; asked 1
+no payment yet: look, paymentId: expected "24112596", found ""; asked 1
+more paid: interest: look, amount: expected "12.00 TRY", found "12.36 TRY"; asked 1
+less paid: look, amount: expected "12.00 TRY", found "11.99 TRY"; asked 1
+nothing paid: look, amount: expected "12.00 TRY", found "0.00 TRY"; asked 1
+a hundredth: look, amount: expected "12.00 TRY", found "0.12 TRY"; asked 1
+another currency: look, amount: expected "12.00 USD", found "12.00 TRY"; asked 1
+all of it: look, merchantOrderNumber: expected "1234-5678", found "x", paymentId: expected "24112596", found "y", amount: expected "12.00 TRY", found "0.01 TRY"; asked 1
+the webhook says failed, the state paid: paid; asked 1
+the webhook says paid, the state failed: not-paid; asked 1
+without 3-D Secure: paid; asked 1
+WAITING is no state: paid; asked 1
+a hash that does not hold: paid; asked 1
+refused: ApiException unanswered 200 9404; asked 1
+an answer that cannot be read: ResponseException unanswered 200; asked 1
+HTTP 401: AuthenticationException unanswered 401; asked 1
+HTTP 404: NotFoundException unanswered 404; asked 1
+HTTP 500: ServerErrorException unanswered 500 retryable; asked 1
+the transport throws: TransportException unanswered -; asked 1
 -- arguments
 token empty: token empty
 token blank: token empty

@@ -27,14 +27,14 @@ foreach (['Status', 'CompleteStatus', 'PaymentId', 'ConversationData', 'Conversa
             continue; // 24112596 has no other case
         }
         $told = $is(webhookBody([$name => $change, 'Hash' => $signed['Hash']] + $full));
-        $table->row("$name: $title", true, $told === 'not signed' || $told === 'ResponseException not-sent -');
+        $table->row("$name: $title", true, $told === 'not signed' || $told === 'ResponseException unanswered -');
     }
     unset($signed[$name]);
-    $table->row("$name: absent", true, in_array($is(json_encode($signed)), ['not signed', 'ResponseException not-sent -'], true));
+    $table->row("$name: absent", true, in_array($is(json_encode($signed)), ['not signed', 'ResponseException unanswered -'], true));
 }
 foreach (['24112597', '241125960', '024112596', '24112596.0', '2.4112596e7', '-24112596'] as $id) {
     $told = $is(str_replace('"PaymentId":24112596', "\"PaymentId\":$id", webhookBody()));
-    $table->row("PaymentId $id", true, $told === 'not signed' || $told === 'ResponseException not-sent -');
+    $table->row("PaymentId $id", true, $told === 'not signed' || $told === 'ResponseException unanswered -');
 }
 
 // Members that are null: null, absent and empty are one; anything else is another.
@@ -44,7 +44,7 @@ foreach (['ConversationData', 'CallbackStatus'] as $name) {
     }
     foreach (['false' => false, 'an empty list' => [], 'an object' => ['a' => 1]] as $title => $value) {
         $told = $is(webhookBody([$name => $value, 'Hash' => $right]));
-        $table->row("$name, which was null, is $title", true, $told === 'not signed' || $told === 'ResponseException not-sent -');
+        $table->row("$name, which was null, is $title", true, $told === 'not signed' || $told === 'ResponseException unanswered -');
     }
     $table->row("$name: the text null, signed as a text", 'signed', $is(webhookBody([$name => 'null'])));
 }
@@ -64,7 +64,7 @@ foreach ([
     'empty' => '', 'a blank' => ' ', 'null' => null, 'the text null' => 'null', 'a number' => 0, 'true' => true, 'a list' => [$right], 'an object' => ['Hash' => $right],
 ] as $title => $hash) {
     $table->row("the hash: $title", 'not signed', $is(webhookBody(['Hash' => $hash])));
-    $table->row("the hash: $title, verified", 'SignatureException not-sent -', verified(fn () => webhook()->verify(webhookBody(['Hash' => $hash]))));
+    $table->row("the hash: $title, verified", 'SignatureException unanswered -', verified(fn () => webhook()->verify(webhookBody(['Hash' => $hash]))));
 }
 $none = json_decode(webhookBody(), true);
 unset($none['Hash']);
@@ -80,7 +80,7 @@ foreach (['another' => 'TestCallbackKez', 'in another case' => 'testcallbackkey'
 }
 $table->row('no key, hash of an empty one', 'not signed', $is(webhookBody(key: ''), null));
 $table->row('no key, hash of a right one', 'not signed', $is(webhookBody(), null));
-$table->row('no key, verified', 'SignatureException not-sent -', verified(fn () => webhook(null)->verify(webhookBody(key: ''))));
+$table->row('no key, verified', 'SignatureException unanswered -', verified(fn () => webhook(null)->verify(webhookBody(key: ''))));
 foreach (['callbackKey', 'previousCallbackKey'] as $name) {
     $table->row("an empty $name", \Payments\Exception\ConfigurationException::class, thrown(fn () => merchant(null, ...[$name => '']))::class);
 }
@@ -120,7 +120,7 @@ foreach (['MerchantOrderNumber' => 'another', 'IsPaymentSuccessful' => false, 'M
 // However it is cut, or whichever bit is turned, it is no signed event, or the same one.
 $body = webhookBody();
 for ($length = 0; $length < strlen($body); $length++) {
-    $table->row("cut at $length", 'ResponseException not-sent -', $is(substr($body, 0, $length)));
+    $table->row("cut at $length", 'ResponseException unanswered -', $is(substr($body, 0, $length)));
 }
 $event = json_encode(webhook()->parse($body));
 for ($at = 0; $at < strlen($body); $at++) {
@@ -131,7 +131,7 @@ for ($at = 0; $at < strlen($body); $at++) {
         } catch (\Payments\Exception\ResponseException) {
             continue;
         }
-        $hashed = ['status' => 1, 'completeStatus' => 1, 'paymentId' => 1, 'conversationData' => 1, 'conversationId' => 1, 'callbackStatus' => 1, 'hash' => 1];
+        $hashed = ['threeDSecureStatus' => 1, 'completeStatus' => 1, 'paymentId' => 1, 'conversationData' => 1, 'conversationId' => 1, 'callbackStatus' => 1, 'hash' => 1];
         if ($read->isSigned) {
             $table->row("bit $bit of byte $at: what was signed is the same", array_intersect_key(json_decode($event, true), $hashed), array_intersect_key($read->jsonSerialize(), $hashed));
         }

@@ -100,14 +100,14 @@ foreach ($wrong as $title => [$vector, $hash]) {
     foreach (forms(array_combine($names, $vector)) as $form => $members) {
         $body = json_encode($members + ['Hash' => $hash]);
         $table->row("$title, $form", 'not signed', verified(fn () => webhook($key)->parse($body)));
-        $table->row("$title, $form, verified", 'SignatureException not-sent -', verified(fn () => webhook($key)->verify($body)));
+        $table->row("$title, $form, verified", 'SignatureException unanswered -', verified(fn () => webhook($key)->verify($body)));
     }
 }
 $table->end();
 ?>
 --EXPECT--
 WebhookEvent
-  status: ""
+  threeDSecureStatus: ""
   completeStatus: ""
   paymentId: "24112596"
   conversationData: NULL
@@ -122,7 +122,7 @@ WebhookEvent
   isSigned: false
 ok: the JSON of it has the same members
 WebhookEvent
-  status: "SUCCESS"
+  threeDSecureStatus: "SUCCESS"
   completeStatus: "WAITING"
   paymentId: "24112596"
   conversationData: NULL
@@ -135,6 +135,6 @@ WebhookEvent
   paymentType: 1
   paymentTypeDescription: "Cüzdan"
   isSigned: false
-without 3-D Secure: SignatureException not-sent -; hepsipay.webhook: the message has no hash, as without 3-D Secure: use parse() and confirm()
-with it, of a key that is not published: SignatureException not-sent -; hepsipay.webhook: the hash does not match the message and the callbackKey
+without 3-D Secure: SignatureException unanswered -; hepsipay.webhook: the message has no hash, as without 3-D Secure: use parse() and confirm()
+with it, of a key that is not published: SignatureException unanswered -; hepsipay.webhook: the hash does not match the message and the callbackKey
 156 rows checked

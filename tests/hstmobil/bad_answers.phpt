@@ -90,12 +90,12 @@ foreach ([400, 404, 409, 422, 429] as $status) {
         $table->row("HTTP $status beside an answer that is good: $operation", 'unknown', preg_match('/unknown|rejected|not-sent/', call($operation, new Response($status, GOOD[$operation])), $match) ? $match[0] : '');
     }
 }
-foreach (['installments' => 'ApiException rejected 400', 'login' => 'ApiException not-sent 400'] as $operation => $expected) {
+foreach (['installments' => 'ApiException unanswered 400', 'login' => 'ApiException not-sent 400'] as $operation => $expected) {
     $table->row("HTTP 400 beside an answer that is good: $operation", $expected, $plain(call($operation, new Response(400, GOOD[$operation]))));
 }
 $table->row('HTTP 201 beside an answer that is good', ['Payment', 'PaymentResult', 'array', 'Payment'], array_map(fn (string $operation): string => call($operation, new Response(201, GOOD[$operation])), array_keys(GOOD)));
 $table->row('HTTP 302 beside an answer that is good', 'ResponseException unknown 302', call('pay', new Response(302, GOOD_PAY)));
-$table->row('HTTP 500 beside an answer that is good', 'OutcomeUnknownException unknown 500', $plain(call('result', new Response(500, GOOD_RESULT))));
+$table->row('HTTP 500 beside an answer that is good', 'ServerErrorException unknown 500', $plain(call('result', new Response(500, GOOD_RESULT))));
 
 // The provider's words are kept.
 foreach ([400 => 'rejected', 409 => 'rejected', 422 => 'rejected', 500 => 'unknown'] as $status => $expected) {
@@ -103,11 +103,11 @@ foreach ([400 => 'rejected', 409 => 'rejected', 422 => 'rejected', 500 => 'unkno
         $provider = new HstMobil(new Response($status, '{"data":null,"success":false,"message":"kart 4155650100416111 olmaz","resultCode":"9003"}'));
         $pos = $provider->webPos();
         $thrown = thrown(fn () => $operation === 'pay' ? $pos->pay(...payArguments()) : $pos->result('o', 'p'));
-        $table->row("HTTP $status beside a refusal: $operation", [$expected, $status, '9003', 'kart 415565******6111 olmaz'], [$thrown->outcome()->value, $thrown->httpStatus, $thrown->providerCode, $thrown->providerMessage]);
+        $table->row("HTTP $status beside a refusal: $operation", [$operation === 'result' && $expected === 'rejected' ? 'unanswered' : $expected, $status, '9003', 'kart 415565******6111 olmaz'], [$thrown->outcome()->value, $thrown->httpStatus, $thrown->providerCode, $thrown->providerMessage]);
     }
 }
 
-$failures = ['pay' => 'ResponseException unknown 200', 'result' => 'ResponseException unknown 200', 'installments' => 'ResponseException rejected 200', 'login' => 'ResponseException not-sent 200'];
+$failures = ['pay' => 'ResponseException unknown 200', 'result' => 'ResponseException unknown 200', 'installments' => 'ResponseException unanswered 200', 'login' => 'ResponseException not-sent 200'];
 
 // However it is cut, half an answer is none; nor is one with a flipped bit taken for something else than it says.
 foreach (GOOD as $operation => $good) {
@@ -156,10 +156,10 @@ good: Payment | PaymentResult | array | Payment
 with white space: Payment | PaymentResult | array | Payment
 with unknown members: Payment | PaymentResult | array | Payment
 -- not what was asked for
-empty: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
-words: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
-HTML: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
-null: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
+empty: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException unanswered 200 | ResponseException not-sent 200
+words: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException unanswered 200 | ResponseException not-sent 200
+HTML: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException unanswered 200 | ResponseException not-sent 200
+null: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException unanswered 200 | ResponseException not-sent 200
 true: ResponseException unknown 200 | ResponseException unknown 200 | bool | ResponseException not-sent 200
 a number: ResponseException unknown 200 | ResponseException unknown 200 | int | ResponseException not-sent 200
 a text: ResponseException unknown 200 | ResponseException unknown 200 | string | ResponseException not-sent 200
@@ -171,53 +171,53 @@ in a text: ResponseException unknown 200 | ResponseException unknown 200 | strin
 in another object: ResponseException unknown 200 | ResponseException unknown 200 | array | ResponseException not-sent 200
 names in another case: ResponseException unknown 200 | ResponseException unknown 200 | array | ResponseException not-sent 200
 -- not JSON
-text behind: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
-two of it: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
-half of it: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
-a comma too many: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
-single quotes: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
-with NaN: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
-with 01: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
-with 1.: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
-with "\x": ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
-with "\n": ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
-with [1,]: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
-with "a\u0000b": ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
-with "a\000b": ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
-with "\377": ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
-with "\ud83c": ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
-with too many brackets: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
-too large: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
-very deep: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException rejected 200 | ResponseException not-sent 200
+text behind: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException unanswered 200 | ResponseException not-sent 200
+two of it: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException unanswered 200 | ResponseException not-sent 200
+half of it: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException unanswered 200 | ResponseException not-sent 200
+a comma too many: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException unanswered 200 | ResponseException not-sent 200
+single quotes: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException unanswered 200 | ResponseException not-sent 200
+with NaN: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException unanswered 200 | ResponseException not-sent 200
+with 01: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException unanswered 200 | ResponseException not-sent 200
+with 1.: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException unanswered 200 | ResponseException not-sent 200
+with "\x": ResponseException unknown 200 | ResponseException unknown 200 | ResponseException unanswered 200 | ResponseException not-sent 200
+with "\n": ResponseException unknown 200 | ResponseException unknown 200 | ResponseException unanswered 200 | ResponseException not-sent 200
+with [1,]: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException unanswered 200 | ResponseException not-sent 200
+with "a\u0000b": ResponseException unknown 200 | ResponseException unknown 200 | ResponseException unanswered 200 | ResponseException not-sent 200
+with "a\000b": ResponseException unknown 200 | ResponseException unknown 200 | ResponseException unanswered 200 | ResponseException not-sent 200
+with "\377": ResponseException unknown 200 | ResponseException unknown 200 | ResponseException unanswered 200 | ResponseException not-sent 200
+with "\ud83c": ResponseException unknown 200 | ResponseException unknown 200 | ResponseException unanswered 200 | ResponseException not-sent 200
+with too many brackets: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException unanswered 200 | ResponseException not-sent 200
+too large: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException unanswered 200 | ResponseException not-sent 200
+very deep: ResponseException unknown 200 | ResponseException unknown 200 | ResponseException unanswered 200 | ResponseException not-sent 200
 -- members twice
 data: ResponseException unknown 200 | ResponseException unknown 200 | array | ResponseException not-sent 200
 success: ResponseException unknown 200 | PaymentResult | array | ResponseException not-sent 200 0000
-resultCode: ResponseException unknown 200 | PaymentResult | ResponseException rejected 200 | ResponseException not-sent 200
+resultCode: ResponseException unknown 200 | PaymentResult | ResponseException unanswered 200 | ResponseException not-sent 200
 one that nobody reads: Payment | PaymentResult | array | Payment
 -- HTTP
-201: ResponseException unknown 201 | ResponseException unknown 201 | ResponseException rejected 201 | ResponseException not-sent 201
-204: ResponseException unknown 204 | ResponseException unknown 204 | ResponseException rejected 204 | ResponseException not-sent 204
-206: ResponseException unknown 206 | ResponseException unknown 206 | ResponseException rejected 206 | ResponseException not-sent 206
-301: ResponseException unknown 301 | ResponseException unknown 301 | ResponseException rejected 301 | ResponseException not-sent 301
-302: ResponseException unknown 302 | ResponseException unknown 302 | ResponseException rejected 302 | ResponseException not-sent 302
-307: ResponseException unknown 307 | ResponseException unknown 307 | ResponseException rejected 307 | ResponseException not-sent 307
-400: ApiException rejected 400 after 0 ms | ApiException rejected 400 after 0 ms | ApiException rejected 400 after 0 ms | ApiException not-sent 400 after 0 ms
-401: AuthenticationException rejected 401 after 0 ms | AuthenticationException rejected 401 after 0 ms | AuthenticationException rejected 401 after 0 ms | AuthenticationException not-sent 401 after 0 ms
-402: ApiException rejected 402 after 0 ms | ApiException rejected 402 after 0 ms | ApiException rejected 402 after 0 ms | ApiException not-sent 402 after 0 ms
-403: PermissionException rejected 403 after 0 ms | PermissionException rejected 403 after 0 ms | PermissionException rejected 403 after 0 ms | PermissionException not-sent 403 after 0 ms
-404: NotFoundException rejected 404 after 0 ms | NotFoundException rejected 404 after 0 ms | NotFoundException rejected 404 after 0 ms | NotFoundException not-sent 404 after 0 ms
-405: ApiException rejected 405 after 0 ms | ApiException rejected 405 after 0 ms | ApiException rejected 405 after 0 ms | ApiException not-sent 405 after 0 ms
-408: OutcomeUnknownException unknown 408 after 0 ms | OutcomeUnknownException unknown 408 after 0 ms | ApiException rejected 408 retryable after 0 ms, sent 2 times | ApiException not-sent 408 retryable after 0 ms, sent 2 times
-409: ApiException rejected 409 after 0 ms | ApiException rejected 409 after 0 ms | ApiException rejected 409 after 0 ms | ApiException not-sent 409 after 0 ms
-410: ApiException rejected 410 after 0 ms | ApiException rejected 410 after 0 ms | ApiException rejected 410 after 0 ms | ApiException not-sent 410 after 0 ms
-415: ApiException rejected 415 after 0 ms | ApiException rejected 415 after 0 ms | ApiException rejected 415 after 0 ms | ApiException not-sent 415 after 0 ms
-422: ApiException rejected 422 after 0 ms | ApiException rejected 422 after 0 ms | ApiException rejected 422 after 0 ms | ApiException not-sent 422 after 0 ms
-429: RateLimitException rejected 429 retryable after 0 ms | RateLimitException rejected 429 retryable after 0 ms | RateLimitException rejected 429 retryable after 0 ms, sent 2 times | RateLimitException not-sent 429 retryable after 0 ms, sent 2 times
-500: OutcomeUnknownException unknown 500 after 0 ms | OutcomeUnknownException unknown 500 after 0 ms | ApiException rejected 500 retryable after 0 ms, sent 2 times | ApiException not-sent 500 retryable after 0 ms, sent 2 times
-503: OutcomeUnknownException unknown 503 after 0 ms | OutcomeUnknownException unknown 503 after 0 ms | ApiException rejected 503 retryable after 0 ms, sent 2 times | ApiException not-sent 503 retryable after 0 ms, sent 2 times
-599: OutcomeUnknownException unknown 599 after 0 ms | OutcomeUnknownException unknown 599 after 0 ms | ApiException rejected 599 retryable after 0 ms, sent 2 times | ApiException not-sent 599 retryable after 0 ms, sent 2 times
+201: ResponseException unknown 201 | ResponseException unknown 201 | ResponseException unanswered 201 | ResponseException not-sent 201
+204: ResponseException unknown 204 | ResponseException unknown 204 | ResponseException unanswered 204 | ResponseException not-sent 204
+206: ResponseException unknown 206 | ResponseException unknown 206 | ResponseException unanswered 206 | ResponseException not-sent 206
+301: ResponseException unknown 301 | ResponseException unknown 301 | ResponseException unanswered 301 | ResponseException not-sent 301
+302: ResponseException unknown 302 | ResponseException unknown 302 | ResponseException unanswered 302 | ResponseException not-sent 302
+307: ResponseException unknown 307 | ResponseException unknown 307 | ResponseException unanswered 307 | ResponseException not-sent 307
+400: ApiException rejected 400 after 0 ms | ApiException unanswered 400 after 0 ms | ApiException unanswered 400 after 0 ms | ApiException not-sent 400 after 0 ms
+401: AuthenticationException rejected 401 after 0 ms | AuthenticationException unanswered 401 after 0 ms | AuthenticationException unanswered 401 after 0 ms | AuthenticationException not-sent 401 after 0 ms
+402: ApiException rejected 402 after 0 ms | ApiException unanswered 402 after 0 ms | ApiException unanswered 402 after 0 ms | ApiException not-sent 402 after 0 ms
+403: PermissionException rejected 403 after 0 ms | PermissionException unanswered 403 after 0 ms | PermissionException unanswered 403 after 0 ms | PermissionException not-sent 403 after 0 ms
+404: NotFoundException rejected 404 after 0 ms | NotFoundException unanswered 404 after 0 ms | NotFoundException unanswered 404 after 0 ms | NotFoundException not-sent 404 after 0 ms
+405: ApiException rejected 405 after 0 ms | ApiException unanswered 405 after 0 ms | ApiException unanswered 405 after 0 ms | ApiException not-sent 405 after 0 ms
+408: ServerErrorException unknown 408 after 0 ms | ServerErrorException unknown 408 after 0 ms | ServerErrorException unanswered 408 retryable after 0 ms, sent 2 times | ServerErrorException not-sent 408 retryable after 0 ms, sent 2 times
+409: ApiException rejected 409 after 0 ms | ApiException unanswered 409 after 0 ms | ApiException unanswered 409 after 0 ms | ApiException not-sent 409 after 0 ms
+410: ApiException rejected 410 after 0 ms | ApiException unanswered 410 after 0 ms | ApiException unanswered 410 after 0 ms | ApiException not-sent 410 after 0 ms
+415: ApiException rejected 415 after 0 ms | ApiException unanswered 415 after 0 ms | ApiException unanswered 415 after 0 ms | ApiException not-sent 415 after 0 ms
+422: ApiException rejected 422 after 0 ms | ApiException unanswered 422 after 0 ms | ApiException unanswered 422 after 0 ms | ApiException not-sent 422 after 0 ms
+429: RateLimitException rejected 429 retryable after 0 ms | RateLimitException unanswered 429 retryable after 0 ms | RateLimitException unanswered 429 retryable after 0 ms, sent 2 times | RateLimitException not-sent 429 retryable after 0 ms, sent 2 times
+500: ServerErrorException unknown 500 after 0 ms | ServerErrorException unknown 500 after 0 ms | ServerErrorException unanswered 500 retryable after 0 ms, sent 2 times | ServerErrorException not-sent 500 retryable after 0 ms, sent 2 times
+503: ServerErrorException unknown 503 after 0 ms | ServerErrorException unknown 503 after 0 ms | ServerErrorException unanswered 503 retryable after 0 ms, sent 2 times | ServerErrorException not-sent 503 retryable after 0 ms, sent 2 times
+599: ServerErrorException unknown 599 after 0 ms | ServerErrorException unknown 599 after 0 ms | ServerErrorException unanswered 599 retryable after 0 ms, sent 2 times | ServerErrorException not-sent 599 retryable after 0 ms, sent 2 times
 2001 rows checked
 ResponseException unknown 200; hstmobil.webpos.pay: the answer is not valid JSON (it is not known whether it was carried out)
 ResponseException unknown 200; hstmobil.webpos.result: the answer is not valid JSON (it is not known whether it was carried out)
-ResponseException rejected 200; hstmobil.webpos.installments: the answer is not valid JSON
+ResponseException unanswered 200; hstmobil.webpos.installments: the answer is not valid JSON
 ResponseException not-sent 200; hstmobil.auth.login: the answer is not valid JSON (the call itself was not sent)

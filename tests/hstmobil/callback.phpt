@@ -48,9 +48,9 @@ foreach ([
     'ORDERID=1&paymentid=2' => '1, 2',
     'orderid=1&PAYMENTID=2' => '1, 2',
     'order%49d=1&payment%49d=2' => '1, 2',
-    "order\u{131}d=1&paymentId=2" => 'not-sent',
-    "order\u{130}d=1&paymentId=2" => 'not-sent',
-    'order_id=1&paymentId=2' => 'not-sent',
+    "order\u{131}d=1&paymentId=2" => 'unanswered',
+    "order\u{130}d=1&paymentId=2" => 'unanswered',
+    'order_id=1&paymentId=2' => 'unanswered',
     // values
     'paymentId=2&x=y&orderId=1' => '1, 2',
     'orderId=1+2&paymentId=a%20b' => '1 2, a b',
@@ -69,21 +69,21 @@ foreach ([
     'orderId=1&paymentId=2&errorMessage=x{y' => '1, 2',
     'orderId=true&paymentId=0' => 'true, 0',
     // not a form, or not such a one
-    '' => 'not-sent', ' ' => 'not-sent', '&' => 'not-sent', '=' => 'not-sent', '?orderId=1&paymentId=2' => 'not-sent', 'orderId' => 'not-sent', 'orderId=1' => 'not-sent', 'paymentId=2' => 'not-sent',
-    'orderId=1;paymentId=2' => 'not-sent',
-    'orderId[]=1&paymentId=2' => 'not-sent',
-    'orderId%00=1&paymentId=2' => 'not-sent',
+    '' => 'unanswered', ' ' => 'unanswered', '&' => 'unanswered', '=' => 'unanswered', '?orderId=1&paymentId=2' => 'unanswered', 'orderId' => 'unanswered', 'orderId=1' => 'unanswered', 'paymentId=2' => 'unanswered',
+    'orderId=1;paymentId=2' => 'unanswered',
+    'orderId[]=1&paymentId=2' => 'unanswered',
+    'orderId%00=1&paymentId=2' => 'unanswered',
     // percent signs that mean nothing
-    'orderId=%GG&paymentId=2' => 'not-sent', 'orderId=1&paymentId=%' => 'not-sent', 'orderId=1&paymentId=%4' => 'not-sent', 'orderId=1&paymentId=2&x=%zz' => 'not-sent', 'orderId=1&paymentId=2&%=x' => 'not-sent', 'orderId=%-1&paymentId=2' => 'not-sent',
-    'orderId=% 41&paymentId=2' => 'not-sent', 'orderId=%u0131&paymentId=2' => 'not-sent',
+    'orderId=%GG&paymentId=2' => 'unanswered', 'orderId=1&paymentId=%' => 'unanswered', 'orderId=1&paymentId=%4' => 'unanswered', 'orderId=1&paymentId=2&x=%zz' => 'unanswered', 'orderId=1&paymentId=2&%=x' => 'unanswered', 'orderId=%-1&paymentId=2' => 'unanswered',
+    'orderId=% 41&paymentId=2' => 'unanswered', 'orderId=%u0131&paymentId=2' => 'unanswered',
     // bytes that are no text
-    'orderId=%00&paymentId=2' => 'not-sent', 'orderId=1%00&paymentId=2' => 'not-sent', "orderId=1\0&paymentId=2" => 'not-sent', 'orderId=1&paymentId=2&x=%00' => 'not-sent',
-    'orderId=%FF&paymentId=2' => 'not-sent', "orderId=\xfd&paymentId=2" => 'not-sent', 'orderId=%C0%80&paymentId=2' => 'not-sent', 'orderId=%ED%A0%80&paymentId=2' => 'not-sent', 'orderId=1&paymentId=2&errorMessage=%FE' => 'not-sent',
+    'orderId=%00&paymentId=2' => 'unanswered', 'orderId=1%00&paymentId=2' => 'unanswered', "orderId=1\0&paymentId=2" => 'unanswered', 'orderId=1&paymentId=2&x=%00' => 'unanswered',
+    'orderId=%FF&paymentId=2' => 'unanswered', "orderId=\xfd&paymentId=2" => 'unanswered', 'orderId=%C0%80&paymentId=2' => 'unanswered', 'orderId=%ED%A0%80&paymentId=2' => 'unanswered', 'orderId=1&paymentId=2&errorMessage=%FE' => 'unanswered',
     // twice: nobody knows which one is meant
-    'orderId=1&orderId=1&paymentId=2' => 'not-sent', 'orderId=1&orderId=3&paymentId=2' => 'not-sent', 'orderId=1&OrderId=3&paymentId=2' => 'not-sent', 'orderId=1&paymentId=2&PAYMENTID=2' => 'not-sent', 'orderId=1&paymentId=2&status=a&STATUS=b' => 'not-sent',
+    'orderId=1&orderId=1&paymentId=2' => 'unanswered', 'orderId=1&orderId=3&paymentId=2' => 'unanswered', 'orderId=1&OrderId=3&paymentId=2' => 'unanswered', 'orderId=1&paymentId=2&PAYMENTID=2' => 'unanswered', 'orderId=1&paymentId=2&status=a&STATUS=b' => 'unanswered',
     'orderId=1&paymentId=2&x=1&x=2' => '1, 2',
     // what some write for nothing
-    'orderId=null&paymentId=2' => 'not-sent',
+    'orderId=null&paymentId=2' => 'unanswered',
 ] as $form => $expected) {
     $table->row((string) $form, $expected, read((string) $form));
 }
@@ -92,25 +92,25 @@ $post = fn (mixed ...$changes): array => $changes + ['orderId' => '1', 'paymentI
 foreach ([
     'as it should be' => [$post(), '1, 2'],
     'other cases' => [['OrderId' => '1', 'PAYMENTID' => '2'], '1, 2'],
-    'nothing' => [[], 'not-sent'],
-    'a list' => [['1', '2'], 'not-sent'],
+    'nothing' => [[], 'unanswered'],
+    'a list' => [['1', '2'], 'unanswered'],
     'numbers for names' => [$post() + [7 => 'x', -1 => 'y'], '1, 2'],
-    'an array for an id' => [$post(orderId: ['1']), 'not-sent'],
-    'an array of arrays for an id' => [$post(paymentId: ['2' => ['x' => 'y']]), 'not-sent'],
+    'an array for an id' => [$post(orderId: ['1']), 'unanswered'],
+    'an array of arrays for an id' => [$post(paymentId: ['2' => ['x' => 'y']]), 'unanswered'],
     'an array for another field' => [$post(status: ['x']), '1, 2'],
     'an array for a field nobody reads' => [$post(x: [[[]]]), '1, 2'],
-    'both cases' => [['orderId' => '1', 'OrderId' => '1', 'paymentId' => '2'], 'not-sent'],
+    'both cases' => [['orderId' => '1', 'OrderId' => '1', 'paymentId' => '2'], 'unanswered'],
     'one case an array' => [['orderId' => '1', 'OrderId' => ['1'], 'paymentId' => '2'], '1, 2'],
-    'an int for an id' => [$post(orderId: 1), 'not-sent'],
-    'a float for an id' => [$post(orderId: 1.5), 'not-sent'],
-    'true for an id' => [$post(orderId: true), 'not-sent'],
-    'null for an id' => [$post(orderId: null), 'not-sent'],
-    'an object for an id' => [$post(orderId: new Late(fn () => '1')), 'not-sent'],
-    'NUL' => [$post(orderId: "1\0"), 'not-sent'],
-    'NUL in a name' => [$post() + ["a\0b" => 'x'], 'not-sent'],
-    'not UTF-8' => [$post(orderId: "\xff"), 'not-sent'],
-    'not UTF-8 in another field' => [$post(errorMessage: "\xfe"), 'not-sent'],
-    'not UTF-8 in a name' => [$post() + ["\xff" => 'x'], 'not-sent'],
+    'an int for an id' => [$post(orderId: 1), 'unanswered'],
+    'a float for an id' => [$post(orderId: 1.5), 'unanswered'],
+    'true for an id' => [$post(orderId: true), 'unanswered'],
+    'null for an id' => [$post(orderId: null), 'unanswered'],
+    'an object for an id' => [$post(orderId: new Late(fn () => '1')), 'unanswered'],
+    'NUL' => [$post(orderId: "1\0"), 'unanswered'],
+    'NUL in a name' => [$post() + ["a\0b" => 'x'], 'unanswered'],
+    'not UTF-8' => [$post(orderId: "\xff"), 'unanswered'],
+    'not UTF-8 in another field' => [$post(errorMessage: "\xfe"), 'unanswered'],
+    'not UTF-8 in a name' => [$post() + ["\xff" => 'x'], 'unanswered'],
     'an empty name' => [$post() + ['' => 'x'], '1, 2'],
     'quotes' => [$post(orderId: '"1","orderId":"9"'), '"1","orderId":"9", 2'],
     'a backslash' => [$post(orderId: '\\'), '\\, 2'],
@@ -131,8 +131,8 @@ $table->row('two megabytes, escaped', $large, $pos->parseCallback('orderId=' . s
 $table->row('two megabytes that nobody reads', '1, 2', read("orderId=1&x=$large&paymentId=2"));
 $table->row('five thousand fields', '1, 2', read('orderId=1&' . str_repeat('x=y&', 5000) . 'paymentId=2'));
 $table->row('five thousand fields of $_POST', '1, 2', read($post() + array_fill_keys(array_map(fn (int $i): string => "x$i", range(1, 5000)), 'y')));
-$table->row('a megabyte of percent signs', 'not-sent', read(str_repeat('%', 1000000)));
-$table->row('a megabyte of ampersands', 'not-sent', read(str_repeat('&', 1000000)));
+$table->row('a megabyte of percent signs', 'unanswered', read(str_repeat('%', 1000000)));
+$table->row('a megabyte of ampersands', 'unanswered', read(str_repeat('&', 1000000)));
 
 foreach ([null, new \stdClass()] as $form) {
     $table->row('given ' . get_debug_type($form), \TypeError::class, thrown(fn () => $pos->parseCallback($form))::class);
@@ -146,7 +146,7 @@ echo told(fn () => $pos->parseCallback('orderId=1&orderId=2&paymentId=3')), "\n"
 Callback
   orderId: "1ae8af2024c811ee8844dd9840dd82ae"
   paymentId: "49902664"
-  status: "SUCCESS"
+  rawStatus: "SUCCESS"
   amount: "10.00"
   random: "0f1e2d3c"
   hash: "Zm9v+/bar=="
@@ -159,7 +159,7 @@ ok: as it came
 Callback
   orderId: "1"
   paymentId: "2"
-  status: NULL
+  rawStatus: NULL
   amount: NULL
   random: NULL
   hash: NULL
@@ -168,5 +168,5 @@ Callback
   errorMessage: NULL
   bankAuthCode: NULL
 96 rows checked
-ResponseException not-sent -; hstmobil.webpos.callback: paymentId is missing
-ResponseException not-sent -; hstmobil.webpos.callback: orderId is given more than once
+ResponseException unanswered -; hstmobil.webpos.callback: paymentId is missing
+ResponseException unanswered -; hstmobil.webpos.callback: orderId is given more than once

@@ -21,9 +21,9 @@ $provider = new HstMobil(GOOD_RESULT);
 $confirmation = $provider->webPos()->complete(FORM, ORDER_ID, lira('60.00'));
 check('asked', 'login, result', $provider->asked());
 check('by what the form says', 'https://virtualapitest.hstmobil.com.tr/api/Payments/PaymentResult?paymentId=49902664&orderId=' . ORDER_ID, $provider->last()->url());
-check('it matches, and is paid', [true, true, []], [$confirmation->matches(), $confirmation->isPaid(), $confirmation->differences]);
+check('it matches, and is paid', [true, 'paid', []], [$confirmation->isSameOrder, $confirmation->verdict(lira('60'))->value, $confirmation->differences]);
 check('its answer', ['PaymentResult', 'SUCCESS'], [shortName($confirmation->answer), $confirmation->answer->rawStatus]);
-check('the JSON of it', ['answer', 'differences'], array_keys($confirmation->jsonSerialize()));
+check('the JSON of it', ['answer', 'differences', 'isSameOrder'], array_keys($confirmation->jsonSerialize()));
 
 /** What comes of it: the number of questions, whether it matches and is paid, what differs. */
 function completed(string $json, array|string $form = FORM, string $orderId = ORDER_ID, ?Money $amount = null): string
@@ -32,7 +32,7 @@ function completed(string $json, array|string $form = FORM, string $orderId = OR
     $told = function () use ($provider, $form, $orderId, $amount): string {
         $confirmation = $provider->webPos()->complete($form, $orderId, $amount ?? lira('60'));
 
-        return implode(', ', [$confirmation->matches() ? 'matches' : 'differs', $confirmation->isPaid() ? 'paid' : 'not paid', ...$confirmation->differences]);
+        return implode(', ', [$confirmation->verdict($amount ?? lira('60'))->value, ...$confirmation->differences]);
     };
     try {
         $outcome = $told();
@@ -116,13 +116,14 @@ final class Counting extends WebPos
 }
 $account = new \Payments\HstMobil\Account(\Payments\Environment::Sandbox, apiKey: 'k', options: new \Payments\Options(transport: new HstMobil(GOOD_RESULT)));
 $pos = new Counting($account);
-check('asked of a subclass', true, $pos->complete(FORM, ORDER_ID, lira('60'))->isPaid());
+check('asked of a subclass', 'paid', $pos->complete(FORM, ORDER_ID, lira('60'))->verdict(lira('60'))->value);
 check('with', [[ORDER_ID, '49902664']], $pos->asked);
 $pos->answer = fn () => throw new \DomainException('of the shop');
 echo outcome(fn () => $pos->complete(FORM, ORDER_ID, lira('60'))), "\n";
 $pos->answer = fn () => unserialize('O:31:"Payments\HstMobil\PaymentResult":0:{}');
 $hollow = $pos->complete(FORM, ORDER_ID, lira('60'));
-check('an answer that is hollow', [false, false], [$hollow->matches(), $hollow->isPaid()]);
+check('an answer that is hollow', false, $hollow->isSameOrder);
+echo 'its verdict: ', outcome(fn () => $hollow->verdict(lira('60'))), "\n";
 
 class Unbuilt extends WebPos
 {
@@ -154,55 +155,56 @@ ok: by what the form says
 ok: it matches, and is paid
 ok: its answer
 ok: the JSON of it
-the page's answer: matches, paid; login, result
-another case of the order: matches, paid; login, result
-another case in the form: matches, paid; login, result
-as $_POST: matches, paid; login, result
-what the form says of status and amount is nothing: matches, paid; login, result
-pending: matches, not paid; login, result
-failed: matches, not paid; login, result
-a state nobody knows: matches, not paid; login, result
-the order of somebody else: differs, not paid, orderId: expected "1ae8af2024c811ee8844dd9840dd82ae", found "another"; login, result
-an order that begins the same: differs, not paid, orderId: expected "1ae8af2024c811ee8844dd9840dd82ae", found "1ae8af2024c811ee8844dd9840dd82ae0"; login, result
-an order that ends sooner: differs, not paid, orderId: expected "1ae8af2024c811ee8844dd9840dd82ae", found "ae8af2024c811ee8844dd9840dd82ae"; login, result
-an empty order: differs, not paid, orderId: expected "1ae8af2024c811ee8844dd9840dd82ae", found ""; login, result
-more paid: differs, not paid, amount: expected "60.00 TRY", found "60.01 TRY"; login, result
-less paid: differs, not paid, amount: expected "60.00 TRY", found "59.99 TRY"; login, result
-a hundredth: differs, not paid, amount: expected "60.00 TRY", found "0.60 TRY"; login, result
-nothing paid: differs, not paid, amount: expected "60.00 TRY", found "0.00 TRY"; login, result
-the same in other digits: matches, paid; login, result
-another currency expected: differs, not paid, amount: expected "60.00 USD", found "60.00 TRY"; login, result
-all of it wrong: differs, not paid, orderId: expected "1ae8af2024c811ee8844dd9840dd82ae", found "x", amount: expected "60.00 TRY", found "1.00 TRY"; login, result
-both wrong, and yet a success: differs, not paid, orderId: expected "1ae8af2024c811ee8844dd9840dd82ae", found "x", amount: expected "60.00 TRY", found "1.00 TRY"; login, result
-inquired before: matches, paid; login, result
+the page's answer: paid; login, result
+another case of the order: paid; login, result
+another case in the form: paid; login, result
+as $_POST: paid; login, result
+what the form says of status and amount is nothing: paid; login, result
+pending: wait; login, result
+failed: not-paid; login, result
+a state nobody knows: wait; login, result
+the order of somebody else: ResponseException unknown 200; login, result
+an order that begins the same: ResponseException unknown 200; login, result
+an order that ends sooner: ResponseException unknown 200; login, result
+an empty order: ResponseException unknown 200; login, result
+more paid: look, amount: expected "60.00 TRY", found "60.01 TRY"; login, result
+less paid: look, amount: expected "60.00 TRY", found "59.99 TRY"; login, result
+a hundredth: look, amount: expected "60.00 TRY", found "0.60 TRY"; login, result
+nothing paid: look, amount: expected "60.00 TRY", found "0.00 TRY"; login, result
+the same in other digits: paid; login, result
+another currency expected: look, amount: expected "60.00 USD", found "60.00 TRY"; login, result
+all of it wrong: ResponseException unknown 200; login, result
+both wrong, and yet a success: ResponseException unknown 200; login, result
+inquired before: paid; login, result
 the form of another order: form.orderId mismatch; nothing asked
 the form of an order that begins the same: form.orderId mismatch; nothing asked
 the form of a dotted case: form.orderId mismatch; nothing asked
 an empty order in the form: form.orderId mismatch; nothing asked
 nothing at all: paymentId empty, orderId empty; nothing asked
-no paymentId: ResponseException not-sent -; nothing asked
+no paymentId: ResponseException unanswered -; nothing asked
 an empty paymentId: paymentId empty; nothing asked
 a paymentId that is too long: paymentId too_long; nothing asked
-two orders: ResponseException not-sent -; nothing asked
-no form: ResponseException not-sent -; nothing asked
-an empty array: ResponseException not-sent -; nothing asked
-arrays in the array: ResponseException not-sent -; nothing asked
+two orders: ResponseException unanswered -; nothing asked
+no form: ResponseException unanswered -; nothing asked
+an empty array: ResponseException unanswered -; nothing asked
+arrays in the array: ResponseException unanswered -; nothing asked
 an answer that cannot be read: ResponseException unknown 200; login, result
 -- whatever goes wrong, it is asked once
-HTTP 400: ApiException rejected 400; result
-HTTP 401: AuthenticationException rejected 401; result
-HTTP 403: PermissionException rejected 403; result
-HTTP 404: NotFoundException rejected 404; result
-HTTP 409: ApiException rejected 409; result
-HTTP 429: RateLimitException rejected 429 retryable; result
-HTTP 500: OutcomeUnknownException unknown 500; result
-HTTP 503: OutcomeUnknownException unknown 503; result
-the transport throws: OutcomeUnknownException unknown -; result
+HTTP 400: ApiException unanswered 400; result
+HTTP 401: AuthenticationException unanswered 401; result
+HTTP 403: PermissionException unanswered 403; result
+HTTP 404: NotFoundException unanswered 404; result
+HTTP 409: ApiException unanswered 409; result
+HTTP 429: RateLimitException unanswered 429 retryable; result
+HTTP 500: ServerErrorException unknown 500; result
+HTTP 503: ServerErrorException unknown 503; result
+the transport throws: TransportException unknown -; result
 ok: twice
 ok: asked of a subclass
 ok: with
 DomainException: of the shop
 ok: an answer that is hollow
+its verdict: Error: Payments\HstMobil\PaymentResult was not made by a call
 a class that was not constructed: Error: Payments\Tests\Unbuilt was not constructed
 12 rows checked
-ValidationException not-sent -; hstmobil.webpos.complete: form.orderId is not the order's
+ValidationException unanswered -; hstmobil.webpos.complete: form.orderId is not the order's

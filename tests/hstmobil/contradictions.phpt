@@ -24,7 +24,7 @@ function written(mixed ...$changes): string
 /** What a payment is answered, with members changed. */
 function paid(?string ...$changes): \Payments\HstMobil\Payment
 {
-    return (new HstMobil(patched(GOOD_PAY, ...$changes)))->webPos(apiKey: 'k')->pay(...payArguments());
+    return (new HstMobil(patched(GOOD_PAY, ...$changes)))->webPos(apiKey: 'k')->pay(...payArguments(orderId: trim($changes['data.orderId'] ?? ORDER_ID, '"')));
 }
 
 function resulted(?string ...$changes): \Payments\HstMobil\PaymentResult
@@ -77,7 +77,7 @@ $table->row('errorCode "required" but null on success: nullable', ['AwaitingThre
 $table->row('trailing commas in printed JSON: never written', [false, false], [$has(',}', written()), $has(', }', written())]);
 $table->row('trailing commas in printed JSON: not read', 'ResponseException unknown 200', outcome(fn () => (new HstMobil(str_replace('}', ',}', GOOD_PAY)))->webPos()->pay(...payArguments())));
 foreach (['false', 'true', 'null', '"false"'] as $succeeded) {
-    $table->row("succeeded:$succeeded with status SUCCESS: the status decides", [PaymentStatus::Succeeded, PaymentStatus::Unrecognised], [resulted(succeeded: $succeeded)->status, resulted(...['succeeded' => $succeeded, 'data.status' => '"FAILED"'])->status]);
+    $table->row("succeeded:$succeeded with status SUCCESS: the status decides", [PaymentStatus::Succeeded, PaymentStatus::Failed], [resulted(succeeded: $succeeded)->status, resulted(...['succeeded' => $succeeded, 'data.status' => '"FAILED"'])->status]);
 }
 $table->row('paymentId null in the result sample: not required', [null, null, 'Succeeded'], [resulted()->paymentId, resulted(...['data.paymentId' => null])->paymentId, resulted()->status->name]);
 foreach (['pay', 'result', 'installments'] as $method) {

@@ -37,8 +37,8 @@ function finish(Payment $payment, string $action, string $code = '123456', strin
     $confirmation = $pos->complete($back['fields'], $payment->orderId, lira($amount));
     $asked = $shop->arrived('/api/Payments/PaymentResult') - $before;
 
-    return "the form says $callback->status, " . show($callback->errorCode) . "; the result says {$confirmation->answer->rawStatus}, " . show($confirmation->answer->code)
-        . ($confirmation->isPaid() ? ', paid' : ', not paid') . ($confirmation->differences ? ', ' . implode(', ', $confirmation->differences) : '') . "; asked $asked";
+    return "the form says $callback->rawStatus, " . show($callback->errorCode) . "; the result says {$confirmation->answer->rawStatus}, " . show($confirmation->answer->code)
+        . ', ' . $confirmation->verdict(lira($amount))->value . ($confirmation->differences ? ', ' . implode(', ', $confirmation->differences) : '') . "; asked $asked";
 }
 
 foreach ([URL => 'by its address', HTML => 'as a page'] as $number => $way) {
@@ -90,7 +90,7 @@ $before = $shop->arrived('/api/Payments/PaymentResult');
 echo violations(fn () => $pos->complete($form, $other->orderId, lira('60.50'))), "\n";
 check('nothing was asked', $before, $shop->arrived('/api/Payments/PaymentResult'));
 $confirmation = $pos->complete($form, $payment->orderId, lira('6.05'));
-check('the amount differs', [false, false, ['amount: expected "6.05 TRY", found "60.50 TRY"'], true], [$confirmation->matches(), $confirmation->isPaid(), $confirmation->differences, $confirmation->answer->status->isPaid()]);
+check('the amount differs', [true, 'look', ['amount: expected "6.05 TRY", found "60.50 TRY"'], true], [$confirmation->isSameOrder, $confirmation->verdict(lira('6.05'))->value, $confirmation->differences, $confirmation->answer->status->isPaid()]);
 echo 'a made-up form: ', outcome(fn () => $pos->complete("orderId=$other->orderId&paymentId=$payment->paymentId", $other->orderId, lira('60.50'))), "\n";
 check('the other one is as it was', 'PENDING', $pos->result($other->orderId, $other->paymentId)->rawStatus);
 echo 'of another merchant: ', outcome(fn () => webPos($shop->options(), userName: '5000000001', password: 'Test5678')->result($payment->orderId, $payment->paymentId)), "\n";
@@ -114,7 +114,7 @@ $payment = start(URL);
 $form = $bank->threeDSecure(bankPage($payment))['next']['body'];
 $bank->fault('close-before-answer', '/api/Payments/PaymentResult');
 echo 'of the result: ', outcome(fn () => simulatedWebPos($shop, retries: 3)->complete($form, $payment->orderId, lira('60.50')));
-echo '; asked by the shop again: ', $pos->complete($form, $payment->orderId, lira('60.50'))->isPaid() ? 'paid' : 'not paid', ', booked ', $shop->booked('payment'), "\n";
+echo '; asked by the shop again: ', $pos->complete($form, $payment->orderId, lira('60.50'))->verdict(lira('60.50'))->value, ', booked ', $shop->booked('payment'), "\n";
 $bank->reset();
 
 echo "-- installments\n";
@@ -132,8 +132,8 @@ the right code: the form says SUCCESS, ""; the result says SUCCESS, NULL, paid; 
 ok: booked once
 ok: asked again, it is the same
 ok: still booked once
-a wrong code: the form says FAILED, "MD0"; the result says FAILED, "MD0", not paid; asked 1
-cancelled: the form says FAILED, "MD1"; the result says FAILED, "MD1", not paid; asked 1
+a wrong code: the form says FAILED, "MD0"; the result says FAILED, "MD0", not-paid; asked 1
+cancelled: the form says FAILED, "MD1"; the result says FAILED, "MD1", not-paid; asked 1
 ok: timed out, the browser stays there
 ok: and so says the result
 -- the bank's page as a page
@@ -145,18 +145,18 @@ the right code: the form says SUCCESS, ""; the result says SUCCESS, NULL, paid; 
 ok: booked once
 ok: asked again, it is the same
 ok: still booked once
-a wrong code: the form says FAILED, "MD0"; the result says FAILED, "MD0", not paid; asked 1
-cancelled: the form says FAILED, "MD1"; the result says FAILED, "MD1", not paid; asked 1
+a wrong code: the form says FAILED, "MD0"; the result says FAILED, "MD0", not-paid; asked 1
+cancelled: the form says FAILED, "MD1"; the result says FAILED, "MD1", not-paid; asked 1
 ok: timed out, the browser stays there
 ok: and so says the result
 -- cards
-4155650100000055: the form says FAILED, "05"; the result says FAILED, "05", not paid; asked 1
+4155650100000055: the form says FAILED, "05"; the result says FAILED, "05", not-paid; asked 1
   asked again: FAILED
-4155650100000519: the form says FAILED, "51"; the result says FAILED, "51", not paid; asked 1
+4155650100000519: the form says FAILED, "51"; the result says FAILED, "51", not-paid; asked 1
   asked again: FAILED
-4155650100000337: the form says SUCCESS, ""; the result says PENDING, NULL, not paid; asked 1
+4155650100000337: the form says SUCCESS, ""; the result says PENDING, NULL, wait; asked 1
   asked again: SUCCESS
-4155650100000345: the form says SUCCESS, ""; the result says PENDING, NULL, not paid; asked 1
+4155650100000345: the form says SUCCESS, ""; the result says PENDING, NULL, wait; asked 1
   asked again: PENDING
 no 3-D, returnType 1: Failed, FAILED, ["03", "3D doğrulama başlatılamadı", NULL, true]
 no 3-D, returnType 2: Failed, FAILED, ["03", "3D doğrulama başlatılamadı", NULL, true]
@@ -168,17 +168,17 @@ the form says SUCCESS, ""; the result says SUCCESS, NULL, paid; asked 1
 form.orderId mismatch
 ok: nothing was asked
 ok: the amount differs
-a made-up form: NotFoundException rejected 404 404
+a made-up form: NotFoundException unanswered 404 404
 ok: the other one is as it was
-of another merchant: NotFoundException rejected 404 404
+of another merchant: NotFoundException unanswered 404 404
 -- an order that was used before
-OutcomeUnknownException unknown 500
+ServerErrorException unknown 500
 ok: sent once
 so the shop asks: PENDING
 -- an answer that was lost
 close-before-answer: ConnectionLostException unknown -; then PENDING
 cut-answer: ConnectionLostException unknown 200; then PENDING
-500-after-commit: OutcomeUnknownException unknown 500; then PENDING
+500-after-commit: ServerErrorException unknown 500; then PENDING
 html: ResponseException unknown 200; then PENDING
 truncated-json: ResponseException unknown 200; then PENDING
 of the result: ConnectionLostException unknown -; asked by the shop again: paid, booked 1

@@ -47,7 +47,7 @@ foreach ([
     '', ' ', 'null', '"null"', 'OK', '<html></html>', '[1,]', '[1]x', '[1][2]', '{"a":1,}', "{'a':1}", '[01]', '[1.]', '[NaN]', '["a' . "\n" . '"]', '["\u0000"]', "[\"\xff\"]", '["\ud800"]', "[1]\0",
     str_repeat('[', 33) . str_repeat(']', 33), str_repeat('[', 100000), '[' . str_repeat(' ', 1048576) . ']', substr(GOOD_INSTALLMENTS, 0, -1),
 ] as $json) {
-    $table->row(show($json), 'ResponseException rejected 200', outcome(fn () => $ask($json)));
+    $table->row(show($json), 'ResponseException unanswered 200', outcome(fn () => $ask($json)));
 }
 $table->row('an argument', \ArgumentCountError::class, thrown(fn () => (new HstMobil('[]'))->webPos()->installments(1))::class);
 $table->end();

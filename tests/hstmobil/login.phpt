@@ -152,12 +152,12 @@ installments, resultCode "401" alone: array; login, installments, login, install
 pay, HTTP 401: AuthenticationException rejected 401; login, pay, login, pay
 pay, resultCode "401": AuthenticationException rejected 401 401; login, pay, login, pay
 pay, an API key: AuthenticationException rejected 401; pay
-result, HTTP 401: AuthenticationException rejected 401; login, result, login, result
-result, resultCode "401": AuthenticationException rejected 401 401; login, result, login, result
-result, an API key: AuthenticationException rejected 401; result
-installments, HTTP 401: AuthenticationException rejected 401; login, installments, login, installments
-installments, resultCode "401": AuthenticationException rejected 401 401; login, installments, login, installments
-installments, an API key: AuthenticationException rejected 401; installments
+result, HTTP 401: AuthenticationException unanswered 401; login, result, login, result
+result, resultCode "401": AuthenticationException unanswered 401 401; login, result, login, result
+result, an API key: AuthenticationException unanswered 401; result
+installments, HTTP 401: AuthenticationException unanswered 401; login, installments, login, installments
+installments, resultCode "401": AuthenticationException unanswered 401 401; login, installments, login, installments
+installments, an API key: AuthenticationException unanswered 401; installments
 -- what is no login
 good: Payment; login, pay
 in quotes: Payment; login, pay
@@ -191,9 +191,9 @@ HTTP 400: ApiException not-sent 400 400; login
 HTTP 401: AuthenticationException not-sent 401 401; login
 HTTP 403: PermissionException not-sent 403; login
 HTTP 429: RateLimitException not-sent 429 retryable; login
-HTTP 500: ApiException not-sent 500 retryable; login
+HTTP 500: ServerErrorException not-sent 500 retryable; login
 HTTP 302: ResponseException not-sent 302; login
-the transport throws: ConnectionLostException not-sent -; login
+the transport throws: TransportException not-sent -; login
 -- how long it is kept
 ok: an hour: asked
 ok: an hour: kept

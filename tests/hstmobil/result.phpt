@@ -35,7 +35,9 @@ JSON;
 
 function answered(string $json): PaymentResult
 {
-    return (new HstMobil($json))->webPos()->result(ORDER_ID, 'p');
+    $order = json_decode($json)->data->orderId ?? ORDER_ID;
+
+    return (new HstMobil($json))->webPos()->result(is_scalar($order) && $order !== true ? (string) $order : ORDER_ID, 'p');
 }
 
 $provider = new HstMobil(PRINTED);
@@ -51,16 +53,19 @@ check('the token', 'Bearer header.payload.signature', $request->headers()['Autho
 $table = new Table();
 
 // Any text arrives as it is.
+$provider = new HstMobil(GOOD_RESULT);
+$pos = $provider->webPos();
 foreach (['a b', 'a&orderId=b', 'a/b?c#d', '%41', '+', "\u{131}\u{15f}\u{1f37c}", '"\'<>', '..', "a\tb\r\n"] as $id) {
     $pos->result($id, strrev($id) === $id ? $id : 'p');
     $table->row("the id $id", 'https://virtualapitest.hstmobil.com.tr/api/Payments/PaymentResult?paymentId=' . rawurlencode(strrev($id) === $id ? $id : 'p') . '&orderId=' . rawurlencode($id), $provider->last()->url());
 }
 
 // SUCCESS is paid, PENDING is open, and nobody knows the rest.
-foreach (['SUCCESS' => 'Succeeded', 'PENDING' => 'Pending', 'FAILED' => 'Unrecognised', 'success' => 'Unrecognised', 'Success' => 'Unrecognised', ' SUCCESS' => 'Unrecognised', 'SUCCESS ' => 'Unrecognised',
-    'SUCCESSFUL' => 'Unrecognised', 'SUCCESS_PENDING' => 'Unrecognised', 'CANCELED' => 'Unrecognised', 'REFUNDED' => 'Unrecognised', '' => 'Unrecognised', '0' => 'Unrecognised', '1' => 'Unrecognised', 'true' => 'Unrecognised', 'NEW' => 'Unrecognised'] as $code => $name) {
+foreach (['SUCCESS' => 'Succeeded', 'PENDING' => 'Pending', 'FAILED' => 'Failed', 'success' => 'Succeeded', 'Success' => 'Succeeded', ' SUCCESS' => 'Succeeded', 'SUCCESS ' => 'Succeeded', ' pending ' => 'Pending',
+    'İPTAL' => 'Unrecognised', 'ıptal' => 'Unrecognised', 'iptal' => 'Failed', 'Hata' => 'Failed', 'basarisiz' => 'Failed', 'Timeout' => 'Failed', 'CANCEL_FAILED' => 'Unrecognised',
+    'SUCCESSFUL' => 'Unrecognised', 'SUCCESS_PENDING' => 'Unrecognised', 'CANCELED' => 'Failed', 'REFUNDED' => 'Unrecognised', '' => 'Unrecognised', '0' => 'Unrecognised', '1' => 'Unrecognised', 'true' => 'Unrecognised', 'NEW' => 'Unrecognised'] as $code => $name) {
     $read = answered(patched(GOOD_RESULT, ...['data.status' => json_encode((string) $code)]));
-    $table->row("status \"$code\"", [$name, (string) $code, $name === 'Succeeded', $name === 'Succeeded'], [$read->status->name, $read->rawStatus, $read->status->isPaid(), $read->status->isFinal()]);
+    $table->row("status \"$code\"", [$name, (string) $code, $name === 'Succeeded', in_array($name, ['Succeeded', 'Failed'], true)], [$read->status->name, $read->rawStatus, $read->status->isPaid(), $read->status->isFinal()]);
 }
 foreach (['1' => '1', '0' => '0'] as $json => $raw) {
     $read = answered(patched(GOOD_RESULT, ...['data.status' => (string) $json]));
@@ -69,7 +74,7 @@ foreach (['1' => '1', '0' => '0'] as $json => $raw) {
 
 // `succeeded` is the other envelope's word, and says nothing; nor do the texts.
 foreach (['true', 'false', '"true"', 'null', '17', '{}', null] as $succeeded) {
-    foreach (['SUCCESS' => 'Succeeded', 'PENDING' => 'Pending', 'FAILED' => 'Unrecognised'] as $status => $name) {
+    foreach (['SUCCESS' => 'Succeeded', 'PENDING' => 'Pending', 'FAILED' => 'Failed'] as $status => $name) {
         $table->row("succeeded $succeeded, $status", $name, answered(patched(GOOD_RESULT, ...['succeeded' => $succeeded, 'data.status' => "\"$status\"", 'success' => 'false', 'data.message' => '"SUCCESS"']))->status->name);
     }
 }
@@ -140,7 +145,7 @@ ok: the JSON of it has the same members
 ok: the request
 ok: no content, so no type of it
 ok: the token
-109 rows checked
+117 rows checked
 ResponseException unknown 200; hstmobil.webpos.result: the answer is not what was promised: data.amount is not an amount of its currency (it is not known whether it was carried out)
-OutcomeUnknownException unknown 503; login, result
+ServerErrorException unknown 503; login, result
 PaymentResult; login, result, result

@@ -91,11 +91,11 @@ pay, refused always: AuthenticationException rejected 401 401, 1 login, 2 call
 result: PaymentResult, 0 login, 1 call
 result, revoked: PaymentResult, 1 login, 2 call
 result, revoked, told by the body: PaymentResult, 1 login, 2 call
-result, refused always: AuthenticationException rejected 401 401, 1 login, 2 call
+result, refused always: AuthenticationException unanswered 401 401, 1 login, 2 call
 installments: array, 0 login, 1 call
 installments, revoked: array, 1 login, 2 call
 installments, revoked, told by the body: array, 1 login, 2 call
-installments, refused always: AuthenticationException rejected 401 401, 1 login, 2 call
+installments, refused always: AuthenticationException unanswered 401 401, 1 login, 2 call
 ok: payments that were started: none twice
 -- who it is
 another password: AuthenticationException not-sent 401 401, 1 login, 0 call

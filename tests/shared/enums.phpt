@@ -6,7 +6,7 @@ payments
 <?php
 namespace Payments\Tests;
 
-use Payments\{CardBrand, Environment, Outcome, PaymentStatus};
+use Payments\{CardBrand, Environment, Outcome, PaymentStatus, Verdict};
 use Payments\Finrota\UserVerificationBy;
 use Payments\Hepsipay\SignatureScheme;
 
@@ -14,12 +14,13 @@ require __DIR__ . '/../support/checks.php';
 
 $enums = [
     Environment::class => ['Sandbox' => 'sandbox', 'Live' => 'live'],
-    Outcome::class => ['NotSent' => 'not-sent', 'Rejected' => 'rejected', 'Unknown' => 'unknown', 'Completed' => 'completed'],
+    Outcome::class => ['NotSent' => 'not-sent', 'Rejected' => 'rejected', 'Unknown' => 'unknown', 'Unanswered' => 'unanswered'],
     PaymentStatus::class => [
         'Succeeded' => 'succeeded', 'Failed' => 'failed', 'Pending' => 'pending', 'AwaitingThreeDSecure' => 'awaiting-3d-secure',
         'Cancelled' => 'cancelled', 'Refunded' => 'refunded', 'PartiallyRefunded' => 'partially-refunded',
-        'Unrecognised' => 'unrecognised',
+        'RefundFailed' => 'refund-failed', 'Unrecognised' => 'unrecognised',
     ],
+    Verdict::class => ['Paid' => 'paid', 'NotPaid' => 'not-paid', 'Wait' => 'wait', 'Look' => 'look'],
     CardBrand::class => [
         'Visa' => 'visa', 'Mastercard' => 'mastercard', 'Amex' => 'amex', 'Troy' => 'troy', 'Maestro' => 'maestro',
         'Discover' => 'discover', 'Jcb' => 'jcb', 'UnionPay' => 'unionpay', 'Diners' => 'diners', 'Unknown' => 'unknown',
@@ -43,6 +44,7 @@ $states = [
     ['Succeeded', true, true],
     ['PartiallyRefunded', true, true],
     ['Refunded', false, true],
+    ['RefundFailed', true, true],
     ['Failed', false, true],
     ['Cancelled', false, true],
     ['Pending', false, false],

@@ -7,9 +7,9 @@ payments
 namespace Payments\Tests;
 
 use Payments\Exception\{
-    ApiException, AuthenticationException, ConfigurationException, ConnectException, ConnectionLostException, Failure, NotFoundException,
-    OutcomeUnknownException, PaymentsException, PermissionException, RateLimitException, ResponseException, SignatureException,
-    TimeoutException, ValidationException,
+    ApiException, AuthenticationException, ConfigurationException, ConnectException, ConnectionLostException, DeclinedException, Failure,
+    NotFoundException, PaymentsException, PermissionException, RateLimitException, ResponseException, ServerErrorException,
+    SignatureException, TimeoutException, TransportException, ValidationException,
 };
 use Payments\Outcome;
 
@@ -22,9 +22,11 @@ $classes = [
     ConnectException::class => [],
     TimeoutException::class => [],
     ConnectionLostException::class => [],
-    OutcomeUnknownException::class => [],
+    ServerErrorException::class => [],
+    TransportException::class => [],
     ResponseException::class => [],
     ApiException::class => [],
+    DeclinedException::class => [ApiException::class],
     AuthenticationException::class => [ApiException::class],
     PermissionException::class => [ApiException::class],
     NotFoundException::class => [ApiException::class],
@@ -40,7 +42,7 @@ throws(\Error::class, 'Cannot instantiate abstract class Payments\Exception\Fail
 foreach ($classes as $class => $parents) {
     same([...$parents, Failure::class, \RuntimeException::class, \Exception::class], array_values(class_parents($class)), "$class: parents");
     holds(is_subclass_of($class, PaymentsException::class), "$class is a PaymentsException");
-    same($class === ValidationException::class, (new \ReflectionClass($class))->isFinal(), "$class: final");
+    same(in_array($class, [ValidationException::class, DeclinedException::class], true), (new \ReflectionClass($class))->isFinal(), "$class: final");
     same(true, (new \ReflectionClass($class))->isInstantiable(), "$class can be made by a transport");
 }
 $known = array_filter((new \ReflectionExtension('payments'))->getClassNames(), fn ($class) => is_subclass_of($class, Failure::class));
@@ -62,11 +64,11 @@ foreach (array_keys($classes) as $class) {
     foreach (Outcome::cases() as $outcome) {
         same($outcome, (new $class('', $outcome))->outcome(), "$class: $outcome->name");
     }
-    throws(\Error::class, "$class was constructed before", fn () => $full->__construct('other', Outcome::Completed), "$class: constructed again");
+    throws(\Error::class, "$class was constructed before", fn () => $full->__construct('other', Outcome::Unanswered), "$class: constructed again");
     same(['no route', Outcome::NotSent], [$full->getMessage(), $full->outcome()], "$class: as it was");
 
     throws(\Error::class, 'Cannot modify readonly property', fn () => $full->httpStatus = 200, "$class: httpStatus");
-    @$full->outcome = Outcome::Completed;
+    @$full->outcome = Outcome::Unanswered;
     same(Outcome::NotSent, $full->outcome(), "$class: no property of this name reaches the outcome");
     throws(\Error::class, 'Trying to clone an uncloneable object', fn () => clone $full, "$class: clone");
     same($full, thrown($full), "$class: thrown and caught as a PaymentsException");

@@ -7,7 +7,7 @@ payments
 namespace Payments\Tests;
 
 use Payments\{Currency, Environment, Exchange, Money, Observer, Options, Outcome, TokenStore};
-use Payments\Exception\{ApiException, OutcomeUnknownException};
+use Payments\Exception\{ApiException, ServerErrorException};
 use Payments\Finrota\{Account, Customer, Hpm, PaymentLink, UserVerificationBy};
 use Payments\Hepsipay\{Merchant, Refund, RefundResult};
 use Payments\Http\{Request, Response};
@@ -64,8 +64,8 @@ function resultsAreTold(string $handler, \Closure $refund, \Closure $link): void
     same(PaymentLink::class, get_debug_type(result_of($link)), "$handler: a link");
     $refused = throws(ApiException::class, '9411', fn () => $refund(Answers::with(200, '{"Success":false,"MessageCode":"9411","Message":"too much"}')), "$handler: refused");
     same(Outcome::Rejected, $refused instanceof ApiException ? $refused->outcome() : null, "$handler: refused, outcome");
-    $unknown = throws(OutcomeUnknownException::class, '500', fn () => $refund(Answers::with(500, '')), "$handler: unknown");
-    same(Outcome::Unknown, $unknown instanceof OutcomeUnknownException ? $unknown->outcome() : null, "$handler: unknown, outcome");
+    $unknown = throws(ServerErrorException::class, '500', fn () => $refund(Answers::with(500, '')), "$handler: unknown");
+    same(Outcome::Unknown, $unknown instanceof ServerErrorException ? $unknown->outcome() : null, "$handler: unknown, outcome");
 }
 
 function result_of(callable $call): mixed

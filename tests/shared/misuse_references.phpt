@@ -7,7 +7,7 @@ payments
 namespace Payments\Tests;
 
 use Payments\{Currency, Environment, Exchange, Money, Observer, Options, Outcome};
-use Payments\Exception\{ConnectException, OutcomeUnknownException, RateLimitException};
+use Payments\Exception\{ConnectException, ServerErrorException, RateLimitException};
 use Payments\Finrota\Customer;
 use Payments\Hepsipay\{BasketItemRefund, Merchant, Refund};
 use Payments\Http\Response;
@@ -113,7 +113,7 @@ foreach ([['Retry-After' => '7'], [], ['x' => null]] as $headers) {
 $thrown = walked(new ConnectException('down', Outcome::NotSent, true));
 same([Outcome::NotSent, true, null], [$thrown->outcome(), $thrown->isRetryable(), $thrown->exchange()], 'walked: an exception');
 same(Outcome::NotSent, throws(ConnectException::class, 'down', fn () => $answer(fn () => throw $thrown), 'walked: thrown by a transport')->outcome(), 'walked: its outcome');
-$unknown = walked(throws(OutcomeUnknownException::class, '500', fn () => $answer(fn () => new Response(500)), 'a failure'));
+$unknown = walked(throws(ServerErrorException::class, '500', fn () => $answer(fn () => new Response(500)), 'a failure'));
 same([Outcome::Unknown, false, 500], [$unknown->outcome(), $unknown->isRetryable(), walked($unknown->exchange())->httpStatus], 'walked: a failure and its exchange');
 
 // --- money ---

@@ -57,7 +57,7 @@ foreach ($halves as $case => $response) {
             $outcome = 'misuse';
         }
         // Either it is told as misuse, or as a call whose answer is not known; never as a success, never as a crash.
-        holds(in_array($outcome, ['misuse', $method === 'refund' ? Outcome::Unknown : Outcome::Rejected], true), "$case: $method");
+        holds(in_array($outcome, ['misuse', $method === 'refund' ? Outcome::Unknown : Outcome::Unanswered], true), "$case: $method");
     }
 }
 

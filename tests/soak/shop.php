@@ -19,6 +19,7 @@ use Payments\Hepsipay;
 use Payments\HstMobil;
 use Payments\Options;
 use Payments\PaymentStatus;
+use Payments\Verdict;
 
 use function Payments\Tests\basketItem;
 use function Payments\Tests\card;
@@ -115,8 +116,8 @@ function call(Services $shop, string $operation, array $job): array
         'VPWS pay', 'VPWS 3-D pay' => payment($shop->vpws()->pay(...vpwsArguments(...$card, ...$bank, clientOrderReferenceCode: $order))),
         'PWS query', 'PWS 3-D end' => transaction($shop->pws()->transaction(referenceNumber: $reference)),
         'VPWS query', 'VPWS 3-D end' => transaction($shop->vpws()->transaction(referenceNumber: $reference)),
-        'PWS cancel' => ['status' => $shop->pws()->cancel($reference, 'soak')->status?->name],
-        'VPWS cancel' => ['status' => $shop->vpws()->cancel($reference, 'soak')->status?->name],
+        'PWS cancel' => ['status' => $shop->pws()->cancel($reference, 'soak')->rawStatus === '1' ? 'Succeeded' : null],
+        'VPWS cancel' => ['status' => $shop->vpws()->cancel($reference, 'soak')->rawStatus === '1' ? 'Succeeded' : null],
         'PWS refund' => ['remaining' => $shop->pws()->refund($reference, lira('1'), 'soak', lira('52'))->remaining?->decimal()],
         'VPWS refund' => ['remaining' => $shop->vpws()->refund($reference, lira('1'), 'soak', lira('250'))->remaining?->decimal()],
         'PWS options' => [
@@ -124,7 +125,7 @@ function call(Services $shop, string $operation, array $job): array
         ],
         'VPWS options' => ['options' => count($shop->vpws()->paymentOptions(Currency::TRY))],
         'WebPos pay' => payment($shop->webPos()->pay(lira('10.00'), $order, 1, new Card('4155650100416111', 'TEST HOLDER', 12, 2030, '000'), 'https://shop.example/cb')),
-        'WebPos complete' => ['status' => $shop->webPos()->complete($job['body'], $order, lira('10.00'))->isPaid() ? 'Succeeded' : 'differs'],
+        'WebPos complete' => ['status' => $shop->webPos()->complete($job['body'], $order, lira('10.00'))->verdict(lira('10.00')) === Verdict::Paid ? 'Succeeded' : 'differs'],
         'WebPos result' => ['status' => $shop->webPos()->result($order, $order)->status->name],
         'WebPos installments' => ['installments' => is_array($shop->webPos()->installments())],
         'Frame init' => ['token' => (new Hepsipay\Frame($shop->merchant()))->init(...frameArguments(merchantOrderNumber: $order))->token],
@@ -158,7 +159,7 @@ function installments(Hepsipay\Installments $service, string $body): array
 /** @param array<string, mixed> $job @return array<string, mixed> */
 function confirm(Hepsipay\Webhook $service, array $job): array
 {
-    return ['status' => $service->confirm($service->parse($job['body']), $job['token'], kurus(1000))->isPaid() ? 'Succeeded' : 'differs'];
+    return ['status' => $service->confirm($service->parse($job['body']), $job['token'], kurus(1000))->verdict(kurus(1000)) === Verdict::Paid ? 'Succeeded' : 'differs'];
 }
 
 /**

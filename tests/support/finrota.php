@@ -153,20 +153,22 @@ final class Operation
     /** An answer that is understood to be no answer to the question. */
     public function notUnderstood(int $status = 200): string
     {
-        return 'ResponseException ' . ($this->writes ? 'unknown' : 'rejected') . " $status";
+        return 'ResponseException ' . ($this->writes ? 'unknown' : 'unanswered') . " $status";
     }
 
     /** What a status of HTTP or of the envelope comes to. */
     public function refused(int $status): string
     {
+        $no = $this->writes ? 'rejected' : 'unanswered';
+
         return match (true) {
-            ($status >= 500 || $status === 408) && $this->writes => "OutcomeUnknownException unknown $status",
-            $status >= 500 || $status === 408 => "ApiException rejected $status retryable",
-            $status === 429 => 'RateLimitException rejected 429 retryable',
-            $status === 401 => 'AuthenticationException rejected 401, sent 2 times',
-            $status === 403 => 'PermissionException rejected 403',
-            $status === 404 => 'NotFoundException rejected 404',
-            $status >= 400 => "ApiException rejected $status",
+            ($status >= 500 || $status === 408) && $this->writes => "ServerErrorException unknown $status",
+            $status >= 500 || $status === 408 => "ServerErrorException unanswered $status retryable",
+            $status === 429 => "RateLimitException $no 429 retryable",
+            $status === 401 => "AuthenticationException $no 401, sent 2 times",
+            $status === 403 => "PermissionException $no 403",
+            $status === 404 => "NotFoundException $no 404",
+            $status >= 400 => "ApiException $no $status",
             default => $this->notUnderstood($status),
         };
     }

@@ -64,11 +64,20 @@ final class HstMobil implements Transport
         };
 
         return match (true) {
-            is_string($answer) => new Response(200, $answer),
+            is_string($answer) => new Response(200, self::forOrder($answer, $request)),
             $answer instanceof Response => $answer,
             $answer instanceof \Throwable => throw $answer,
             default => $answer($request),
         };
+    }
+
+    /** A good answer is about the order that is asked for. */
+    private static function forOrder(string $answer, Request $request): string
+    {
+        parse_str((string) parse_url($request->url(), PHP_URL_QUERY), $query);
+        $order = json_decode($request->body())->orderId ?? $query['orderId'] ?? null;
+
+        return $order === null ? $answer : str_replace('"orderId":"' . ORDER_ID . '"', '"orderId":' . json_encode($order), $answer);
     }
 
     /** "login, pay, pay": what was asked. */

@@ -125,20 +125,20 @@ foreach ([
 check('json_last_error() is the shop\'s', JSON_ERROR_UTF8, json_last_error());
 ?>
 --EXPECT--
-connectFailed: read ConnectException not-sent - retryable (2); write ConnectException not-sent - retryable (2); token ConnectException not-sent - retryable (2, 0)
-timeoutBeforeSend: read TimeoutException not-sent - retryable (2); write TimeoutException not-sent - retryable (2); token TimeoutException not-sent - retryable (2, 0)
-timeoutAfterSend: read TimeoutException rejected - retryable (2); write TimeoutException unknown - (1); token TimeoutException not-sent - retryable (2, 0)
-connectionLostBeforeSend: read ConnectionLostException not-sent - retryable (2); write ConnectionLostException not-sent - retryable (2); token ConnectionLostException not-sent - retryable (2, 0)
-connectionLostAfterSend: read ConnectionLostException rejected - retryable (2); write ConnectionLostException unknown - (1); token ConnectionLostException not-sent - retryable (2, 0)
-html: read ApiException rejected 502 retryable (2); write OutcomeUnknownException unknown 502 (1); token ApiException not-sent 502 retryable (2, 0)
-html 200: read ResponseException rejected 200 (1); write ResponseException unknown 200 (1); token ResponseException not-sent 200 (1, 0)
-status 200: read ResponseException rejected 200 (1); write ResponseException unknown 200 (1); token ResponseException not-sent 200 (1, 0)
-status 404: read NotFoundException rejected 404 (1); write NotFoundException rejected 404 (1); token NotFoundException not-sent 404 (1, 0)
-status 429: read RateLimitException rejected 429 retryable after 0 ms (2); write RateLimitException rejected 429 retryable after 0 ms (1); token RateLimitException not-sent 429 retryable after 0 ms (2, 0)
-status 500: read ApiException rejected 500 retryable (2); write OutcomeUnknownException unknown 500 (1); token ApiException not-sent 500 retryable (2, 0)
-no JSON: read ResponseException rejected 200 (1); write ResponseException unknown 200 (1); token ResponseException not-sent 200 (1, 0)
-an empty list: read ResponseException rejected 200 (1); write ResponseException unknown 200 (1); token ResponseException not-sent 200 (1, 0)
-too large: read ResponseException rejected 200 (1); write ResponseException unknown 200 (1); token ResponseException not-sent 200 (1, 0)
+connectFailed: read ConnectException unanswered - retryable (2); write ConnectException not-sent - retryable (2); token ConnectException not-sent - retryable (2, 0)
+timeoutBeforeSend: read TimeoutException unanswered - retryable (2); write TimeoutException not-sent - retryable (2); token TimeoutException not-sent - retryable (2, 0)
+timeoutAfterSend: read TimeoutException unanswered - retryable (2); write TimeoutException unknown - (1); token TimeoutException not-sent - retryable (2, 0)
+connectionLostBeforeSend: read ConnectionLostException unanswered - retryable (2); write ConnectionLostException not-sent - retryable (2); token ConnectionLostException not-sent - retryable (2, 0)
+connectionLostAfterSend: read ConnectionLostException unanswered - retryable (2); write ConnectionLostException unknown - (1); token ConnectionLostException not-sent - retryable (2, 0)
+html: read ServerErrorException unanswered 502 retryable (2); write ServerErrorException unknown 502 (1); token ServerErrorException not-sent 502 retryable (2, 0)
+html 200: read ResponseException unanswered 200 (1); write ResponseException unknown 200 (1); token ResponseException not-sent 200 (1, 0)
+status 200: read ResponseException unanswered 200 (1); write ResponseException unknown 200 (1); token ResponseException not-sent 200 (1, 0)
+status 404: read NotFoundException unanswered 404 (1); write NotFoundException rejected 404 (1); token NotFoundException not-sent 404 (1, 0)
+status 429: read RateLimitException unanswered 429 retryable after 0 ms (2); write RateLimitException rejected 429 retryable after 0 ms (1); token RateLimitException not-sent 429 retryable after 0 ms (2, 0)
+status 500: read ServerErrorException unanswered 500 retryable (2); write ServerErrorException unknown 500 (1); token ServerErrorException not-sent 500 retryable (2, 0)
+no JSON: read ResponseException unanswered 200 (1); write ResponseException unknown 200 (1); token ResponseException not-sent 200 (1, 0)
+an empty list: read ResponseException unanswered 200 (1); write ResponseException unknown 200 (1); token ResponseException not-sent 200 (1, 0)
+too large: read ResponseException unanswered 200 (1); write ResponseException unknown 200 (1); token ResponseException not-sent 200 (1, 0)
 ok: the exchange
 ok: the observer
 ok: nothing behind it

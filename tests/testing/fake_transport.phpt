@@ -250,7 +250,7 @@ ok: push() returns the fake
 ok: an Answer
 ok: a Response
 ok: a callable, by an Answer
-a callable, by a Response: OutcomeUnknownException unknown 503
+a callable, by a Response: ServerErrorException unknown 503
 ok: an exception
 an exception of the library: ConnectException not-sent -
 a function: ApiException rejected 200 POST
@@ -259,8 +259,8 @@ ok: requests
 private, static, static, invoked, magic, private
 -- otherwise
 ApiException rejected 200 first, PaymentState, RefundResult
-ApiException rejected 200 pushed, PaymentState
-ApiException rejected 200 replaced
+ApiException unanswered 200 pushed, PaymentState
+ApiException unanswered 200 replaced
 -- tokens
 ok: are not among the requests
 ok: but can be asked for
@@ -317,8 +317,8 @@ returning stdClass: AssertionFailed; a callable of Payments\Testing\FakeTranspor
 returning DomainException: AssertionFailed; a callable of Payments\Testing\FakeTransport must return Payments\Testing\Answer or Payments\Http\Response, DomainException returned
 of another type: AssertionFailed, behind which is TypeError
 a match without an arm: AssertionFailed, behind which is UnhandledMatchError
-a warning made an exception: OutcomeUnknownException, behind which is ErrorException
-any other exception: OutcomeUnknownException, behind which is DomainException
+a warning made an exception: TransportException, behind which is ErrorException
+any other exception: TransportException, behind which is DomainException
 ok: one that was given is the transport's
 -- what is no answer
 TypeError: Payments\Testing\FakeTransport::__construct(): Argument #2 must be of type Payments\Testing\Answer|Payments\Http\Response|Throwable|callable, string given

@@ -7,7 +7,7 @@ payments
 namespace Payments\Tests;
 
 use Payments\Currency;
-use Payments\Exception\ApiException;
+use Payments\Exception\DeclinedException;
 use Payments\Finrota\Hpm;
 use Payments\Outcome;
 use Payments\Testing\Answer;
@@ -43,7 +43,7 @@ foreach ($services as $name => [$service, $arguments]) {
     check('paid', [true, $paid], [$paid->status->isPaid(), $paid->orThrow()]);
     $pay(Finrota::paid('R-1', 'T-1'));
     $declined = $pay(Finrota::declined());
-    check('a decline is Rejected', [ApiException::class, Outcome::Rejected, '51'], (fn ($e) => [$e::class, $e->outcome(), $e->providerCode])(thrown(fn () => $declined->orThrow())));
+    check('a decline is Rejected', [DeclinedException::class, Outcome::Rejected, '51'], (fn ($e) => [$e::class, $e->outcome(), $e->providerCode])(thrown(fn () => $declined->orThrow())));
     $pay(Finrota::declined('05', null, transactionId: 'T-2'));
     $pay(Finrota::declined(null, "Ünlü \"bank\"\n'says' <no> & {} \\ "));
     $pay(Finrota::pending());
@@ -147,13 +147,13 @@ ok: a decline is Rejected
   PaymentStatus::Pending, NTH2P00000002249, 99248acb-3dbe-4654-9f3f-49f02111ee3e, NULL
   PaymentStatus::AwaitingThreeDSecure, NTH2P00000002248, f9f0d542-e5e7-433e-be73-84a5aa0d2c56, NULL
 ok: the step
-  refused: ApiException rejected 400, OutcomeUnknownException unknown 500, PermissionException rejected 403
+  refused: ApiException rejected 400, ServerErrorException unknown 500, PermissionException rejected 403
 ok: in its words
   PaymentStatus::Succeeded, asked, 99248acb-3dbe-4654-9f3f-49f02111ee3e, NULL, 52.50 TRY, 1
   PaymentStatus::Succeeded, NTH2P00000002249, asked, NULL, 52.50 TRY, 1
   PaymentStatus::Succeeded, NTH2P00000002249, 99248acb-3dbe-4654-9f3f-49f02111ee3e, "asked & \"ğ\"", 52.50 TRY, 1
-  PaymentStatus::Refunded, given, given too, "this as well", 1.00 USD, 3
-  unknown: NotFoundException rejected 404
+  PaymentStatus::PartiallyRefunded, given, given too, "this as well", 1.00 USD, 3
+  unknown: NotFoundException unanswered 404
 ok: found at the third try
 ok: never found
   cancelled: 0.0, remaining NULL, expected NULL: NULL
@@ -172,13 +172,13 @@ ok: a decline is Rejected
   PaymentStatus::Pending, NTH2P00000002249, 99248acb-3dbe-4654-9f3f-49f02111ee3e, NULL
   PaymentStatus::AwaitingThreeDSecure, NTH2P00000002248, f9f0d542-e5e7-433e-be73-84a5aa0d2c56, NULL
 ok: the step
-  refused: ApiException rejected 400, OutcomeUnknownException unknown 500, PermissionException rejected 403
+  refused: ApiException rejected 400, ServerErrorException unknown 500, PermissionException rejected 403
 ok: in its words
   PaymentStatus::Succeeded, asked, 99248acb-3dbe-4654-9f3f-49f02111ee3e, NULL, 52.50 TRY, 1
   PaymentStatus::Succeeded, NTH2P00000002249, asked, NULL, 52.50 TRY, 1
   PaymentStatus::Succeeded, NTH2P00000002249, 99248acb-3dbe-4654-9f3f-49f02111ee3e, "asked & \"ğ\"", 52.50 TRY, 1
-  PaymentStatus::Refunded, given, given too, "this as well", 1.00 USD, 3
-  unknown: NotFoundException rejected 404
+  PaymentStatus::PartiallyRefunded, given, given too, "this as well", 1.00 USD, 3
+  unknown: NotFoundException unanswered 404
 ok: found at the third try
 ok: never found
   cancelled: 0.0, remaining NULL, expected NULL: NULL

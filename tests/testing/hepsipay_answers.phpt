@@ -60,7 +60,7 @@ foreach ([
 // A webhook, and the query that confirms it.
 $webhook = new Webhook(fakeMerchant(Hepsipay::state(kurus(1200), '1234', paymentId: '24112596'), callbackKey: 'TestCallbackKey'));
 $event = $webhook->verify(Webhooks::hepsipay('TestCallbackKey', '1234'));
-check('confirmed', [true, []], (fn ($confirmation) => [$confirmation->isPaid(), $confirmation->differences])($webhook->confirm($event, 'TOKEN', kurus(1200))));
+check('confirmed', ['paid', []], (fn ($confirmation) => [$confirmation->verdict(kurus(1200))->value, $confirmation->differences])($webhook->confirm($event, 'TOKEN', kurus(1200))));
 
 foreach ([fn () => Hepsipay::state(Money::of('1', Currency::USD), '1'), fn () => Hepsipay::state(kurus(1), '1', paymentId: 'P-1'), fn () => Hepsipay::state(kurus(1), '1', paymentId: '01'),
     fn () => Hepsipay::state(kurus(1)), fn () => Hepsipay::session("\xff")] as $call) {
@@ -74,7 +74,7 @@ foreach ([fn () => Hepsipay::state(Money::of('1', Currency::USD), '1'), fn () =>
 https://pf-ui-pwh-qa.hepsipay.com/?token=0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF 0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF
 https://pf-ui-pwh-qa.hepsipay.com/?token=AB%2B%2F%3D%C4%9F AB+/=ğ
 ApiException rejected 200 9410
-0 Unrecognised, 1 Pending, 2 AwaitingThreeDSecure, 3 Failed, 4 Succeeded, 5 Succeeded, 6 Failed, 7 Failed, 8 PartiallyRefunded, 9 Succeeded, 10 Refunded, 11 Succeeded, 12 Succeeded, 13 Failed, 14 Succeeded, 15 Failed, 16 Unrecognised
+0 Unrecognised, 1 Pending, 2 AwaitingThreeDSecure, 3 Failed, 4 Succeeded, 5 Succeeded, 6 Failed, 7 Failed, 8 PartiallyRefunded, 9 RefundFailed, 10 Refunded, 11 RefundFailed, 12 Succeeded, 13 Failed, 14 Succeeded, 15 Failed, 16 Unrecognised
 PaymentState
   statusDescription: NULL
   status: PaymentStatus::Succeeded
@@ -115,7 +115,7 @@ PaymentState
   message: "İşlem Başarıyla Gerçekleştirildi."
   userMessageTitle: NULL
   userMessage: "İşlem Başarıyla Gerçekleştirildi."
-ApiException rejected 200 9999
+ApiException unanswered 200 9999
 ["0000", "Islem Basariyla Gerceklestirildi."] ApiException rejected 200 9410; hepsipay.payment.refund: the provider refused, code 9410: more than was paid
 ["0000", "Islem Basariyla Gerceklestirildi."] ApiException rejected 200 9410; hepsipay.payment.refund: the provider refused, code 9410: more than was paid
 ["0000", "Islem Basariyla Gerceklestirildi."] ApiException rejected 200 9410; hepsipay.payment.refund: the provider refused, code 9410: more than was paid

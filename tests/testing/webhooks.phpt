@@ -35,7 +35,7 @@ check('the hash covers neither order nor amount', true, $hash(Webhooks::hepsipay
 $webhook = new Webhook(merchant(null, callbackKey: 'TestCallbackKey'));
 foreach ([Webhooks::hepsipay('TestCallbackKey', "ğ \"1\"\\/\n"), Webhooks::hepsipay('TestCallbackKey', '1', '99', null, 'FAILURE', '', 'ğ "data"', 'ALREADY_RETURNED', 0, false, '3', 'Alışveriş kredisi')] as $body) {
     $event = $webhook->verify($body);
-    echo show([$event->isSigned, $event->merchantOrderNumber, $event->paymentId, $event->status, $event->completeStatus, $event->conversationData, $event->callbackStatus, $event->mdStatus,
+    echo show([$event->isSigned, $event->merchantOrderNumber, $event->paymentId, $event->threeDSecureStatus, $event->completeStatus, $event->conversationData, $event->callbackStatus, $event->mdStatus,
         $event->isPaymentSuccessful, $event->paymentType, $event->paymentTypeDescription]), "\n";
     echo outcome(fn () => $webhook->verify($body)), ' the second time', "\n";
 }
@@ -65,7 +65,7 @@ $told = $hpm->parseWebhook(Webhooks::finrotaHpm('ğ "5"', Money::of('1.5', Curre
 check('parsed', ['ğ "5"', 'Failed', 'T-1', 'HPM-1', '1.50 USD', '51', 'Yetersiz bakiye'],
     [$told->clientOrderReference, $told->status->name, $told->id, $told->orderReference, show($told->pureAmount), $told->vPosErrorCode, $told->vPosErrorMessage]);
 $confirmation = $hpm->confirm($hpm->parseWebhook(Webhooks::finrotaHpm('0005', lira('150'))), lira('150'), '0005', fakePws($fake = new FakeTransport(Finrota::transaction(lira('150'), clientOrderReferenceCode: '0005'))));
-check('confirmed', [true, []], [$confirmation->isPaid(), $confirmation->differences]);
+check('confirmed', ['paid', []], [$confirmation->verdict(lira('150'))->value, $confirmation->differences]);
 $fake->assertSent('finrota.pws.transaction', fn ($request) => str_contains($request->url(), 'transactionId=d6a1f4b2-1c3e-4a21-9b1e-11aa22bb33cc'));
 
 echo "-- HstMobil\n";
@@ -75,10 +75,10 @@ echo json_encode($form), "\n";
 foreach ([$form, http_build_query($form)] as $posted) {
     $callback = $webPos->parseCallback($posted);
     check('the bank\'s callback', ['1ae8af2024c811ee8844dd9840dd82ae', '1ae8af2024c811ee8844dd9840dd82ae', 'SUCCESS', '60.50', '123456'],
-        [$callback->orderId, $callback->paymentId, $callback->status, $callback->amount, $callback->bankAuthCode]);
+        [$callback->orderId, $callback->paymentId, $callback->rawStatus, $callback->amount, $callback->bankAuthCode]);
 }
 $callback = $webPos->parseCallback(Webhooks::hstMobilCallback('o', lira('60'), 'p', 'FAILED', '51', 'Yetersiz & bakiye', '2030-01-01T00:00:00', ''));
-check('of a failure', ['o', 'p', 'FAILED', '60', '51', 'Yetersiz & bakiye', '2030-01-01T00:00:00'], [$callback->orderId, $callback->paymentId, $callback->status, $callback->amount, $callback->errorCode, $callback->errorMessage, $callback->operationDate]);
+check('of a failure', ['o', 'p', 'FAILED', '60', '51', 'Yetersiz & bakiye', '2030-01-01T00:00:00'], [$callback->orderId, $callback->paymentId, $callback->rawStatus, $callback->amount, $callback->errorCode, $callback->errorMessage, $callback->operationDate]);
 
 foreach ([
     fn () => Webhooks::hepsipay('', '1'),
@@ -110,8 +110,8 @@ WebhookEvent the second time
 WebhookEvent the second time
 ok: two of the same order are two
 ok: a GUID
-another key: SignatureException not-sent -
-no hash: SignatureException not-sent -
+another key: SignatureException unanswered -
+no hash: SignatureException unanswered -
 ok: parsed
 ok: the frame's callback
 ok: the frame's callback

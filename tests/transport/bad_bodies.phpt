@@ -113,7 +113,7 @@ line('lower case', fn (string $good): string => strtolower($good));
 $table = new Table();
 foreach (GOOD as $operation => $good) {
     for ($length = 0; $length < strlen($good); $length++) {
-        $outcome = $operation === 'status' ? 'rejected' : 'unknown';
+        $outcome = $operation === 'status' ? 'unanswered' : 'unknown';
         $table->row("$operation cut at $length", "ResponseException $outcome 200", call($operation, substr($good, 0, $length)));
     }
 }
@@ -121,7 +121,7 @@ foreach (GOOD as $operation => $good) {
 foreach (GOOD as $operation => $good) {
     for ($at = 0; $at < strlen($good); $at++) {
         $call = call($operation, substr_replace($good, chr(ord($good[$at]) ^ 0x80), $at, 1));
-        $table->row("$operation, byte $at", 'ResponseException ' . ($operation === 'status' ? 'rejected' : 'unknown') . ' 200', $call);
+        $table->row("$operation, byte $at", 'ResponseException ' . ($operation === 'status' ? 'unanswered' : 'unknown') . ' 200', $call);
     }
 }
 $table->end();
@@ -134,75 +134,75 @@ with unknown members: PaymentState | RefundResult | PaymentLink
 nested as deep as may be: PaymentState | RefundResult | PaymentLink
 escapes: PaymentState | RefundResult | PaymentLink
 -- not what was asked for
-empty: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-blank: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-words: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-HTML: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-a form: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-XML: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-an empty object: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-a list: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-a text: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-null: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-true: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-false: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-0: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-200: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-"0000": ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-[]: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
+empty: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+blank: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+words: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+HTML: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+a form: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+XML: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+an empty object: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+a list: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+a text: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+null: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+true: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+false: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+0: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+200: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+"0000": ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+[]: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
 -- not JSON
-text behind: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-two of it: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-NUL behind: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
+text behind: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+two of it: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+NUL behind: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
 a byte order mark: PaymentState | RefundResult | PaymentLink
-UTF-16: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-a comma too many: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-single quotes: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-a comment: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-with NaN: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-with Infinity: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-with undefined: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-with 01: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-with +1: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-with .5: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-with 1.: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-with 0x1: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-with 1e: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-with "\x": ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-with "\u12": ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-with "\t": ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-with "\n": ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-with [1,]: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-with {"a"}: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-with {a:1}: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-with [: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-with ": ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
+UTF-16: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+a comma too many: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+single quotes: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+a comment: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+with NaN: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+with Infinity: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+with undefined: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+with 01: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+with +1: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+with .5: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+with 1.: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+with 0x1: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+with 1e: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+with "\x": ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+with "\u12": ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+with "\t": ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+with "\n": ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+with [1,]: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+with {"a"}: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+with {a:1}: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+with [: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+with ": ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
 -- what nobody should have to read
-\u0000 in a text: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-\u0000 in a name: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-a raw NUL: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-one level too deep: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-very deep: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-very deep objects: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-bytes ff: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-bytes c328: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-bytes eda080: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-bytes f4908080: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-bytes c080: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-bytes e282: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-Latin-5: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-a lone high surrogate: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-a lone low surrogate: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
-surrogates in the wrong order: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
+\u0000 in a text: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+\u0000 in a name: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+a raw NUL: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+one level too deep: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+very deep: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+very deep objects: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+bytes ff: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+bytes c328: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+bytes eda080: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+bytes f4908080: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+bytes c080: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+bytes e282: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+Latin-5: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+a lone high surrogate: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+a lone low surrogate: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+surrogates in the wrong order: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
 a number of 100,000 digits: PaymentState | RefundResult | PaymentLink
-1 MB and a byte: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
+1 MB and a byte: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
 -- members twice
-Success: ResponseException rejected 200 0000 | ResponseException unknown 200 0000 | PaymentLink
-MessageCode: ResponseException rejected 200 | ResponseException unknown 200 | PaymentLink
+Success: ResponseException unanswered 200 0000 | ResponseException unknown 200 0000 | PaymentLink
+MessageCode: ResponseException unanswered 200 | ResponseException unknown 200 | PaymentLink
 statusCode: PaymentState | RefundResult | ResponseException unknown 200
 data: PaymentState | RefundResult | ResponseException unknown 200
 link: PaymentState | RefundResult | ResponseException unknown 200
 one that nobody reads: PaymentState | RefundResult | PaymentLink
 -- names in another case are other names
-lower case: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200
+lower case: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
 478 rows checked

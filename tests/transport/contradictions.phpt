@@ -93,30 +93,30 @@ echo show([$thrown->httpStatus, $thrown->providerCode, $thrown->providerMessage,
 -- Hepsipay: Success and MessageCode
 "Success":true,"MessageCode":"0000": RefundResult | PaymentState
 "Success":"true","MessageCode":"0000": RefundResult | PaymentState
-"Success":false,"MessageCode":"9410": ApiException rejected 200 9410 | ApiException rejected 200 9410
-"Success":"false","MessageCode":9410: ApiException rejected 200 9410 | ApiException rejected 200 9410
-"Success":false,"MessageCode":"0000": ResponseException unknown 200 0000 | ResponseException rejected 200 0000
-"Success":true,"MessageCode":"9410": ResponseException unknown 200 9410 | ResponseException rejected 200 9410
-"Success":true,"MessageCode":"": ResponseException unknown 200 | ResponseException rejected 200
+"Success":false,"MessageCode":"9410": ApiException rejected 200 9410 | ApiException unanswered 200 9410
+"Success":"false","MessageCode":9410: ApiException rejected 200 9410 | ApiException unanswered 200 9410
+"Success":false,"MessageCode":"0000": ResponseException unknown 200 0000 | ResponseException unanswered 200 0000
+"Success":true,"MessageCode":"9410": ResponseException unknown 200 9410 | ResponseException unanswered 200 9410
+"Success":true,"MessageCode":"": ResponseException unknown 200 | ResponseException unanswered 200
 "Success":true,"MessageCode":"0000","Message":{},"UserMessage":[],"UserMessageTitle":true: RefundResult | PaymentState
-"Success":true,"MessageCode":0: ResponseException unknown 200 0 | ResponseException rejected 200 0
-"Success":true,"MessageCode":"000": ResponseException unknown 200 000 | ResponseException rejected 200 000
-"Success":true,"MessageCode":null: ResponseException unknown 200 | ResponseException rejected 200
-"Success":true,"MessageCode":"null": ResponseException unknown 200 | ResponseException rejected 200
-"Success":true,"MessageCode":true: ResponseException unknown 200 | ResponseException rejected 200
-"Success":true,"MessageCode":["0000"]: ResponseException unknown 200 | ResponseException rejected 200
-"Success":true: ResponseException unknown 200 | ResponseException rejected 200
-"Success":false: ApiException rejected 200 | ApiException rejected 200
-"Success":false,"MessageCode":null: ApiException rejected 200 | ApiException rejected 200
-"MessageCode":"0000": ResponseException unknown 200 0000 | ResponseException rejected 200 0000
-"MessageCode":"9410": ResponseException unknown 200 9410 | ResponseException rejected 200 9410
-"Success":null,"MessageCode":"0000": ResponseException unknown 200 0000 | ResponseException rejected 200 0000
-"Success":1,"MessageCode":"0000": ResponseException unknown 200 0000 | ResponseException rejected 200 0000
-"Success":0,"MessageCode":"9410": ResponseException unknown 200 9410 | ResponseException rejected 200 9410
-"Success":"True","MessageCode":"0000": ResponseException unknown 200 0000 | ResponseException rejected 200 0000
-"Success":"yes","MessageCode":"0000": ResponseException unknown 200 0000 | ResponseException rejected 200 0000
-"Success":{},"MessageCode":"0000": ResponseException unknown 200 0000 | ResponseException rejected 200 0000
-"success":true,"messageCode":"0000": ResponseException unknown 200 | ResponseException rejected 200
+"Success":true,"MessageCode":0: ResponseException unknown 200 0 | ResponseException unanswered 200 0
+"Success":true,"MessageCode":"000": ResponseException unknown 200 000 | ResponseException unanswered 200 000
+"Success":true,"MessageCode":null: ResponseException unknown 200 | ResponseException unanswered 200
+"Success":true,"MessageCode":"null": ResponseException unknown 200 | ResponseException unanswered 200
+"Success":true,"MessageCode":true: ResponseException unknown 200 | ResponseException unanswered 200
+"Success":true,"MessageCode":["0000"]: ResponseException unknown 200 | ResponseException unanswered 200
+"Success":true: ResponseException unknown 200 | ResponseException unanswered 200
+"Success":false: ApiException rejected 200 | ApiException unanswered 200
+"Success":false,"MessageCode":null: ApiException rejected 200 | ApiException unanswered 200
+"MessageCode":"0000": ResponseException unknown 200 0000 | ResponseException unanswered 200 0000
+"MessageCode":"9410": ResponseException unknown 200 9410 | ResponseException unanswered 200 9410
+"Success":null,"MessageCode":"0000": ResponseException unknown 200 0000 | ResponseException unanswered 200 0000
+"Success":1,"MessageCode":"0000": ResponseException unknown 200 0000 | ResponseException unanswered 200 0000
+"Success":0,"MessageCode":"9410": ResponseException unknown 200 9410 | ResponseException unanswered 200 9410
+"Success":"True","MessageCode":"0000": ResponseException unknown 200 0000 | ResponseException unanswered 200 0000
+"Success":"yes","MessageCode":"0000": ResponseException unknown 200 0000 | ResponseException unanswered 200 0000
+"Success":{},"MessageCode":"0000": ResponseException unknown 200 0000 | ResponseException unanswered 200 0000
+"success":true,"messageCode":"0000": ResponseException unknown 200 | ResponseException unanswered 200
 -- Finrota: statusCode and data
 statusCode 200: ResponseException unknown 200 | with a link: PaymentLink
 statusCode "200": ResponseException unknown 200 | with a link: PaymentLink
@@ -138,9 +138,9 @@ statusCode 409: ApiException rejected 409 | with a link: ResponseException unkno
 statusCode 422: ApiException rejected 422 | with a link: ResponseException unknown 200
 statusCode 429: RateLimitException rejected 429 retryable | with a link: ResponseException unknown 200
 statusCode 499: ApiException rejected 499 | with a link: ResponseException unknown 200
-statusCode 500: OutcomeUnknownException unknown 500 | with a link: OutcomeUnknownException unknown 500
-statusCode 503: OutcomeUnknownException unknown 503 | with a link: OutcomeUnknownException unknown 503
-statusCode 599: OutcomeUnknownException unknown 599 | with a link: OutcomeUnknownException unknown 599
+statusCode 500: ServerErrorException unknown 500 | with a link: ServerErrorException unknown 500
+statusCode 503: ServerErrorException unknown 503 | with a link: ServerErrorException unknown 503
+statusCode 599: ServerErrorException unknown 599 | with a link: ServerErrorException unknown 599
 statusCode 600: ResponseException unknown 200 | with a link: ResponseException unknown 200
 statusCode 200200: ResponseException unknown 200 | with a link: ResponseException unknown 200
 statusCode 99999999999999999999: ResponseException unknown 200 | with a link: ResponseException unknown 200
@@ -150,7 +150,7 @@ statusCode 99999999999999999999: ResponseException unknown 200 | with a link: Re
 409: ApiException rejected 409 9409 | ApiException rejected 409 | ApiException rejected 409 | ApiException rejected 409
 422: ApiException rejected 422 9409 | ApiException rejected 422 | ApiException rejected 422 | ApiException rejected 422
 429: RateLimitException rejected 429 9409 retryable | RateLimitException rejected 429 retryable | RateLimitException rejected 429 retryable | RateLimitException rejected 429 retryable
-500: OutcomeUnknownException unknown 500 9409 | OutcomeUnknownException unknown 500 | OutcomeUnknownException unknown 500 | OutcomeUnknownException unknown 500
+500: ServerErrorException unknown 500 9409 | ServerErrorException unknown 500 | ServerErrorException unknown 500 | ServerErrorException unknown 500
 hepsipay.payment.refund: the provider refused, code 9412: card 415565******6111: turned down
 [200, "9412", "card 415565******6111: turned down", "Kartınız reddedildi.", NULL]
 finrota.hpm.createLink: the provider answered HTTP 422: *********** 415565******6111

@@ -101,7 +101,7 @@ foreach ([
     $shop->simulator->clearFaults();
     if (!isset($parameters['headers'])) {
         // how far the last try gets, in what time is left, is a matter of luck
-        $outcome = preg_replace('/^(Api|Timeout)Exception (rejected|not-sent) .*/', 'none in time', $outcome);
+        $outcome = preg_replace('/^(ServerError|Timeout)Exception unanswered .*/', 'none in time', $outcome);
     }
     // tries of 200 ms each, or waits of up to 200, 400, 800 ... between them
     $most = ['no-answer' => 4, 'status' => isset($parameters['headers']) ? 1 : 11][$fault];
@@ -158,36 +158,36 @@ echo patiently(150, 'TimeoutException rejected - retryable', function (int $limi
 accept, connectTimeoutMs, refund: TimeoutException not-sent - retryable, arrived 0
 accept, timeoutMs, refund: TimeoutException not-sent - retryable, arrived 0
 accept, deadlineMs, refund: TimeoutException not-sent - retryable, arrived 0
-accept, connectTimeoutMs, read: TimeoutException not-sent - retryable, arrived 0
+accept, connectTimeoutMs, read: TimeoutException unanswered - retryable, arrived 0
 accept, connectTimeoutMs, link: TimeoutException not-sent - retryable, arrived 0
 tls, connectTimeoutMs, refund: TimeoutException not-sent - retryable, arrived 0
 tls, timeoutMs, refund: TimeoutException not-sent - retryable, arrived 0
 tls, deadlineMs, refund: TimeoutException not-sent - retryable, arrived 0
-tls, connectTimeoutMs, read: TimeoutException not-sent - retryable, arrived 0
+tls, connectTimeoutMs, read: TimeoutException unanswered - retryable, arrived 0
 tls, connectTimeoutMs, link: TimeoutException not-sent - retryable, arrived 0
 -- behind it, on a connection that is there
 the request is not read, large link: TimeoutException not-sent - retryable
-no answer, carried out, read: TimeoutException rejected - retryable
+no answer, carried out, read: TimeoutException unanswered - retryable
 no answer, carried out, refund: TimeoutException unknown -
 no answer, carried out, link: TimeoutException unknown -
-no answer, not carried out, read: TimeoutException rejected - retryable
+no answer, not carried out, read: TimeoutException unanswered - retryable
 no answer, not carried out, refund: TimeoutException unknown -
 no answer, not carried out, link: TimeoutException unknown -
-half a head, read: TimeoutException rejected - retryable
+half a head, read: TimeoutException unanswered - retryable
 half a head, refund: TimeoutException unknown -
 half a head, link: TimeoutException unknown -
-half a body, read: TimeoutException rejected 200 retryable
+half a body, read: TimeoutException unanswered 200 retryable
 half a body, refund: TimeoutException unknown 200
 half a body, link: TimeoutException unknown 200
-byte by byte, read: TimeoutException rejected - retryable
+byte by byte, read: TimeoutException unanswered - retryable
 byte by byte, refund: TimeoutException unknown -
 byte by byte, link: TimeoutException unknown -
 -- a whole call
 every answer is missing: none in time, at most 4 tries
 every answer is 503: none in time, at most 11 tries
-and asks for an hour: ApiException rejected 503 retryable after 3600000 ms, at most 1 tries
+and asks for an hour: ServerErrorException unanswered 503 retryable after 3600000 ms, at most 1 tries
 -- the token's time is the call's
 no token: TimeoutException not-sent - retryable, 0 /hpm
 a slow one, then no answer: TimeoutException unknown -, 1 /hpm
 a slow token store: TimeoutException not-sent - retryable, 0 arrived
-TimeoutException rejected - retryable, then order B, order A
+TimeoutException unanswered - retryable, then order B, order A

@@ -92,9 +92,9 @@ HTTP_PROXY: PaymentState, RefundResult, PaymentLink
 all_proxy: PaymentState, RefundResult, PaymentLink
 ALL_PROXY: PaymentState, RefundResult, PaymentLink
 plain http: PaymentState
-no_proxy: ConnectException not-sent - retryable
+no_proxy: ConnectException unanswered - retryable
 netrc: PaymentState, RefundResult, PaymentLink
-SSL_CERT_FILE: ConnectException not-sent -
+SSL_CERT_FILE: ConnectException unanswered -
 cookies: PaymentState, RefundResult, PaymentLink
 accept accept-encoding authorization connection content-length content-type host merchant-no signature terminal-no user-agent
 ok: no stranger's credentials

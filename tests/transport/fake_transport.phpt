@@ -149,15 +149,15 @@ ok: the deadline cuts the time
 ok: a request shows no secret
 ok: and is not serialised
 ok: nor cloned
-a plain exception: ConnectionLostException rejected - behind which is DomainException | OutcomeUnknownException unknown - behind which is DomainException | OutcomeUnknownException unknown - behind which is DomainException
-an Error: ConnectionLostException rejected - behind which is Error | OutcomeUnknownException unknown - behind which is Error | OutcomeUnknownException unknown - behind which is Error
-ConnectException: ConnectException not-sent - retryable as it is
-TimeoutException, not sent: TimeoutException not-sent - retryable as it is
-TimeoutException, unknown: TimeoutException unknown - as it is
-TimeoutException, as it is made: TimeoutException unknown - as it is
-ConnectionLostException: ConnectionLostException unknown - as it is
-AuthenticationException: AuthenticationException rejected - as it is
-ConfigurationException: ConfigurationException not-sent - as it is
+a plain exception: TransportException unanswered - behind which is DomainException | TransportException unknown - behind which is DomainException | TransportException unknown - behind which is DomainException
+an Error: TransportException unanswered - behind which is Error | TransportException unknown - behind which is Error | TransportException unknown - behind which is Error
+ConnectException: ConnectException unanswered - retryable as it is
+TimeoutException, not sent: TimeoutException unanswered - retryable as it is
+TimeoutException, unknown: TimeoutException unanswered - as it is
+TimeoutException, as it is made: TimeoutException unanswered - as it is
+ConnectionLostException: ConnectionLostException unanswered - as it is
+AuthenticationException: AuthenticationException unanswered - as it is
+ConfigurationException: ConfigurationException unanswered - as it is
 ok: no word of it in ours
 ok: the exchange that failed
 {"Retry-After":"3"}: RateLimitException rejected 429 retryable after 3000 ms
@@ -178,11 +178,11 @@ a status without a body: ResponseException unknown 100
 one that is too large: ResponseException unknown 200; hepsipay.payment.refund: the answer is too large (it is not known whether it was carried out)
 ok: a response tells what it holds
 ok: and shows no body
-a response that was not constructed: OutcomeUnknownException unknown -
-nothing: OutcomeUnknownException unknown -
+a response that was not constructed: TransportException unknown -
+nothing: TransportException unknown -
 503, then good: status PaymentState, 2 requests
-503, then good: refund OutcomeUnknownException unknown 503, 1 requests
-503, then good: link OutcomeUnknownException unknown 503, 1 requests
+503, then good: refund ServerErrorException unknown 503, 1 requests
+503, then good: link ServerErrorException unknown 503, 1 requests
 401, then good: PaymentLink, finrota.hpm.createLink, finrota.token.connect, finrota.hpm.createLink
 ok: kept requests
 ok: they are two

@@ -84,10 +84,10 @@ echo "end\n";
 {"refundAmount":3,"paymentId":"3"}
 {"refundAmount":4,"paymentId":"4"}
 {"refundAmount":5,"paymentId":"5"}
-1: OutcomeUnknownException unknown 503
+1: ServerErrorException unknown 503
 2: AuthenticationException rejected 401
 3: RefundResult
-5: OutcomeUnknownException unknown -
+5: TransportException unknown -
 RefundResult
 4: RefundResult
 told of {"refundAmount":2,"paymentId":"4711"}

@@ -62,55 +62,55 @@ foreach (['refund', 'link'] as $operation) {
 echo implode(', ', array_column($shop->simulator->bookings(), 'kind')), " booked\n";
 ?>
 --EXPECT--
-201: ResponseException rejected 201 x1 | ResponseException unknown 201 x1 | ResponseException unknown 201 x1
-202: ResponseException rejected 202 x1 | ResponseException unknown 202 x1 | ResponseException unknown 202 x1
-204: ResponseException rejected 204 x1 | ResponseException unknown 204 x1 | ResponseException unknown 204 x1
-206: ResponseException rejected 206 x1 | ResponseException unknown 206 x1 | ResponseException unknown 206 x1
-300: ResponseException rejected 300 x1 | ResponseException unknown 300 x1 | ResponseException unknown 300 x1
-301: ResponseException rejected 301 x1 | ResponseException unknown 301 x1 | ResponseException unknown 301 x1
-302: ResponseException rejected 302 x1 | ResponseException unknown 302 x1 | ResponseException unknown 302 x1
-303: ResponseException rejected 303 x1 | ResponseException unknown 303 x1 | ResponseException unknown 303 x1
-304: ResponseException rejected 304 x1 | ResponseException unknown 304 x1 | ResponseException unknown 304 x1
-307: ResponseException rejected 307 x1 | ResponseException unknown 307 x1 | ResponseException unknown 307 x1
-308: ResponseException rejected 308 x1 | ResponseException unknown 308 x1 | ResponseException unknown 308 x1
-400: ApiException rejected 400 x1 | ApiException rejected 400 x1 | ApiException rejected 400 x1
-401: AuthenticationException rejected 401 x1 | AuthenticationException rejected 401 x1 | AuthenticationException rejected 401 x2
-402: ApiException rejected 402 x1 | ApiException rejected 402 x1 | ApiException rejected 402 x1
-403: PermissionException rejected 403 x1 | PermissionException rejected 403 x1 | PermissionException rejected 403 x1
-404: NotFoundException rejected 404 x1 | NotFoundException rejected 404 x1 | NotFoundException rejected 404 x1
-405: ApiException rejected 405 x1 | ApiException rejected 405 x1 | ApiException rejected 405 x1
-408: ApiException rejected 408 retryable x2 | OutcomeUnknownException unknown 408 x1 | OutcomeUnknownException unknown 408 x1
-409: ApiException rejected 409 x1 | ApiException rejected 409 x1 | ApiException rejected 409 x1
-410: ApiException rejected 410 x1 | ApiException rejected 410 x1 | ApiException rejected 410 x1
-415: ApiException rejected 415 x1 | ApiException rejected 415 x1 | ApiException rejected 415 x1
-422: ApiException rejected 422 x1 | ApiException rejected 422 x1 | ApiException rejected 422 x1
-425: ApiException rejected 425 x1 | ApiException rejected 425 x1 | ApiException rejected 425 x1
-429: RateLimitException rejected 429 retryable x2 | RateLimitException rejected 429 retryable x1 | RateLimitException rejected 429 retryable x1
-451: ApiException rejected 451 x1 | ApiException rejected 451 x1 | ApiException rejected 451 x1
-500: ApiException rejected 500 retryable x2 | OutcomeUnknownException unknown 500 x1 | OutcomeUnknownException unknown 500 x1
-501: ApiException rejected 501 retryable x2 | OutcomeUnknownException unknown 501 x1 | OutcomeUnknownException unknown 501 x1
-502: ApiException rejected 502 retryable x2 | OutcomeUnknownException unknown 502 x1 | OutcomeUnknownException unknown 502 x1
-503: ApiException rejected 503 retryable x2 | OutcomeUnknownException unknown 503 x1 | OutcomeUnknownException unknown 503 x1
-504: ApiException rejected 504 retryable x2 | OutcomeUnknownException unknown 504 x1 | OutcomeUnknownException unknown 504 x1
-511: ApiException rejected 511 retryable x2 | OutcomeUnknownException unknown 511 x1 | OutcomeUnknownException unknown 511 x1
+201: ResponseException unanswered 201 x1 | ResponseException unknown 201 x1 | ResponseException unknown 201 x1
+202: ResponseException unanswered 202 x1 | ResponseException unknown 202 x1 | ResponseException unknown 202 x1
+204: ResponseException unanswered 204 x1 | ResponseException unknown 204 x1 | ResponseException unknown 204 x1
+206: ResponseException unanswered 206 x1 | ResponseException unknown 206 x1 | ResponseException unknown 206 x1
+300: ResponseException unanswered 300 x1 | ResponseException unknown 300 x1 | ResponseException unknown 300 x1
+301: ResponseException unanswered 301 x1 | ResponseException unknown 301 x1 | ResponseException unknown 301 x1
+302: ResponseException unanswered 302 x1 | ResponseException unknown 302 x1 | ResponseException unknown 302 x1
+303: ResponseException unanswered 303 x1 | ResponseException unknown 303 x1 | ResponseException unknown 303 x1
+304: ResponseException unanswered 304 x1 | ResponseException unknown 304 x1 | ResponseException unknown 304 x1
+307: ResponseException unanswered 307 x1 | ResponseException unknown 307 x1 | ResponseException unknown 307 x1
+308: ResponseException unanswered 308 x1 | ResponseException unknown 308 x1 | ResponseException unknown 308 x1
+400: ApiException unanswered 400 x1 | ApiException rejected 400 x1 | ApiException rejected 400 x1
+401: AuthenticationException unanswered 401 x1 | AuthenticationException rejected 401 x1 | AuthenticationException rejected 401 x2
+402: ApiException unanswered 402 x1 | ApiException rejected 402 x1 | ApiException rejected 402 x1
+403: PermissionException unanswered 403 x1 | PermissionException rejected 403 x1 | PermissionException rejected 403 x1
+404: NotFoundException unanswered 404 x1 | NotFoundException rejected 404 x1 | NotFoundException rejected 404 x1
+405: ApiException unanswered 405 x1 | ApiException rejected 405 x1 | ApiException rejected 405 x1
+408: ServerErrorException unanswered 408 retryable x2 | ServerErrorException unknown 408 x1 | ServerErrorException unknown 408 x1
+409: ApiException unanswered 409 x1 | ApiException rejected 409 x1 | ApiException rejected 409 x1
+410: ApiException unanswered 410 x1 | ApiException rejected 410 x1 | ApiException rejected 410 x1
+415: ApiException unanswered 415 x1 | ApiException rejected 415 x1 | ApiException rejected 415 x1
+422: ApiException unanswered 422 x1 | ApiException rejected 422 x1 | ApiException rejected 422 x1
+425: ApiException unanswered 425 x1 | ApiException rejected 425 x1 | ApiException rejected 425 x1
+429: RateLimitException unanswered 429 retryable x2 | RateLimitException rejected 429 retryable x1 | RateLimitException rejected 429 retryable x1
+451: ApiException unanswered 451 x1 | ApiException rejected 451 x1 | ApiException rejected 451 x1
+500: ServerErrorException unanswered 500 retryable x2 | ServerErrorException unknown 500 x1 | ServerErrorException unknown 500 x1
+501: ServerErrorException unanswered 501 retryable x2 | ServerErrorException unknown 501 x1 | ServerErrorException unknown 501 x1
+502: ServerErrorException unanswered 502 retryable x2 | ServerErrorException unknown 502 x1 | ServerErrorException unknown 502 x1
+503: ServerErrorException unanswered 503 retryable x2 | ServerErrorException unknown 503 x1 | ServerErrorException unknown 503 x1
+504: ServerErrorException unanswered 504 retryable x2 | ServerErrorException unknown 504 x1 | ServerErrorException unknown 504 x1
+511: ServerErrorException unanswered 511 retryable x2 | ServerErrorException unknown 511 x1 | ServerErrorException unknown 511 x1
 ok: of the writes, nothing was made but what was asked for before
 -- Retry-After
-429, 0: RateLimitException rejected 429 retryable after 0 ms x2 | RateLimitException rejected 429 retryable after 0 ms x1
-429, 120: RateLimitException rejected 429 retryable after 120000 ms x1 | RateLimitException rejected 429 retryable after 120000 ms x1
-503, 120: ApiException rejected 503 retryable after 120000 ms x1 | OutcomeUnknownException unknown 503 after 120000 ms x1
-429, soon: RateLimitException rejected 429 retryable x2 | RateLimitException rejected 429 retryable x1
-429, -1: RateLimitException rejected 429 retryable x2 | RateLimitException rejected 429 retryable x1
-429, 99999999999999999999: RateLimitException rejected 429 retryable after 86400000 ms x1 | RateLimitException rejected 429 retryable after 86400000 ms x1
-429, Wed, 21 Oct 2015 07:28:00 GMT: RateLimitException rejected 429 retryable after 0 ms x2 | RateLimitException rejected 429 retryable after 0 ms x1
+429, 0: RateLimitException unanswered 429 retryable after 0 ms x2 | RateLimitException rejected 429 retryable after 0 ms x1
+429, 120: RateLimitException unanswered 429 retryable after 120000 ms x1 | RateLimitException rejected 429 retryable after 120000 ms x1
+503, 120: ServerErrorException unanswered 503 retryable after 120000 ms x1 | ServerErrorException unknown 503 after 120000 ms x1
+429, soon: RateLimitException unanswered 429 retryable x2 | RateLimitException rejected 429 retryable x1
+429, -1: RateLimitException unanswered 429 retryable x2 | RateLimitException rejected 429 retryable x1
+429, 99999999999999999999: RateLimitException unanswered 429 retryable after 86400000 ms x1 | RateLimitException rejected 429 retryable after 86400000 ms x1
+429, Wed, 21 Oct 2015 07:28:00 GMT: RateLimitException unanswered 429 retryable after 0 ms x2 | RateLimitException rejected 429 retryable after 0 ms x1
 -- a read is tried again and then succeeds
 status: PaymentState x2
 500-after-commit: PaymentState x2
 close-before-answer: PaymentState x2
 reset-before-read: PaymentState x2
-three times wrong, two retries: ApiException rejected 502 retryable x3
+three times wrong, two retries: ServerErrorException unanswered 502 retryable x3
 three times wrong, three retries: PaymentState x4
-no retries: ApiException rejected 502 retryable x1
+no retries: ServerErrorException unanswered 502 retryable x1
 -- 500 behind a write that was carried out
-refund: OutcomeUnknownException unknown 500 x1
-link: OutcomeUnknownException unknown 500 x1
+refund: ServerErrorException unknown 500 x1
+link: ServerErrorException unknown 500 x1
 link booked

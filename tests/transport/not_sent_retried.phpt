@@ -46,11 +46,11 @@ link, 1 x garbage, 0 retries: ConnectException not-sent - retryable; 1 connectio
 link, 1 x garbage, 1 retries: PaymentLink; 2 connections, 1 arrived, 1 booked, 2 told
 link, 3 x garbage, 2 retries: ConnectException not-sent - retryable; 3 connections, 0 arrived, 0 booked, 3 told
 link, 3 x garbage, 3 retries: PaymentLink; 4 connections, 1 arrived, 1 booked, 4 told
-read, 1 x reset-before-read, 0 retries: ConnectException not-sent - retryable; 1 connections, 0 arrived, 0 booked, 1 told
+read, 1 x reset-before-read, 0 retries: ConnectException unanswered - retryable; 1 connections, 0 arrived, 0 booked, 1 told
 read, 1 x reset-before-read, 1 retries: PaymentState; 2 connections, 1 arrived, 0 booked, 2 told
-read, 3 x reset-before-read, 2 retries: ConnectException not-sent - retryable; 3 connections, 0 arrived, 0 booked, 3 told
+read, 3 x reset-before-read, 2 retries: ConnectException unanswered - retryable; 3 connections, 0 arrived, 0 booked, 3 told
 read, 3 x reset-before-read, 3 retries: PaymentState; 4 connections, 1 arrived, 0 booked, 4 told
-read, 1 x garbage, 0 retries: ConnectException not-sent - retryable; 1 connections, 0 arrived, 0 booked, 1 told
+read, 1 x garbage, 0 retries: ConnectException unanswered - retryable; 1 connections, 0 arrived, 0 booked, 1 told
 read, 1 x garbage, 1 retries: PaymentState; 2 connections, 1 arrived, 0 booked, 2 told
-read, 3 x garbage, 2 retries: ConnectException not-sent - retryable; 3 connections, 0 arrived, 0 booked, 3 told
+read, 3 x garbage, 2 retries: ConnectException unanswered - retryable; 3 connections, 0 arrived, 0 booked, 3 told
 read, 3 x garbage, 3 retries: PaymentState; 4 connections, 1 arrived, 0 booked, 4 told

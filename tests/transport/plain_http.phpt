@@ -39,5 +39,5 @@ $table->end();
 localhost: PaymentState, PaymentLink
 LOCALHOST: PaymentState, PaymentLink
 ok: over plain http
-through a proxy: ConfigurationException not-sent -; hepsipay.payment.status: plain http is not sent through a proxy (not sent)
+through a proxy: ConfigurationException unanswered -; hepsipay.payment.status: plain http is not sent through a proxy (not sent)
 34 rows checked

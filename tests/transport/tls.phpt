@@ -46,7 +46,7 @@ unlink($file);
 line('nobody there', '/connect/i', baseUrl: 'https://localhost:1');
 
 check('nothing arrived', 0, $shop->arrived());
-check('and it works with the right ones', 'NotFoundException rejected 404 9404', outcome($calls['read']));
+check('and it works with the right ones', 'NotFoundException unanswered 404 9404', outcome($calls['read']));
 $tls = $shop->simulator->connections()['connections'];
 check('with TLS 1.2 or newer', true, in_array(end($tls)['protocol'], ['TLSv1.2', 'TLSv1.3'], true));
 
@@ -61,17 +61,28 @@ function otherCa(): string
 }
 ?>
 --EXPECT--
-expired: ConnectException not-sent -; the certificate of localhost is not trusted; check it, or name its CA in caFile
-of another host: ConnectException not-sent -; the certificate of localhost is not trusted; check it, or name its CA in caFile
-self-signed: ConnectException not-sent -; the certificate of localhost is not trusted; check it, or name its CA in caFile
-of an unknown CA: ConnectException not-sent -; the certificate of localhost is not trusted; check it, or name its CA in caFile
-of a CA with a trusted one's name and another key: ConnectException not-sent -; the certificate of localhost is not trusted; check it, or name its CA in caFile
-TLS 1.0 only: ConnectException not-sent -; localhost does not speak TLS 1.2 or newer, which is required
-TLS 1.1 only: ConnectException not-sent -; localhost does not speak TLS 1.2 or newer, which is required
-the system's CAs do not know it: ConnectException not-sent -; the certificate of localhost is not trusted; check it, or name its CA in caFile
-a caFile of another CA: ConnectException not-sent -; the certificate of localhost is not trusted; check it, or name its CA in caFile
-a caFile without a certificate: ConfigurationException not-sent -; error setting certificate file
-nobody there: ConnectException not-sent - retryable; cannot connect to localhost
+expired: ConnectException unanswered -; the certificate of localhost is not trusted; check it, or name its CA in caFile
+  ConnectException not-sent -; the certificate of localhost is not trusted; check it, or name its CA in caFile
+of another host: ConnectException unanswered -; the certificate of localhost is not trusted; check it, or name its CA in caFile
+  ConnectException not-sent -; the certificate of localhost is not trusted; check it, or name its CA in caFile
+self-signed: ConnectException unanswered -; the certificate of localhost is not trusted; check it, or name its CA in caFile
+  ConnectException not-sent -; the certificate of localhost is not trusted; check it, or name its CA in caFile
+of an unknown CA: ConnectException unanswered -; the certificate of localhost is not trusted; check it, or name its CA in caFile
+  ConnectException not-sent -; the certificate of localhost is not trusted; check it, or name its CA in caFile
+of a CA with a trusted one's name and another key: ConnectException unanswered -; the certificate of localhost is not trusted; check it, or name its CA in caFile
+  ConnectException not-sent -; the certificate of localhost is not trusted; check it, or name its CA in caFile
+TLS 1.0 only: ConnectException unanswered -; localhost does not speak TLS 1.2 or newer, which is required
+  ConnectException not-sent -; localhost does not speak TLS 1.2 or newer, which is required
+TLS 1.1 only: ConnectException unanswered -; localhost does not speak TLS 1.2 or newer, which is required
+  ConnectException not-sent -; localhost does not speak TLS 1.2 or newer, which is required
+the system's CAs do not know it: ConnectException unanswered -; the certificate of localhost is not trusted; check it, or name its CA in caFile
+  ConnectException not-sent -; the certificate of localhost is not trusted; check it, or name its CA in caFile
+a caFile of another CA: ConnectException unanswered -; the certificate of localhost is not trusted; check it, or name its CA in caFile
+  ConnectException not-sent -; the certificate of localhost is not trusted; check it, or name its CA in caFile
+a caFile without a certificate: ConfigurationException unanswered -; error setting certificate file
+  ConfigurationException not-sent -; error setting certificate file
+nobody there: ConnectException unanswered - retryable; cannot connect to localhost
+  ConnectException not-sent - retryable; cannot connect to localhost
 ok: nothing arrived
 ok: and it works with the right ones
 ok: with TLS 1.2 or newer

@@ -74,26 +74,26 @@ early-hints: PaymentState | RefundResult | PaymentLink; 3 requests, 2 booked
 no-length: PaymentState | RefundResult | PaymentLink; 3 requests, 2 booked
 wrong-content-type {"contentType":"text/html"}: PaymentState | RefundResult | PaymentLink; 3 requests, 2 booked
 wrong-content-type {"contentType":"application/json; charset=iso-8859-9"}: PaymentState | RefundResult | PaymentLink; 3 requests, 2 booked
-gzip: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200; 3 requests, 2 booked
-html: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200; 3 requests, 2 booked
-html {"status":502}: ApiException rejected 502 retryable | OutcomeUnknownException unknown 502 | OutcomeUnknownException unknown 502; 3 requests, 2 booked
-not-json: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200; 3 requests, 2 booked
-truncated-json: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200; 3 requests, 2 booked
-huge {"bytes":10485760}: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200; 3 requests, 2 booked
-huge {"bytes":10485760,"gzip":true}: ResponseException rejected 200 | ResponseException unknown 200 | ResponseException unknown 200; 3 requests, 2 booked
-redirect {"status":301,"location":"/elsewhere"}: ResponseException rejected 301 | ResponseException unknown 301 | ResponseException unknown 301; 3 requests, 0 booked
-redirect {"status":307,"location":"/elsewhere"}: ResponseException rejected 307 | ResponseException unknown 307 | ResponseException unknown 307; 3 requests, 0 booked
-redirect {"status":302,"location":"http://127.0.0.1:1/"}: ResponseException rejected 302 | ResponseException unknown 302 | ResponseException unknown 302; 3 requests, 0 booked
-redirect {"status":303,"location":"/elsewhere"}: ResponseException rejected 303 | ResponseException unknown 303 | ResponseException unknown 303; 3 requests, 0 booked
-redirect {"status":308,"location":"/elsewhere"}: ResponseException rejected 308 | ResponseException unknown 308 | ResponseException unknown 308; 3 requests, 0 booked
-redirect {"status":308,"location":"https://localhost:1/"}: ResponseException rejected 308 | ResponseException unknown 308 | ResponseException unknown 308; 3 requests, 0 booked
-cut-answer {"bytes":0}: ConnectionLostException rejected - retryable | ConnectionLostException unknown - | ConnectionLostException unknown -; 3 requests, 2 booked
-cut-answer {"bytes":12}: ConnectionLostException rejected - retryable | ConnectionLostException unknown - | ConnectionLostException unknown -; 3 requests, 2 booked
-cut-answer {"bytes":120}: ConnectionLostException rejected 200 retryable | ConnectionLostException unknown 200 | ConnectionLostException unknown 200; 3 requests, 2 booked
-cut-answer {"bytes":250}: ConnectionLostException rejected 200 retryable | ConnectionLostException unknown 200 | ConnectionLostException unknown 200; 3 requests, 2 booked
-cut-answer {"bytes":250,"rst":true}: ConnectionLostException rejected 200 retryable | ConnectionLostException unknown 200 | ConnectionLostException unknown 200; 3 requests, 2 booked
-cut-answer {"bytes":250,"closeNotify":false}: ConnectionLostException rejected 200 retryable | ConnectionLostException unknown 200 | ConnectionLostException unknown 200; 3 requests, 2 booked
-garbage: ConnectException not-sent - retryable | ConnectException not-sent - retryable | ConnectException not-sent - retryable; 0 requests, 0 booked
+gzip: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200; 3 requests, 2 booked
+html: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200; 3 requests, 2 booked
+html {"status":502}: ServerErrorException unanswered 502 retryable | ServerErrorException unknown 502 | ServerErrorException unknown 502; 3 requests, 2 booked
+not-json: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200; 3 requests, 2 booked
+truncated-json: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200; 3 requests, 2 booked
+huge {"bytes":10485760}: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200; 3 requests, 2 booked
+huge {"bytes":10485760,"gzip":true}: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200; 3 requests, 2 booked
+redirect {"status":301,"location":"/elsewhere"}: ResponseException unanswered 301 | ResponseException unknown 301 | ResponseException unknown 301; 3 requests, 0 booked
+redirect {"status":307,"location":"/elsewhere"}: ResponseException unanswered 307 | ResponseException unknown 307 | ResponseException unknown 307; 3 requests, 0 booked
+redirect {"status":302,"location":"http://127.0.0.1:1/"}: ResponseException unanswered 302 | ResponseException unknown 302 | ResponseException unknown 302; 3 requests, 0 booked
+redirect {"status":303,"location":"/elsewhere"}: ResponseException unanswered 303 | ResponseException unknown 303 | ResponseException unknown 303; 3 requests, 0 booked
+redirect {"status":308,"location":"/elsewhere"}: ResponseException unanswered 308 | ResponseException unknown 308 | ResponseException unknown 308; 3 requests, 0 booked
+redirect {"status":308,"location":"https://localhost:1/"}: ResponseException unanswered 308 | ResponseException unknown 308 | ResponseException unknown 308; 3 requests, 0 booked
+cut-answer {"bytes":0}: ConnectionLostException unanswered - retryable | ConnectionLostException unknown - | ConnectionLostException unknown -; 3 requests, 2 booked
+cut-answer {"bytes":12}: ConnectionLostException unanswered - retryable | ConnectionLostException unknown - | ConnectionLostException unknown -; 3 requests, 2 booked
+cut-answer {"bytes":120}: ConnectionLostException unanswered 200 retryable | ConnectionLostException unknown 200 | ConnectionLostException unknown 200; 3 requests, 2 booked
+cut-answer {"bytes":250}: ConnectionLostException unanswered 200 retryable | ConnectionLostException unknown 200 | ConnectionLostException unknown 200; 3 requests, 2 booked
+cut-answer {"bytes":250,"rst":true}: ConnectionLostException unanswered 200 retryable | ConnectionLostException unknown 200 | ConnectionLostException unknown 200; 3 requests, 2 booked
+cut-answer {"bytes":250,"closeNotify":false}: ConnectionLostException unanswered 200 retryable | ConnectionLostException unknown 200 | ConnectionLostException unknown 200; 3 requests, 2 booked
+garbage: ConnectException unanswered - retryable | ConnectException not-sent - retryable | ConnectException not-sent - retryable; 0 requests, 0 booked
 ok: nobody followed a redirect
-maxResponseBytes too small: ResponseException rejected 200
+maxResponseBytes too small: ResponseException unanswered 200
 maxResponseBytes enough: PaymentState

@@ -130,14 +130,17 @@ final class Transactions
      */
     public function cancel(Request $request, array $transaction): array
     {
+        $isCancelled = $transaction['status'] === self::CANCELLED
+            || ($transaction['status'] === self::SUCCESSFUL && Decimal::of($transaction['lastAmount'])->isZero());
         $problem = match (true) {
-            $transaction['status'] === self::CANCELLED && $this->world->settings->flag('cancelIsIdempotent') => null,
-            $transaction['status'] !== self::SUCCESSFUL => ['C01', 'Only a successful transaction can be cancelled'],
+            $isCancelled && $this->world->settings->flag('cancelIsIdempotent') => null,
+            $isCancelled || $transaction['status'] !== self::SUCCESSFUL => ['C01', 'Only a successful transaction can be cancelled'],
             $transaction['amount'] === self::NO_CANCEL => ['C02', 'Provizyon süresi geçmiş'],
             default => null,
         };
-        if ($problem === null && $transaction['status'] === self::SUCCESSFUL) {
-            $this->world->store->update(self::TABLE, $transaction['id'], ['status' => self::CANCELLED, 'lastAmount' => '0.0']);
+        if ($problem === null && !$isCancelled) {
+            $status = $this->world->settings->int('cancelledStatus');
+            $this->world->store->update(self::TABLE, $transaction['id'], ['status' => $status, 'lastAmount' => '0.0']);
             $this->book($request, $transaction, 'cancel', $transaction['lastAmount']);
         }
 

@@ -59,6 +59,50 @@ final class Page
         return count($this->blocks);
     }
 
+    /** @return list<int> the lines of the blocks that decide about an order, by their place on the page */
+    public function deciding(): array
+    {
+        $deciding = array_filter($this->blocks, static fn (array $block): bool => preg_match('/\bmatch \(.*->verdict\(/', $block['code']) === 1);
+
+        return array_map(static fn (array $block): int => $block['line'], $deciding);
+    }
+
+    public function code(int $block): string
+    {
+        return $this->blocks[$block]['code'];
+    }
+
+    /**
+     * Runs one block as a reader would who has run those before it, and has this order to decide about.
+     *
+     * @param object $orders keeps what the blocks make of an order
+     * @param array<string, string> $changes of the code: what a state takes in the place of what the page says
+     * @param \Closure(array<string, mixed>): array<string, mixed> $arrange is given the page's variables before the block, and changes some
+     */
+    public function decide(Client $simulator, int $block, object $orders, array $changes, \Closure $arrange): void
+    {
+        self::enter();
+        $scope = new Scope(['orders' => $orders] + $this->shop($simulator));
+        $imports = '';
+        foreach (array_slice($this->blocks, 0, $block + 1) as $number => $one) {
+            if ($number === $block) {
+                $scope->change($arrange($scope->variables()));
+                $orders->forget();
+            }
+            $code = strtr($one['run'] ? self::atHome($one['code']) : "return;\n{$one['code']}", $changes);
+            $scope->run(self::missing($imports, $code) . $code);
+            preg_match_all('/^use .*;$/m', $one['code'], $uses);
+            $imports .= implode("\n", $uses[0]) . "\n";
+        }
+    }
+
+    private static function enter(): void
+    {
+        foreach (self::ENVIRONMENT as $name => $value) {
+            putenv("$name=$value");
+        }
+    }
+
     /** @return list<string> the blocks of PHP */
     public function codes(): array
     {
@@ -69,9 +113,7 @@ final class Page
     public function run(Client $simulator): array
     {
         $simulator->reset();
-        foreach (self::ENVIRONMENT as $name => $value) {
-            putenv("$name=$value");
-        }
+        self::enter();
         $scope = new Scope($this->shop($simulator));
         $problems = [];
         $imports = '';
@@ -334,6 +376,18 @@ final class Scope
     /** @param array<string, mixed> $variables */
     public function __construct(private array $variables)
     {
+    }
+
+    /** @return array<string, mixed> */
+    public function variables(): array
+    {
+        return $this->variables;
+    }
+
+    /** @param array<string, mixed> $changes */
+    public function change(array $changes): void
+    {
+        $this->variables = $changes + $this->variables;
     }
 
     /** @return string what the code printed */

@@ -90,7 +90,6 @@ final class Judge
         self::holds(json_encode($failure->getMessage()) !== false, "$what: message in UTF-8");
         if (!isset(World::$now->foreign[$failure])) {
             self::holds(!$failure->isRetryable() || $outcome !== Outcome::Unknown, "$what: what may have been carried out is not to be repeated: " . shown($failure));
-            self::holds($outcome !== Outcome::Completed, "$what: a failure completes nothing");
         }
         if ($exchange = $failure->exchange()) {
             self::exchange($exchange);

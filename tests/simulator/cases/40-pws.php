@@ -251,11 +251,15 @@ return [
             '{"message":"","statusCode":200,"exceptions":null,"data":{"lastAmount":0.0,"transactionStatusId":1,"errorCode":null,"isSuccess":true,"errorMessage":null},"oldData":null,"errors":null}',
             $cancel($reference, ',"reason":"test cancel"')['body'],
         );
-        same(5, $shop->pwsTransaction($reference)['transactionStatusId']);
+        $seen = fn (string $reference): array => array_map(fn (string $member): string => (string) $shop->pwsTransaction($reference)[$member], ['transactionStatusId', 'lastAmount']);
+        same(['1', '0'], $seen($reference), 'the status stays, nothing is left');
         same(false, $shop->decode($cancel($reference))['data']['isSuccess'], 'twice');
         $simulator->settings(['cancelIsIdempotent' => true]);
         same(true, $shop->decode($cancel($reference))['data']['isSuccess'], 'twice, when told so');
         same(1, count($simulator->bookings('cancel')));
+        $simulator->settings(['cancelledStatus' => 5]);
+        $cancel($other = $shop->pay('pws')['referenceNumber']);
+        same(['5', '0'], $seen($other), 'the status of the table, when told so');
         same(false, $shop->decode($cancel($shop->pay('pws', ['use3D' => true])['referenceNumber']))['data']['isSuccess'], 'not completed');
         same('C02', $shop->decode($cancel($shop->pay('pws', [], '7.77')['referenceNumber']))['data']['errorCode'], 'too late');
         same(404, $cancel('NTH2P00000000000')['status']);

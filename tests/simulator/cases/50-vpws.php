@@ -126,6 +126,6 @@ return [
             '{"message":"","statusCode":200,"exceptions":null,"data":{"lastAmount":0.0,"transactionStatusId":1,"errorCode":null,"isSuccess":true,"errorMessage":null},"oldData":null,"errors":null}',
             $post('cancel', '{"referenceCode":"' . $reference . '","reason":"test cancel"}')['body'],
         );
-        same(5, $shop->decode($shop->finrota('GET', "/vpws/transaction?referenceCode=$reference", '', Shop::DEALER_ONE))['transactionStatusId']);
+        same(1, $shop->decode($shop->finrota('GET', "/vpws/transaction?referenceCode=$reference", '', Shop::DEALER_ONE))['transactionStatusId']);
     },
 ];

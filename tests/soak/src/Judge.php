@@ -37,7 +37,7 @@ final class Judge
         $explained = [];
         foreach ($calls as $call) {
             $this->count($call);
-            if (!in_array($call->said, ['Completed', 'Rejected', 'NotSent', 'Unknown'], true)) {
+            if (!in_array($call->said, ['Completed', 'Rejected', 'NotSent', 'Unanswered', 'Unknown'], true)) {
                 $this->complain('wrong', $call, 'that is no outcome');
             }
             if ($call->books !== null) {
@@ -112,7 +112,7 @@ final class Judge
     {
         $name = $call->asks() ? self::ASKING : $call->operation;
         $row = &$this->rows[$name];
-        $row ??= array_fill_keys(['calls', 'success', 'declined', 'Rejected', 'NotSent', 'Unknown', 'booked', 'not booked'], 0);
+        $row ??= array_fill_keys(['calls', 'success', 'declined', 'Rejected', 'NotSent', 'Unanswered', 'Unknown', 'booked', 'not booked'], 0);
         $row['calls']++;
         match (true) {
             $call->isDeclined() => $row['declined']++,
@@ -142,11 +142,11 @@ final class Judge
 
     public function print(): void
     {
-        $names = ['calls', 'success', 'declined', 'rejected', 'not sent', 'unknown', 'resolved: booked', 'not booked'];
-        printf("\n%-22s %8s %8s %8s %8s %8s %8s %17s %11s\n", 'operation', ...$names);
+        $names = ['calls', 'success', 'declined', 'rejected', 'not sent', 'unanswered', 'unknown', 'resolved: booked', 'not booked'];
+        printf("\n%-22s %8s %8s %8s %8s %8s %10s %8s %17s %11s\n", 'operation', ...$names);
         ksort($this->rows);
         foreach ([...$this->rows, 'all' => $this->sum()] as $name => $row) {
-            printf("%-22s %8d %8d %8d %8d %8d %8d %17d %11d\n", $name, ...array_values($row));
+            printf("%-22s %8d %8d %8d %8d %8d %10d %8d %17d %11d\n", $name, ...array_values($row));
         }
     }
 
