@@ -87,8 +87,8 @@ pay_progress pay_connection_receive(pay_connection *connection, char *bytes, siz
         return PAY_OVER;
     }
     code = curl_easy_recv(connection->easy, bytes, size, received);
+    connection->is_drained = code == CURLE_AGAIN;
     if (code == CURLE_AGAIN) {
-        connection->is_drained = true;
         return PAY_WAIT;
     }
     if (code == CURLE_OK && *received > 0) {
