@@ -24,7 +24,7 @@
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
 
-#define MAX_CONNECTIONS 512
+#define MAX_CONNECTIONS 1024
 #define MAX_STEPS       64
 #define KEPT_BYTES      65536
 
