@@ -3,6 +3,12 @@
  */
 #include "bench.h"
 
+#include <netinet/in.h>
+#include <stdio.h>
+#include <sys/socket.h>
+#include <time.h>
+#include <unistd.h>
+
 #include "hooks.h"
 
 static void test_urls_that_are_refused(void **state)
@@ -186,6 +192,156 @@ static void test_no_call_without_what_is_needed(void **state)
     }
 }
 
+/* --- names with several addresses --------------------------------------------------- */
+
+/* An address at which nobody answers: a listener whose queue is full. */
+typedef struct dead_end {
+    int sockets[6];
+} dead_end;
+
+static void open_dead_end(dead_end *dead, int port)
+{
+    struct sockaddr_in address = {
+        .sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK + 1), .sin_port = htons((uint16_t)port)};
+
+    for (size_t i = 0; i < COUNT(dead->sockets); i++) {
+        dead->sockets[i] = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
+        if (i == 0) {
+            assert_int_equal(bind(dead->sockets[i], (struct sockaddr *)&address, sizeof(address)), 0);
+            assert_int_equal(listen(dead->sockets[i], 0), 0);
+        } else {
+            (void)connect(dead->sockets[i], (struct sockaddr *)&address, sizeof(address));
+        }
+    }
+    memset(hooks_now.connects, 0, sizeof(hooks_now.connects));
+}
+
+static void close_dead_end(dead_end *dead)
+{
+    for (size_t i = 0; i < COUNT(dead->sockets); i++) {
+        close(dead->sockets[i]);
+    }
+}
+
+static void set_host(bench *b)
+{
+    char url[64];
+
+    snprintf(url, sizeof(url), "https://" HOOKS_HOST ":%d/", fault_server_port(b->server));
+    bench_set_url(b, url);
+}
+
+/* A retry looks the name up again, and does not go where the try before got no answer. */
+static void test_a_retry_goes_elsewhere(void **state)
+{
+    pay_addresses avoided = {0};
+    dead_end dead;
+    bench b;
+
+    (void)state;
+    bench_open_tls(&b);
+    open_dead_end(&dead, fault_server_port(b.server));
+    set_host(&b);
+    b.request.to_avoid = &avoided;
+    b.request.connect_timeout_ms = 600;
+    hooks_now.addresses[0] = "127.0.0.2";
+    assert_int_equal(bench_run(&b), PAY_HTTP_TIMEOUT);
+    assert_false(b.response.request_sent);
+    assert_int_equal(avoided.count, 1);
+    assert_true(hooks_now.connects[2] > 0);
+
+    hooks_now.connects[2] = 0;
+    hooks_now.addresses[1] = "127.0.0.1";
+    b.request.connect_timeout_ms = 10000;
+    bench_run_well(&b);
+    assert_int_equal(hooks_now.connects[2], 0);
+    assert_true(hooks_now.connects[1] > 0);
+    close_dead_end(&dead);
+    bench_close(&b);
+}
+
+/* One that answered and broke, too; if there is no other it is tried again. */
+static void test_a_retry_after_a_broken_connection(void **state)
+{
+    pay_addresses avoided = {0};
+    bench b;
+
+    (void)state;
+    bench_open(&b, &(fault_options){.everywhere = true});
+    set_host(&b);
+    b.request.to_avoid = &avoided;
+    hooks_now.addresses[0] = "127.0.0.1";
+    for (int i = 0; i < 2; i++) {
+        bench_script(&b, (fault_step){.answer = "", .end = FAULT_RST});
+        assert_int_equal(bench_run(&b), PAY_HTTP_LOST);
+        assert_int_equal(avoided.count, 1);
+        assert_int_equal(hooks_now.connects[1], i + 1);
+    }
+    hooks_now.addresses[1] = "127.0.0.3";
+    bench_run_well(&b);
+    assert_int_equal(hooks_now.connects[1], 2);
+    assert_int_equal(hooks_now.connects[3], 1);
+    bench_close(&b);
+}
+
+/* More addresses than are remembered: tried all the same, and then given up. */
+static void test_more_addresses_than_are_remembered(void **state)
+{
+    pay_addresses avoided = {0};
+    bench b;
+
+    (void)state;
+    for (uint64_t i = 1; i <= 20; i++) {
+        pay_addresses_add(&avoided, i);
+        pay_addresses_add(&avoided, 1);
+    }
+    assert_int_equal(avoided.count, COUNT(avoided.hashes));
+    assert_true(pay_addresses_have(&avoided, 8));
+    assert_false(pay_addresses_have(&avoided, 9));
+    assert_false(pay_addresses_have(NULL, 1));
+    bench_open_tls(&b);
+    b.request.to_avoid = &avoided;
+    bench_run_well(&b);
+    bench_close(&b);
+}
+
+/* "localhost" is ::1 as well, where nobody listens. */
+static void test_an_address_that_refuses(void **state)
+{
+    char url[64];
+    bench b;
+
+    (void)state;
+    bench_open_tls(&b);
+    snprintf(url, sizeof(url), "https://localhost:%d/", fault_server_port(b.server));
+    bench_set_url(&b, url);
+    bench_run_well(&b);
+    bench_close(&b);
+}
+
+/* A lookup that does not end is left behind: the limit holds. */
+static void test_a_resolver_that_does_not_answer(void **state)
+{
+    bench b;
+
+    (void)state;
+    bench_open_tls(&b);
+    set_host(&b);
+    b.request.connect_timeout_ms = 300;
+    hooks_now.lookup_waits = true;
+    assert_int_equal(bench_run(&b), PAY_HTTP_TIMEOUT);
+    assert_true(bench_message_has(&b, "while connecting"));
+    assert_false(b.response.request_sent);
+    pay_http_pool_clear(b.pool);
+    assert_int_equal(hooks_now.lookups, 1);
+    assert_int_equal(hooks_now.lookups_done, 0);
+    hooks_now.lookup_waits = false;
+    while (hooks_now.lookups_done == 0) {
+        nanosleep(&(struct timespec){0, 1000000}, NULL);
+    }
+    bench_close(&b);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -195,6 +351,11 @@ int main(void)
         BENCH_TEST(test_options_that_are_refused),
         BENCH_TEST(test_questions_without_an_answer),
         BENCH_TEST(test_no_call_without_what_is_needed),
+        BENCH_TEST(test_a_retry_goes_elsewhere),
+        BENCH_TEST(test_a_retry_after_a_broken_connection),
+        BENCH_TEST(test_more_addresses_than_are_remembered),
+        BENCH_TEST(test_an_address_that_refuses),
+        BENCH_TEST(test_a_resolver_that_does_not_answer),
     };
 
     return BENCH_MAIN("connect", tests);

@@ -1,6 +1,6 @@
 /*
- * A monotonic clock that a test can put forward, so that connections grow old without waiting. The engine and libcurl
- * read it.
+ * Clocks that a test can put forward, so that connections grow old without waiting: the monotonic one, and time(). The
+ * engine and libcurl read them.
  */
 #ifndef PAYMENTS_TESTS_CLOCK_AHEAD_H
 #define PAYMENTS_TESTS_CLOCK_AHEAD_H

@@ -129,7 +129,8 @@ static bool make_context(fault_server *server)
     long valid_until = options->certificate == FAULT_CERTIFICATE_EXPIRED ? -3600 : 3600;
     EVP_PKEY *ca_key = EVP_PKEY_Q_keygen(NULL, NULL, "EC", "P-256");
     EVP_PKEY *key = EVP_PKEY_Q_keygen(NULL, NULL, "EC", "P-256");
-    X509 *ca = certificate("Test CA", ca_key, NULL, ca_key, "critical,CA:TRUE", 7200);
+    X509 *ca =
+        certificate(options->ca_name ? options->ca_name : "Test CA", ca_key, NULL, ca_key, "critical,CA:TRUE", 7200);
     X509 *own = certificate("Test server", key, ca, ca_key, names, valid_until);
 
     server->context = SSL_CTX_new(TLS_server_method());

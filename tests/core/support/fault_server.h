@@ -30,6 +30,7 @@ typedef struct fault_options {
     bool plain;      /* http instead of https */
     int max_version; /* TLS1_1_VERSION ...; 0: no limit */
     fault_certificate certificate;
+    const char *ca_name; /* NULL: that of all others */
     fault_welcome welcome;
     const char *protocol; /* ALPN: what is chosen, whatever the client offers; NULL: nothing. Static text */
     bool no_tickets;      /* of TLS 1.3, in the handshake */

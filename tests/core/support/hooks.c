@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <time.h>
 
 #include <openssl/ssl.h>
 
@@ -175,24 +176,44 @@ static int list_addresses(resolver *resolve, const char *service, const struct a
     return *result ? 0 : EAI_NONAME;
 }
 
+/* Not for ever: a caller that waits for it would never fail. */
+static void wait_for_lookup(void)
+{
+    for (int i = 0; i < 30000 && hooks_now.lookup_waits; i++) {
+        nanosleep(&(struct timespec){0, 1000000}, NULL);
+    }
+}
+
 int getaddrinfo(const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **result)
 {
     resolver *next;
+    int failure;
 
     FIND_NEXT("getaddrinfo");
     if (!node || strcmp(node, HOOKS_HOST) != 0) {
         return next(node, service, hints, result);
     }
     hooks_now.lookups++;
-    return list_addresses(next, service, hints, result);
+    if (hooks_now.lookup_waits) {
+        wait_for_lookup();
+        hooks_now.lookups_done++;
+        return EAI_AGAIN;
+    }
+    failure = list_addresses(next, service, hints, result);
+    hooks_now.lookups_done++;
+    return failure;
 }
 
 int connect(int socket, const struct sockaddr *address, socklen_t length)
 {
     int (*next)(int, const struct sockaddr *, socklen_t);
 
+    int type = 0;
+    socklen_t size = sizeof(type);
+
     FIND_NEXT("connect");
-    if (address->sa_family == AF_INET) {
+    getsockopt(socket, SOL_SOCKET, SO_TYPE, &type, &size);
+    if (address->sa_family == AF_INET && type == SOCK_STREAM) {
         uint32_t number = ntohl(((const struct sockaddr_in *)(const void *)address)->sin_addr.s_addr);
 
         if (number >> 2 == INADDR_LOOPBACK >> 2) {

@@ -30,7 +30,9 @@ typedef struct hooks {
 
     /* The C library: the addresses of HOOKS_HOST, in this order; the first empty one ends the list. */
     const char *addresses[4];
-    int lookups;     /* of that host */
+    _Atomic bool lookup_waits; /* until it is false; such a lookup finds nothing */
+    _Atomic int lookups;       /* of that host: begun, and done */
+    _Atomic int lookups_done;
     int connects[4]; /* to 127.0.0.0, 127.0.0.1, ... */
 } hooks;
 
