@@ -2,6 +2,8 @@
 Every example that decides about an order, in every state of the payment: the order becomes what the simulator has booked
 --EXTENSIONS--
 payments
+pdo
+pdo_sqlite
 --FILE--
 <?php
 namespace Payments\Tests\Docs;
@@ -113,6 +115,9 @@ function try_block(Client $simulator, Trials $trials, Page $page, int $block, st
         $made = 'thrown';
     } catch (\Throwable $thrown) {
         $made = get_debug_type($thrown) . ": {$thrown->getMessage()}";
+    }
+    if (in_array($kind, ['frame', 'status', 'webhook'], true) && $token === null) {
+        throw new \LogicException("$page->file, line {$page->deciding()[$block]}: the payment was never arranged: $made");
     }
     $held = in_array($kind, ['frame', 'status', 'webhook'], true) ? heldByHepsipay($simulator, $token) : held($simulator, ...$services) - $before;
     $trials->judge("$page->file, line {$page->deciding()[$block]}, $title", $state, $made, $held, $amount->minor, $amount->minor + 100);
