@@ -58,7 +58,7 @@ function pay(Pws $pws, string $reference, Money $amount): Payment|Transaction|nu
 /** What a shop does with the order. */
 function tell(Payment|Transaction|null $payment, Money $amount): void
 {
-    if ($payment instanceof Payment && $payment->threeDSecure !== null) {
+    if ($payment instanceof Payment && $payment->threeDSecure?->isUsable()) {
         echo "send the customer to {$payment->threeDSecure->redirectUrl}\n";
 
         return;

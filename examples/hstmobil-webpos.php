@@ -34,8 +34,12 @@ function start(WebPos $webPos, Money $amount, string $callbackUrl): void
         card: new Card('4155650100416111', 'İsim Soyisim', 12, 2030, '000'),
         callbackUrl: $callbackUrl,
     );
-    if ($payment->threeDSecure === null) {
-        echo "declined, code {$payment->decline?->code}: {$payment->decline?->message}\n";
+    if ($payment->decline !== null) {
+        echo "declined, code {$payment->decline->code}: {$payment->decline->message}\n";
+        exit(1);
+    }
+    if (!$payment->threeDSecure?->isUsable()) {
+        echo "hold the order: the bank's page cannot be shown; ask result() later\n";
         exit(1);
     }
     // In a web page $payment->threeDSecure->send() is all of this:

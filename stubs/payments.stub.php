@@ -199,41 +199,109 @@ final class Card
 
 /**
  * What to send the browser for 3-D Secure: an address, or the bank's own page. The page is the bank's content, passed
- * through unchanged but for the nonce: send it alone, never inside a page of yours.
+ * through unchanged: send it alone, never inside a page of yours.
+ *
+ * The page comes without a Content-Security-Policy. Banks' pages submit themselves by inline handlers, texts that are
+ * run as scripts, and scripts made by scripts. A policy with a nonce stops these, and the customer sees a blank page;
+ * a policy that allows all of them protects nothing. So the answer must have no policy of yours: send() removes one
+ * that was set by header(); exempt the route from what a framework or a web server adds.
+ *
+ * An address is percent-encoded where its meaning is sure. Where it is not (a relative address, another scheme, a host
+ * that is not ASCII), there is nothing to send: isUsable() is false, and $rawRedirectUrl has what the provider sent.
+ * The payment is still known, and waits: store its reference, tell the customer not to pay again, and ask for its
+ * state.
  *
  * @strict-properties
  */
 final readonly class ThreeDSecure implements \JsonSerializable
 {
-    /** Where to redirect to; null when $html is given. */
+    /** Where to redirect to; null when $html is given, or when the provider's address cannot be used. */
     public readonly ?string $redirectUrl;
-    /** The page to show; null when $redirectUrl is given. */
+    /** The page to show; null when an address is given. */
     public readonly ?string $html;
+    /**
+     * The address as the provider sent it; null when $html is given. For logs and support: never send it to a browser
+     * by yourself, it may be "javascript:".
+     */
+    public readonly ?string $rawRedirectUrl;
 
     private function __construct() {}
 
-    /** 303 for a redirect, 200 for a page. */
+    /** Whether there is an address or a page to send. */
+    public function isUsable(): bool {}
+
+    /**
+     * 303 for a redirect, 200 for a page.
+     *
+     * @throws \LogicException when isUsable() is false
+     */
     public function status(): int {}
 
     /**
-     * Headers to send: Location, or the page's type and, with a nonce, a Content-Security-Policy that lets only
-     * scripts with that nonce run. Never stored by a cache.
+     * Headers to send: Location, or the page's type. Never stored by a cache.
      *
-     * @param string|null $nonce base64 or base64url text, made anew for each answer
      * @return array<string, string>
-     * @throws \ValueError on a nonce of other characters
+     * @throws \LogicException when isUsable() is false
      */
-    public function headers(?string $nonce = null): array {}
+    public function headers(): array {}
 
     /**
-     * The page, each script in it marked with the nonce; "" for a redirect.
+     * The page; "" for a redirect. In UTF-8, whatever the page says about itself: Content-Type comes first in browsers.
      *
-     * @throws \ValueError on a nonce of other characters
+     * @throws \LogicException when isUsable() is false
      */
-    public function body(?string $nonce = null): string {}
+    public function body(): string {}
 
-    /** Sends status, headers and body. Nothing else may be sent before or after. */
-    public function send(?string $nonce = null): void {}
+    /**
+     * Sends status, headers and body. Drops what output buffers hold, and a Content-Security-Policy set before. Send
+     * nothing after it.
+     *
+     * @throws \LogicException when isUsable() is false, or when output was sent before; then nothing is sent
+     */
+    public function send(): void {}
+
+    /** @return array<string, mixed> */
+    public function jsonSerialize(): array {}
+}
+
+/**
+ * The answer to the browser that comes back from the bank: 303, to a page of the shop's.
+ *
+ * The bank's page posts the browser back from another site, so the browser does not send a session cookie that is
+ * SameSite=Lax. A return route that starts a session gets a new, empty one, and its cookie replaces the customer's: the
+ * customer is logged out. So the route must start no session. It finds the order by the reference in the form or in its
+ * own address, asks the provider, stores the result, and answers with this: the browser then gets the page with its
+ * cookie.
+ *
+ * @strict-properties
+ */
+final readonly class ReturnPage implements \JsonSerializable
+{
+    public readonly string $url;
+
+    /**
+     * @param string $url of a page that is asked for with GET: a path that begins with one "/", or an http or https
+     *     URL; blanks and letters that are not ASCII percent-encoded
+     * @throws \ValueError on anything else, such as "//host" or a line break
+     */
+    public function __construct(string $url) {}
+
+    /** 303: the browser asks for the page with GET, and does not repeat the bank's form. */
+    public function status(): int {}
+
+    /**
+     * Headers to send: Location, never stored by a cache. There is no body.
+     *
+     * @return array<string, string>
+     */
+    public function headers(): array {}
+
+    /**
+     * Sends status and headers. Drops what output buffers hold. Send nothing after it.
+     *
+     * @throws \LogicException when output was sent before; then nothing is sent
+     */
+    public function send(): void {}
 
     /** @return array<string, mixed> */
     public function jsonSerialize(): array {}

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: d435e7ec662c3aa44710f48264fbeb85b328b251 */
+ * Stub hash: 4322a8731ce84bbfd22512e5850891c154de4bbe */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_PaymentStatus_isPaid, 0, 0, _IS_BOOL, 0)
 ZEND_END_ARG_INFO()
@@ -73,22 +73,30 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_Payments_ThreeDSecure___construct arginfo_class_Payments_Money___construct
 
+#define arginfo_class_Payments_ThreeDSecure_isUsable arginfo_class_Payments_PaymentStatus_isPaid
+
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_ThreeDSecure_status, 0, 0, IS_LONG, 0)
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_ThreeDSecure_headers, 0, 0, IS_ARRAY, 0)
-	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, nonce, IS_STRING, 1, "null")
-ZEND_END_ARG_INFO()
+#define arginfo_class_Payments_ThreeDSecure_headers arginfo_class_Payments_Money_jsonSerialize
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_ThreeDSecure_body, 0, 0, IS_STRING, 0)
-	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, nonce, IS_STRING, 1, "null")
-ZEND_END_ARG_INFO()
+#define arginfo_class_Payments_ThreeDSecure_body arginfo_class_Payments_Money_decimal
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_ThreeDSecure_send, 0, 0, IS_VOID, 0)
-	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, nonce, IS_STRING, 1, "null")
-ZEND_END_ARG_INFO()
+#define arginfo_class_Payments_ThreeDSecure_send arginfo_class_Payments_Card_wipe
 
 #define arginfo_class_Payments_ThreeDSecure_jsonSerialize arginfo_class_Payments_Money_jsonSerialize
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_ReturnPage___construct, 0, 0, 1)
+	ZEND_ARG_TYPE_INFO(0, url, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Payments_ReturnPage_status arginfo_class_Payments_ThreeDSecure_status
+
+#define arginfo_class_Payments_ReturnPage_headers arginfo_class_Payments_Money_jsonSerialize
+
+#define arginfo_class_Payments_ReturnPage_send arginfo_class_Payments_Card_wipe
+
+#define arginfo_class_Payments_ReturnPage_jsonSerialize arginfo_class_Payments_Money_jsonSerialize
 
 #define arginfo_class_Payments_Decline___construct arginfo_class_Payments_Money___construct
 
@@ -196,11 +204,17 @@ ZEND_METHOD(Payments_Card, isLuhnValid);
 ZEND_METHOD(Payments_Card, isExpired);
 ZEND_METHOD(Payments_Card, wipe);
 ZEND_METHOD(Payments_ThreeDSecure, __construct);
+ZEND_METHOD(Payments_ThreeDSecure, isUsable);
 ZEND_METHOD(Payments_ThreeDSecure, status);
 ZEND_METHOD(Payments_ThreeDSecure, headers);
 ZEND_METHOD(Payments_ThreeDSecure, body);
 ZEND_METHOD(Payments_ThreeDSecure, send);
 ZEND_METHOD(Payments_ThreeDSecure, jsonSerialize);
+ZEND_METHOD(Payments_ReturnPage, __construct);
+ZEND_METHOD(Payments_ReturnPage, status);
+ZEND_METHOD(Payments_ReturnPage, headers);
+ZEND_METHOD(Payments_ReturnPage, send);
+ZEND_METHOD(Payments_ReturnPage, jsonSerialize);
 ZEND_METHOD(Payments_Decline, __construct);
 ZEND_METHOD(Payments_Decline, jsonSerialize);
 ZEND_METHOD(Payments_Confirmation, __construct);
@@ -273,11 +287,22 @@ static const zend_function_entry class_Payments_Card_methods[] = {
 
 static const zend_function_entry class_Payments_ThreeDSecure_methods[] = {
 	ZEND_ME(Payments_ThreeDSecure, __construct, arginfo_class_Payments_ThreeDSecure___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(Payments_ThreeDSecure, isUsable, arginfo_class_Payments_ThreeDSecure_isUsable, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_ThreeDSecure, status, arginfo_class_Payments_ThreeDSecure_status, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_ThreeDSecure, headers, arginfo_class_Payments_ThreeDSecure_headers, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_ThreeDSecure, body, arginfo_class_Payments_ThreeDSecure_body, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_ThreeDSecure, send, arginfo_class_Payments_ThreeDSecure_send, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_ThreeDSecure, jsonSerialize, arginfo_class_Payments_ThreeDSecure_jsonSerialize, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Payments_ReturnPage_methods[] = {
+	ZEND_ME(Payments_ReturnPage, __construct, arginfo_class_Payments_ReturnPage___construct, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_ReturnPage, status, arginfo_class_Payments_ReturnPage_status, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_ReturnPage, headers, arginfo_class_Payments_ReturnPage_headers, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_ReturnPage, send, arginfo_class_Payments_ReturnPage_send, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_ReturnPage, jsonSerialize, arginfo_class_Payments_ReturnPage_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -603,6 +628,30 @@ static zend_class_entry *register_class_Payments_ThreeDSecure(zend_class_entry *
 	zend_string *property_html_name = zend_string_init("html", sizeof("html") - 1, 1);
 	zend_declare_typed_property(class_entry, property_html_name, &property_html_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
 	zend_string_release(property_html_name);
+
+	zval property_rawRedirectUrl_default_value;
+	ZVAL_UNDEF(&property_rawRedirectUrl_default_value);
+	zend_string *property_rawRedirectUrl_name = zend_string_init("rawRedirectUrl", sizeof("rawRedirectUrl") - 1, 1);
+	zend_declare_typed_property(class_entry, property_rawRedirectUrl_name, &property_rawRedirectUrl_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_rawRedirectUrl_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Payments_ReturnPage(zend_class_entry *class_entry_JsonSerializable)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Payments", "ReturnPage", class_Payments_ReturnPage_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
+	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
+
+	zval property_url_default_value;
+	ZVAL_UNDEF(&property_url_default_value);
+	zend_string *property_url_name = zend_string_init("url", sizeof("url") - 1, 1);
+	zend_declare_typed_property(class_entry, property_url_name, &property_url_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_url_name);
 
 	return class_entry;
 }

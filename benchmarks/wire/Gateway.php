@@ -18,10 +18,8 @@ final class Gateway
 
     public function __construct(string $folder, private readonly Certificates $certificates)
     {
-        $port = Nginx::freePort();
-        $this->origin = "https://localhost:$port";
         $answer = self::ANSWER;
-        $this->nginx = new Nginx($folder, $port, <<<CONF
+        $this->nginx = new Nginx($folder, 1, static fn (int $port): string => <<<CONF
                 access_log off;
                 keepalive_requests 100000000;
                 keepalive_timeout 600s;
@@ -50,13 +48,14 @@ final class Gateway
                     }
                 }
             CONF);
+        $this->origin = "https://localhost:{$this->nginx->ports[0]}";
     }
 
     /** Throws if it answers a request whose body is not there yet, or if the answer or TLS is another than it should be. */
     public function check(): void
     {
         $context = stream_context_create(['ssl' => ['cafile' => $this->certificates->caFile]]);
-        $stream = stream_socket_client(str_replace('https', 'tls', $this->origin), $code, $why, 5, STREAM_CLIENT_CONNECT, $context);
+        $stream = stream_socket_client(str_replace('https', 'tls', $this->origin), $code, $why, 60, STREAM_CLIENT_CONNECT, $context);
         if ($stream === false) {
             throw new \RuntimeException("the gateway is not there: $why");
         }

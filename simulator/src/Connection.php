@@ -14,6 +14,7 @@ final class Connection
 {
     private const CHUNK = 16384;
     private const TCP_CORK = 3;                          // Linux; ext/sockets has no name for it
+    private const LONGEST_RECORD = "\x17\x03\x03\x40\x00"; // the head of a TLS record of 16384 bytes
 
     private readonly ?\Socket $socket;
     private string $in = '';
@@ -27,6 +28,7 @@ final class Connection
     private bool $advancing = false;
     private bool $stalled = false;
     private bool $closed = false;
+    private bool $secure = false;
     private int $recordId = 0;
     private int $requests = 0;
 
@@ -92,7 +94,7 @@ final class Connection
             $this->recordPart();
         }
         if ($rst) {
-            socket_set_option($this->socket, SOL_TCP, self::TCP_CORK, 1);     // holds TLS's good-bye back until the reset drops it
+            $this->holdBackCloseNotify();
             socket_set_option($this->socket, SOL_SOCKET, SO_LINGER, ['l_onoff' => 1, 'l_linger' => 0]);
         } elseif (!$closeNotify) {
             stream_socket_shutdown($this->stream, STREAM_SHUT_WR);
@@ -100,6 +102,18 @@ final class Connection
         @fclose($this->stream);
         $this->application->connections->closed($this->id, $rst ? 'reset by server' : $by);
         $this->application->forget($this);
+    }
+
+    /**
+     * PHP sends close_notify when it closes a TLS stream, but the peer is to see a reset. TCP holds it back until the reset drops
+     * it, for at most 200 ms. On a busy machine it goes out: then the peer takes it for a part of a record that never ends.
+     */
+    private function holdBackCloseNotify(): void
+    {
+        socket_set_option($this->socket, SOL_TCP, self::TCP_CORK, 1);
+        if ($this->secure) {
+            @socket_send($this->socket, self::LONGEST_RECORD, strlen(self::LONGEST_RECORD), 0);
+        }
     }
 
     private function start(): void
@@ -124,6 +138,7 @@ final class Connection
 
             return;
         }
+        $this->secure = true;
         $crypto = stream_get_meta_data($this->stream)['crypto'];
         $this->application->connections->note($this->id, [
             'handshake' => true, 'protocol' => $crypto['protocol'], 'cipher' => $crypto['cipher_name'],

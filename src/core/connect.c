@@ -296,6 +296,18 @@ static int64_t time_of(CURL *easy, CURLINFO info)
     return curl_easy_getinfo(easy, info, &us) == CURLE_OK ? (int64_t)us : 0;
 }
 
+/* Asked now: nothing is known of the other end of a connection that was reset. */
+static uint64_t address_of_peer(curl_socket_t socket)
+{
+    struct sockaddr_storage address;
+    socklen_t size = sizeof(address);
+
+    if (getpeername(socket, (struct sockaddr *)&address, &size) != 0) {
+        return 0;
+    }
+    return pay_address_hash((struct sockaddr *)&address);
+}
+
 /* Takes over what libcurl has connected. False when it is not what was asked for. */
 static bool take_over(pay_connection *connection, const pay_url *url)
 {
@@ -306,6 +318,7 @@ static bool take_over(pay_connection *connection, const pay_url *url)
     if (curl_easy_getinfo(connection->easy, CURLINFO_ACTIVESOCKET, &connection->socket) != CURLE_OK) {
         return false;
     }
+    connection->address = address_of_peer(connection->socket);
     connection->connect_us = time_of(connection->easy, CURLINFO_CONNECT_TIME_T);
     switch (pay_connection_receive(connection, &byte, 1, &received)) {
     case PAY_WAIT:

@@ -4,10 +4,7 @@
 
 #include <openssl/ssl.h>
 
-#ifdef _WIN32
-#include <ws2tcpip.h>
-#else
-#include <sys/socket.h>
+#ifndef _WIN32
 #include <unistd.h>
 #endif
 
@@ -87,8 +84,8 @@ pay_progress pay_connection_receive(pay_connection *connection, char *bytes, siz
         return PAY_OVER;
     }
     code = curl_easy_recv(connection->easy, bytes, size, received);
+    connection->is_drained = code == CURLE_AGAIN;
     if (code == CURLE_AGAIN) {
-        connection->is_drained = true;
         return PAY_WAIT;
     }
     if (code == CURLE_OK && *received > 0) {
@@ -119,14 +116,4 @@ bool pay_connection_is_quiet(pay_connection *connection)
     char byte;
 
     return pay_connection_receive(connection, &byte, 1, &received) == PAY_WAIT;
-}
-
-void pay_connection_avoid(const pay_connection *connection, pay_addresses *addresses)
-{
-    struct sockaddr_storage address;
-    socklen_t size = sizeof(address);
-
-    if (addresses && getpeername(connection->socket, (struct sockaddr *)&address, &size) == 0) {
-        pay_addresses_add(addresses, pay_address_hash((struct sockaddr *)&address));
-    }
 }

@@ -27,6 +27,7 @@ typedef struct pay_connection {
     CURL *easy;       /* owned; in the multi of `trust` */
     pay_trust *trust; /* one of its users */
     curl_socket_t socket;
+    uint64_t address;             /* hash of the one at the other end; 0: not known */
     void *tls;                    /* OpenSSL's SSL, owned by libcurl; NULL for plain http */
     bool is_over;                 /* nothing more can be sent or received */
     bool has_ended;               /* ... because the other side said so: close_notify, or the end of plain TCP */
@@ -64,8 +65,6 @@ bool pay_connection_wait(pay_connection *connection, bool to_send, int64_t until
 
 /* Nothing came on it since the last answer: no bytes, no alert, no end. */
 bool pay_connection_is_quiet(pay_connection *connection);
-/* Adds the address at the other end. */
-void pay_connection_avoid(const pay_connection *connection, pay_addresses *addresses);
 
 void pay_connection_close(pay_connection *connection);
 /* For a child process, of what its parent made: closes the descriptor and touches nothing else. */

@@ -20,7 +20,7 @@ typedef enum pay_type {
     PAY_CURRENCY_NUMBER, /* writing: the number of the currency of a money argument: 949 */
     PAY_CURRENCY,        /* writing: the letters of the currency of a money argument; reading: letters */
     PAY_GUID,
-    PAY_URL, /* http or https */
+    PAY_URL, /* http or https; reading: as redirect.h says, absent when it cannot be used and is not required */
     PAY_IP,
     PAY_BIN,       /* the first 6 or 8 digits of a card */
     PAY_DATE_TIME, /* ISO 8601, read as UTC when no zone is given */

@@ -373,8 +373,8 @@ static void settle_connection(exchange *x)
     pay_connection *connection = x->connection;
     bool is_fit = x->is_whole && !x->reader.closes && !connection->is_over && x->request->keep_alive;
 
-    if (x->response->failure != PAY_HTTP_OK && x->request->to_avoid) {
-        pay_connection_avoid(connection, x->request->to_avoid);
+    if (x->response->failure != PAY_HTTP_OK && x->request->to_avoid && connection->address) {
+        pay_addresses_add(x->request->to_avoid, connection->address);
     }
     x->connection = NULL;
     if (is_fit) {

@@ -26,6 +26,12 @@
 
 #include <openssl/crypto.h>
 
+#if defined(__GLIBC__) || defined(__FreeBSD__) || defined(__OpenBSD__)
+#define PAY_HAS_EXPLICIT_BZERO 1
+#else
+#define PAY_HAS_EXPLICIT_BZERO 0
+#endif
+
 #ifdef _WIN32
 #define PAY_HAS_ZONES 0
 #else
@@ -283,9 +289,8 @@ void pay_wipe(void *memory, size_t size)
     if (memory == NULL || size == 0) {
         return;
     }
-#if defined(__GNUC__)
-    memset(memory, 0, size);                         /* some ten times as fast as OPENSSL_cleanse() */
-    __asm__ volatile("" : : "r"(memory) : "memory"); /* the compiler takes it that the zeros are read */
+#if PAY_HAS_EXPLICIT_BZERO
+    explicit_bzero(memory, size); /* some ten times as fast as OPENSSL_cleanse() */
 #else
     OPENSSL_cleanse(memory, size);
 #endif

@@ -1,6 +1,7 @@
 /* Reads an answer into a record by its table: tolerant in type, strict in meaning. */
 #include <string.h>
 
+#include "redirect.h"
 #include "scrub.h"
 #include "verdict.h"
 #include "walk.h"
@@ -64,34 +65,25 @@ static pay_text copy_text(reader *read, const pay_field *field, pay_text text)
     return copy;
 }
 
-/*
- * An address that is handed on to a browser: less is asked of it than of one that is called. It stays within a header
- * and names a host; whose, the browser shows.
- */
-static bool is_address(pay_text text, bool https_only)
+/* An address that cannot be used is absent where the table does not require it: a row beside it keeps its raw text. */
+static bool read_address(reader *read, const pay_field *field, pay_text text, pay_value *value)
 {
-    size_t scheme = 0;
+    pay_buffer address = {0};
+    bool https_only = field->flags & PAY_HTTPS;
+    bool good = pay_redirect_write(&address, text, https_only);
 
-    if (pay_text_equals_nocase((pay_text){text.bytes, text.length < 8 ? text.length : 8}, PAY_TEXT("https://"))) {
-        scheme = 8;
-    } else if (!https_only &&
-               pay_text_equals_nocase((pay_text){text.bytes, text.length < 7 ? text.length : 7}, PAY_TEXT("http://"))) {
-        scheme = 7;
+    if (good) {
+        value->kind = PAY_IS_TEXT;
+        value->text = pay_arena_copy(read->arena, pay_buffer_text(&address));
     }
-    if (!scheme || text.length == scheme || strchr("/?#:", text.bytes[scheme]) || !pay_text_is_visible(text)) {
-        return false;
+    if (address.failed) {
+        read->arena->failed = true;
     }
-    for (size_t i = scheme; i < text.length; i++) {
-        if (strchr("\"<>`", text.bytes[i])) {
-            return false; /* no URL has them as they are, and a page that does not escape it would be open */
-        }
+    pay_buffer_free(&address);
+    if (good || !(field->flags & PAY_REQUIRED)) {
+        return true;
     }
-    for (size_t i = scheme; i < text.length && !strchr("/?#", text.bytes[i]); i++) {
-        if (text.bytes[i] == '@' || text.bytes[i] == '\\') {
-            return false; /* the host would be another one than it looks */
-        }
-    }
-    return true;
+    return complain(read, https_only ? "is not an https URL" : "is not a URL");
 }
 
 static bool read_text(reader *read, const pay_field *field, const pay_json_node *node, pay_value *value)
@@ -102,8 +94,8 @@ static bool read_text(reader *read, const pay_field *field, const pay_json_node 
         return complain(read, "is not a text");
     }
     text = pay_json_text(node);
-    if (field->type == PAY_URL && !is_address(text, field->flags & PAY_HTTPS)) {
-        return complain(read, field->flags & PAY_HTTPS ? "is not an https URL" : "is not a URL");
+    if (field->type == PAY_URL) {
+        return read_address(read, field, text, value);
     }
     value->kind = PAY_IS_TEXT;
     value->text = copy_text(read, field, text);

@@ -6,6 +6,7 @@ static pay_reader_event stop_reading(pay_reader *reader, pay_reader_event event)
 {
     reader->place = PAY_READER_STOPPED;
     reader->stopped_by = event;
+    reader->closes = true;
     return event;
 }
 
@@ -70,44 +71,22 @@ static bool has_control(pay_text line)
     return false;
 }
 
-static pay_reader_event keep_part(pay_reader *reader, pay_text part)
+/* Joins a part of a line with those before it; a line that came in one piece stays where it is. */
+static bool join_parts(pay_reader *reader, pay_text part, bool is_last, pay_text *line)
 {
+    *line = part;
+    if (is_last && reader->line.length == 0) {
+        return true;
+    }
     pay_buffer_append_text(&reader->line, part);
-    if (reader->line.failed) {
-        return stop_reading(reader, PAY_READER_NO_MEMORY);
-    }
-    if (reader->place == PAY_READER_AT_STATUS && !may_be_status(pay_buffer_text(&reader->line))) {
-        return refuse(reader, "it does not begin with an HTTP/1.1 status line");
-    }
-    return PAY_READER_MORE;
+    reader->line_is_over = is_last;
+    *line = pay_buffer_text(&reader->line);
+    return !reader->line.failed;
 }
 
-/*
- * Takes a line, without its CRLF; `line` lies in the input or in reader->line. MORE when the line is not whole yet. The
- * event that says that there is a line is FIELD, whatever the line is.
- */
-static pay_reader_event take_line(pay_reader *reader, pay_text *input, pay_text *line)
+/* The rules for every line. It ends in a line feed; its CRLF is cut off. */
+static pay_reader_event check_line(pay_reader *reader, pay_text *line)
 {
-    const char *end = memchr(input->bytes, '\n', input->length);
-    pay_text part = take_bytes(input, end ? (size_t)(end - input->bytes) + 1 : input->length);
-
-    if (reader->line_is_over) {
-        pay_buffer_truncate(&reader->line, 0);
-        reader->line_is_over = false;
-    }
-    if (part.length > PAY_READER_HEAD_BYTES - reader->head_bytes) {
-        return stop_reading(reader, PAY_READER_TOO_LARGE);
-    }
-    reader->head_bytes += part.length;
-    *line = part;
-    if (!end || reader->line.length > 0) {
-        pay_reader_event kept = keep_part(reader, part);
-        if (kept != PAY_READER_MORE || !end) {
-            return kept;
-        }
-        reader->line_is_over = true;
-        *line = pay_buffer_text(&reader->line);
-    }
     if (line->length < 2 || line->bytes[line->length - 2] != '\r') {
         return refuse(reader, "a line does not end in CRLF");
     }
@@ -115,33 +94,67 @@ static pay_reader_event take_line(pay_reader *reader, pay_text *input, pay_text 
     return has_control(*line) ? refuse(reader, "a line has a control character in it") : PAY_READER_FIELD;
 }
 
+/*
+ * Takes a line, without its CRLF; `line` lies in the input or in reader->line. MORE when the line is not whole yet. The
+ * event that says that there is a line is FIELD, whatever the line is. However a line is cut, the same is checked
+ * first: each byte against the start of a status line and the limit, then the whole line.
+ */
+static pay_reader_event take_line(pay_reader *reader, pay_text *input, pay_text *line)
+{
+    const char *end = memchr(input->bytes, '\n', input->length);
+    size_t length = end ? (size_t)(end - input->bytes) + 1 : input->length;
+    size_t room = PAY_READER_HEAD_BYTES - reader->head_bytes;
+    bool fits = length <= room;
+    pay_text part = take_bytes(input, fits ? length : room);
+
+    if (reader->line_is_over) {
+        pay_buffer_truncate(&reader->line, 0);
+        reader->line_is_over = false;
+    }
+    reader->head_bytes += part.length;
+    if (!join_parts(reader, part, fits && end, line)) {
+        return stop_reading(reader, PAY_READER_NO_MEMORY);
+    }
+    if (reader->place == PAY_READER_AT_STATUS && !may_be_status(*line)) {
+        return refuse(reader, "it does not begin with an HTTP/1.1 status line");
+    }
+    if (!fits) {
+        return stop_reading(reader, PAY_READER_TOO_LARGE);
+    }
+    return end ? check_line(reader, line) : PAY_READER_MORE;
+}
+
 /* --- the head ------------------------------------------------------------- */
 
-/* `HTTP/1.1 200 OK`. The reason may be missing, and the blank before it. */
-static bool parse_status(pay_reader *reader, pay_text line)
+/* `HTTP/1.1 200 OK`; take_line() has checked its start. The reason may be missing, and the blank before it. 0: not one.
+ */
+static int parse_status(pay_text line)
 {
     const char *at = line.bytes;
 
-    if (line.length < sizeof("HTTP/1.1 200") - 1 || !may_be_status(line) || (at[7] != '0' && at[7] != '1') ||
-        at[8] != ' ' || !pay_text_is_digits((pay_text){at + 9, 3}) || (line.length > 12 && at[12] != ' ')) {
-        return false;
+    if (line.length < sizeof("HTTP/1.1 200") - 1 || (at[7] != '0' && at[7] != '1') || at[8] != ' ' || at[9] == '0' ||
+        !pay_text_is_digits((pay_text){at + 9, 3}) || (line.length > 12 && at[12] != ' ')) {
+        return 0;
     }
-    reader->is_old = at[7] == '0';
-    reader->status = (at[9] - '0') * 100 + (at[10] - '0') * 10 + (at[11] - '0');
-    return reader->status >= 100;
+    return (at[9] - '0') * 100 + (at[10] - '0') * 10 + (at[11] - '0');
 }
 
 static pay_reader_event read_status(pay_reader *reader, pay_text line)
 {
-    if (!parse_status(reader, line)) {
+    int status = parse_status(line);
+
+    if (status == 0) {
         return refuse(reader, "it does not begin with an HTTP/1.1 status line");
     }
     reader->place = PAY_READER_AT_FIELD;
-    reader->is_interim = reader->status < 200;
+    reader->is_old = line.bytes[7] == '0';
+    reader->keeps = false; /* an interim answer's keep-alive does not count for the final one */
+    reader->is_interim = status < 200;
     if (!reader->is_interim) {
+        reader->status = status;
         return PAY_READER_STATUS;
     }
-    if (reader->status == 101) {
+    if (status == 101) {
         return refuse(reader, "it switches to another protocol");
     }
     if (++reader->interim > PAY_READER_INTERIM) {
@@ -151,14 +164,14 @@ static pay_reader_event read_status(pay_reader *reader, pay_text line)
 }
 
 /* Digits and nothing else; 18 of them fit. */
-static bool parse_length(pay_text value, size_t *length)
+static bool parse_length(pay_text value, uint64_t *length)
 {
     *length = 0;
     if (!pay_text_is_digits(value) || value.length > 18) {
         return false;
     }
     for (size_t i = 0; i < value.length; i++) {
-        *length = *length * 10 + (size_t)(value.bytes[i] - '0');
+        *length = *length * 10 + (uint64_t)(value.bytes[i] - '0');
     }
     return true;
 }
@@ -194,13 +207,13 @@ static const char *read_content_encoding(pay_reader *reader)
 /* The next member of a list with commas; false at its end. */
 static bool next_member(pay_text *list, pay_text *member)
 {
-    const char *comma = list->length > 0 ? memchr(list->bytes, ',', list->length) : NULL;
-    size_t length = comma ? (size_t)(comma - list->bytes) : list->length;
+    const char *comma;
 
     if (list->length == 0) {
         return false;
     }
-    *member = trim_blanks(take_bytes(list, length));
+    comma = memchr(list->bytes, ',', list->length);
+    *member = trim_blanks(take_bytes(list, comma ? (size_t)(comma - list->bytes) : list->length));
     if (comma) {
         take_bytes(list, 1);
     }
@@ -222,7 +235,7 @@ static const char *read_connection(pay_reader *reader)
 static const char *read_keep_alive(pay_reader *reader)
 {
     pay_text list = reader->value, member, timeout = PAY_TEXT("timeout=");
-    size_t seconds;
+    uint64_t seconds;
 
     while (next_member(&list, &member)) {
         if (member.length > timeout.length &&
@@ -297,7 +310,7 @@ static pay_reader_event begin_body(pay_reader *reader)
     } else if (reader->length > reader->max_body) {
         return stop_reading(reader, PAY_READER_TOO_LARGE);
     } else {
-        reader->left = reader->length;
+        reader->left = (size_t)reader->length;
         reader->place = reader->left > 0 ? PAY_READER_AT_BODY : PAY_READER_AT_END;
     }
     return PAY_READER_MORE;
@@ -330,41 +343,41 @@ static pay_reader_event take_body(pay_reader *reader, pay_text *input, size_t mo
 {
     size_t count = input->length < most ? input->length : most;
 
-    if (count > reader->max_body - reader->body_bytes) {
-        return stop_reading(reader, PAY_READER_TOO_LARGE);
-    }
     reader->piece = take_bytes(input, count);
     reader->body_bytes += count;
     return PAY_READER_BODY;
 }
 
-/* A part whose length is known; behind it is `next`. */
+/* A part whose length is known and not more than max_body allows. After it comes `next`. */
 static pay_reader_event take_counted(pay_reader *reader, pay_text *input, pay_reader_place next)
 {
     pay_reader_event event = take_body(reader, input, reader->left);
 
-    if (event == PAY_READER_BODY) {
-        reader->left -= reader->piece.length;
-        if (reader->left == 0) {
-            reader->place = next;
-        }
+    reader->left -= reader->piece.length;
+    if (reader->left == 0) {
+        reader->place = next;
     }
     return event;
 }
 
-static int hex_value(char c)
+/* A part that ends with the connection. The caller gets as much as max_body allows, however it is cut. */
+static pay_reader_event take_uncounted(pay_reader *reader, pay_text *input)
 {
-    return pay_is_digit(c) ? c - '0' : pay_is_hex(c) ? pay_lower(c) - 'a' + 10 : -1;
+    size_t room = reader->max_body - reader->body_bytes;
+
+    return room == 0 ? stop_reading(reader, PAY_READER_TOO_LARGE) : take_body(reader, input, room);
 }
 
-/* `1a2b` or `1a2b;extension`; the extension is passed over. */
+/* `1a2b` or `1a2b;extension`; the extension is passed over. 15 digits fit. */
 static pay_reader_event read_chunk_line(pay_reader *reader, pay_text line)
 {
-    size_t size = 0, digits = 0;
+    uint64_t size = 0;
+    size_t digits = 0;
     pay_text rest;
 
     while (digits < line.length && digits < 15 && pay_is_hex(line.bytes[digits])) {
-        size = size * 16 + (size_t)hex_value(line.bytes[digits++]);
+        char digit = pay_lower(line.bytes[digits++]);
+        size = size * 16 + (uint64_t)(pay_is_digit(digit) ? digit - '0' : digit - 'a' + 10);
     }
     rest = trim_blanks(after(line, digits));
     if (digits == 0 || (rest.length > 0 && rest.bytes[0] != ';')) {
@@ -374,7 +387,7 @@ static pay_reader_event read_chunk_line(pay_reader *reader, pay_text line)
         return stop_reading(reader, PAY_READER_TOO_LARGE);
     }
     reader->head_bytes -= digits + 2; /* only extensions count: a long body may have many chunks */
-    reader->left = size;
+    reader->left = (size_t)size;
     reader->place = size > 0 ? PAY_READER_AT_CHUNK_BODY : PAY_READER_AT_TRAILER;
     return PAY_READER_MORE;
 }
@@ -397,12 +410,10 @@ static pay_reader_event take_chunk_end(pay_reader *reader, pay_text *input)
 /* A field after the last chunk. Nothing in it is used, a length least of all. */
 static pay_reader_event read_trailer(pay_reader *reader, pay_text line)
 {
-    const char *problem = NULL;
+    const char *problem = line.length > 0 ? split_field(reader, line) : NULL;
 
     if (line.length == 0) {
         reader->place = PAY_READER_AT_END;
-    } else {
-        problem = split_field(reader, line);
     }
     return problem ? refuse(reader, problem) : PAY_READER_MORE;
 }
@@ -436,7 +447,7 @@ static pay_reader_event take_step(pay_reader *reader, pay_text *input)
     case PAY_READER_AT_BODY:
         return take_counted(reader, input, PAY_READER_AT_END);
     case PAY_READER_AT_BODY_OF_CONNECTION:
-        return take_body(reader, input, input->length);
+        return take_uncounted(reader, input);
     case PAY_READER_AT_CHUNK_BODY:
         return take_counted(reader, input, PAY_READER_AT_CHUNK_END);
     case PAY_READER_AT_CHUNK_END:

@@ -47,12 +47,12 @@ typedef enum pay_reader_place {
 typedef struct pay_reader {
     size_t max_body; /* bytes; set by the caller */
 
-    int status;
+    int status;     /* of the final answer; 0 until its status line came */
     pay_text name;  /* these three are valid until the next call */
     pay_text value; /* without blanks around it */
     pay_text piece; /* a part of the input */
     const char *problem;
-    bool closes;          /* the connection cannot be used for another request */
+    bool closes;          /* the connection cannot be used for another request; so it is after anything but END */
     int64_t keep_alive_s; /* what `Keep-Alive: timeout=N` says; 0 when it was not given */
     size_t body_bytes;    /* of all pieces */
 
@@ -69,7 +69,7 @@ typedef struct pay_reader {
     bool keeps;      /* Connection: keep-alive */
     bool has_length;
     bool is_chunked;
-    size_t length;
+    uint64_t length;
 } pay_reader;
 
 /* Takes bytes from the front of the input and says what they are. */

@@ -32,6 +32,8 @@ static const pay_field payment[] = {
     {"returnType", PAY_INTEGER, .required_when = {"success", "true"}, .min = 1, .max = 2},
     {"returnUrl", PAY_URL, PAY_ONLY_WHEN | PAY_IF_OPEN, .argument = "threeDSecure", .part = "redirectUrl",
      .required_when = {"returnType", "1"}},
+    {"returnUrl", PAY_STRING, PAY_ONLY_WHEN | PAY_IF_OPEN, .argument = "threeDSecure", .part = "rawRedirectUrl",
+     .required_when = {"returnType", "1"}},
     {"paymentData", PAY_STRING, PAY_ONLY_WHEN | PAY_IF_OPEN, .argument = "threeDSecure", .part = "html",
      .required_when = {"returnType", "2"}},
     {"errorCode", PAY_STRING, PAY_FREE_TEXT | PAY_IF_FAILED, .argument = "decline", .part = "code"},

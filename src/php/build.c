@@ -154,7 +154,7 @@ static bool build_value(zval *value, const zend_class_entry *owner, const found_
     return !EG(exception);
 }
 
-/* An object whose properties are the parts of one argument: null when no part has a value. */
+/* An object whose properties are the parts of one argument: null when no part has a value. A blank text is none. */
 static void build_parts(zval *value, zend_class_entry *ce, const pay_record *record, const char *name)
 {
     zend_string *part;
@@ -163,10 +163,11 @@ static void build_parts(zval *value, zend_class_entry *ce, const pay_record *rec
     object_init_ex(value, ce);
     ZEND_HASH_FOREACH_STR_KEY(&ce->properties_info, part) {
         found_row row = find_row(record, name, ZSTR_VAL(part));
+        bool given = row.field && row.value->kind == PAY_IS_TEXT && !pay_text_is_blank(row.value->text);
         zval text;
 
-        payments_optional_text(&text, row.field && row.value->kind == PAY_IS_TEXT ? row.value->text : (pay_text){0});
-        any = any || Z_TYPE(text) == IS_STRING;
+        payments_optional_text(&text, given ? row.value->text : (pay_text){0});
+        any = any || given;
         payments_property_init(Z_OBJ_P(value), ce, ZSTR_VAL(part), &text);
     }
     ZEND_HASH_FOREACH_END();

@@ -78,6 +78,7 @@ static void register_shared(void)
     payments_card_ce = register_class_Payments_Card();
     payments_init_card(payments_card_ce);
     payments_three_d_secure_ce = register_class_Payments_ThreeDSecure(php_json_serializable_ce);
+    register_class_Payments_ReturnPage(php_json_serializable_ce);
     register_class_Payments_Decline(php_json_serializable_ce);
     payments_confirmation_ce = register_class_Payments_Confirmation(php_json_serializable_ce);
     payments_violation_ce = register_class_Payments_Violation(php_json_serializable_ce);

@@ -168,6 +168,14 @@ void payments_account_construct(INTERNAL_FUNCTION_PARAMETERS, const pay_provider
 /* NULL while its constructor did not run. Borrowed. */
 const pay_account *payments_account_of(zend_object *object);
 
+/* --- browser.c --- */
+
+/*
+ * Sends an answer to the browser: drops what output buffers hold and a Content-Security-Policy set before, then sends
+ * status, headers and body (NULL for none). Throws, and sends nothing, when output was sent before.
+ */
+void payments_browser_send(int status, HashTable *headers, const zend_string *body);
+
 /* --- value_object.c --- */
 void payments_value_construct(INTERNAL_FUNCTION_PARAMETERS);
 

@@ -29,8 +29,8 @@ static bool holds_secret(const char *memory, size_t size)
     return false;
 }
 
-/* Stands in front of OpenSSL's own, and counts the wiped memory that held SECRET. */
-void OPENSSL_cleanse(void *memory, size_t size)
+/* Takes the place of the C library's, and counts the wiped memory that held SECRET. */
+void explicit_bzero(void *memory, size_t size)
 {
     if (size < 10000 && holds_secret(memory, size)) {
         secrets_wiped++;

@@ -14,14 +14,15 @@
 
 #include "memory.h"
 
-/* The last wipe. This definition stands in front of OpenSSL's, so that a wipe can be seen before its memory is gone. */
+/* The last wipe. This definition takes the place of the C library's, so that a wipe can be seen before its memory is
+ * gone. */
 static struct {
     const char *start;
     size_t size;
     int count;
 } wiped;
 
-void OPENSSL_cleanse(void *memory, size_t size)
+void explicit_bzero(void *memory, size_t size)
 {
     memset(memory, 0, size);
     wiped.start = memory;

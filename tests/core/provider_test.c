@@ -1636,6 +1636,7 @@ static void hstmobil_pays_as_the_page_does(void **state)
     begin_hstmobil_payment();
     run_well();
     assert_answer_text("threeDSecure.redirectUrl", "https://bank.example/3d");
+    assert_answer_text("threeDSecure.rawRedirectUrl", "https://bank.example/3d");
 
     begin_hstmobil_payment();
     run_well();

@@ -116,11 +116,10 @@ function try_block(Client $simulator, Trials $trials, Page $page, int $block, st
     } catch (\Throwable $thrown) {
         $made = get_debug_type($thrown) . ": {$thrown->getMessage()}";
     }
-    $held = match (true) {
-        $token === null => 0,                              // it never came so far
-        in_array($kind, ['frame', 'status', 'webhook'], true) => heldByHepsipay($simulator, $token),
-        default => held($simulator, ...$services) - $before,
-    };
+    if (in_array($kind, ['frame', 'status', 'webhook'], true) && $token === null) {
+        throw new \LogicException("$page->file, line {$page->deciding()[$block]}: the payment was never arranged: $made");
+    }
+    $held = in_array($kind, ['frame', 'status', 'webhook'], true) ? heldByHepsipay($simulator, $token) : held($simulator, ...$services) - $before;
     $trials->judge("$page->file, line {$page->deciding()[$block]}, $title", $state, $made, $held, $amount->minor, $amount->minor + 100);
 }
 

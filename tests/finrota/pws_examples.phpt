@@ -185,7 +185,7 @@ POST https://pgw.netahsilatdemo.com/pws/payment
 ok: headers
 ok: moves money
 Payment
-  threeDSecure: [redirectUrl: "https://test_pgwapi.e-cozum.com/ThreeDForm/Pg3ds?token=b80fbf89-9264-49c2-bf85-38ad89dc1c6d", html: NULL]
+  threeDSecure: [redirectUrl: "https://test_pgwapi.e-cozum.com/ThreeDForm/Pg3ds?token=b80fbf89-9264-49c2-bf85-38ad89dc1c6d", html: NULL, rawRedirectUrl: "https://test_pgwapi.e-cozum.com/ThreeDForm/Pg3ds?token=b80fbf89-9264-49c2-bf85-38ad89dc1c6d"]
   status: PaymentStatus::AwaitingThreeDSecure
   rawStatus: "4"
   referenceNumber: "NTH2P00000002248"

@@ -37,10 +37,10 @@ resolved('at once', [$known]);
 resolved('in an envelope', [envelope($known)]);
 resolved('at once, with a long time', [$known], 600000);
 resolved('at once, with a short one', [$known], 900);
-resolved('later', [$absent, $absent, $known], 3000);
-resolved('later, absent by the envelope', [envelope('null', 404), $known]);
-resolved('after a failure', [$down, $known]);
-resolved('after being asked too often', [new Response(429, ''), $known]);
+resolved('later', [$absent, $absent, $known], 60000);
+resolved('later, absent by the envelope', [envelope('null', 404), $known], 60000);
+resolved('after a failure', [$down, $known], 60000);
+resolved('after being asked too often', [new Response(429, ''), $known], 60000);
 foreach ([2 => 'Failed', 3 => 'Pending', 4 => 'AwaitingThreeDSecure', 7 => 'Unrecognised'] as $status => $name) {
     resolved($name, [str_replace('"transactionStatusId":1', "\"transactionStatusId\":$status", $known)]);
 }
@@ -92,16 +92,16 @@ $first = $pws->pay(...pwsArguments(card: card(number: DECLINED_CARD), clientOrde
 $second = $pws->pay(...pwsArguments(clientOrderReferenceCode: 'twice'));
 check('the newest of two', $second->transactionId, $pws->resolve('twice')->transactionId);
 $shop->simulator->fault('status', '/pws/payment/transaction', ['status' => 404, 'times' => 2]);
-check('absent first, then known', $second->transactionId, $pws->resolve('twice', 3000)->transactionId);
+check('absent first, then known', $second->transactionId, $pws->resolve('twice', 60000)->transactionId);
 $shop->simulator->fault('close-before-answer', '/pws/payment/transaction');
-check('lost first, then known', $second->transactionId, $pws->resolve('twice', 3000)->transactionId);
+check('lost first, then known', $second->transactionId, $pws->resolve('twice', 60000)->transactionId);
 $shop->simulator->revokeTokens();
-check('with an expired token', $second->transactionId, $pws->resolve('twice', 3000)->transactionId);
+check('with an expired token', $second->transactionId, $pws->resolve('twice', 60000)->transactionId);
 $shop->simulator->fault('no-answer', '/pws/payment/transaction', ['times' => 10]);
 echo 'no answer: ', outcome(fn () => $pws->resolve('twice', 500)), "\n";
 $shop->simulator->clearFaults();
 $shop->simulator->fault('no-answer', '/pws/payment/transaction');
-check('no answer first, then known', $second->transactionId, pws($shop, timeoutMs: 300)->resolve('twice', 3000)->transactionId);
+check('no answer first, then known', $second->transactionId, pws($shop, timeoutMs: 300)->resolve('twice', 60000)->transactionId);
 echo 'never heard of: ', show($pws->resolve('never', 900)), "\n";
 $shop->simulator->stop();
 echo 'the provider is gone: ', outcome(fn () => $pws->resolve('twice', 600)), "\n";

@@ -112,7 +112,7 @@ POST https://pgw.netahsilatdemo.com/vpws/payment
 ok: headers
 ok: moves money
 Payment
-  threeDSecure: [redirectUrl: "https://...", html: NULL]
+  threeDSecure: [redirectUrl: "https://...", html: NULL, rawRedirectUrl: "https://..."]
   status: PaymentStatus::AwaitingThreeDSecure
   rawStatus: "4"
   referenceNumber: "NTH2V00000000001"
@@ -130,7 +130,7 @@ POST https://pgw.netahsilatdemo.com/vpws/payment
 ok: headers
 ok: moves money
 Payment
-  threeDSecure: [redirectUrl: "https://bank.example/3d?token=1&x=%20", html: NULL]
+  threeDSecure: [redirectUrl: "https://bank.example/3d?token=1&x=%20", html: NULL, rawRedirectUrl: "https://bank.example/3d?token=1&x=%20"]
   status: PaymentStatus::AwaitingThreeDSecure
   rawStatus: "4"
   referenceNumber: "NTH2V00000000001"

@@ -56,9 +56,9 @@ foreach (['0', '3', '"3"', '-1', '"x"', 'null'] as $type) {
     $table->row("returnType as int or text: $type is an error", 'ResponseException unknown 200', outcome(fn () => paid(...['data.returnType' => $type])));
 }
 $table->row('returnUrl typed int: text or null', ['https://bank.example/3d', null], [paid(...['data.returnType' => '1', 'data.returnUrl' => '"https://bank.example/3d"', 'data.paymentData' => 'null'])->threeDSecure->redirectUrl, paid()->threeDSecure->redirectUrl]);
-$table->row('returnUrl typed int: a number is none', 'ResponseException unknown 200', outcome(fn () => paid(...['data.returnType' => '1', 'data.returnUrl' => '1'])));
-$table->row('paymentData "raw HTML or link": the link is in returnUrl', ['https://bank.example/3d', null], array_values(get_object_vars(paid(...['data.returnType' => '1', 'data.returnUrl' => '"https://bank.example/3d"', 'data.paymentData' => '"https://bank.example/3d"'])->threeDSecure)));
-$table->row('paymentData "raw HTML or link": HTML only', [null, '<p>'], array_values(get_object_vars(paid(...['data.paymentData' => '"<p>"', 'data.returnUrl' => '"https://bank.example/3d"'])->threeDSecure)));
+$table->row('returnUrl typed int: a number is none', ['AwaitingThreeDSecure', null, '1'], (fn ($payment): array => [$payment->status->name, $payment->threeDSecure->redirectUrl, $payment->threeDSecure->rawRedirectUrl])(paid(...['data.returnType' => '1', 'data.returnUrl' => '1'])));
+$table->row('paymentData "raw HTML or link": the link is in returnUrl', ['https://bank.example/3d', null, 'https://bank.example/3d'], array_values(get_object_vars(paid(...['data.returnType' => '1', 'data.returnUrl' => '"https://bank.example/3d"', 'data.paymentData' => '"https://bank.example/3d"'])->threeDSecure)));
+$table->row('paymentData "raw HTML or link": HTML only', [null, '<p>', null], array_values(get_object_vars(paid(...['data.paymentData' => '"<p>"', 'data.returnUrl' => '"https://bank.example/3d"'])->threeDSecure)));
 $table->row('success described as payment result: never paid for it', [false, false], [paid()->status->isPaid(), paid()->status->isFinal()]);
 $table->row('message, resultCode required flag blank: optional', [null, null], [paid(message: null, resultCode: null)->message, paid(message: null, resultCode: null)->resultCode]);
 $callback = fn (string $form): array => (fn ($read): array => [$read->orderId, $read->paymentId])((new HstMobil(GOOD_PAY))->webPos()->parseCallback($form));

@@ -64,8 +64,12 @@ function argumentsOf(\ReflectionMethod $method): array
             $arguments[$parameter->name] = $parameter->isOptional() ? $parameter->getDefaultValue() : valueOf(typesOf($parameter)[0]);
         }
     }
-    // Of the accounts, HstMobil's cannot be made of its defaults.
-    return $method->class === \Payments\HstMobil\Account::class ? ['apiKey' => 'x'] + $arguments : $arguments;
+    // What cannot be made of its defaults.
+    return match ("$method->class::$method->name") {
+        'Payments\HstMobil\Account::__construct' => ['apiKey' => 'x'] + $arguments,
+        'Payments\ReturnPage::__construct' => ['url' => '/x'],
+        default => $arguments,
+    };
 }
 
 /**

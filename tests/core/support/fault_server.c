@@ -24,7 +24,7 @@
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
 
-#define MAX_CONNECTIONS 512
+#define MAX_CONNECTIONS 1024
 #define MAX_STEPS       64
 #define KEPT_BYTES      65536
 
@@ -56,6 +56,7 @@ struct fault_server {
     char url[256];
     int listener;
     int port;
+    int go[2];   /* closing [1] lets steps that wait go on */
     int wake[2]; /* closing [1] tells every thread that the end has come */
     pthread_t thread;
 
@@ -110,15 +111,26 @@ static bool write_ca(fault_server *server, X509 *ca)
     return written;
 }
 
+static int choose_protocol(SSL *tls, const unsigned char **chosen, unsigned char *length, const unsigned char *offered,
+                           unsigned int offered_length, void *argument)
+{
+    (void)tls, (void)offered, (void)offered_length;
+    *chosen = argument;
+    *length = (unsigned char)strlen(argument);
+    return SSL_TLSEXT_ERR_OK;
+}
+
 static bool make_context(fault_server *server)
 {
     const fault_options *options = &server->options;
-    const char *names =
-        options->certificate == FAULT_CERTIFICATE_WRONG_HOST ? "DNS:elsewhere.test" : "DNS:localhost,IP:127.0.0.1";
+    const char *names = options->certificate == FAULT_CERTIFICATE_WRONG_HOST
+                            ? "DNS:elsewhere.test"
+                            : "DNS:localhost,DNS:many.test,IP:127.0.0.1";
     long valid_until = options->certificate == FAULT_CERTIFICATE_EXPIRED ? -3600 : 3600;
     EVP_PKEY *ca_key = EVP_PKEY_Q_keygen(NULL, NULL, "EC", "P-256");
     EVP_PKEY *key = EVP_PKEY_Q_keygen(NULL, NULL, "EC", "P-256");
-    X509 *ca = certificate("Test CA", ca_key, NULL, ca_key, "critical,CA:TRUE", 7200);
+    X509 *ca =
+        certificate(options->ca_name ? options->ca_name : "Test CA", ca_key, NULL, ca_key, "critical,CA:TRUE", 7200);
     X509 *own = certificate("Test server", key, ca, ca_key, names, valid_until);
 
     server->context = SSL_CTX_new(TLS_server_method());
@@ -128,6 +140,12 @@ static bool make_context(fault_server *server)
         SSL_CTX_set_min_proto_version(server->context, TLS1_VERSION);
         SSL_CTX_set_max_proto_version(server->context, options->max_version);
         SSL_CTX_set_cipher_list(server->context, "ALL:@SECLEVEL=0");
+    }
+    if (options->protocol) {
+        SSL_CTX_set_alpn_select_cb(server->context, choose_protocol, (void *)(uintptr_t)options->protocol);
+    }
+    if (options->no_tickets) {
+        SSL_CTX_set_num_tickets(server->context, 0);
     }
     X509_free(own);
     X509_free(ca);
@@ -278,13 +296,27 @@ static void stall(peer *p)
     }
 }
 
-/* Passes on what `from` sent. False when that has ended. */
-static bool pump(int from, int to)
+/* Pass on what one side sent. False when it has ended. */
+static bool pass_to_server(peer *p, int other)
 {
     char bytes[16384];
-    ssize_t got = recv(from, bytes, sizeof(bytes), 0);
+    int got = p->tls ? SSL_read(p->tls, bytes, sizeof(bytes)) : (int)recv(p->socket, bytes, sizeof(bytes), 0);
 
-    return got > 0 && send(to, bytes, (size_t)got, MSG_NOSIGNAL) == got;
+    if (got <= 0) {
+        return p->tls && SSL_get_error(p->tls, got) == SSL_ERROR_WANT_READ;
+    }
+    return send(other, bytes, (size_t)got, MSG_NOSIGNAL) == got;
+}
+
+static bool pass_to_client(peer *p, int other)
+{
+    char bytes[16384];
+    ssize_t got = recv(other, bytes, sizeof(bytes), 0);
+
+    if (got > 0) {
+        transmit(p, bytes, (size_t)got);
+    }
+    return got > 0;
 }
 
 static void relay(peer *p, int port)
@@ -298,14 +330,57 @@ static void relay(peer *p, int port)
     bool open = connect(other, (struct sockaddr *)&address, sizeof(address)) == 0;
 
     while (open && poll(polled, 3, -1) >= 0 && !polled[2].revents) {
-        open = (!polled[0].revents || pump(p->socket, other)) && (!polled[1].revents || pump(other, p->socket));
+        open = (!polled[0].revents || pass_to_server(p, other)) && (!polled[1].revents || pass_to_client(p, other));
+        while (open && p->tls && SSL_pending(p->tls) > 0) {
+            open = pass_to_server(p, other);
+        }
     }
     close(other);
+}
+
+static void send_notice(peer *p, fault_notice notice)
+{
+    int count = notice == FAULT_NO_NOTICE ? 0 : notice == FAULT_HELLO_REQUEST ? 1 : 5;
+
+    for (int i = 0; i < count; i++) {
+        if (notice == FAULT_TICKETS) {
+            SSL_new_session_ticket(p->tls);
+        } else if (notice == FAULT_KEY_UPDATES) {
+            SSL_key_update(p->tls, SSL_KEY_UPDATE_REQUESTED);
+        } else {
+            SSL_renegotiate(p->tls);
+        }
+        SSL_do_handshake(p->tls);
+    }
+}
+
+static void send_answer(peer *p, const fault_step *step)
+{
+    const char *answer = step->answer ? step->answer : usual_answer;
+    size_t length = strlen(answer), record = step->record;
+
+    if (step->answer_bytes && step->answer_bytes < length) {
+        length = step->answer_bytes;
+    }
+    while (record && length > record) {
+        transmit(p, answer, record);
+        answer += record;
+        length -= record;
+    }
+    transmit(p, answer, length);
+    if (step->second) {
+        transmit(p, step->second, strlen(step->second));
+    }
 }
 
 /* True when the connection lives on. */
 static bool finish(peer *p, const fault_step *step)
 {
+    /* The header of a record of application data, and the start of its content. */
+    static const char half[] = "\x17\x03\x03\x01\x00"
+                               "AAA";
+    static const char bad[] = "\x17\x03\x03\x00\x20"
+                              "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
     struct linger reset = {1, 0};
 
     switch (step->end) {
@@ -327,8 +402,24 @@ static bool finish(peer *p, const fault_step *step)
     case FAULT_RELAY:
         relay(p, step->relay_port);
         break;
+    case FAULT_HALF_RECORD:
+        send(p->socket, half, sizeof(half) - 1, MSG_NOSIGNAL);
+        break;
+    case FAULT_BAD_RECORD:
+        send(p->socket, bad, sizeof(bad) - 1, MSG_NOSIGNAL);
+        stall(p);
+        break;
     }
     return false;
+}
+
+static void wait_to_go(peer *p)
+{
+    struct pollfd polled[2] = {{.fd = p->server->go[0], .events = POLLIN},
+                               {.fd = p->server->wake[0], .events = POLLIN}};
+
+    while (poll(polled, 2, -1) < 0 && errno == EINTR) {
+    }
 }
 
 static bool serve_request(peer *p)
@@ -340,33 +431,51 @@ static bool serve_request(peer *p)
         return false;
     }
     fault_step step = take_step(p->server);
+    if (step.waits) {
+        wait_to_go(p);
+    }
     if (step.read != FAULT_NOTHING && !read_request(p, step.read)) {
         return false;
     }
-    const char *answer = step.answer ? step.answer : usual_answer;
-    size_t length = strlen(answer);
-    transmit(p, answer, step.answer_bytes && step.answer_bytes < length ? step.answer_bytes : length);
+    send_notice(p, step.before);
+    send_answer(p, &step);
+    send_notice(p, step.after);
     return finish(p, &step);
+}
+
+static bool accept_tls(peer *p)
+{
+    p->tls = SSL_new(p->server->context);
+    SSL_set_fd(p->tls, p->socket);
+    if (!await_input(p) || SSL_accept(p->tls) != 1) {
+        set_ending(p, FAULT_NO_HANDSHAKE);
+        return false;
+    }
+    pthread_mutex_lock(&p->server->lock);
+    p->seen.is_resumed = SSL_session_reused(p->tls);
+    pthread_mutex_unlock(&p->server->lock);
+    return true;
 }
 
 static bool welcome(peer *p)
 {
-    fault_server *server = p->server;
+    const fault_options *options = &p->server->options;
 
-    if (server->options.welcome == FAULT_SLAM) {
+    if (options->welcome == FAULT_SLAM) {
         return false;
     }
-    if (server->options.welcome == FAULT_IGNORE) {
+    if (options->welcome == FAULT_IGNORE) {
         stall(p);
         return false;
     }
-    if (server->options.plain) {
-        return true;
+    if (!options->plain && !accept_tls(p)) {
+        return false;
     }
-    p->tls = SSL_new(server->context);
-    SSL_set_fd(p->tls, p->socket);
-    if (!await_input(p) || SSL_accept(p->tls) != 1) {
-        set_ending(p, FAULT_NO_HANDSHAKE);
+    if (options->welcome == FAULT_SPEAK) {
+        transmit(p, usual_answer, sizeof(usual_answer) - 1);
+    }
+    if (options->welcome == FAULT_FAREWELL) {
+        SSL_shutdown(p->tls);
         return false;
     }
     return true;
@@ -439,7 +548,8 @@ static void *listen_to_all(void *argument)
 
 static bool open_listener(fault_server *server)
 {
-    struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    struct sockaddr_in address = {.sin_family = AF_INET,
+                                  .sin_addr.s_addr = htonl(server->options.everywhere ? INADDR_ANY : INADDR_LOOPBACK)};
     socklen_t length = sizeof(address);
     int small = 16384;
 
@@ -461,7 +571,8 @@ fault_server *fault_server_start(const fault_options *options)
 
     server->options = *options;
     pthread_mutex_init(&server->lock, NULL);
-    if (pipe(server->wake) != 0 || !open_listener(server) || (!options->plain && !make_context(server))) {
+    if (pipe(server->wake) != 0 || pipe(server->go) != 0 || !open_listener(server) ||
+        (!options->plain && !make_context(server))) {
         return NULL;
     }
     /* Not in the threads of the server; the client's own are left as they are, for they are what is tested. */
@@ -482,6 +593,8 @@ void fault_server_stop(fault_server *server)
         free(server->peers[i]);
     }
     close(server->wake[0]);
+    fault_server_go(server);
+    close(server->go[0]);
     close(server->listener);
     SSL_CTX_free(server->context);
     if (server->ca_file[0]) {
@@ -518,10 +631,19 @@ void fault_server_script(fault_server *server, const fault_step *steps, size_t c
     for (size_t i = 0; i < count; i++) {
         server->steps[i] = steps[i];
         server->steps[i].answer = copy_answer(server, steps[i].answer);
+        server->steps[i].second = copy_answer(server, steps[i].second);
     }
     server->step_count = count;
     server->next_step = 0;
     pthread_mutex_unlock(&server->lock);
+}
+
+void fault_server_go(fault_server *server)
+{
+    if (server->go[1] >= 0) {
+        close(server->go[1]);
+        server->go[1] = -1;
+    }
 }
 
 const char *fault_server_url(fault_server *server, const char *path)
@@ -585,6 +707,15 @@ bool fault_server_await_end(fault_server *server, size_t index)
         pause_1ms();
     }
     return false;
+}
+
+bool fault_server_client_ended(fault_server *server, size_t index)
+{
+    fault_ending ending;
+
+    fault_server_await_end(server, index);
+    ending = fault_server_connection(server, index).ending;
+    return ending == FAULT_ENDED_CLEANLY || ending == FAULT_ENDED_CUT;
 }
 
 size_t fault_server_requests(fault_server *server)

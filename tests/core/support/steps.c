@@ -1,16 +1,21 @@
 #include "steps.h"
 
-static _Thread_local unsigned long taken;
+static _Thread_local uint64_t steps;
 
-unsigned long steps_taken(void)
+uint64_t steps_taken(void)
 {
-    return taken;
+    return steps;
 }
 
-/* Called at each block of code that was compiled with -fsanitize-coverage=trace-pc. */
+void steps_add(size_t count)
+{
+    steps += count;
+}
+
+/* The compiler calls it in each basic block (-fsanitize-coverage=trace-pc). */
 void __sanitizer_cov_trace_pc(void);
 
 void __sanitizer_cov_trace_pc(void)
 {
-    taken++;
+    steps++;
 }

@@ -1,0 +1,186 @@
+'use strict';
+
+// Self-submitting pages of banks, and the way back from them, in headless Chromium: ./dev browser
+//
+//     node tests/browser/run.js PHP EXTENSION CHROMIUM SCREENSHOTS SESSIONS
+//
+// The folder SCREENSHOTS gets one of the end of each test, SESSIONS the sessions of the shop.
+
+const assert = require('node:assert/strict');
+const path = require('node:path');
+
+const { Bank, Shop, launch } = require('./support.js');
+
+const FORM = { target: '/acs', body: 'PaReq=abc' };
+const UTF_8 = '%C5%9E%C3%9CKR%C3%9C+%C4%B1%C4%9Fd%C4%B1r';
+const ISO_8859_9 = '%DE%DCKR%DC+%FD%F0d%FDr';
+
+/** page: what the bank must get. One form for most. */
+const PAGES = {
+    'onload-attribute': [FORM],
+    'onload-assigned': [FORM],
+    'script-at-end': [FORM],
+    'script-from-bank': [FORM],
+    'timeout-string': [FORM],
+    'timeout-function': [FORM],
+    'document-write': [FORM],
+    'document-ready': [FORM],
+    'created-script': [FORM],
+    'eval': [FORM],
+    'cdata': [FORM],
+    'javascript-link': [FORM],
+    'image-onerror': [FORM],
+    'image-submit': [{ target: '/acs', body: 'PaReq=abc&go.x=0&go.y=0' }],
+    'noscript-button': [FORM],
+    'nested-frames': [{ target: '/acs', body: 'threeDSMethodData=e30' }, FORM],
+    'frameset': [FORM],
+    'base-relative': [{ target: '/acs?step=1', body: 'PaReq=abc' }],
+    'meta-refresh': [{ method: 'GET', target: '/acs?PaReq=abc&MD=1', body: '' }],
+    'text-with-tag': [{ target: '/acs', body: 't=%3Cscript+%3E&v=%3Cscript+%3E' }],
+    'iso-8859-9': [{ target: '/acs', body: `name=${UTF_8}` }],
+    'accept-charset': [{ target: '/acs', body: `name=${ISO_8859_9}` }],
+};
+
+/** An address of the provider's, after the bank's origin: what the bank must be asked for. */
+const ADDRESSES = {
+    '/acs?a=1&b=%20#c': '/acs?a=1&b=%20',
+    '/ödeme sayfası?ad=ŞÜKRÜ ığdır': `/%C3%B6deme%20sayfas%C4%B1?ad=${UTF_8.replace('+', '%20')}`,
+    '/acs?a="b"&c=<d>': '/acs?a=%22b%22&c=%3Cd%3E',
+    '/acs?a=1 \n': '/acs?a=1',
+};
+
+/** Milliseconds until what does not happen is a failure; no test waits that long to pass. */
+const PATIENCE = 60000;
+
+const tests = [];
+
+function test(name, run, options = {}) {
+    tests.push({ name, run, options });
+}
+
+function expected(forms) {
+    return forms.map((form) => ({ method: 'POST', ...form }));
+}
+
+/** Waits until the top window shows the bank's own answer. */
+async function atBank(tab) {
+    await tab.waitForSelector('#bank');
+}
+
+for (const [page, forms] of Object.entries(PAGES)) {
+    test(`page: ${page}`, async ({ tab, bank, shop }) => {
+        await tab.goto(`${shop.origin}/page?page=${page}&bank=${bank.url}`).catch(() => {}); // the page may leave while it loads
+        await atBank(tab);
+        assert.deepEqual(bank.take(), expected(forms));
+    });
+}
+
+for (const route of ['page-under-policy', 'page-by-framework', 'page-after-buffered-output']) {
+    test(`shop: ${route}`, async ({ tab, bank, shop }) => {
+        await tab.goto(`${shop.origin}/${route}?page=onload-attribute&bank=${bank.url}`).catch(() => {});
+        await atBank(tab);
+        assert.deepEqual(bank.take(), expected([FORM]));
+    });
+}
+
+test('shop: page-after-output shows the error, and sends nothing of the page', async ({ tab, bank, shop }) => {
+    await tab.goto(`${shop.origin}/page-after-output?page=button-pressed&bank=${bank.url}`);
+    assert.match(await tab.textContent('body'), /LogicException: Payments\\ThreeDSecure::send\(\): output was sent before/);
+    assert.equal(await tab.locator('form').count(), 0);
+    assert.deepEqual(bank.take(), []);
+});
+
+test('page: button-pressed by the customer', async ({ tab, bank, shop }) => {
+    await tab.goto(`${shop.origin}/page?page=button-pressed&bank=${bank.url}`);
+    await tab.click('input[type=submit]');
+    await atBank(tab);
+    assert.deepEqual(bank.take(), expected([{ target: '/acs', body: 'PaReq=abc%21' }]));
+});
+
+for (const page of ['noscript-button', 'onload-attribute']) {
+    test(`page: ${page}, in a browser without scripts`, async ({ tab, bank, shop }) => {
+        await tab.goto(`${shop.origin}/page?page=${page}&bank=${bank.url}`);
+        await tab.click('input[type=submit]');
+        await atBank(tab);
+        assert.deepEqual(bank.take().map((form) => form.body.split('&')[0]), ['PaReq=abc']);
+    }, { javaScriptEnabled: false });
+}
+
+for (const [address, target] of Object.entries(ADDRESSES)) {
+    test(`address: ${JSON.stringify(address)}`, async ({ tab, bank, shop }) => {
+        await tab.goto(`${shop.origin}/address?address=${encodeURIComponent(bank.origin + address)}`);
+        await atBank(tab);
+        assert.deepEqual(bank.take(), [{ method: 'GET', target, body: '' }]);
+    });
+}
+
+/** The customer logs in, and comes back from the bank's site to this route of the shop. Who the shop takes them for. */
+async function comeBack({ tab, bank, shop }, route) {
+    await tab.goto(`${shop.origin}/login`);
+    assert.equal(await tab.textContent('#who'), 'Ada');
+    await tab.goto(`${bank.origin}/back?to=${shop.origin}/${route}`).catch(() => {});
+    await tab.waitForSelector('#who');
+    return tab.textContent('#who');
+}
+
+test('return: ReturnPage keeps the customer logged in', async (parties) => {
+    assert.equal(await comeBack(parties, 'back'), 'Ada');
+    assert.equal(parties.tab.url(), `${parties.shop.origin}/account?order=0005`);
+    await parties.tab.goto(`${parties.shop.origin}/account`);
+    assert.equal(await parties.tab.textContent('#who'), 'Ada');
+});
+
+test('return: a route that starts a session logs the customer out, for good', async (parties) => {
+    assert.equal(await comeBack(parties, 'back-with-session'), 'nobody');
+    await parties.tab.goto(`${parties.shop.origin}/account`);
+    assert.equal(await parties.tab.textContent('#who'), 'nobody');
+});
+
+test('return: a session that is SameSite=Strict is not sent after a 303 either', async (parties) => {
+    assert.equal(await comeBack(parties, 'back-strict'), 'nobody');
+});
+
+test('return: ReturnPage after output shows the error', async ({ tab, shop }) => {
+    await tab.goto(`${shop.origin}/back-after-output`);
+    assert.match(await tab.textContent('body'), /LogicException: Payments\\ReturnPage::send\(\): output was sent before/);
+});
+
+/** One test in a browser context of its own: cookies of its own. Its error, null when it passed. */
+async function play(one, browser, bank, shop, folder) {
+    const context = await browser.newContext({ javaScriptEnabled: true, ...one.options, viewport: { width: 640, height: 360 } });
+    const tab = await context.newPage();
+    tab.setDefaultTimeout(PATIENCE);
+    let error = null;
+    bank.take();
+    try {
+        await one.run({ tab, bank, shop });
+    } catch (thrown) {
+        error = thrown;
+    }
+    await tab.screenshot({ path: path.join(folder, `${one.name.replace(/\W+/g, '-')}.png`) }).catch(() => {});
+    await context.close();
+    return error;
+}
+
+async function main() {
+    const [php, extension, executable, folder, sessions] = process.argv.slice(2);
+    const [bank, shop, browser] = [await Bank.start(), await Shop.start(php, extension, sessions), await launch(executable)];
+    let failed = 0;
+
+    console.log(`Chromium ${browser.version()}`);
+    for (const one of tests) {
+        const error = await play(one, browser, bank, shop, folder);
+        failed += error ? 1 : 0;
+        console.log(error ? `not ok: ${one.name}\n${error.message}\n` : `ok: ${one.name}`);
+    }
+    await browser.close();
+    shop.stop();
+    bank.stop();
+    console.log(`${tests.length - failed} passed, ${failed} failed`);
+    process.exitCode = failed ? 1 : 0;
+}
+
+main().catch((error) => {
+    console.error(error);
+    process.exit(1);
+});
