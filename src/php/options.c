@@ -36,7 +36,7 @@ static zend_object_handlers options_handlers;
 
 static payments_options *options_of(zend_object *object)
 {
-    return (payments_options *)((char *)object - XtOffsetOf(payments_options, std));
+    return (payments_options *)((char *)object - offsetof(payments_options, std));
 }
 
 static zend_object *create_options(zend_class_entry *ce)
@@ -89,7 +89,7 @@ void payments_init_options(zend_class_entry *ce)
 {
     ce->create_object = create_options;
     memcpy(&options_handlers, &std_object_handlers, sizeof(options_handlers));
-    options_handlers.offset = XtOffsetOf(payments_options, std);
+    options_handlers.offset = offsetof(payments_options, std);
     options_handlers.free_obj = free_options;
     options_handlers.get_gc = list_references;
     options_handlers.clone_obj = NULL;
@@ -125,7 +125,7 @@ typedef struct number_rule {
 #define HOUR_MS 3600000
 #define NUMBER(name, member, min, max)                                                                                 \
     {                                                                                                                  \
-        name, XtOffsetOf(pay_options, member), min, max                                                                \
+        name, offsetof(pay_options, member), min, max                                                                  \
     }
 
 static const number_rule number_rules[] = {
