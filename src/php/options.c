@@ -270,7 +270,7 @@ static void take_all(payments_options *options, payments_arguments *arguments, p
 static void keep_properties(zend_object *object, const payments_arguments *arguments)
 {
     for (uint32_t i = 0; i < arguments->count; i++) {
-        const char *name = ((zend_internal_arg_info *)&arguments->function->common.arg_info[i])->name;
+        const char *name = payments_parameter_name(arguments->function, i);
         zval value;
 
         ZVAL_COPY(&value, &arguments->values[i]);
