@@ -2450,14 +2450,14 @@ static void plain_http_goes_nowhere_else(void **state)
     pay_call_close(call);
 }
 
-static int start(void **state)
+static int start_engine(void **state)
 {
     (void)state;
     pay_json_start();
     return pay_http_start(false) ? 0 : -1;
 }
 
-static int stop(void **state)
+static int stop_engine(void **state)
 {
     (void)state;
     pay_http_stop();
@@ -2547,5 +2547,5 @@ int main(void)
         CALL_TEST(without_a_transport_the_wire_is_used),
         CALL_TEST(plain_http_goes_nowhere_else),
     };
-    return cmocka_run_group_tests_name("call", tests, start, stop);
+    return cmocka_run_group_tests_name("call", tests, start_engine, stop_engine);
 }

@@ -62,13 +62,13 @@ static void test_it_is_told(void **state)
     assert_true(pay_http_wipes_memory());
 }
 
-static int start(void **state)
+static int start_engine(void **state)
 {
     (void)state;
     return pay_http_start(true) ? 0 : -1;
 }
 
-static int stop(void **state)
+static int stop_engine(void **state)
 {
     (void)state;
     pay_http_stop();
@@ -83,5 +83,5 @@ int main(void)
         cmocka_unit_test(test_an_exchange),
     };
 
-    return cmocka_run_group_tests_name("curl_memory", tests, start, stop);
+    return cmocka_run_group_tests_name("curl_memory", tests, start_engine, stop_engine);
 }
