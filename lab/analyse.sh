@@ -47,7 +47,7 @@ analyse_with_cppcheck() {
 
 analyse_with_shellcheck() {
     local code=0
-    shellcheck -x --format=gcc dev lab/*.sh lab/build-php fuzz/get-cjson .ci/run >"$BUILD/analyse/shellcheck.notes" || code=$?
+    shellcheck -x --format=gcc dev lab/*.sh lab/build-php lab/root fuzz/get-cjson .ci/run >"$BUILD/analyse/shellcheck.notes" || code=$?
     sed 's/: note: /: warning: /' "$BUILD/analyse/shellcheck.notes"
     [[ $code -le 1 ]] # 1: it found something
 }

@@ -46,3 +46,18 @@ need_packages() {
     quietly as_root "${apt[@]}" update
     quietly as_root "${apt[@]}" --no-install-recommends install "${missing[@]}"
 }
+
+# Where apt would get a package from: "ADDRESS SUITE COMPONENT" lines.
+places_of() {
+    apt-cache madison "$1" |
+        awk -F ' *[|] *' '{ split($3, at, " "); split(at[2], suite, "/"); print at[1], suite[1], suite[2] }' | sort -u
+}
+
+# The address of the mirror that has this release itself: its updates have a suite with a dash.
+apt_mirror() {
+    local package=debian-archive-keyring mirror
+    [[ -n $(places_of "$package") ]] || quietly as_root apt-get update
+    mirror=$(places_of "$package" | awk '$2 !~ /-/ && !found++ { print $1 }')
+    [[ -n $mirror ]] || die "apt knows no mirror of Debian: is this Debian?"
+    echo "$mirror"
+}

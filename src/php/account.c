@@ -19,7 +19,7 @@ static zend_object_handlers account_handlers;
 
 static payments_account *account_of(zend_object *object)
 {
-    return (payments_account *)((char *)object - XtOffsetOf(payments_account, std));
+    return (payments_account *)((char *)object - offsetof(payments_account, std));
 }
 
 static zend_object *create_account(zend_class_entry *ce)
@@ -59,7 +59,7 @@ void payments_init_account(zend_class_entry *ce)
 {
     ce->create_object = create_account;
     memcpy(&account_handlers, &std_object_handlers, sizeof(account_handlers));
-    account_handlers.offset = XtOffsetOf(payments_account, std);
+    account_handlers.offset = offsetof(payments_account, std);
     account_handlers.free_obj = free_account;
     account_handlers.get_gc = list_references;
     account_handlers.clone_obj = NULL;

@@ -4,20 +4,29 @@
  */
 #include "classes.h"
 
-static zend_arg_info *arg_info_of(const payments_arguments *arguments, uint32_t index)
+/* From PHP 8.6 on, functions in C and in PHP describe their parameters with the same struct. */
+#if PHP_VERSION_ID >= 80600
+typedef zend_arg_info parameter_info;
+#define PARAMETER_NAME(info) ZSTR_VAL((info)->name)
+#else
+typedef zend_internal_arg_info parameter_info;
+#define PARAMETER_NAME(info) ((info)->name)
+#endif
+
+static parameter_info *parameter_of(const zend_function *function, uint32_t index)
 {
-    return &arguments->function->common.arg_info[index];
+    return (parameter_info *)&function->common.arg_info[index];
 }
 
-static const char *name_of(const payments_arguments *arguments, uint32_t index)
+const char *payments_parameter_name(const zend_function *function, uint32_t index)
 {
-    return ((zend_internal_arg_info *)arg_info_of(arguments, index))->name;
+    return PARAMETER_NAME(parameter_of(function, index));
 }
 
 /* One class or a union of them. */
 static bool is_of_class(zend_type type, const zval *value)
 {
-    zend_type *single;
+    const zend_type *single;
 
     if (Z_TYPE_P(value) != IS_OBJECT) {
         return false;
@@ -40,7 +49,7 @@ static bool is_of_class(zend_type type, const zval *value)
  */
 static bool accept_type(const payments_arguments *arguments, uint32_t index, zval *value, bool strict)
 {
-    const zend_type type = arg_info_of(arguments, index)->type;
+    const zend_type type = parameter_of(arguments->function, index)->type;
     const uint32_t mask = ZEND_TYPE_FULL_MASK(type) & MAY_BE_ANY;
     zend_string *expected;
 
@@ -62,11 +71,10 @@ static bool accept_type(const payments_arguments *arguments, uint32_t index, zva
 /* The default of the stub; an enum's case is an expression until it is evaluated. */
 static bool take_default(payments_arguments *arguments, uint32_t index)
 {
-    zend_internal_arg_info *info = (zend_internal_arg_info *)arg_info_of(arguments, index);
     zval *value = &arguments->values[index];
 
     ZVAL_UNDEF(value);
-    if (zend_get_default_from_internal_arg_info(value, info) == FAILURE) {
+    if (zend_get_default_from_internal_arg_info(value, parameter_of(arguments->function, index)) == FAILURE) {
         return false;
     }
     return Z_TYPE_P(value) != IS_CONSTANT_AST ||
@@ -143,7 +151,7 @@ void payments_arguments_free(payments_arguments *arguments)
 zval *payments_argument(const payments_arguments *arguments, const char *name)
 {
     for (uint32_t i = 0; i < arguments->count; i++) {
-        if (strcmp(name_of(arguments, i), name) == 0) {
+        if (strcmp(payments_parameter_name(arguments->function, i), name) == 0) {
             return &arguments->values[i];
         }
     }

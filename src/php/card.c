@@ -21,7 +21,7 @@ static zend_object_handlers card_handlers;
 
 static payments_card *card_of(zend_object *object)
 {
-    return (payments_card *)((char *)object - XtOffsetOf(payments_card, std));
+    return (payments_card *)((char *)object - offsetof(payments_card, std));
 }
 
 static zend_object *create_card(zend_class_entry *ce)
@@ -77,7 +77,7 @@ void payments_init_card(zend_class_entry *ce)
 {
     ce->create_object = create_card;
     memcpy(&card_handlers, &std_object_handlers, sizeof(card_handlers));
-    card_handlers.offset = XtOffsetOf(payments_card, std);
+    card_handlers.offset = offsetof(payments_card, std);
     card_handlers.free_obj = free_card;
     card_handlers.clone_obj = NULL;
     card_handlers.compare = zend_objects_not_comparable;

@@ -60,6 +60,8 @@ bool payments_arguments_take(zend_execute_data *execute_data, payments_arguments
 void payments_arguments_free(payments_arguments *arguments);
 /* The argument of this name, NULL when the method has none. Borrowed. */
 zval *payments_argument(const payments_arguments *arguments, const char *name);
+/* The name of a method's parameter, as the stub writes it. Borrowed. */
+const char *payments_parameter_name(const zend_function *function, uint32_t index);
 
 /* --- objects --- */
 

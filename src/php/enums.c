@@ -6,21 +6,26 @@
 #include "core/money.h"
 #include "core/verdict.h"
 
-/* array_walk() over a case makes references of its slots. */
-static pay_text slot_text(zval *slot)
+/*
+ * A case has its name in slot 0 and its value in slot 1. array_walk() makes references of them, which
+ * zend_enum_fetch_case_name() rules out: there the compiler drops the check for one.
+ */
+static pay_text slot_text(zend_object *object, int number)
 {
+    zval *slot = OBJ_PROP_NUM(object, number);
+
     ZVAL_DEREF(slot);
     return Z_TYPE_P(slot) == IS_STRING ? payments_text_of(Z_STR_P(slot)) : (pay_text){0};
 }
 
 pay_text payments_case_name(zend_object *object)
 {
-    return slot_text(zend_enum_fetch_case_name(object));
+    return slot_text(object, 0);
 }
 
 pay_text payments_case_value(zend_object *object)
 {
-    return object->ce->enum_backing_type == IS_STRING ? slot_text(zend_enum_fetch_case_value(object)) : (pay_text){0};
+    return object->ce->enum_backing_type == IS_STRING ? slot_text(object, 1) : (pay_text){0};
 }
 
 void payments_enum_case(zval *value, zend_class_entry *ce, const char *name)

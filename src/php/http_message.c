@@ -25,7 +25,7 @@ static zend_object_handlers message_handlers;
 
 static payments_http_message *message_of(zend_object *object)
 {
-    return (payments_http_message *)((char *)object - XtOffsetOf(payments_http_message, std));
+    return (payments_http_message *)((char *)object - offsetof(payments_http_message, std));
 }
 
 static zend_object *create_message(zend_class_entry *ce)
@@ -48,7 +48,7 @@ void payments_init_http_message(zend_class_entry *ce)
 {
     ce->create_object = create_message;
     memcpy(&message_handlers, &std_object_handlers, sizeof(message_handlers));
-    message_handlers.offset = XtOffsetOf(payments_http_message, std);
+    message_handlers.offset = offsetof(payments_http_message, std);
     message_handlers.free_obj = free_message;
     message_handlers.clone_obj = NULL;
     message_handlers.compare = zend_objects_not_comparable;

@@ -37,7 +37,7 @@ static zend_object_handlers options_handlers;
 
 static payments_options *options_of(zend_object *object)
 {
-    return (payments_options *)((char *)object - XtOffsetOf(payments_options, std));
+    return (payments_options *)((char *)object - offsetof(payments_options, std));
 }
 
 static zend_object *create_options(zend_class_entry *ce)
@@ -91,7 +91,7 @@ void payments_init_options(zend_class_entry *ce)
 {
     ce->create_object = create_options;
     memcpy(&options_handlers, &std_object_handlers, sizeof(options_handlers));
-    options_handlers.offset = XtOffsetOf(payments_options, std);
+    options_handlers.offset = offsetof(payments_options, std);
     options_handlers.free_obj = free_options;
     options_handlers.get_gc = list_references;
     options_handlers.clone_obj = NULL;
@@ -127,7 +127,7 @@ typedef struct number_rule {
 #define HOUR_MS 3600000
 #define NUMBER(name, member, min, max)                                                                                 \
     {                                                                                                                  \
-        name, XtOffsetOf(pay_options, member), min, max                                                                \
+        name, offsetof(pay_options, member), min, max                                                                  \
     }
 
 static const number_rule number_rules[] = {
@@ -297,7 +297,7 @@ static void take_all(payments_options *options, payments_arguments *arguments, p
 static void keep_properties(zend_object *object, const payments_arguments *arguments)
 {
     for (uint32_t i = 0; i < arguments->count; i++) {
-        const char *name = ((zend_internal_arg_info *)&arguments->function->common.arg_info[i])->name;
+        const char *name = payments_parameter_name(arguments->function, i);
         zval value;
 
         ZVAL_COPY(&value, &arguments->values[i]);

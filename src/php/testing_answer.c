@@ -118,15 +118,26 @@ void payments_answer_refusal(INTERNAL_FUNCTION_PARAMETERS, const char *template,
 
 /* --- the generic ones ---------------------------------------------------- */
 
+/* PHP 8.6 keeps the place of a JSON error beside its code. */
+#if PHP_VERSION_ID >= 80600
+typedef php_json_error_details json_error;
+#define LAST_JSON_ERROR        JSON_G(error_details)
+#define JSON_ERROR_CODE(error) ((error).code)
+#else
+typedef php_json_error_code json_error;
+#define LAST_JSON_ERROR        JSON_G(error_code)
+#define JSON_ERROR_CODE(error) (error)
+#endif
+
 /* False when it threw. The text is owned by the caller. What json_last_error() says stays the shop's. */
 static bool encode(smart_str *json, zval *value)
 {
     const int options = PHP_JSON_UNESCAPED_SLASHES | PHP_JSON_UNESCAPED_UNICODE | PHP_JSON_PRESERVE_ZERO_FRACTION;
-    php_json_error_code before = JSON_G(error_code);
+    json_error before = LAST_JSON_ERROR;
     bool good = php_json_encode_ex(json, value, options, PHP_JSON_PARSER_DEFAULT_DEPTH) == SUCCESS &&
-                JSON_G(error_code) == PHP_JSON_ERROR_NONE;
+                JSON_ERROR_CODE(LAST_JSON_ERROR) == PHP_JSON_ERROR_NONE;
 
-    JSON_G(error_code) = before;
+    LAST_JSON_ERROR = before;
     if (!good && !EG(exception)) {
         zend_argument_value_error(1, "cannot be expressed in JSON");
     }

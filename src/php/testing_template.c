@@ -33,7 +33,7 @@ void payments_template_values(zval *values, const payments_arguments *arguments)
         zval *value = &arguments->values[i];
 
         Z_TRY_ADDREF_P(value);
-        add_assoc_zval(values, ((zend_internal_arg_info *)&arguments->function->common.arg_info[i])->name, value);
+        add_assoc_zval(values, payments_parameter_name(arguments->function, i), value);
     }
 }
 

@@ -31,7 +31,7 @@ static zend_object_handlers fake_handlers;
 
 static fake_transport *fake_of(zend_object *object)
 {
-    return (fake_transport *)((char *)object - XtOffsetOf(fake_transport, std));
+    return (fake_transport *)((char *)object - offsetof(fake_transport, std));
 }
 
 static zend_object *create_fake(zend_class_entry *ce)
@@ -76,7 +76,7 @@ void payments_init_fake_transport(zend_class_entry *ce)
 {
     ce->create_object = create_fake;
     memcpy(&fake_handlers, &std_object_handlers, sizeof(fake_handlers));
-    fake_handlers.offset = XtOffsetOf(fake_transport, std);
+    fake_handlers.offset = offsetof(fake_transport, std);
     fake_handlers.free_obj = free_fake;
     fake_handlers.get_gc = gc_fake;
     fake_handlers.clone_obj = NULL;

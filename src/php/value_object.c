@@ -11,10 +11,10 @@ void payments_value_construct(INTERNAL_FUNCTION_PARAMETERS)
     if (!payments_arguments_take(execute_data, &arguments)) {
         RETURN_THROWS();
     }
-    first = payments_property(object, ce, ((zend_internal_arg_info *)EX(func)->common.arg_info)->name);
+    first = payments_property(object, ce, payments_parameter_name(EX(func), 0));
     if (payments_construct_once(first && !Z_ISUNDEF_P(first), object)) {
         for (uint32_t i = 0; i < arguments.count; i++) {
-            const char *name = ((zend_internal_arg_info *)&EX(func)->common.arg_info[i])->name;
+            const char *name = payments_parameter_name(EX(func), i);
             zval value;
 
             ZVAL_COPY(&value, &arguments.values[i]);

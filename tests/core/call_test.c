@@ -2479,7 +2479,7 @@ static void plain_http_goes_nowhere_else(void **state)
     pay_call_close(call);
 }
 
-static int start(void **state)
+static int start_engine(void **state)
 {
     (void)state;
     pay_json_start();
@@ -2487,7 +2487,7 @@ static int start(void **state)
     return 0;
 }
 
-static int stop(void **state)
+static int stop_engine(void **state)
 {
     (void)state;
     pay_http_stop();
@@ -2578,5 +2578,5 @@ int main(void)
         CALL_TEST(without_a_transport_the_wire_is_used),
         CALL_TEST(plain_http_goes_nowhere_else),
     };
-    return cmocka_run_group_tests_name("call", tests, start, stop);
+    return cmocka_run_group_tests_name("call", tests, start_engine, stop_engine);
 }

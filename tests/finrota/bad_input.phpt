@@ -50,7 +50,7 @@ foreach ($texts as $name => [$give, $mayBeBlank, $rule]) {
     foreach (["\xff", "a\xc3\x28", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xc0\x80"] as $bytes) {
         $table->row("$name " . bin2hex($bytes), "$name utf8", $give($bytes));
     }
-    foreach ($malformed[$rule] ?? [] as $value) {
+    foreach ($malformed[$rule ?? ''] ?? [] as $value) {
         $table->row("$name $value", "$name $rule", $give($value));
     }
     if (!$mayBeBlank || $rule !== null) {

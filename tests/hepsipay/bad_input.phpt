@@ -38,7 +38,7 @@ foreach ($methods as $method => [$call, $good, $texts]) {
         foreach (["\xff", "a\xc3\x28", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xc0\x80", "\xe2\x82"] as $bytes) {
             $table->row("$method, $name " . bin2hex($bytes), "$name utf8", $with($bytes));
         }
-        foreach ($malformed[$rule] ?? [] as $value) {
+        foreach ($malformed[$rule ?? ''] ?? [] as $value) {
             $table->row("$method, $name $value", "$name $rule", $with($value));
         }
         foreach (['', ' ', "\t\r\n"] as $value) {

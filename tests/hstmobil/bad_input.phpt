@@ -46,7 +46,7 @@ foreach ($texts as $name => [$give, $most, $rule]) {
             $table->row("$name " . bin2hex($bytes), "$field utf8", $give($bytes));
         }
     }
-    foreach ($malformed[$rule] ?? [] as $value) {
+    foreach ($malformed[$rule ?? ''] ?? [] as $value) {
         $table->row("$name $value", "$field $rule", $give($value));
     }
 }

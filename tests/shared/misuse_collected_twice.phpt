@@ -14,6 +14,8 @@ use Payments\HstMobil;
 require __DIR__ . '/../support/checks.php';
 require __DIR__ . '/../support/answers.php';
 
+error_reporting(E_ALL & ~E_DEPRECATED); // newer PHPs deprecate an ArrayObject of an object
+
 final class Holding implements Observer
 {
     public array $holds = [];

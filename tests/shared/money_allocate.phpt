@@ -92,7 +92,7 @@ foreach (inBothModes('fn (\Payments\Money $money, mixed ...$ratios) => $money->a
         throws(\TypeError::class, "Argument #2 must be of type int, $type given", fn () => $allocate($money, 1, $ratio), "$mode: $type");
     }
 }
-throws(\ArgumentCountError::class, 'does not accept unknown named parameters', fn () => $money->allocate(first: 1), 'named ratios');
+throws(\ArgumentCountError::class, 'does not accept', fn () => $money->allocate(first: 1), 'named ratios');
 same(100, $money->minor, 'the money stays as it was');
 
 done();

@@ -233,7 +233,6 @@ foreach ([
     fn () => $fake->push(Hepsipay::refunded(), new \stdClass()),
     fn () => $fake->otherwise('{"Success":true}'),
     fn () => $fake->answerTokens(['no', 'method']),
-    fn () => $fake->push(answer: Hepsipay::refunded()),
     fn () => clone $fake,
     fn () => serialize($fake),
     fn () => $fake->requests = [],
@@ -243,6 +242,7 @@ foreach ([
 }
 $fake->assertAllUsed();
 same(false, $fake == new FakeTransport(), 'two are not the same');
+same(\ArgumentCountError::class, thrown(fn () => $fake->push(answer: Hepsipay::refunded()))::class, 'an answer has no name');
 ?>
 --EXPECT--
 -- the queue
@@ -326,8 +326,8 @@ TypeError: Payments\Testing\FakeTransport::push(): Argument #2 must be of type P
 TypeError: Payments\Testing\FakeTransport::push(): Argument #2 must be of type Payments\Testing\Answer|Payments\Http\Response|Throwable|callable, stdClass given
 TypeError: Payments\Testing\FakeTransport::otherwise(): Argument #1 ($answer) must be of type Payments\Testing\Answer|Payments\Http\Response|Throwable|callable, string given
 TypeError: Payments\Testing\FakeTransport::answerTokens(): Argument #1 ($answer) must be of type Payments\Testing\Answer|Payments\Http\Response|Throwable|callable, array given
-ArgumentCountError: Payments\Testing\FakeTransport::push() does not accept unknown named parameters
 Error: Trying to clone an uncloneable object of class Payments\Testing\FakeTransport
 Exception: Serialization of 'Payments\Testing\FakeTransport' is not allowed
 Error: Cannot create dynamic property Payments\Testing\FakeTransport::$requests
 ok: two are not the same
+ok: an answer has no name

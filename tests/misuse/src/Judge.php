@@ -22,7 +22,7 @@ final class Judge
      * class whose property held it.)
      */
     private const MISUSE = '/ was (not )?(constructed|made)|was wiped, or its|must not be accessed before init|^Unknown named parameter|^Named parameter |'
-        . '^Cannot (use positional|switch fibers|instantiate|modify|unpack)|does not accept unknown named|^Call to (private|protected|undefined)|^Object of class \S+ could not be converted|'
+        . '^Cannot (use positional|switch fibers|instantiate|modify|unpack)|does not accept (unknown )?named|^Call to (private|protected|undefined)|^Object of class \S+ could not be converted|'
         . 'not passed|^Argument #\d+ .* must be passed|Maximum call stack|^Cannot access private property Payments.Misuse/';
 
     /** How often what happened: for the figures. */
