@@ -91,7 +91,7 @@ static int on_socket(CURL *easy, curl_socket_t socket, int what, void *userdata,
     if (!watch && !(watch = add_watch(trust, socket))) {
         return -1; /* libcurl fails what it was doing */
     }
-    watch->events = (short)((what & CURL_POLL_IN ? POLLIN : 0) | (what & CURL_POLL_OUT ? POLLOUT : 0));
+    watch->events = (short)(((what & CURL_POLL_IN) ? POLLIN : 0) | ((what & CURL_POLL_OUT) ? POLLOUT : 0));
     return 0;
 }
 
@@ -193,8 +193,8 @@ static void collect_results(pay_trust *trust)
 
 static int events_of(short revents)
 {
-    return (revents & POLLIN ? CURL_CSELECT_IN : 0) | (revents & POLLOUT ? CURL_CSELECT_OUT : 0) |
-           (revents & (POLLERR | POLLHUP | POLLNVAL) ? CURL_CSELECT_ERR : 0);
+    return ((revents & POLLIN) ? CURL_CSELECT_IN : 0) | ((revents & POLLOUT) ? CURL_CSELECT_OUT : 0) |
+           ((revents & (POLLERR | POLLHUP | POLLNVAL)) ? CURL_CSELECT_ERR : 0);
 }
 
 /* Each act() may change the list of watches; so the search starts over after each. */

@@ -15,12 +15,12 @@ static const char *const signature_schemes[] = {"none",    "appended",       "pr
 
 /* In the order of signature_schemes. */
 static const struct {
-    bool has_text_secret; /* the secret is a part of the text, at this place */
-    size_t place;
-    bool is_keyed; /* HMAC, keyed with the secret */
+    size_t place;         /* of the secret in the text */
+    bool has_text_secret; /* the secret is a part of the text, at that place */
+    bool is_keyed;        /* HMAC, keyed with the secret */
 } secret_uses[] = {
-    {false, 0, false}, {true, SECRET_LAST, false},    {true, SECRET_FIRST, false},
-    {false, 0, true},  {true, SECRET_BETWEEN, false}, {true, SECRET_FIRST, true},
+    {0, false, false}, {SECRET_LAST, true, false},    {SECRET_FIRST, true, false},
+    {0, false, true},  {SECRET_BETWEEN, true, false}, {SECRET_FIRST, true, true},
 };
 
 static const pay_field account[] = {

@@ -50,12 +50,12 @@ static bool make_owner(zval *owner)
         zend_throw_error(NULL, "the system gives no random bytes");
         return false;
     }
-    hex = zend_string_alloc(2 * OWNER_BYTES, false);
+    hex = zend_string_alloc((size_t)2 * OWNER_BYTES, false);
     for (size_t i = 0; i < OWNER_BYTES; i++) {
         ZSTR_VAL(hex)[2 * i] = digits[bytes[i] >> 4];
         ZSTR_VAL(hex)[2 * i + 1] = digits[bytes[i] & 0xF];
     }
-    ZSTR_VAL(hex)[2 * OWNER_BYTES] = '\0';
+    ZSTR_VAL(hex)[ZSTR_LEN(hex)] = '\0';
     ZVAL_STR(owner, hex);
     return true;
 }

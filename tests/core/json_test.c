@@ -32,7 +32,10 @@ static bool holds_secret(const char *memory, size_t size)
 /* Takes the place of the C library's, and counts the wiped memory that held SECRET. */
 void explicit_bzero(void *memory, size_t size)
 {
-    if (size < 10000 && holds_secret(memory, size)) {
+    char *bytes;
+
+    memcpy(&bytes, &memory, sizeof(bytes)); /* the compiler takes it that this function never reads */
+    if (size < 10000 && holds_secret(bytes, size)) {
         secrets_wiped++;
     }
     memset(memory, 0, size);

@@ -64,11 +64,12 @@ foreach ([
 foreach ([
     'no token' => ['Token' => null], 'token null' => ['Token' => 'null'], 'token "null"' => ['Token' => '"null"'], 'token an object' => ['Token' => '{}'], 'token true' => ['Token' => 'true'],
     'no URL' => ['FrameUrl' => null], 'URL null' => ['FrameUrl' => 'null'], 'URL empty' => ['FrameUrl' => '""'], 'URL for scripts' => ['FrameUrl' => '"javascript:alert(1)"'], 'URL for data' => ['FrameUrl' => '"data:text/html,x"'],
-    'URL a path' => ['FrameUrl' => '"/frame"'], 'URL without scheme' => ['FrameUrl' => '"//pf-ui.example/"'], 'URL with a line break' => ['FrameUrl' => '"https://x.example/\r\nX: y"'], 'URL with a user' => ['FrameUrl' => '"https://hepsipay.com@evil.example/"'],
+    'URL a path' => ['FrameUrl' => '"/frame"'], 'URL with a line break' => ['FrameUrl' => '"https://x.example/\r\nX: y"'], 'URL with a user' => ['FrameUrl' => '"https://hepsipay.com@evil.example/"'],
     'no Success' => ['Success' => null], 'Success 1' => ['Success' => '1'], 'no code' => ['MessageCode' => null], 'another code' => ['MessageCode' => '"0001"'], 'a refusal with 0000' => ['Success' => 'false'], 'token twice' => ['Token' => '"a","Token":"b"'],
 ] as $title => $changes) {
     $table->row($title, 'ResponseException unknown 200', substr(outcome(fn () => opened(jsonOf(...$changes + SESSION))), 0, 29));
 }
+$table->row('URL without scheme: https', 'https://pf-ui.example/', opened(jsonOf(...['FrameUrl' => '"//pf-ui.example/"'] + SESSION))->frameUrl);
 $table->row('a refusal', 'ApiException rejected 200 9420', outcome(fn () => opened(jsonOf(...['Success' => 'false', 'MessageCode' => '"9420"'] + SESSION))));
 
 // Availability: `Success` is the answer itself.

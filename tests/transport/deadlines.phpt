@@ -66,7 +66,7 @@ foreach ([
         }
         $expected = match (true) {
             $operation === 'large link' => 'TimeoutException not-sent - retryable',
-            $operation === 'read' => 'TimeoutException rejected ' . ($title === 'half a body' ? '200' : '-') . ' retryable',
+            $operation === 'read' => 'TimeoutException unanswered ' . ($title === 'half a body' ? '200' : '-') . ' retryable',
             default => 'TimeoutException unknown ' . ($title === 'half a body' ? '200' : '-'),
         };
         echo "$title, $operation: ", patiently($operation === 'large link' ? 1000 : 300, $expected, function (int $limit) use ($shop, $path, $call, $fault, $parameters): string {
@@ -142,7 +142,7 @@ $shop->simulator->reset();
 echo 'a slow token store: ', outcome(fn () => $shop->hpm(tokenStore: $slow, deadlineMs: 50)->createLink(...linkArguments())), ", {$shop->arrived()} arrived\n";
 
 // An answer that comes too late is not the next call's.
-echo patiently(150, 'TimeoutException rejected - retryable', function (int $limit) use ($shop): string {
+echo patiently(150, 'TimeoutException unanswered - retryable', function (int $limit) use ($shop): string {
     $shop->simulator->reset();
     foreach (['A', 'B'] as $token) {
         $shop->payment(token: $token, merchantOrderNumber: "order $token");
