@@ -112,7 +112,8 @@ static void shows_what_escapes_known_secrets(void **state)
             append_repeated(&text, secret_cases[i].text, sizes[size]);
             unsigned long before = steps_taken();
             pay_redact_known(&text, 0, &secrets);
-            assert_linear(secret_cases[i].text, steps_taken() - before, sizes[size], 2000);
+            /* some 1,500 with optimisation, 4,600 without; what grows with the text has 165,000 at 10 kB */
+            assert_linear(secret_cases[i].text, steps_taken() - before, sizes[size], 10000);
             pay_buffer_free(&secret);
             pay_buffer_free(&text);
         }
