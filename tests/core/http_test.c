@@ -260,6 +260,27 @@ static void test_odd_answers(void **state)
     bench_close(&b);
 }
 
+/* Interim answers are skipped, but not for ever. */
+static void test_many_interim_answers(void **state)
+{
+    (void)state;
+    for (int count = 15; count <= 18; count++) {
+        char text[1024] = "";
+        bench b;
+
+        for (int i = 0; i < count; i++) {
+            strcat(text, i % 2 ? "HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" : "HTTP/1.1 100 Continue\r\n\r\n");
+        }
+        strcat(text, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+        bench_open_tls(&b);
+        bench_answer(&b, text);
+        assert_int_equal(bench_run(&b), count <= 16 ? PAY_HTTP_OK : PAY_HTTP_NOT_UNDERSTOOD);
+        assert_true(b.response.request_sent);
+        assert_int_equal(pay_http_pool_count(b.pool).origins, count <= 16);
+        bench_close(&b);
+    }
+}
+
 static int64_t retry_after(bench *b, const char *value)
 {
     char text[256];
@@ -448,6 +469,7 @@ int main(void)
         BENCH_TEST(test_answer_before_the_end_of_the_body),
         BENCH_TEST(test_answers),
         BENCH_TEST(test_odd_answers),
+        BENCH_TEST(test_many_interim_answers),
         BENCH_TEST(test_retry_after),
         BENCH_TEST(test_answers_that_are_too_large),
         BENCH_TEST(test_answer_cut_anywhere),

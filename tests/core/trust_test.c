@@ -130,13 +130,34 @@ static void test_old_tls_is_refused(void **state)
     bench_close(&b);
 }
 
+/* A new connection resumes the TLS session of one before: its certificates need not be sent again. */
+static void test_sessions_are_resumed(void **state)
+{
+    size_t resumed = 0;
+    bench b;
+
+    (void)state;
+    bench_open_tls(&b);
+    b.request.fresh_connection = true;
+    for (size_t i = 0; i < 4; i++) {
+        bench_run_well(&b);
+        assert_false(b.response.reused_connection);
+        resumed += fault_server_connection(b.server, i).is_resumed;
+    }
+    assert_true(resumed > 0);
+    /* Whom a pool forgets it asks again. */
+    pay_http_pool_clear(b.pool);
+    bench_run_well(&b);
+    assert_false(fault_server_connection(b.server, 4).is_resumed);
+    bench_close(&b);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        BENCH_TEST(test_certificates),
-        BENCH_TEST(test_ca_file_is_read_once),
-        BENCH_TEST(test_ca_file_that_changes),
-        BENCH_TEST(test_old_tls_is_refused),
+        BENCH_TEST(test_certificates),         BENCH_TEST(test_ca_file_is_read_once),
+        BENCH_TEST(test_ca_file_that_changes), BENCH_TEST(test_old_tls_is_refused),
+        BENCH_TEST(test_sessions_are_resumed),
     };
 
     return BENCH_MAIN("trust", tests);
