@@ -28,7 +28,7 @@ cmd_in-root() {
     run_phpts "$name" "PHPT: $name, $("$PHP" -n -r 'echo PHP_VERSION;'), libcurl $libcurl" "$name" -- "$@"
     {
         printf 'row|%s\n' "${ROWS[@]}"
-        [[ ${#FAILURES[@]} -eq 0 ]] || printf 'failure|%s\n' "${FAILURES[@]}"
+        [[ ${#FAILURES[@]} -eq 0 ]] || printf 'failure|%s\n' "${FAILURES[@]/#core:/core, $name:}"
     } >"$results"
 }
 
