@@ -274,7 +274,7 @@ static void test_a_server_that_does_not_read(void **state)
     memset(big, 'x', size);
     for (size_t i = 0; i < COUNT(options); i++) {
         pay_connection *connection;
-        size_t sent, total = 0;
+        size_t sent, received, total = 0;
         char byte;
         bench b;
 
@@ -287,6 +287,8 @@ static void test_a_server_that_does_not_read(void **state)
             (void)pay_connection_send(connection, (pay_text){big + total, size - total}, &sent);
             total += sent;
             assert_false(connection->is_over);
+            /* TLS tickets may come late: while they wait to be read, the socket is ready. */
+            assert_int_equal(pay_connection_receive(connection, &byte, 1, &received), PAY_WAIT);
         } while (sent > 0 || pay_connection_wait(connection, true, pay_clock_us()));
         assert_int_equal(pay_connection_receive(connection, &byte, 1, &sent), PAY_WAIT);
         assert_false(pay_connection_wait(connection, false, pay_clock_us()));
