@@ -115,5 +115,7 @@ bool pay_connection_is_quiet(pay_connection *connection)
     size_t received;
     char byte;
 
-    return pay_connection_receive(connection, &byte, 1, &received) == PAY_WAIT;
+    /* The start of a record is no data yet, and is in OpenSSL by then. */
+    return pay_connection_receive(connection, &byte, 1, &received) == PAY_WAIT &&
+           !(connection->tls && SSL_has_pending(connection->tls));
 }

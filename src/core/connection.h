@@ -63,7 +63,7 @@ pay_progress pay_connection_receive(pay_connection *connection, char *bytes, siz
 /* Waits until something can be received, or sent if asked to. False when the time is over. */
 bool pay_connection_wait(pay_connection *connection, bool to_send, int64_t until_us);
 
-/* Nothing came on it since the last answer: no bytes, no alert, no end. */
+/* Nothing came on it since the last answer: no bytes, no alert, no end, no start of a record. */
 bool pay_connection_is_quiet(pay_connection *connection);
 
 void pay_connection_close(pay_connection *connection);

@@ -235,6 +235,25 @@ static void test_what_TLS_says_is_no_data(void **state)
     talk_beside(FAULT_HELLO_REQUEST, FAULT_NO_NOTICE, TLS1_2_VERSION);
 }
 
+/* Of a record only the start has come: what it is, or whether it will be whole, nobody knows. */
+static void test_the_start_of_a_record_is_not_quiet(void **state)
+{
+    pay_connection *connection;
+    bench b;
+
+    (void)state;
+    bench_open(&b, &(fault_options){.no_tickets = true});
+    connection = connect_to(&b);
+    bench_script(&b, (fault_step){.answer = "data", .end = FAULT_SLOW_RECORD});
+    send_all(connection, REQUEST);
+    expect_bytes(connection, "data");
+    wait_for(connection, false);
+    assert_false(pay_connection_is_quiet(connection));
+    assert_false(connection->is_over);
+    pay_connection_close(connection);
+    bench_close(&b);
+}
+
 /* A record that was read in part is in OpenSSL, where no poll() sees it: what is there is received without waiting. */
 static void test_a_record_in_pieces(void **state)
 {
@@ -550,6 +569,7 @@ int main(void)
         BENCH_TEST(test_each_way_to_end),
         BENCH_TEST(test_sending_to_somebody_who_is_gone),
         BENCH_TEST(test_what_TLS_says_is_no_data),
+        BENCH_TEST(test_the_start_of_a_record_is_not_quiet),
         BENCH_TEST(test_a_record_in_pieces),
         BENCH_TEST(test_a_server_that_does_not_read),
         BENCH_TEST(test_the_rest_may_move),

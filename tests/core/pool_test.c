@@ -158,7 +158,8 @@ static void test_what_is_left_of_an_answer(void **state)
 /* Whatever was said of the end since the answer: nothing is written to that connection. */
 static void test_an_end_while_idle(void **state)
 {
-    static const fault_end ends[] = {FAULT_CLOSE, FAULT_FIN, FAULT_RST, FAULT_HALF_RECORD, FAULT_BAD_RECORD};
+    static const fault_end ends[] = {FAULT_CLOSE,       FAULT_FIN,         FAULT_RST,
+                                     FAULT_HALF_RECORD, FAULT_SLOW_RECORD, FAULT_BAD_RECORD};
 
     (void)state;
     for (size_t i = 0; i < COUNT(kinds) * COUNT(ends); i++) {

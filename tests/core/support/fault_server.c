@@ -405,6 +405,10 @@ static bool finish(peer *p, const fault_step *step)
     case FAULT_HALF_RECORD:
         send(p->socket, half, sizeof(half) - 1, MSG_NOSIGNAL);
         break;
+    case FAULT_SLOW_RECORD:
+        send(p->socket, half, sizeof(half) - 1, MSG_NOSIGNAL);
+        stall(p);
+        break;
     case FAULT_BAD_RECORD:
         send(p->socket, bad, sizeof(bad) - 1, MSG_NOSIGNAL);
         stall(p);

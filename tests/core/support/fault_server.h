@@ -54,6 +54,7 @@ typedef enum fault_end {
     FAULT_STALL,       /* open, and silent until the other side or the server ends */
     FAULT_RELAY,       /* from now on what comes is passed to relay_port and back: a proxy */
     FAULT_HALF_RECORD, /* the start of a TLS record, then FIN */
+    FAULT_SLOW_RECORD, /* the start of a TLS record; then as FAULT_STALL */
     FAULT_BAD_RECORD   /* a TLS record that cannot be deciphered; then as FAULT_STALL */
 } fault_end;
 
