@@ -24,6 +24,7 @@ typedef struct exchange {
     pay_connection *connection; /* of this exchange alone; NULL: none yet */
     pay_reader reader;
     bool is_whole; /* the answer is */
+    bool is_late;  /* the time was over at the last wait */
     int64_t started_us;
     int64_t until_us;
 } exchange;
@@ -341,6 +342,18 @@ static pay_progress receive_some(exchange *x)
     return progress;
 }
 
+/*
+ * What has come in time is read, even if it is looked at late; so the time is over when there is nothing more to read.
+ * A server that keeps the connection readable without saying anything does not put that off.
+ */
+static bool wait_for_more(exchange *x)
+{
+    bool was_late = x->is_late;
+
+    x->is_late = pay_clock_us() >= x->until_us;
+    return !was_late && pay_connection_wait(x->connection, !x->response->request_sent, x->until_us);
+}
+
 static void converse(exchange *x)
 {
     while (!is_finished(x)) {
@@ -350,7 +363,7 @@ static void converse(exchange *x)
         if (is_finished(x) || sending == PAY_PROGRESS || receiving == PAY_PROGRESS) {
             continue;
         }
-        if (!pay_connection_wait(x->connection, !x->response->request_sent, x->until_us)) {
+        if (!wait_for_more(x)) {
             fail_timeout(x);
         }
     }

@@ -5,6 +5,7 @@
 #include "bench.h"
 
 #include <locale.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <time.h>
 
@@ -12,8 +13,9 @@
 #include "hooks.h"
 
 /* The time of an exchange is over as soon as this was called. */
-static void end_time(void)
+static void end_time(CURL *easy)
 {
+    (void)easy;
     clock_ahead_s += 1000;
 }
 
@@ -458,6 +460,36 @@ static void test_start_and_stop_are_counted(void **state)
     bench_close(&b);
 }
 
+static void end_time_with_the_answer(CURL *easy)
+{
+    struct pollfd polled = {.events = POLLIN};
+
+    assert_int_equal(curl_easy_getinfo(easy, CURLINFO_ACTIVESOCKET, &polled.fd), CURLE_OK);
+    assert_int_equal(poll(&polled, 1, 20000), 1);
+    end_time(easy);
+}
+
+/*
+ * A server can make a connection readable for ever without a byte of an answer, by new keys of TLS. The time is over
+ * all the same. What came in time is read, even if it is looked at late.
+ */
+static void test_the_time_is_over_without_a_pause(void **state)
+{
+    bench b;
+
+    (void)state;
+    bench_open(&b, &(fault_options){.no_tickets = true}); /* readable is then the answer */
+    hooks_now.receives_left = 2;                          /* the one after the connect */
+    hooks_now.sent = end_time_with_the_answer;
+    assert_int_equal(bench_run(&b), PAY_HTTP_TIMEOUT);
+    assert_true(b.response.request_sent);
+    assert_in_range(hooks_now.empty_receives, 1, 2);
+
+    hooks_now.receives_left = 0;
+    bench_run_well(&b);
+    bench_close(&b);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -475,6 +507,7 @@ int main(void)
         BENCH_TEST(test_answer_cut_anywhere),
         BENCH_TEST(test_answers_that_are_lost),
         BENCH_TEST(test_timeouts),
+        BENCH_TEST(test_the_time_is_over_without_a_pause),
         BENCH_TEST(test_start_and_stop_are_counted),
     };
 

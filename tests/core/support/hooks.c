@@ -88,7 +88,7 @@ CURLcode curl_easy_send(CURL *easy, const void *bytes, size_t length, size_t *se
     CURLcode code = (hooks_now.send ? hooks_now.send : hooks_real_send)(easy, bytes, length, sent);
 
     if (code == CURLE_OK && hooks_now.sent) {
-        hooks_now.sent();
+        hooks_now.sent(easy);
     }
     return code;
 }
@@ -105,9 +105,15 @@ CURLcode curl_easy_recv(CURL *easy, void *bytes, size_t size, size_t *received)
 
         poll(&polled, 1, 5000);
     }
+    if (hooks_now.receives_left == 1) {
+        hooks_now.empty_receives++;
+        *received = 0;
+        return CURLE_AGAIN;
+    }
+    hooks_now.receives_left -= hooks_now.receives_left > 1;
     code = next(easy, bytes, size, received);
     if (code == CURLE_OK && *received > 0 && hooks_now.received) {
-        hooks_now.received();
+        hooks_now.received(easy);
     }
     return code;
 }

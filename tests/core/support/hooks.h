@@ -19,9 +19,11 @@ typedef struct hooks {
     curl_version_info_data *version; /* what libcurl says of itself; NULL: the truth */
     /* Instead of curl_easy_send(), which it may call; NULL: none. */
     CURLcode (*send)(CURL *easy, const void *bytes, size_t length, size_t *sent);
-    bool receive_waits; /* curl_easy_recv() is called when something can be read */
-    void (*sent)(void); /* after each curl_easy_send() that took bytes; NULL: none */
-    void (*received)(void);
+    bool receive_waits;       /* curl_easy_recv() is called when something can be read */
+    long receives_left;       /* after so many, curl_easy_recv() finds nothing, whatever is there; 0: no limit */
+    long empty_receives;      /* ... and how often it was called then */
+    void (*sent)(CURL *easy); /* after each curl_easy_send() that took bytes; NULL: none */
+    void (*received)(CURL *easy);
 
     /* OpenSSL: an alert that is reported before there is a connection; {0}: none */
     char alert[2];
