@@ -41,7 +41,9 @@ static void on_tls_event(const SSL *tls, int where, int value)
 {
     pay_connection *connection = SSL_CTX_get_ex_data(SSL_get_SSL_CTX(tls), context_slot);
 
-    if (connection && (where & SSL_CB_ALERT) && value >> 8 == ALERT_FATAL) {
+    bool is_first = connection && connection->alert == 0; /* the one that ended it; OpenSSL may add to it */
+
+    if (is_first && (where & SSL_CB_ALERT) && value >> 8 == ALERT_FATAL) {
         connection->alert = value & 0xff;
         connection->alert_is_ours = (where & SSL_CB_WRITE) != 0;
     }

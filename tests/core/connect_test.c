@@ -78,7 +78,9 @@ static void test_alerts(void **state)
         memcpy(hooks_now.alert, cases[i].alert, 2);
         hooks_now.alert_is_ours = cases[i].is_ours;
         assert_int_equal(bench_run(&b), PAY_HTTP_CONNECT);
-        assert_true(bench_message_has(&b, cases[i].message));
+        if (!bench_message_has(&b, cases[i].message)) {
+            fail_msg("alert %d: %s", cases[i].alert[1], b.response.message);
+        }
         assert_int_equal(b.response.is_lasting, cases[i].is_lasting);
     }
     memset(hooks_now.alert, 0, sizeof(hooks_now.alert));
