@@ -335,10 +335,10 @@ static void test_a_resolver_that_does_not_answer(void **state)
     assert_true(bench_message_has(&b, "while connecting"));
     assert_false(b.response.request_sent);
     pay_http_pool_clear(b.pool);
-    assert_int_equal(hooks_now.lookups, 1);
+    assert_true(hooks_now.lookups > 0); /* newer versions look for each kind of address alone */
     assert_int_equal(hooks_now.lookups_done, 0);
     hooks_now.lookup_waits = false;
-    while (hooks_now.lookups_done == 0) {
+    while (hooks_now.lookups_done < hooks_now.lookups) {
         nanosleep(&(struct timespec){0, 1000000}, NULL);
     }
     bench_close(&b);

@@ -212,8 +212,8 @@ static void talk_beside(fault_notice before, fault_notice after, int max_version
     send_all(connection, REQUEST);
     expect_bytes(connection, "data");
     if (after) {
-        /* It is readable, and nothing has come. */
-        wait_for(connection, false);
+        /* It may be readable, and nothing has come. */
+        bench_await_input(connection);
         assert_true(pay_connection_is_quiet(connection));
     }
     if (before != FAULT_HELLO_REQUEST) { /* OpenSSL's server ends a connection whose client does not renegotiate */
@@ -247,7 +247,7 @@ static void test_the_start_of_a_record_is_not_quiet(void **state)
     bench_script(&b, (fault_step){.answer = "data", .end = FAULT_SLOW_RECORD});
     send_all(connection, REQUEST);
     expect_bytes(connection, "data");
-    wait_for(connection, false);
+    bench_await_input(connection);
     assert_false(pay_connection_is_quiet(connection));
     assert_false(connection->is_over);
     pay_connection_close(connection);
@@ -375,7 +375,7 @@ static void test_a_server_that_speaks_first(void **state)
         hooks_now.receive_waits = false;
         connection = try_to_connect(&b); /* it may have been quick */
         if (connection) {
-            wait_for(connection, false);
+            bench_await_input(connection);
             assert_false(pay_connection_is_quiet(connection));
             pay_connection_close(connection);
         }
@@ -460,7 +460,7 @@ static void test_others_connect_meanwhile(void **state)
     bench_script(&b, (fault_step){.answer = "data", .after = FAULT_TICKETS});
     send_all(others[0], REQUEST);
     expect_bytes(others[0], "data");
-    wait_for(others[0], false); /* the tickets, which stay where they are */
+    bench_await_input(others[0]); /* the tickets, which stay where they are */
     clock_ahead_s += 400;
     for (size_t i = 1; i < COUNT(others); i++) {
         others[i] = connect_to(&b);

@@ -127,7 +127,7 @@ static void test_a_second_answer_answers_nothing(void **state)
         bench_script(&b, (fault_step){.second = STRANGER});
         bench_run_well(&b);
         if (pay_http_pool_count(b.pool).origins > 0) {
-            bench_await_input(&b);
+            bench_await_idle_input(&b);
         }
         expect_new_connection(&b);
         bench_close(&b);
@@ -170,7 +170,7 @@ static void test_an_end_while_idle(void **state)
         bench_script(&b, (fault_step){.end = ends[i % COUNT(ends)]});
         bench_run_well(&b);
         if (pay_http_pool_count(b.pool).origins > 0) {
-            bench_await_input(&b);
+            bench_await_idle_input(&b);
         }
         expect_new_connection(&b);
         pay_http_pool_clear(b.pool);
@@ -190,7 +190,7 @@ static void test_notices_while_idle(void **state)
         bench_open(&b, &(fault_options){.no_tickets = true});
         bench_script(&b, (fault_step){.after = notices[i]});
         bench_run_well(&b);
-        bench_await_input(&b);
+        bench_await_idle_input(&b);
         for (int n = 0; n < 2; n++) {
             bench_run_well(&b);
             assert_true(b.response.reused_connection);

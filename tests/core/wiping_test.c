@@ -269,7 +269,7 @@ static void run_case(bench *b, const struct exchange_case *c)
     }
     hooks_reset();
     if (c->step.second && pay_http_pool_count(b->pool).origins > 0) {
-        bench_await_input(b);
+        bench_await_idle_input(b);
     }
     expect_nothing("after the exchange", c->name);
 }

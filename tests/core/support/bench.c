@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include <openssl/ssl.h>
+
 #include "clock_ahead.h"
 #include "hooks.h"
 
@@ -122,13 +124,22 @@ void bench_expect_request(bench *b, const char *format)
     free(last);
 }
 
-void bench_await_input(bench *b)
+void bench_await_input(const pay_connection *connection)
 {
-    struct pollfd polled = {.events = POLLIN};
+    struct pollfd polled = {.fd = connection->socket, .events = POLLIN};
 
+    for (int i = 0; i < 5000; i++) {
+        if (poll(&polled, 1, 1) == 1 || (connection->tls && SSL_has_pending(connection->tls))) {
+            return;
+        }
+    }
+    fail_msg("nothing came");
+}
+
+void bench_await_idle_input(const bench *b)
+{
     assert_true(b->pool->count > 0);
-    polled.fd = b->pool->connections[b->pool->count - 1]->socket;
-    assert_int_equal(poll(&polled, 1, 5000), 1);
+    bench_await_input(b->pool->connections[b->pool->count - 1]);
 }
 
 int bench_reset(void **state)

@@ -55,8 +55,12 @@ bool bench_message_has(const bench *b, const char *words);
 /* What the server received last; %s is its host and port. */
 void bench_expect_request(bench *b, const char *format);
 
-/* Waits until something can be read on the connection that was kept last: bytes, an alert, an end. */
-void bench_await_input(bench *b);
+/*
+ * Waits until something came: bytes, an alert, an end. Newer versions of libcurl have read it by then; OpenSSL knows.
+ */
+void bench_await_input(const pay_connection *connection);
+/* ... on the connection that was kept last. */
+void bench_await_idle_input(const bench *b);
 
 /* Runs the tests of a program between pay_http_start() and pay_http_stop(); hooks are reset after each. */
 #define BENCH_TEST(test) cmocka_unit_test_teardown(test, bench_reset)

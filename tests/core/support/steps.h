@@ -24,6 +24,12 @@ static inline void *steps_memchr(const void *bytes, int byte, size_t length)
     return (void *)found;
 }
 
+/* The C library may have macros of these names. */
+#undef memchr
+#undef memcmp
+#undef memcpy
+#undef memset
+#undef explicit_bzero
 #define memchr(bytes, byte, length)   steps_memchr(bytes, byte, length)
 #define memcmp(a, b, length)          (steps_add(length), memcmp(a, b, length))
 #define memcpy(to, from, length)      (steps_add(length), memcpy(to, from, length))
