@@ -40,8 +40,7 @@ void pay_connect_start(void)
 static void on_tls_event(const SSL *tls, int where, int value)
 {
     pay_connection *connection = SSL_CTX_get_ex_data(SSL_get_SSL_CTX(tls), context_slot);
-
-    bool is_first = connection && connection->alert == 0; /* the one that ended it; OpenSSL may add to it */
+    bool is_first = connection->alert == 0; /* the one that ended it; OpenSSL may add to it */
 
     if (is_first && (where & SSL_CB_ALERT) && value >> 8 == ALERT_FATAL) {
         connection->alert = value & 0xff;
@@ -313,7 +312,7 @@ static uint64_t address_of_peer(curl_socket_t socket)
 /* Takes over what libcurl has connected. False when it is not what was asked for. */
 static bool take_over(pay_connection *connection, const pay_url *url)
 {
-    struct curl_tlssessioninfo *session = NULL;
+    struct curl_tlssessioninfo none = {0}, *session = &none;
     size_t received;
     char byte;
 
@@ -335,9 +334,8 @@ static bool take_over(pay_connection *connection, const pay_url *url)
         return true;
     }
     connection->tls_us = time_of(connection->easy, CURLINFO_APPCONNECT_TIME_T);
-    if (curl_easy_getinfo(connection->easy, CURLINFO_TLS_SSL_PTR, &session) == CURLE_OK && session) {
-        connection->tls = session->internals;
-    }
+    (void)curl_easy_getinfo(connection->easy, CURLINFO_TLS_SSL_PTR, &session);
+    connection->tls = session->internals;
     return connection->tls && (SSL_get_mode(connection->tls) & SSL_MODE_ENABLE_PARTIAL_WRITE) &&
            speaks_http11(connection->tls);
 }

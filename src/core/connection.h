@@ -27,7 +27,7 @@ typedef struct pay_connection {
     CURL *easy;       /* owned; in the multi of `trust` */
     pay_trust *trust; /* one of its users */
     curl_socket_t socket;
-    uint64_t address;             /* hash of the one at the other end; 0: not known */
+    uint64_t address;             /* hash of the one at the other end; of none when it is not known */
     void *tls;                    /* OpenSSL's SSL, owned by libcurl; NULL for plain http */
     bool is_over;                 /* nothing more can be sent or received */
     bool has_ended;               /* ... because the other side said so: close_notify, or the end of plain TCP */

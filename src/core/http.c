@@ -103,7 +103,10 @@ static bool write_request(exchange *x)
         pay_http_fail(x->response, PAY_HTTP_CONFIGURATION, "the header %.60s cannot be sent", refused->name);
         return false;
     }
-    return !x->bytes.failed || fail_memory(x);
+    if (x->bytes.failed) {
+        return fail_memory(x);
+    }
+    return true;
 }
 
 /* --- the connection ---------------------------------------------------------- */
@@ -384,9 +387,9 @@ static int64_t idle_limit_us(const pay_reader *reader)
 static void settle_connection(exchange *x)
 {
     pay_connection *connection = x->connection;
-    bool is_fit = x->is_whole && !x->reader.closes && !connection->is_over && x->request->keep_alive;
+    bool is_fit = x->is_whole && !x->reader.closes && x->request->keep_alive;
 
-    if (x->response->failure != PAY_HTTP_OK && x->request->to_avoid && connection->address) {
+    if (x->response->failure != PAY_HTTP_OK && x->request->to_avoid) {
         pay_addresses_add(x->request->to_avoid, connection->address);
     }
     x->connection = NULL;

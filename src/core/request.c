@@ -57,7 +57,7 @@ static void write_target(pay_buffer *out, pay_text rest)
 
 static void write_host(pay_buffer *out, const pay_url *url)
 {
-    bool is_ipv6 = url->host.length > 0 && memchr(url->host.bytes, ':', url->host.length);
+    bool is_ipv6 = memchr(url->host.bytes, ':', url->host.length);
 
     pay_buffer_append_string(out, is_ipv6 ? "Host: [" : "Host: ");
     pay_buffer_append_text(out, url->host);

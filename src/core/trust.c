@@ -183,8 +183,9 @@ static void collect_results(pay_trust *trust)
     while ((message = curl_multi_info_read(trust->multi, &left))) {
         pay_connecting *connecting = NULL;
 
-        if (message->msg == CURLMSG_DONE &&
-            curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &connecting) == CURLE_OK && connecting) {
+        /* There is one kind of message: done. */
+        (void)curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &connecting);
+        if (connecting) {
             connecting->is_done = true;
             connecting->result = message->data.result;
         }

@@ -194,6 +194,38 @@ static void test_no_call_without_what_is_needed(void **state)
     }
 }
 
+/* OpenSSL or libcurl do not what is needed for a connection: there is none. */
+static void test_connections_that_are_not_set_up(void **state)
+{
+    bench b;
+
+    (void)state;
+    bench_open_tls(&b);
+    hooks_now.context_refused = true;
+    assert_int_equal(bench_run(&b), PAY_HTTP_MEMORY);
+    hooks_reset();
+    hooks_now.add_refused = true;
+    assert_int_equal(bench_run(&b), PAY_HTTP_MEMORY);
+    hooks_reset();
+    hooks_now.easy_refused = true;
+    assert_int_equal(bench_run(&b), PAY_HTTP_MEMORY);
+    hooks_reset();
+    hooks_now.modes_hidden = true; /* what was sent would not be known exactly */
+    assert_int_equal(bench_run(&b), PAY_HTTP_CONNECT);
+    hooks_reset();
+    static const char *const protocols[] = {"http/1.0", "http/1.10", "spdy/3.1"};
+    for (size_t i = 0; i < COUNT(protocols); i++) {
+        hooks_now.protocol = protocols[i];
+        assert_int_equal(bench_run(&b), PAY_HTTP_CONNECT);
+    }
+    assert_false(b.response.request_sent);
+    pay_http_pool_clear(b.pool);
+    assert_int_equal(fault_server_requests(b.server), 0);
+    hooks_now.protocol = "http/1.1";
+    bench_run_well(&b);
+    bench_close(&b);
+}
+
 /* --- names with several addresses --------------------------------------------------- */
 
 /* An address at which nobody answers: a listener whose queue is full. */
@@ -286,6 +318,61 @@ static void test_a_retry_after_a_broken_connection(void **state)
     bench_close(&b);
 }
 
+/* The address that failed before is tried only while there is time, and memory. */
+static void test_no_second_go(void **state)
+{
+    pay_addresses avoided = {0};
+    dead_end dead;
+    bench b;
+
+    (void)state;
+    bench_open(&b, &(fault_options){.everywhere = true});
+    set_host(&b);
+    b.request.to_avoid = &avoided;
+    hooks_now.addresses[0] = "127.0.0.1";
+    bench_script(&b, (fault_step){.answer = "", .end = FAULT_RST});
+    assert_int_equal(bench_run(&b), PAY_HTTP_LOST);
+    hooks_now.addresses[1] = "127.0.0.3";
+    hooks_now.connects[1] = 0;
+    hooks_now.context_refused = true;
+    assert_int_equal(bench_run(&b), PAY_HTTP_MEMORY);
+    assert_int_equal(hooks_now.connects[1], 0);
+    hooks_now.context_refused = false;
+    bench_close(&b);
+
+    avoided = (pay_addresses){0};
+    bench_open_tls(&b);
+    set_host(&b);
+    b.request.to_avoid = &avoided;
+    hooks_now.addresses[1] = NULL;
+    bench_script(&b, (fault_step){.answer = "", .end = FAULT_RST});
+    assert_int_equal(bench_run(&b), PAY_HTTP_LOST);
+    open_dead_end(&dead, fault_server_port(b.server));
+    hooks_now.addresses[1] = "127.0.0.2";
+    b.request.connect_timeout_ms = 600;
+    assert_int_equal(bench_run(&b), PAY_HTTP_TIMEOUT);
+    assert_int_equal(hooks_now.connects[1], 0);
+    assert_int_equal(avoided.count, 2);
+    close_dead_end(&dead);
+    bench_close(&b);
+}
+
+/* Who is at the other end is not known: then nobody is avoided, and all else is as ever. */
+static void test_an_unknown_peer(void **state)
+{
+    pay_addresses avoided = {0};
+    bench b;
+
+    (void)state;
+    bench_open_tls(&b);
+    b.request.to_avoid = &avoided;
+    hooks_now.peer_unknown = true;
+    bench_script(&b, (fault_step){.answer = "", .end = FAULT_RST});
+    assert_int_equal(bench_run(&b), PAY_HTTP_LOST);
+    bench_run_well(&b);
+    bench_close(&b);
+}
+
 /* More addresses than are remembered: tried all the same, and then given up. */
 static void test_more_addresses_than_are_remembered(void **state)
 {
@@ -354,7 +441,10 @@ int main(void)
         BENCH_TEST(test_questions_without_an_answer),
         BENCH_TEST(test_no_call_without_what_is_needed),
         BENCH_TEST(test_a_retry_goes_elsewhere),
+        BENCH_TEST(test_connections_that_are_not_set_up),
         BENCH_TEST(test_a_retry_after_a_broken_connection),
+        BENCH_TEST(test_no_second_go),
+        BENCH_TEST(test_an_unknown_peer),
         BENCH_TEST(test_more_addresses_than_are_remembered),
         BENCH_TEST(test_an_address_that_refuses),
         BENCH_TEST(test_a_resolver_that_does_not_answer),

@@ -6,6 +6,7 @@
 
 #include <locale.h>
 #include <poll.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
 
@@ -160,6 +161,11 @@ static void test_body_cut_short_was_not_sent(void **state)
 /* Answered in the middle of the body: never a success, whatever the answer says; the request was not whole. */
 static void test_answer_before_the_end_of_the_body(void **state)
 {
+    static const struct {
+        int status;
+        bool is_lasting;
+    } cases[] = {{413, true},  {400, true},  {401, true},  {408, false},
+                 {429, false}, {500, false}, {302, false}, {200, false}};
     size_t size = 16 * 1024 * 1024;
     char *big = malloc(size);
     bench b;
@@ -167,20 +173,19 @@ static void test_answer_before_the_end_of_the_body(void **state)
     (void)state;
     memset(big, 'x', size);
     bench_open_tls(&b);
-    b.request.body = (pay_text){big, size};
-    bench_script(
-        &b, (fault_step){.read = 100, .answer = "HTTP/1.1 413 Big\r\nContent-Length: 0\r\n\r\n", .end = FAULT_STALL});
-    assert_int_equal(bench_run(&b), PAY_HTTP_LOST);
-    assert_int_equal(b.response.status, 413);
-    assert_true(b.response.is_lasting);
-    assert_false(b.response.request_sent);
-    assert_true(bench_message_has(&b, "answered HTTP 413 before the request was sent whole"));
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        char text[128];
 
-    bench_script(&b, (fault_step){.read = 100, .end = FAULT_STALL});
-    assert_int_equal(bench_run(&b), PAY_HTTP_LOST);
-    assert_int_equal(b.response.status, 200);
-    assert_false(b.response.is_lasting);
-    assert_false(b.response.request_sent);
+        snprintf(text, sizeof(text), "HTTP/1.1 %d X\r\nContent-Length: 2\r\n\r\n{}", cases[i].status);
+        b.request.body = (pay_text){big, size};
+        bench_script(&b, (fault_step){.read = 100, .answer = text, .end = FAULT_STALL});
+        assert_int_equal(bench_run(&b), PAY_HTTP_LOST);
+        assert_int_equal(b.response.status, cases[i].status);
+        assert_int_equal(b.response.is_lasting, cases[i].is_lasting);
+        assert_false(b.response.request_sent);
+        assert_true(bench_message_has(&b, "before the request was sent whole"));
+        assert_int_equal(pay_http_pool_count(b.pool).origins, 0);
+    }
     assert_int_equal(fault_server_requests(b.server), 0);
     bench_set_body(&b, BODY);
     bench_run_well(&b);
@@ -490,6 +495,27 @@ static void test_the_time_is_over_without_a_pause(void **state)
     bench_close(&b);
 }
 
+/* Of a host its first 80 bytes will do; of what others say, what can be shown. */
+static void test_messages(void **state)
+{
+    pay_http_response response = {0};
+    char url[256];
+    bench b;
+
+    (void)state;
+    bench_open_tls(&b);
+    snprintf(url, sizeof(url), "https://" FAULT_LONG_HOST ":%d/", fault_server_port(b.server));
+    bench_set_url(&b, url);
+    bench_script(&b, (fault_step){.answer = "", .end = FAULT_FIN});
+    assert_int_equal(bench_run(&b), PAY_HTTP_LOST);
+    assert_true(bench_message_has(&b, "the connection to " SIXTY ".abcdefghijabcdefghi broke"));
+    bench_close(&b);
+
+    pay_http_fail(&response, PAY_HTTP_LOST, "%s", "a\x7f-\x80-\n-\x1b[1m-\xc5\x9e~ !");
+    assert_string_equal(response.message, "a?-?-?-?[1m-?\?~ !");
+    assert_int_equal(response.failure, PAY_HTTP_LOST);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -508,6 +534,7 @@ int main(void)
         BENCH_TEST(test_answers_that_are_lost),
         BENCH_TEST(test_timeouts),
         BENCH_TEST(test_the_time_is_over_without_a_pause),
+        BENCH_TEST(test_messages),
         BENCH_TEST(test_start_and_stop_are_counted),
     };
 

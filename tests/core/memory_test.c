@@ -350,6 +350,28 @@ static void failure_of_a_buffer_is_sticky(void **state)
     pay_allocation_fail_at(0);
 }
 
+/* Room that was made is enough; room that could not be made is a failure, as any other. */
+static void room_is_made_or_missing(void **state)
+{
+    (void)state;
+    pay_buffer buffer = {0};
+    pay_buffer_append_string(&buffer, "abc");
+    pay_buffer_reserve(&buffer, 1000);
+    const char *bytes = buffer.bytes;
+    pay_allocation_fail_at(1);
+    for (int i = 0; i < 1000; i++) {
+        pay_buffer_append_char(&buffer, 'x');
+    }
+    assert_false(buffer.failed);
+    assert_ptr_equal(buffer.bytes, bytes);
+    pay_buffer_reserve(&buffer, 100000);
+    assert_true(buffer.failed);
+    pay_allocation_fail_at(0);
+    pay_buffer_reserve(&buffer, 1);
+    assert_true(buffer.failed);
+    pay_buffer_free(&buffer);
+}
+
 static void failure_of_an_arena_is_kept(void **state)
 {
     (void)state;
@@ -393,6 +415,7 @@ int main(void)
         cmocka_unit_test(faults_hit_the_allocation_that_was_named),
         cmocka_unit_test(failure_of_a_copy_is_null),
         cmocka_unit_test(failure_of_a_buffer_is_sticky),
+        cmocka_unit_test(room_is_made_or_missing),
         cmocka_unit_test(failure_of_an_arena_is_kept),
 #endif
     };

@@ -138,6 +138,56 @@ static void test_nothing_of_a_request_stays(void **state)
     bench_close(&b);
 }
 
+/* The writer alone, without a connection. */
+static void expect_written(const char *url, const char *expected)
+{
+    pay_http_request request = {.method = "GET", .url = pay_text_of(url), .keep_alive = true};
+    const pay_http_header *refused = NULL;
+    pay_buffer out = {0};
+    pay_url parsed;
+
+    assert_true(pay_url_parse(request.url, &parsed));
+    assert_true(pay_http_write(&out, &request, &parsed, &refused));
+    assert_null(refused);
+    assert_string_equal(out.bytes, expected);
+    pay_buffer_free(&out);
+}
+
+static void test_hosts_and_targets(void **state)
+{
+    (void)state;
+    expect_written("https://example.test", "GET / HTTP/1.1\r\nHost: example.test\r\n\r\n");
+    expect_written("https://example.test/", "GET / HTTP/1.1\r\nHost: example.test\r\n\r\n");
+    expect_written("https://example.test?x=1", "GET /?x=1 HTTP/1.1\r\nHost: example.test\r\n\r\n");
+    expect_written("https://example.test#part", "GET / HTTP/1.1\r\nHost: example.test\r\n\r\n");
+    expect_written("https://example.test/a#part?x=1", "GET /a HTTP/1.1\r\nHost: example.test\r\n\r\n");
+    expect_written("https://example.test:443/a", "GET /a HTTP/1.1\r\nHost: example.test\r\n\r\n");
+    expect_written("https://example.test:80/a", "GET /a HTTP/1.1\r\nHost: example.test:80\r\n\r\n");
+    expect_written("https://[::1]:8443/a", "GET /a HTTP/1.1\r\nHost: [::1]:8443\r\n\r\n");
+    expect_written("http://127.0.0.1/a", "GET /a HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+}
+
+/* Every byte that a value may have, and no other. */
+static void test_bytes_of_values(void **state)
+{
+    pay_url url;
+
+    (void)state;
+    assert_true(pay_url_parse(PAY_TEXT("https://example.test/"), &url));
+    for (int c = 0; c < 256; c++) {
+        char value[3] = {'a', (char)c, 'b'};
+        pay_http_header header = {"X-Value", {value, 3}};
+        pay_http_request request = {.method = "GET", .headers = &header, .header_count = 1};
+        bool may = (c >= ' ' && c != 0x7f) || c == '\t';
+        const pay_http_header *refused = NULL;
+        pay_buffer out = {0};
+
+        assert_int_equal(pay_http_write(&out, &request, &url, &refused), may);
+        assert_ptr_equal(refused, may ? NULL : &header);
+        pay_buffer_free(&out);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -147,6 +197,8 @@ int main(void)
         BENCH_TEST(test_headers_that_are_refused),
         BENCH_TEST(test_redirect_is_an_answer),
         BENCH_TEST(test_nothing_of_a_request_stays),
+        BENCH_TEST(test_hosts_and_targets),
+        BENCH_TEST(test_bytes_of_values),
     };
 
     return BENCH_MAIN("request", tests);

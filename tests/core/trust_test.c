@@ -9,6 +9,7 @@
 
 #include <openssl/ssl.h>
 
+#include "clock.h"
 #include "hooks.h"
 
 static void test_certificates(void **state)
@@ -152,12 +153,164 @@ static void test_sessions_are_resumed(void **state)
     bench_close(&b);
 }
 
+/* Each part of a file's state tells it from another one. */
+static void test_what_tells_files_apart(void **state)
+{
+    static const pay_file_state same = {1, 2, 3, 4, 5};
+    static const pay_file_state others[] = {
+        {9, 2, 3, 4, 5}, {1, 9, 3, 4, 5}, {1, 2, 9, 4, 5}, {1, 2, 3, 9, 5}, {1, 2, 3, 4, 9}};
+    pay_trust *trust = pay_trust_create("/a", &same);
+
+    (void)state;
+    assert_non_null(trust);
+    assert_true(pay_trust_is_for(trust, "/a", &same));
+    assert_false(pay_trust_is_for(trust, "/b", &same));
+    assert_false(pay_trust_is_for(trust, NULL, &same));
+    for (size_t i = 0; i < COUNT(others); i++) {
+        assert_false(pay_trust_is_for(trust, "/a", &others[i]));
+    }
+    trust->is_broken = true;
+    assert_false(pay_trust_is_for(trust, "/a", &same));
+    pay_trust_release(trust);
+
+    pay_file_state state_of_none = pay_trust_look("/nonexistent");
+    assert_memory_equal(&state_of_none, &(pay_file_state){0}, sizeof(state_of_none));
+}
+
+static void expect_watch(const pay_trust *trust, size_t index, int socket, short events)
+{
+    assert_int_equal(trust->watches[index].fd, socket);
+    assert_int_equal(trust->watches[index].events, events);
+}
+
+/* libcurl says which sockets it waits for: more and more of them, and then fewer. */
+static void test_sockets_that_are_watched(void **state)
+{
+    pay_trust *trust = pay_trust_create(NULL, &(pay_file_state){0});
+    curl_socket_callback tell = hooks_now.on_socket;
+
+    (void)state;
+    assert_int_equal(tell(NULL, 99, CURL_POLL_REMOVE, trust, NULL), 0);
+    for (int i = 0; i < 9; i++) {
+        assert_int_equal(tell(NULL, 10 + i, CURL_POLL_IN, trust, NULL), 0);
+    }
+    assert_int_equal(trust->watch_count, 9);
+    for (size_t i = 0; i < 9; i++) {
+        expect_watch(trust, i, 10 + (int)i, POLLIN);
+    }
+    assert_int_equal(tell(NULL, 12, CURL_POLL_OUT, trust, NULL), 0);
+    expect_watch(trust, 2, 12, POLLOUT);
+    assert_int_equal(tell(NULL, 12, CURL_POLL_INOUT, trust, NULL), 0);
+    expect_watch(trust, 2, 12, POLLIN | POLLOUT);
+    assert_int_equal(tell(NULL, 10, CURL_POLL_REMOVE, trust, NULL), 0);
+    assert_int_equal(trust->watch_count, 8);
+    expect_watch(trust, 0, 18, POLLIN);
+#ifdef PAYMENTS_ALLOCATION_FAULTS
+    for (int i = 0; i < 8; i++) {
+        assert_int_equal(tell(NULL, 30 + i, CURL_POLL_IN, trust, NULL), 0);
+    }
+    pay_allocation_fail_at(1);
+    assert_int_equal(tell(NULL, 50, CURL_POLL_IN, trust, NULL), -1);
+    pay_allocation_fail_at(0);
+    assert_int_equal(trust->watch_count, 16);
+#endif
+    pay_trust_release(trust);
+}
+
+/* What libcurl must be told about waiting is told, or there is no trust. */
+static void test_a_multi_that_refuses(void **state)
+{
+    (void)state;
+    for (long n = 1; n <= 4; n++) {
+        hooks_now.multi_option_refused_at = n;
+        assert_null(pay_trust_create(NULL, &(pay_file_state){0}));
+    }
+    hooks_now.multi_option_refused_at = 5; /* one that old versions do not have */
+    pay_trust *trust = pay_trust_create(NULL, &(pay_file_state){0});
+    assert_non_null(trust);
+    pay_trust_release(trust);
+}
+
+/* What comes first: the time that libcurl wants to be woken at, or the end of the caller's. */
+static void test_times_to_wake_up(void **state)
+{
+    pay_trust *trust = pay_trust_create(NULL, &(pay_file_state){0});
+    int64_t now = pay_clock_us();
+
+    (void)state;
+    trust->timer_us = -1;
+    assert_int_equal(pay_trust_advance(trust, now), CURLE_OPERATION_TIMEDOUT);
+    trust->timer_us = now + 1000000000;
+    assert_int_equal(pay_trust_advance(trust, now), CURLE_OPERATION_TIMEDOUT);
+    trust->timer_us = now;
+    assert_int_equal(pay_trust_advance(trust, now + 1000000000), CURLE_AGAIN);
+    assert_int_equal(trust->timer_us, -1);
+    trust->is_broken = true; /* nothing mends it */
+    trust->timer_us = now;
+    assert_int_equal(pay_trust_advance(trust, now + 1000000000), CURLE_OUT_OF_MEMORY);
+    pay_trust_release(trust);
+}
+
+/* A trust in the middle of whose work memory ended makes no other connection. */
+static void test_a_broken_trust_is_replaced(void **state)
+{
+    bench b;
+
+    (void)state;
+    bench_open_tls(&b);
+    bench_run_well(&b);
+    b.request.fresh_connection = true;
+    hooks_now.action_refused = true;
+    assert_int_equal(bench_run(&b), PAY_HTTP_MEMORY);
+    assert_true(b.pool->trusts[0]->is_broken);
+    hooks_now.action_refused = false;
+    bench_run_well(&b);
+    assert_int_equal(b.pool->trust_count, 1);
+    assert_false(b.pool->trusts[0]->is_broken);
+    bench_close(&b);
+}
+
+/* libcurl was built without a CA file of its own: only the caller's is left, and nobody is trusted without one. */
+static void test_no_bundle(void **state)
+{
+    bench b;
+
+    (void)state;
+    bench_open_tls(&b);
+    hooks_now.question_refused_at = 1;
+    pay_http_start();
+    assert_null(pay_libcurl_bundle());
+    bench_run_well(&b);
+    b.request.ca_file = NULL;
+    assert_int_equal(bench_run(&b), PAY_HTTP_CONNECT);
+    assert_true(bench_message_has(&b, "is not trusted"));
+
+    hooks_now.easy_refused = true;
+    pay_http_start();
+    hooks_now.easy_refused = false;
+    assert_null(pay_libcurl_bundle());
+    pay_http_start();
+    assert_non_null(pay_libcurl_bundle());
+    for (int i = 0; i < 3; i++) {
+        pay_http_stop();
+    }
+    bench_close(&b);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        BENCH_TEST(test_certificates),         BENCH_TEST(test_ca_file_is_read_once),
-        BENCH_TEST(test_ca_file_that_changes), BENCH_TEST(test_old_tls_is_refused),
+        BENCH_TEST(test_certificates),
+        BENCH_TEST(test_ca_file_is_read_once),
+        BENCH_TEST(test_ca_file_that_changes),
+        BENCH_TEST(test_old_tls_is_refused),
         BENCH_TEST(test_sessions_are_resumed),
+        BENCH_TEST(test_what_tells_files_apart),
+        BENCH_TEST(test_sockets_that_are_watched),
+        BENCH_TEST(test_a_multi_that_refuses),
+        BENCH_TEST(test_times_to_wake_up),
+        BENCH_TEST(test_a_broken_trust_is_replaced),
+        BENCH_TEST(test_no_bundle),
     };
 
     return BENCH_MAIN("trust", tests);

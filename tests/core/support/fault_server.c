@@ -125,7 +125,7 @@ static bool make_context(fault_server *server)
     const fault_options *options = &server->options;
     const char *names = options->certificate == FAULT_CERTIFICATE_WRONG_HOST
                             ? "DNS:elsewhere.test"
-                            : "DNS:localhost,DNS:many.test,IP:127.0.0.1";
+                            : "DNS:localhost,DNS:many.test,DNS:" FAULT_LONG_HOST ",IP:127.0.0.1";
     long valid_until = options->certificate == FAULT_CERTIFICATE_EXPIRED ? -3600 : 3600;
     EVP_PKEY *ca_key = EVP_PKEY_Q_keygen(NULL, NULL, "EC", "P-256");
     EVP_PKEY *key = EVP_PKEY_Q_keygen(NULL, NULL, "EC", "P-256");

@@ -12,10 +12,15 @@
 #include <stdint.h>
 
 typedef enum fault_certificate {
-    FAULT_CERTIFICATE_GOOD, /* for localhost and 127.0.0.1 */
+    FAULT_CERTIFICATE_GOOD, /* for localhost, 127.0.0.1, many.test and FAULT_LONG_HOST */
     FAULT_CERTIFICATE_WRONG_HOST,
     FAULT_CERTIFICATE_EXPIRED
 } fault_certificate;
+
+/* More than 80 bytes; at a loopback address. */
+#define FAULT_LONG_HOST                                                                                                \
+    "123456789012345678901234567890123456789012345678901234567890."                                                    \
+    "abcdefghijabcdefghijabcdefghij.localhost"
 
 /* What happens to a connection before any request. */
 typedef enum fault_welcome {

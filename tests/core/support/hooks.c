@@ -75,6 +75,45 @@ curl_version_info_data *curl_version_info(CURLversion age)
     return hooks_now.version ? hooks_now.version : next(age);
 }
 
+CURL *curl_easy_init(void)
+{
+    CURL *(*next)(void);
+
+    FIND_NEXT("curl_easy_init");
+    return hooks_now.easy_refused ? NULL : next();
+}
+
+CURLMcode curl_multi_add_handle(CURLM *multi, CURL *easy)
+{
+    CURLMcode (*next)(CURLM *, CURL *);
+
+    FIND_NEXT("curl_multi_add_handle");
+    return hooks_now.add_refused ? CURLM_OUT_OF_MEMORY : next(multi, easy);
+}
+
+CURLMcode curl_multi_socket_action(CURLM *multi, curl_socket_t socket, int events, int *running)
+{
+    CURLMcode (*next)(CURLM *, curl_socket_t, int, int *);
+
+    FIND_NEXT("curl_multi_socket_action");
+    return hooks_now.action_refused ? CURLM_OUT_OF_MEMORY : next(multi, socket, events, running);
+}
+
+CURLMcode(curl_multi_setopt)(CURLM *multi, CURLMoption option, ...)
+{
+    CURLMcode (*next)(CURLM *, CURLMoption, ...);
+    va_list arguments;
+
+    FIND_NEXT("curl_multi_setopt");
+    va_start(arguments, option);
+    void *value = va_arg(arguments, void *);
+    va_end(arguments);
+    if (option == CURLMOPT_SOCKETFUNCTION) {
+        *(void **)&hooks_now.on_socket = value;
+    }
+    return is_due(&hooks_now.multi_option_refused_at) ? CURLM_UNKNOWN_OPTION : next(multi, option, value);
+}
+
 CURLcode hooks_real_send(CURL *easy, const void *bytes, size_t length, size_t *sent)
 {
     CURLcode (*next)(CURL *, const void *, size_t, size_t *);
@@ -138,6 +177,9 @@ int SSL_CTX_set_ex_data(SSL_CTX *context, int slot, void *data)
     int result;
 
     FIND_NEXT("SSL_CTX_set_ex_data");
+    if (hooks_now.context_refused) {
+        return 0;
+    }
     result = next(context, slot, data);
     if (hooks_now.alert[0] && on_tls_event) {
         SSL *tls = SSL_new(context);
@@ -147,6 +189,27 @@ int SSL_CTX_set_ex_data(SSL_CTX *context, int slot, void *data)
         SSL_free(tls);
     }
     return result;
+}
+
+/* What SSL_get_mode() is a macro for. */
+long SSL_ctrl(SSL *tls, int command, long number, void *pointer)
+{
+    long (*next)(SSL *, int, long, void *);
+
+    FIND_NEXT("SSL_ctrl");
+    return hooks_now.modes_hidden && command == SSL_CTRL_MODE ? 0 : next(tls, command, number, pointer);
+}
+
+void SSL_get0_alpn_selected(const SSL *tls, const unsigned char **name, unsigned int *length)
+{
+    void (*next)(const SSL *, const unsigned char **, unsigned int *);
+
+    FIND_NEXT("SSL_get0_alpn_selected");
+    next(tls, name, length);
+    if (hooks_now.protocol) {
+        *name = (const unsigned char *)hooks_now.protocol;
+        *length = (unsigned int)strlen(hooks_now.protocol);
+    }
 }
 
 int X509_STORE_load_file(X509_STORE *store, const char *file)
@@ -227,6 +290,14 @@ int connect(int socket, const struct sockaddr *address, socklen_t length)
         }
     }
     return next(socket, address, length);
+}
+
+int getpeername(int socket, struct sockaddr *address, socklen_t *length)
+{
+    int (*next)(int, struct sockaddr *, socklen_t *);
+
+    FIND_NEXT("getpeername");
+    return hooks_now.peer_unknown ? -1 : next(socket, address, length);
 }
 
 /* --- libcurl's memory ------------------------------------------------------ */

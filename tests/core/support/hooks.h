@@ -16,6 +16,11 @@ typedef struct hooks {
     CURLcode option_refusal;
     long question_refused_at; /* the n-th curl_easy_getinfo() from now on; 0: none */
     bool start_refused;
+    bool easy_refused;               /* curl_easy_init() */
+    bool add_refused;                /* curl_multi_add_handle() */
+    bool action_refused;             /* curl_multi_socket_action() */
+    long multi_option_refused_at;    /* the n-th from now on; 0: none */
+    curl_socket_callback on_socket;  /* the one that was set last */
     curl_version_info_data *version; /* what libcurl says of itself; NULL: the truth */
     /* Instead of curl_easy_send(), which it may call; NULL: none. */
     CURLcode (*send)(CURL *easy, const void *bytes, size_t length, size_t *sent);
@@ -28,6 +33,9 @@ typedef struct hooks {
     /* OpenSSL: an alert that is reported before there is a connection; {0}: none */
     char alert[2];
     bool alert_is_ours;
+    bool context_refused; /* SSL_CTX_set_ex_data() */
+    bool modes_hidden;    /* SSL_get_mode() */
+    const char *protocol; /* of ALPN; NULL: what was agreed on */
     int ca_files_read;
 
     /* The C library: the addresses of HOOKS_HOST, in this order; the first empty one ends the list. */
@@ -35,7 +43,8 @@ typedef struct hooks {
     _Atomic bool lookup_waits; /* until it is false; such a lookup finds nothing */
     _Atomic int lookups;       /* of that host: begun, and done */
     _Atomic int lookups_done;
-    int connects[4]; /* to 127.0.0.0, 127.0.0.1, ... */
+    int connects[4];   /* to 127.0.0.0, 127.0.0.1, ... */
+    bool peer_unknown; /* getpeername() fails */
 } hooks;
 
 /* Has the addresses of hooks_now.addresses. */
