@@ -24,6 +24,7 @@ static inline void *steps_memchr(const void *bytes, int byte, size_t length)
     return (void *)found;
 }
 
+#undef memchr /* glibc 2.43 has a macro of this name */
 #define memchr(bytes, byte, length)   steps_memchr(bytes, byte, length)
 #define memcmp(a, b, length)          (steps_add(length), memcmp(a, b, length))
 #define memcpy(to, from, length)      (steps_add(length), memcpy(to, from, length))
