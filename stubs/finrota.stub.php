@@ -595,9 +595,9 @@ class Pws
      * Finds out what became of a payment whose outcome is unknown: asks by the shop's reference until the provider
      * knows the transaction, or the time is over.
      *
-     * @param int $withinMs milliseconds, 1 to 600000
-     * @return Transaction|null null when the provider did not know it during all that time
-     * @throws \Payments\Exception\PaymentsException when it could not be asked
+     * @param int $withinMs milliseconds, 1 to 600000; then one last question, which may take Options::$timeoutMs more
+     * @return Transaction|null null when the provider itself answered the last question with P004, or 404 in its envelope
+     * @throws \Payments\Exception\PaymentsException Unanswered: it could not be asked, or somebody else answered 404
      */
     public function resolve(string $clientOrderReferenceCode, int $withinMs = 10000): ?Transaction {}
 }
@@ -702,9 +702,9 @@ class Vpws
      * Finds out what became of a payment whose outcome is unknown: asks by the shop's reference until the provider
      * knows the transaction, or the time is over.
      *
-     * @param int $withinMs milliseconds, 1 to 600000
-     * @return Transaction|null null when the provider did not know it during all that time
-     * @throws \Payments\Exception\PaymentsException when it could not be asked
+     * @param int $withinMs milliseconds, 1 to 600000; then one last question, which may take Options::$timeoutMs more
+     * @return Transaction|null null when the provider itself answered the last question with P004, or 404 in its envelope
+     * @throws \Payments\Exception\PaymentsException Unanswered: it could not be asked, or somebody else answered 404
      */
     public function resolve(string $clientOrderReferenceCode, int $withinMs = 10000): ?Transaction {}
 }

@@ -39,7 +39,7 @@ enum pay_field_flags {
     PAY_FREE_TEXT = 1 << 2, /* somebody else's words: card numbers in it are masked when it is read */
     PAY_IN_PATH = 1 << 3,   /* fills {name} of the path */
     PAY_IN_QUERY = 1 << 4,
-    PAY_INLINE = 1 << 5,     /* the members of this group belong to the result itself */
+    PAY_INLINE = 1 << 5,     /* the members of this group belong to the result itself; of a list only their roles */
     PAY_VISIBLE = 1 << 6,    /* visible ASCII only: it goes into a header */
     PAY_AS_SHA512 = 1 << 7,  /* writing: the lower-case hex of its SHA-512 goes out in its place */
     PAY_KEPT_BACK = 1 << 8,  /* an argument that is not sent: the operation's `derive` needs it */

@@ -168,6 +168,7 @@ final class Operation
             $status === 401 => "AuthenticationException $no 401, sent 2 times",
             $status === 403 => "PermissionException $no 403",
             $status === 404 => "NotFoundException $no 404",
+            $status === 409 && $this->writes => 'ApiException unknown 409',
             $status >= 400 => "ApiException $no $status",
             default => $this->notUnderstood($status),
         };
