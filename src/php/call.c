@@ -444,7 +444,7 @@ pay_record *payments_message(pay_arena *arena, const zval *body, const pay_messa
     pay_failure failure = {.kind = PAY_FAILURE_RESPONSE,
                            .outcome = PAY_OUTCOME_UNANSWERED,
                            .retry_after_ms = -1,
-                           .message = PAY_TEXT("the message is not a form")};
+                           .message = PAY_TEXT("out of memory")};
     pay_buffer json = {0};
     pay_record *record = NULL;
 

@@ -389,9 +389,9 @@ function refuseBadAnswers(Table $table, Operation $operation): void
         $row("$form, twice", $bad, $good . $good);
         $with = fn (string $json): string => preg_replace('/\{/', '{"extra":' . $json . ',', $good, 1);
         $row("$form, with an unknown member", $operation->result, $with('[{"a":null},[],"",-1.5e-3]'));
-        $row("$form, with \\u0000", $bad, $with('"a\\\\u0000b"'));
-        $row("$form, with a raw NUL", $bad, $with("\"\0\""));
-        $row("$form, not UTF-8", $bad, $with("\"\xff\""));
+        $row("$form, with \\u0000", $operation->result, $with('"a\\\\u0000b"'));
+        $row("$form, with a raw NUL", $operation->result, $with("\"\0\""));
+        $row("$form, not UTF-8", $operation->result, $with("\"\xff\""));
         $row("$form, larger than may be", $bad, $good . str_repeat(' ', 1048577 - strlen($good)));
         $row("$form, larger than was asked for", $bad, str_pad($good, 2049), maxResponseBytes: 2048);
         $row("$form, as large as may be", $operation->result, str_pad($good, 2048), maxResponseBytes: 2048);
