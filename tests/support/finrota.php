@@ -214,7 +214,7 @@ function pwsOperations(): array
     return [
         new Operation(Pws::class, 'pay', '/pws/payment', true, pwsArguments(), CONTACT_FIELDS + [
             'agentCode' => 'text', 'amount' => 'money', 'installment' => 'count', 'tenantPosId' => 'guid', 'paymentSetDefinitionId' => 'guid', 'use3D' => 'boolean',
-            'returnUrl' => 'url, optional', 'clientOrderReferenceCode' => 'text, optional',
+            'returnUrl' => 'url, optional', 'clientOrderReferenceCode' => 'reference, optional',
         ], PWS_PAYMENT, false, ['referenceNumber', 'transactionStatusId', 'transactionId'], 'Payment'),
         new Operation(Pws::class, 'paymentSets', '/pws/paymentSet', false, [], [], PAYMENT_SETS, true, ['0.id', '0.name'], 'array'),
         new Operation(Pws::class, 'paymentOptions', '/pws/paymentOptions', false, ['currency' => Currency::TRY, 'paymentSetId' => PAYMENT_SET], [
@@ -235,7 +235,7 @@ function vpwsOperations(): array
 {
     return [
         new Operation(Vpws::class, 'pay', '/vpws/payment', true, vpwsArguments(), CONTACT_FIELDS + [
-            'amount' => 'money', 'installment' => 'count', 'tenantPosId' => 'guid', 'use3D' => 'boolean', 'returnUrl' => 'url, optional', 'clientOrderReferenceCode' => 'text, optional',
+            'amount' => 'money', 'installment' => 'count', 'tenantPosId' => 'guid', 'use3D' => 'boolean', 'returnUrl' => 'url, optional', 'clientOrderReferenceCode' => 'reference, optional',
         ], VPWS_PAYMENT, false, ['referenceNumber', 'transactionStatusId', 'transactionId'], 'Payment'),
         new Operation(Vpws::class, 'paymentOptions', '/vpws/paymentOptions', false, ['currency' => Currency::TRY], ['currency' => 'currency'], POS_LIST, true, [], 'array'),
         new Operation(Vpws::class, 'paymentOptionsForBin', '/vpws/paymentOptions/', false, ['binNumber' => '415565', 'currency' => Currency::TRY], [
@@ -258,7 +258,7 @@ function badValues(string $kind, bool $required): array
 
     return match ($kind) {
         'text' => $text(1000) + $blank,
-        'secret' => $text(1000) + ['empty' => BLANK],
+        'secret', 'reference' => $text(1000) + ['empty' => BLANK],
         'guid' => $text(1000) + $blank + ['guid' => [
             '384badef11ecee1198f2005056b0d2e5', '384badef-11ec-ee11-98f2-005056b0d2e', '384badef-11ec-ee11-98f2-005056b0d2e55', '384badeg-11ec-ee11-98f2-005056b0d2e5',
             '{384badef-11ec-ee11-98f2-005056b0d2e5}', '384badef-11ec-ee11-98f2 005056b0d2e5', ' 384badef-11ec-ee11-98f2-005056b0d2e5', "384badef-11ec-ee11-98f2-005056b0d2e5\n",
@@ -283,7 +283,7 @@ function wrongTypes(string $kind, bool $required): array
     $common = [[], new \stdClass(), ...($required ? [null] : [])];
 
     return [...$common, ...match ($kind) {
-        'text', 'secret', 'guid', 'url', 'bin' => [5, 1.5, true],
+        'text', 'secret', 'reference', 'guid', 'url', 'bin' => [5, 1.5, true],
         'money' => [52.0, 52, '52.00', Currency::TRY],
         'count' => ['1', 1.0, 1.5, true],
         'boolean' => [0, 1, 'true', 1.0],
