@@ -504,8 +504,8 @@ class Pws
      * @param string $paymentSetDefinitionId GUID of the payment set
      * @param bool $use3D with 3-D Secure: the answer then has $threeDSecure
      * @param string|null $returnUrl where the browser comes back; required with $use3D. What arrives there is no proof
-     * @param string|null $clientOrderReferenceCode the shop's own reference, new for each attempt. Store it before the
-     *     call: resolve() asks by it when the outcome is unknown
+     * @param string|null $clientOrderReferenceCode the shop's own reference, new for each attempt, not blank. Store it before
+     *     the call: resolve() asks by it when the outcome is unknown
      * @throws \Payments\Exception\ValidationException before anything is sent; all violations at once
      * @throws \Payments\Exception\PaymentsException whose outcome() tells whether the card may have been charged
      */
@@ -580,8 +580,8 @@ class Pws
      * @param string $referenceNumber sent as "referenceCode"
      * @param \Payments\Money|null $amount null for all of it
      * @param string|null $reason
-     * @param \Payments\Money|null $remainingBefore what was left of the payment before; not sent. The result then says
-     *     whether what is left is what should be
+     * @param \Payments\Money|null $remainingBefore what was left of the payment before, not less than $amount; not sent.
+     *     The result then says whether what is left is what should be
      * @throws \Payments\Exception\PaymentsException
      */
     public function refund(
@@ -595,9 +595,9 @@ class Pws
      * Finds out what became of a payment whose outcome is unknown: asks by the shop's reference until the provider
      * knows the transaction, or the time is over.
      *
-     * @param int $withinMs milliseconds, 1 to 600000
-     * @return Transaction|null null when the provider did not know it during all that time
-     * @throws \Payments\Exception\PaymentsException when it could not be asked
+     * @param int $withinMs milliseconds, 1 to 600000; then one last question, which may take Options::$timeoutMs more
+     * @return Transaction|null null when the provider itself answered the last question with P004, or 404 in its envelope
+     * @throws \Payments\Exception\PaymentsException Unanswered: it could not be asked, or somebody else answered 404
      */
     public function resolve(string $clientOrderReferenceCode, int $withinMs = 10000): ?Transaction {}
 }
@@ -622,8 +622,8 @@ class Vpws
      * @param string $tenantPosId GUID of the POS, from paymentOptionsForBin()
      * @param bool $use3D with 3-D Secure: the answer then has $threeDSecure
      * @param string|null $returnUrl where the browser comes back; required with $use3D. What arrives there is no proof
-     * @param string|null $clientOrderReferenceCode the shop's own reference, new for each attempt. Store it before the
-     *     call: resolve() asks by it when the outcome is unknown
+     * @param string|null $clientOrderReferenceCode the shop's own reference, new for each attempt, not blank. Store it before
+     *     the call: resolve() asks by it when the outcome is unknown
      * @throws \Payments\Exception\ValidationException before anything is sent; all violations at once
      * @throws \Payments\Exception\PaymentsException whose outcome() tells whether the card may have been charged
      */
@@ -687,8 +687,8 @@ class Vpws
      * @param string $referenceNumber sent as "referenceCode"
      * @param \Payments\Money|null $amount null for all of it
      * @param string|null $reason
-     * @param \Payments\Money|null $remainingBefore what was left of the payment before; not sent. The result then says
-     *     whether what is left is what should be
+     * @param \Payments\Money|null $remainingBefore what was left of the payment before, not less than $amount; not sent.
+     *     The result then says whether what is left is what should be
      * @throws \Payments\Exception\PaymentsException
      */
     public function refund(
@@ -702,9 +702,9 @@ class Vpws
      * Finds out what became of a payment whose outcome is unknown: asks by the shop's reference until the provider
      * knows the transaction, or the time is over.
      *
-     * @param int $withinMs milliseconds, 1 to 600000
-     * @return Transaction|null null when the provider did not know it during all that time
-     * @throws \Payments\Exception\PaymentsException when it could not be asked
+     * @param int $withinMs milliseconds, 1 to 600000; then one last question, which may take Options::$timeoutMs more
+     * @return Transaction|null null when the provider itself answered the last question with P004, or 404 in its envelope
+     * @throws \Payments\Exception\PaymentsException Unanswered: it could not be asked, or somebody else answered 404
      */
     public function resolve(string $clientOrderReferenceCode, int $withinMs = 10000): ?Transaction {}
 }

@@ -53,11 +53,13 @@ final class Application
         $processed = $fault === null || $fault->commits();
         $real = match (true) {
             $processed => $this->dispatch($request),
-            $fault->is('expired-token') => $this->unauthorised($request),
+            $fault->is('expired-token') => $this->refuse($request, Refused::unauthorised('the token has expired')),
             default => Response::json(new \stdClass()),
         };
         $finish = function (Response $real) use ($request, $connection, $number, $fault, $processed, $deliver): void {
-            $response = Answer::spoil($real, $fault);
+            $response = $fault?->is('refusal')
+                ? $this->refuse($request, new Refused($fault->int('status'), ['as the test ordered'], $fault->text('code')))
+                : Answer::spoil($real, $fault);
             $this->connections->request($connection, "$request->method $request->target");
             $this->recordWhole($request, $connection, $number, $fault, $processed, $response);
             $deliver($response);
@@ -140,12 +142,13 @@ final class Application
         }
     }
 
-    private function unauthorised(Request $request): Response
+    /** In the shape of the service whose path it is. */
+    private function refuse(Request $request, Refused $refused): Response
     {
         try {
-            return $this->route($request)[1]->refusal(Refused::unauthorised('the token has expired'));
+            return $this->route($request)[1]->refusal($refused);
         } catch (Refused) {
-            return new Response(401);
+            return new Response($refused->status);
         }
     }
 

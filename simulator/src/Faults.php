@@ -42,6 +42,7 @@ final class Faults
         'replace-body' => ['answer', ['body' => ['string', ''], 'status' => ['int?', null], 'headers' => ['headers', []], 'commit' => ['bool', true]]],
         'json-patch' => ['answer', ['set' => ['object', null], 'remove' => ['strings', []], 'status' => ['int?', null], 'commit' => ['bool', true]]],
         'expired-token' => ['answer', ['commit' => ['bool', false]]],
+        'refusal' => ['answer', ['status' => ['int', 400], 'code' => ['string?', null], 'commit' => ['bool', false]]],
         'redirect' => ['answer', ['status' => ['int', 307], 'location' => ['string', '/elsewhere'], 'commit' => ['bool', false]]],
         'chunked' => ['answer', ['bytes' => ['int', 7]]],
         'gzip' => ['answer', []],

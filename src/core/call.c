@@ -248,9 +248,10 @@ static pay_text role_text(pay_call *call, const pay_record *said, pay_role role)
 static void quote_provider(pay_call *call, const pay_record *said)
 {
     pay_failure *failure = &call->failure;
+    const pay_error *error = said ? pay_record_error(said, call->account->provider->errors) : NULL;
     pay_buffer text = {0};
 
-    failure->code = role_text(call, said, PAY_ROLE_RESULT_CODE);
+    failure->code = error ? pay_text_of(error->code) : role_text(call, said, PAY_ROLE_RESULT_CODE);
     failure->provider_message = role_text(call, said, PAY_ROLE_MESSAGE);
     failure->user_message = role_text(call, said, PAY_ROLE_USER_MESSAGE);
     if (failure->code.length == 0 && failure->provider_message.length == 0) {
@@ -269,8 +270,16 @@ static void quote_provider(pay_call *call, const pay_record *said)
     pay_buffer_free(&text);
 }
 
-static pay_failure_kind kind_of_status(int status)
+static bool is_server_failure(int64_t status)
 {
+    return status == 408 || (status >= 500 && status <= 599);
+}
+
+static pay_failure_kind kind_of_status(int64_t status)
+{
+    if (is_server_failure(status)) {
+        return PAY_FAILURE_SERVER;
+    }
     switch (status) {
     case 401:
         return PAY_FAILURE_AUTHENTICATION;
@@ -294,21 +303,75 @@ static bool is_refusal(int64_t status)
     return status >= 400 && status < 500 && status != 408;
 }
 
+/* By the codes of the answer (NULL: it cannot be read), else by the status alone; NULL: neither is in the list. */
+static const pay_error *error_of(const pay_call *call, const pay_record *said, int64_t status)
+{
+    const pay_error *error = call->account->provider->errors;
+    const pay_error *named = said ? pay_record_error(said, error) : NULL;
+
+    if (named || !error || status > 599) {
+        return named;
+    }
+    while (error->code && error->status != status) {
+        error++;
+    }
+    return error->code ? error : NULL;
+}
+
+static bool has_member(const pay_call *call, const pay_field *row)
+{
+    bool repeated = false;
+
+    return pay_json_member(call->document.root, pay_text_of(row->name), false, &repeated) != NULL;
+}
+
+/* Any server on the way can answer 404. Only the provider knows its own codes, and has every member of its envelope. */
+static bool is_absence(const pay_call *call, const pay_record *said)
+{
+    const pay_error *named = said ? pay_record_error(said, call->account->provider->errors) : NULL;
+
+    if (named) {
+        return named->status == 404;
+    }
+    for (const pay_field *row = call->operation->response; row->type != PAY_END; row++) {
+        if (!has_member(call, row)) {
+            return false;
+        }
+    }
+    return said != NULL;
+}
+
 /* A status of 400 and above, of HTTP or of the body. */
 static bool fail_by_status(pay_call *call, int64_t status, const char *where, const pay_record *said)
 {
-    bool server_failed = !is_refusal(status);
+    const pay_error *error = error_of(call, said, status);
+    pay_failure_kind kind = kind_of_status(error && !is_server_failure(status) ? error->status : status);
+    bool in_doubt = is_server_failure(status) || (error && error->in_doubt);
     pay_buffer text = {0};
 
     pay_buffer_append_string(&text, "the provider answered ");
     pay_buffer_append_string(&text, where);
     pay_buffer_append_integer(&text, status);
-    pay_call_fail(call, server_failed ? PAY_FAILURE_SERVER : kind_of_status((int)status),
-                  server_failed && is_write(call) ? PAY_OUTCOME_UNKNOWN : PAY_OUTCOME_REJECTED, pay_buffer_text(&text));
-    call->failure.retryable = server_failed ? !is_write(call) : status == 429;
+    pay_call_fail(call, kind, in_doubt && is_write(call) ? PAY_OUTCOME_UNKNOWN : PAY_OUTCOME_REJECTED,
+                  pay_buffer_text(&text));
+    call->failure.retryable = kind == PAY_FAILURE_SERVER ? !is_write(call) : kind == PAY_FAILURE_RATE_LIMIT;
     pay_buffer_free(&text);
     call->failure.status = (int)status;
     call->failure.retry_after_ms = call->response.retry_after_ms;
+    call->failure.is_absence = kind == PAY_FAILURE_NOT_FOUND && is_absence(call, said);
+    quote_provider(call, said);
+    return false;
+}
+
+/* The answer says that it did not succeed, and gives no status. */
+static bool fail_refused(pay_call *call, const pay_record *said)
+{
+    const pay_error *error = pay_record_error(said, call->account->provider->errors);
+    bool in_doubt = error && error->in_doubt && is_write(call);
+
+    pay_call_fail(call, error ? kind_of_status(error->status) : PAY_FAILURE_API,
+                  in_doubt ? PAY_OUTCOME_UNKNOWN : PAY_OUTCOME_REJECTED, PAY_TEXT("the provider refused"));
+    call->failure.status = call->response.status;
     quote_provider(call, said);
     return false;
 }
@@ -397,9 +460,10 @@ static bool judge_body(pay_call *call, const pay_field *table, const pay_record 
     verdict status = role_verdict(said, PAY_ROLE_STATUS, &number);
     verdict success = role_verdict(said, PAY_ROLE_SUCCESS, &flag);
     verdict result = role_verdict(said, PAY_ROLE_RESULT_CODE, &code);
+    bool has_error = pay_record_error(said, call->account->provider->errors) != NULL;
 
-    if (status == SAYS_NO && number->integer >= 400 && number->integer <= 599) {
-        return is_write(call) && is_refusal(number->integer) && tells_of_success(call, table)
+    if (status == SAYS_NO && number->integer >= 400 && (number->integer <= 599 || has_error)) {
+        return is_write(call) && !is_server_failure(number->integer) && tells_of_success(call, table)
                    ? fail_contradiction(call, said)
                    : fail_by_status(call, number->integer, "statusCode ", said);
     }
@@ -408,10 +472,10 @@ static bool judge_body(pay_call *call, const pay_field *table, const pay_record 
                                                                : fail_by_status(call, 401, "code ", said);
     }
     if (success == SAYS_NO && (!code || result != SAYS_YES)) {
-        pay_call_fail(call, PAY_FAILURE_API, PAY_OUTCOME_REJECTED, PAY_TEXT("the provider refused"));
-        call->failure.status = call->response.status;
-        quote_provider(call, said);
-        return false;
+        return fail_refused(call, said);
+    }
+    if (has_error) {
+        return fail_contradiction(call, said);
     }
     if (status != SAYS_YES || success != SAYS_YES || result != SAYS_YES) {
         fail_response(call, "the answer does not say clearly whether it succeeded", (pay_text){0});
@@ -419,13 +483,6 @@ static bool judge_body(pay_call *call, const pay_field *table, const pay_record 
         return false;
     }
     return true;
-}
-
-static bool has_member(const pay_call *call, const pay_field *row)
-{
-    bool repeated = false;
-
-    return pay_json_member(call->document.root, pay_text_of(row->name), false, &repeated) != NULL;
 }
 
 /* An answer that may come in more than one wrapping: an envelope tells its status, a wrapper has its own name. */
@@ -495,11 +552,15 @@ static const pay_record *read_refusal(pay_call *call, bool *no_memory)
 {
     pay_json_result parsed = pay_json_parse(pay_buffer_text(&call->response.body), &call->document);
     const pay_record *said = NULL;
+    const pay_field *table;
     pay_text problem;
 
     if (parsed == PAY_JSON_OK) {
-        said = pay_read(&call->arena, call->document.root, table_of_answer(call), PAY_READ_ROLES,
-                        call->operation->read_flags, &call->secrets, &problem);
+        table = table_of_answer(call);
+        table =
+            table == call->operation->bare_response ? call->operation->response : table; /* only successes are bare */
+        said = pay_read(&call->arena, call->document.root, table, PAY_READ_ROLES, call->operation->read_flags,
+                        &call->secrets, &problem);
     }
     *no_memory = parsed == PAY_JSON_MEMORY || call->arena.failed;
     return said;

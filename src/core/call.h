@@ -144,8 +144,8 @@ bool pay_call_fail(pay_call *call, pay_failure_kind kind, pay_outcome outcome, p
 pay_record *pay_message_read(pay_arena *arena, const pay_message *message, pay_text body, pay_failure *failure);
 
 /*
- * A form that a browser posted, as the JSON object that pay_message_read() reads: a text for each name. False when
- * it is not application/x-www-form-urlencoded.
+ * A form that a browser posted, as the JSON object that pay_message_read() reads: a text for each name, which need not
+ * be UTF-8. False without memory.
  */
 bool pay_form_to_json(pay_buffer *json, pay_text form);
 

@@ -101,7 +101,7 @@ static void check_text(checker *check, const pay_field *field, pay_text text, bo
 {
     size_t max = field->max ? (size_t)field->max : field->type == PAY_URL ? 2048 : check->default_max;
 
-    if ((required || (field->flags & PAY_SECRET)) && pay_text_is_blank(text)) {
+    if ((required || (field->flags & (PAY_SECRET | PAY_REFERENCE))) && pay_text_is_blank(text)) {
         violate(check, where, "empty", "must not be empty");
     } else if (text.length < (size_t)field->min) {
         violate_limit(check, where, "too_short", "must have at least ", field->min, " bytes");
@@ -158,17 +158,40 @@ static void check_same_currency(checker *check, const pay_record *record, const 
                                 const place *where)
 {
     const pay_value *other = pay_record_find(record, field->same_currency_as);
+    pay_text code = other->kind == PAY_IS_MONEY  ? pay_text_of(other->money.currency->code)
+                    : other->kind == PAY_IS_TEXT ? other->text
+                                                 : (pay_text){0};
     pay_buffer message = {0};
 
-    if (other->kind != PAY_IS_MONEY || other->money.currency == money.currency) {
+    if (!code.length || pay_text_equals(code, pay_text_of(money.currency->code))) {
         return;
     }
     pay_buffer_append_string(&message, "must be in ");
-    pay_buffer_append_string(&message, other->money.currency->code);
+    pay_buffer_append_text(&message, code);
     if (message.failed) {
         check->arena->failed = true;
     } else {
         violate(check, where, "currency", message.bytes);
+    }
+    pay_buffer_free(&message);
+}
+
+static void check_at_most(checker *check, const pay_record *record, const pay_field *field, pay_money money,
+                          const place *where)
+{
+    const pay_value *other = pay_record_find(record, field->at_most);
+    pay_buffer message = {0};
+
+    if (other->kind != PAY_IS_MONEY || other->money.currency != money.currency || other->money.minor <= 0 ||
+        money.minor <= other->money.minor) {
+        return;
+    }
+    pay_buffer_append_string(&message, "must not be above ");
+    pay_buffer_append_string(&message, field->at_most);
+    if (message.failed) {
+        check->arena->failed = true;
+    } else {
+        violate(check, where, "range", message.bytes);
     }
     pay_buffer_free(&message);
 }
@@ -371,6 +394,9 @@ static void check_record(checker *check, const pay_record *record, const place *
         check_value(check, field, &record->values[i], &where);
         if (field->same_currency_as && record->values[i].kind == PAY_IS_MONEY) {
             check_same_currency(check, record, field, record->values[i].money, &where);
+        }
+        if (field->at_most && record->values[i].kind == PAY_IS_MONEY) {
+            check_at_most(check, record, field, record->values[i].money, &where);
         }
         if (field->sum.member && record->values[i].kind == PAY_IS_LIST) {
             check_sum(check, record, field, &record->values[i], &where);

@@ -54,6 +54,7 @@ typedef struct pay_failure {
     pay_text provider_message;
     pay_text user_message;
     pay_violation *violations;     /* in the order of the table */
+    bool is_absence;               /* NOT_FOUND, in the words of the provider itself and not of some server before it */
     const char *signature_problem; /* static: "NoKey", "Mismatch", ... NULL for none */
 } pay_failure;
 

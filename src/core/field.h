@@ -39,7 +39,7 @@ enum pay_field_flags {
     PAY_FREE_TEXT = 1 << 2, /* somebody else's words: card numbers in it are masked when it is read */
     PAY_IN_PATH = 1 << 3,   /* fills {name} of the path */
     PAY_IN_QUERY = 1 << 4,
-    PAY_INLINE = 1 << 5,     /* the members of this group belong to the result itself */
+    PAY_INLINE = 1 << 5,     /* the members of this group belong to the result itself; of a list only their roles */
     PAY_VISIBLE = 1 << 6,    /* visible ASCII only: it goes into a header */
     PAY_AS_SHA512 = 1 << 7,  /* writing: the lower-case hex of its SHA-512 goes out in its place */
     PAY_KEPT_BACK = 1 << 8,  /* an argument that is not sent: the operation's `derive` needs it */
@@ -50,6 +50,7 @@ enum pay_field_flags {
     PAY_MAY_BE_ZERO = 1 << 13, /* an amount that need not be positive, but must not be negative */
     PAY_IF_OPEN = 1 << 14,     /* part of the result only while the status of the answer is not final */
     PAY_WORD = 1 << 15,        /* CODE: read in any case, with blanks around; `*` in its codes stands for any ending */
+    PAY_REFERENCE = 1 << 17,   /* an optional argument that is never empty or blank: somebody will ask by it */
     PAY_ECHO = 1 << 16         /* an answer that gives it gives what the argument of the same name was, in any case */
 };
 
@@ -96,7 +97,8 @@ typedef struct pay_field {
     const pay_code *codes;           /* CODE */
     const char *const *one_of;       /* the only texts allowed; NULL closes the list */
     const char *currency;            /* AMOUNT, AMOUNT_MINOR: the only currency there is */
-    const char *same_currency_as;    /* AMOUNT: the sibling whose currency it has to have */
+    const char *same_currency_as;    /* AMOUNT: the sibling, money or letters, whose currency it has to have */
+    const char *at_most;             /* AMOUNT: the sibling, of the same currency, that it must not be above */
     const char *currency_from;       /* reading AMOUNT: the sibling that names the currency */
     const char *constant;            /* writing: what goes out when there is no argument */
     const char *refused_token;       /* RESULT_CODE: the value that means the token was refused */

@@ -8,8 +8,11 @@ static int hex_digit(char c)
     return pay_is_digit(lower) ? lower - '0' : lower - 'a' + 10;
 }
 
-/* One name or value decoded. False at a '%' without two hex digits. */
-static bool decode(pay_buffer *out, pay_text text)
+/*
+ * One name or value decoded, in whatever bytes the page was written. A '%' without two hex digits becomes a byte that
+ * no text has, which the reader of JSON mends like any other.
+ */
+static void decode(pay_buffer *out, pay_text text)
 {
     for (size_t i = 0; i < text.length; i++) {
         if (text.bytes[i] == '+') {
@@ -20,10 +23,9 @@ static bool decode(pay_buffer *out, pay_text text)
             pay_buffer_append_char(out, (char)(hex_digit(text.bytes[i + 1]) * 16 + hex_digit(text.bytes[i + 2])));
             i += 2;
         } else {
-            return false;
+            pay_buffer_append_char(out, (char)0xFF);
         }
     }
-    return true;
 }
 
 /* The bytes up to `separator`; *rest is what stands behind it. */
@@ -42,24 +44,22 @@ static pay_text cut(pay_text *rest, char separator)
     return head;
 }
 
-static bool write_decoded(pay_buffer *json, pay_text text)
+static void write_decoded(pay_buffer *json, pay_text text)
 {
     pay_buffer decoded = {0};
-    bool good = decode(&decoded, text) && pay_text_is_utf8(pay_buffer_text(&decoded));
 
+    decode(&decoded, text);
     pay_json_write_string(json, pay_buffer_text(&decoded));
     json->failed = json->failed || decoded.failed;
     pay_buffer_free(&decoded);
-    return good;
 }
 
 bool pay_form_to_json(pay_buffer *json, pay_text form)
 {
-    bool good = true;
     bool first = true;
 
     pay_buffer_append_char(json, '{');
-    while (good && form.length) {
+    while (form.length) {
         pay_text value = cut(&form, '&');
         pay_text name = cut(&value, '=');
 
@@ -67,11 +67,11 @@ bool pay_form_to_json(pay_buffer *json, pay_text form)
             continue;
         }
         pay_buffer_append_string(json, first ? "" : ",");
-        good = write_decoded(json, name);
+        write_decoded(json, name);
         pay_buffer_append_char(json, ':');
-        good = write_decoded(json, value) && good;
+        write_decoded(json, value);
         first = false;
     }
     pay_buffer_append_char(json, '}');
-    return good && !json->failed;
+    return !json->failed;
 }

@@ -2,9 +2,9 @@
  * The gate in front of cJSON, and the reading of its tree.
  *
  * The gate checks the text and copies it: without white space, each string
- * value behind the marker STRING_MARK, each number as a string behind
- * NUMBER_MARK. cJSON so never converts a number, and the mark tells the two
- * apart in its tree. Names are left as they are.
+ * value behind the marker STRING_MARK or MENDED_MARK, each number as a string
+ * behind NUMBER_MARK. cJSON so never converts a number, and the mark tells them
+ * apart in its tree. Names have no mark.
  */
 #include "json.h"
 
@@ -15,6 +15,7 @@
 #define DEEPEST 32
 
 #define STRING_MARK 's'
+#define MENDED_MARK 'm'
 #define NUMBER_MARK 'n'
 
 void pay_json_start(void)
@@ -27,6 +28,7 @@ void pay_json_start(void)
 typedef struct json_gate {
     const char *next;
     const char *end;
+    bool is_utf8; /* all of it */
     pay_buffer copy;
 } json_gate;
 
@@ -76,41 +78,70 @@ static int read_hex4(json_gate *gate)
     return code;
 }
 
+/* Reads nothing when there is none. */
 static bool read_low_surrogate(json_gate *gate)
 {
+    json_gate ahead = *gate;
+    int code;
+
     if (gate->end - gate->next < 2 || gate->next[0] != '\\' || gate->next[1] != 'u') {
         return false;
     }
-    gate->next += 2;
-    int code = read_hex4(gate);
-    return code >= 0xDC00 && code <= 0xDFFF;
+    ahead.next += 2;
+    code = read_hex4(&ahead);
+    if (code < 0xDC00 || code > 0xDFFF) {
+        return false;
+    }
+    gate->next = ahead.next;
+    return true;
 }
 
-static pay_json_result read_unicode_escape(json_gate *gate)
+/* Sets *is_damaged at U+0000, which would end a text of C's, and at half a surrogate. */
+static bool read_unicode_escape(json_gate *gate, bool *is_damaged)
 {
     int code = read_hex4(gate);
-    if (code < 0) {
-        return PAY_JSON_MALFORMED;
-    }
-    if (code == 0) {
-        return PAY_JSON_NUL_CHARACTER;
-    }
     bool high = code >= 0xD800 && code <= 0xDBFF;
     bool low = code >= 0xDC00 && code <= 0xDFFF;
-    return low || (high && !read_low_surrogate(gate)) ? PAY_JSON_NOT_UTF8 : PAY_JSON_OK;
+
+    if (code == 0 || low || (high && !read_low_surrogate(gate))) {
+        *is_damaged = true;
+    }
+    return code >= 0;
 }
 
 /* Behind a backslash. */
-static pay_json_result read_escape(json_gate *gate)
+static bool read_escape(json_gate *gate, bool *is_damaged)
 {
     if (gate->next == gate->end) {
-        return PAY_JSON_MALFORMED;
+        return false;
     }
     char c = *gate->next++;
     if (c == 'u') {
-        return read_unicode_escape(gate);
+        return read_unicode_escape(gate, is_damaged);
     }
-    return c != '\0' && strchr("\"\\/bfnrt", c) != NULL ? PAY_JSON_OK : PAY_JSON_MALFORMED;
+    return c != '\0' && strchr("\"\\/bfnrt", c) != NULL;
+}
+
+/* What stands between the quotes, with U+FFFD for each thing that no text may have. */
+static void append_mended(pay_buffer *copy, pay_text text)
+{
+    json_gate rest = {.next = text.bytes, .end = text.bytes + text.length};
+
+    while (rest.next < rest.end) {
+        const char *start = rest.next;
+        size_t length = pay_text_character((pay_text){start, (size_t)(rest.end - start)});
+        bool is_damaged = length == 0 || (unsigned char)*start < 0x20;
+
+        rest.next += length ? length : 1;
+        if (*start == '\\') {
+            read_escape(&rest, &is_damaged);
+        }
+        if (is_damaged) {
+            pay_buffer_append_string(copy, "\xEF\xBF\xBD");
+        } else {
+            pay_buffer_append(copy, start, (size_t)(rest.next - start));
+        }
+    }
 }
 
 /* Whether one of eight bytes is a quote, a backslash or a control character; of others sometimes, too. */
@@ -138,30 +169,48 @@ static void skip_plain(json_gate *gate)
     }
 }
 
-/* A string from its quote to its quote; `mark` is '\0' for a name. */
-static pay_json_result pass_string(json_gate *gate, char mark)
+/* To the quote that ends a string, and over it. False: there is none, or an escape that JSON does not have. */
+static bool skip_string(json_gate *gate, bool *is_damaged)
 {
-    if (!pass_character(gate, '"')) {
-        return PAY_JSON_MALFORMED;
-    }
-    if (mark != '\0') {
-        pay_buffer_append_char(&gate->copy, mark);
-    }
-    const char *start = gate->next;
-    for (skip_plain(gate); !at(gate, '"');) {
-        if (gate->next == gate->end || (unsigned char)*gate->next < 0x20) {
-            return PAY_JSON_MALFORMED;
+    for (skip_plain(gate); !at(gate, '"'); skip_plain(gate)) {
+        if (gate->next == gate->end) {
+            return false;
         }
-        if (*gate->next++ == '\\') {
-            pay_json_result result = read_escape(gate);
-            if (result != PAY_JSON_OK) {
-                return result;
-            }
-            skip_plain(gate);
+        if ((unsigned char)*gate->next < 0x20) {
+            *is_damaged = true;
+        }
+        if (*gate->next++ == '\\' && !read_escape(gate, is_damaged)) {
+            return false;
         }
     }
     gate->next++;
-    pay_buffer_append(&gate->copy, start, (size_t)(gate->next - start));
+    return true;
+}
+
+/* A string from its quote to its quote. */
+static pay_json_result pass_string(json_gate *gate, bool is_name)
+{
+    bool is_damaged = false;
+    pay_text inside;
+
+    if (!pass_character(gate, '"')) {
+        return PAY_JSON_MALFORMED;
+    }
+    inside.bytes = gate->next;
+    if (!skip_string(gate, &is_damaged)) {
+        return PAY_JSON_MALFORMED;
+    }
+    inside.length = (size_t)(gate->next - inside.bytes) - 1;
+    is_damaged = is_damaged || (!gate->is_utf8 && !pay_text_is_utf8(inside));
+    if (!is_name) {
+        pay_buffer_append_char(&gate->copy, is_damaged ? MENDED_MARK : STRING_MARK);
+    }
+    if (is_damaged) {
+        append_mended(&gate->copy, inside);
+    } else {
+        pay_buffer_append_text(&gate->copy, inside);
+    }
+    pay_buffer_append_char(&gate->copy, '"');
     return PAY_JSON_OK;
 }
 
@@ -234,7 +283,7 @@ static pay_json_result pass_value(json_gate *gate, int depth);
 static pay_json_result pass_member(json_gate *gate, int depth)
 {
     skip_space(gate);
-    pay_json_result result = pass_string(gate, '\0');
+    pay_json_result result = pass_string(gate, true);
     if (result != PAY_JSON_OK) {
         return result;
     }
@@ -274,7 +323,7 @@ static pay_json_result pass_value(json_gate *gate, int depth)
         return pass_collection(gate, '[', ']', depth + 1);
     }
     if (at(gate, '"')) {
-        return pass_string(gate, STRING_MARK);
+        return pass_string(gate, false);
     }
     if (at(gate, '-') || at_digit(gate)) {
         return pass_number(gate);
@@ -306,10 +355,7 @@ pay_json_result pay_json_parse(pay_text text, pay_json *document)
     if (text.length == 0) {
         return PAY_JSON_EMPTY;
     }
-    if (!pay_text_is_utf8(text)) {
-        return PAY_JSON_NOT_UTF8;
-    }
-    json_gate gate = {.next = text.bytes, .end = text.bytes + text.length};
+    json_gate gate = {.next = text.bytes, .end = text.bytes + text.length, .is_utf8 = pay_text_is_utf8(text)};
     if (pay_text_starts_with(text, byte_order_mark)) {
         gate.next += byte_order_mark.length;
     }
@@ -339,12 +385,8 @@ const char *pay_json_explain(pay_json_result result)
         return "is empty";
     case PAY_JSON_MALFORMED:
         return "is not valid JSON";
-    case PAY_JSON_NOT_UTF8:
-        return "is not valid UTF-8";
     case PAY_JSON_TOO_DEEP:
         return "is nested deeper than 32 levels";
-    case PAY_JSON_NUL_CHARACTER:
-        return "holds a NUL character";
     case PAY_JSON_MEMORY:
         break;
     }
@@ -368,6 +410,11 @@ pay_json_kind pay_json_kind_of(const pay_json_node *node)
         return PAY_JSON_ARRAY;
     }
     return cJSON_IsObject(node) ? PAY_JSON_OBJECT : PAY_JSON_NULL;
+}
+
+bool pay_json_is_mended(const pay_json_node *node)
+{
+    return cJSON_IsString(node) && node->valuestring[0] == MENDED_MARK;
 }
 
 bool pay_json_boolean(const pay_json_node *node)

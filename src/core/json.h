@@ -3,9 +3,11 @@
  * cJSON would let pass or change, and hands it the numbers as text, so that an
  * id of 19 digits and an amount of 150.00 keep every digit.
  *
- * The gate refuses: anything but RFC 8259 grammar, invalid UTF-8, text behind
- * the document, nesting deeper than 32, \u0000, a lone surrogate. A byte order
- * mark at the start is passed over.
+ * The gate refuses: anything but RFC 8259 grammar, text behind the document,
+ * nesting deeper than 32. In strings it mends what no text may have (invalid
+ * UTF-8, raw control characters, \u0000, half a surrogate): each becomes U+FFFD,
+ * and the node says that it was mended. A name that was mended is no name of any
+ * table. A byte order mark at the start is passed over.
  */
 #ifndef PAYMENTS_CORE_JSON_H
 #define PAYMENTS_CORE_JSON_H
@@ -17,9 +19,7 @@ typedef enum pay_json_result {
     PAY_JSON_OK,
     PAY_JSON_EMPTY,     /* nothing but white space */
     PAY_JSON_MALFORMED, /* not RFC 8259, or text behind the document */
-    PAY_JSON_NOT_UTF8,  /* in its bytes, or by a lone surrogate in an escape */
     PAY_JSON_TOO_DEEP,
-    PAY_JSON_NUL_CHARACTER, /* \u0000 in a string or a name */
     PAY_JSON_MEMORY
 } pay_json_result;
 
@@ -53,6 +53,8 @@ void pay_json_free(pay_json *document);
 const char *pay_json_explain(pay_json_result result);
 
 pay_json_kind pay_json_kind_of(const pay_json_node *node);
+/* Whether the text of a string is not what came: U+FFFD stands for what could not be read. */
+bool pay_json_is_mended(const pay_json_node *node);
 bool pay_json_boolean(const pay_json_node *node);
 /* The bytes of a string, or the digits of a number as they were sent. */
 pay_text pay_json_text(const pay_json_node *node);
@@ -70,8 +72,8 @@ pay_text pay_json_name(const pay_json_node *member);
  */
 const pay_json_node *pay_json_member(const pay_json_node *node, pay_text name, bool any_case, bool *repeated);
 
-/* Writing: a quoted JSON string; `text` must be UTF-8. Escapes only what RFC 8259 demands; '/' and non-ASCII stand as
- * they are. */
+/* Writing: a quoted JSON string; of a `text` that is not UTF-8 the reader mends it. Escapes only what RFC 8259 demands;
+ * '/' and non-ASCII stand as they are. */
 void pay_json_write_string(pay_buffer *out, pay_text text);
 /* Writing a node back, members in their order, numbers by their digits. */
 void pay_json_write_node(pay_buffer *out, const pay_json_node *node);

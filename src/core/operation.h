@@ -27,6 +27,13 @@ typedef void (*pay_derive)(const struct pay_record *request, struct pay_record *
 
 struct pay_operation;
 
+/* An error code of the provider's. */
+typedef struct pay_error {
+    const char *code; /* NULL closes the table */
+    int status;       /* what it goes with: of HTTP, or of the body where it is above 599 */
+    bool in_doubt;    /* a WRITE that gets it, or an earlier one like it, may have been carried out */
+} pay_error;
+
 typedef struct pay_provider {
     const char *name;
     const char *sandbox_url; /* NULL where the provider publishes none: the base URL must be given */
@@ -35,6 +42,7 @@ typedef struct pay_provider {
     pay_authorise authorise;
     /* For pay_bearer_authorise(): how to get a token, whose answer has the fields `token` and `expiry`. */
     const struct pay_operation *token;
+    const pay_error *errors; /* what the values of RESULT_CODE rows mean, or a status alone; NULL for no list */
 } pay_provider;
 
 typedef struct pay_operation {

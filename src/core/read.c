@@ -240,7 +240,15 @@ static bool matches_word(pay_text word, const char *pattern)
     return false;
 }
 
-static pay_status status_of(const pay_field *field, pay_text text)
+/* 4.0 is the code 4. */
+static bool is_same_number(pay_text text, pay_text code)
+{
+    int64_t number, expected;
+
+    return pay_text_to_integer(text, &number) && pay_text_to_integer(code, &expected) && number == expected;
+}
+
+static pay_status status_of(const pay_field *field, pay_text text, bool is_number)
 {
     bool is_word = field->flags & PAY_WORD;
 
@@ -248,7 +256,10 @@ static pay_status status_of(const pay_field *field, pay_text text)
         text = trim_blanks(text);
     }
     for (const pay_code *code = field->codes; code->code; code++) {
-        if (is_word ? matches_word(text, code->code) : pay_text_equals(text, pay_text_of(code->code))) {
+        pay_text known = pay_text_of(code->code);
+
+        if (is_word ? matches_word(text, code->code)
+                    : pay_text_equals(text, known) || (is_number && is_same_number(text, known))) {
             return code->status;
         }
     }
@@ -267,7 +278,7 @@ static bool read_status(reader *read, const pay_field *field, const pay_json_nod
         return complain(read, "is not a code");
     }
     value->kind = PAY_IS_STATUS;
-    value->status = status_of(field, text);
+    value->status = status_of(field, text, pay_json_kind_of(node) == PAY_JSON_NUMBER);
     return true;
 }
 
@@ -312,9 +323,19 @@ static bool read_list(reader *read, const pay_field *field, const pay_json_node 
     return true;
 }
 
+/* What was mended is good enough to be shown, and for nothing else. */
+static bool may_be_mended(const pay_field *field)
+{
+    return field->type == PAY_ANY || ((field->flags & PAY_FREE_TEXT) && !(field->flags & (PAY_REQUIRED | PAY_EXACT)) &&
+                                      field->role != PAY_ROLE_RESULT_CODE);
+}
+
 static bool read_value(reader *read, const pay_field *field, const pay_json_node *object, const pay_json_node *node,
                        pay_value *value)
 {
+    if (pay_json_is_mended(node) && !may_be_mended(field)) {
+        return complain(read, "holds bytes or characters that are no text");
+    }
     switch (field->type) {
     case PAY_INTEGER:
         return read_integer(read, field, node, value);

@@ -71,6 +71,48 @@ static bool says_something(const pay_value *value)
     return value->kind != PAY_NOTHING && (value->kind != PAY_IS_TEXT || value->text.length > 0);
 }
 
+/* The records whose roles are those of the result itself: a group's one, a list's items. */
+static size_t inline_records(const pay_record *record, size_t row, pay_record *const **inner)
+{
+    const pay_value *value = &record->values[row];
+    bool is_inline = record->fields[row].flags & PAY_INLINE;
+
+    *inner = value->kind == PAY_IS_LIST ? value->list.items : &value->record;
+    return is_inline && value->kind == PAY_IS_RECORD ? 1
+           : is_inline && value->kind == PAY_IS_LIST ? value->list.count
+                                                     : 0;
+}
+
+const pay_error *pay_record_error(const pay_record *record, const pay_error *errors)
+{
+    const pay_error *first = NULL;
+
+    for (size_t i = 0; errors && record->fields[i].type != PAY_END; i++) {
+        const pay_value *value = &record->values[i];
+        pay_record *const *inner;
+        size_t count = inline_records(record, i, &inner);
+        const pay_error *found = NULL;
+
+        if (record->fields[i].role == PAY_ROLE_RESULT_CODE && value->kind == PAY_IS_TEXT) {
+            found = errors;
+            while (found->code && !pay_text_equals_nocase(value->text, pay_text_of(found->code))) {
+                found++;
+            }
+            found = found->code ? found : NULL;
+        }
+        for (size_t item = 0; item < count && !(found && found->in_doubt); item++) {
+            const pay_error *other = pay_record_error(inner[item], errors);
+
+            found = !found || (other && other->in_doubt) ? other : found;
+        }
+        if (found && found->in_doubt) {
+            return found;
+        }
+        first = first ? first : found;
+    }
+    return first;
+}
+
 const pay_value *pay_record_role(const pay_record *record, pay_role role, const pay_field **field)
 {
     const pay_value *empty = NULL;
@@ -78,11 +120,18 @@ const pay_value *pay_record_role(const pay_record *record, pay_role role, const 
     for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
         const pay_field *row = &record->fields[i];
         const pay_value *found = NULL;
+        pay_record *const *inner;
+        size_t count = inline_records(record, i, &inner);
 
         if (row->role == role) {
             found = &record->values[i];
-        } else if ((row->flags & PAY_INLINE) && record->values[i].kind == PAY_IS_RECORD) {
-            found = pay_record_role(record->values[i].record, role, &row);
+        }
+        for (size_t item = 0; item < count && !(found && says_something(found)); item++) {
+            const pay_field *inner_row = NULL;
+            const pay_value *other = pay_record_role(inner[item], role, &inner_row);
+
+            row = other ? inner_row : row;
+            found = other ? other : found;
         }
         if (found && (!empty || says_something(found))) {
             *field = row;

@@ -6,6 +6,7 @@
 #include "field.h"
 #include "memory.h"
 #include "money.h"
+#include "operation.h"
 
 typedef enum pay_kind {
     PAY_NOTHING = 0, /* absent, or null */
@@ -82,6 +83,12 @@ pay_text pay_record_text(const pay_record *record, const char *name);
  * row. NULL when the table has no such row.
  */
 const pay_value *pay_record_role(const pay_record *record, pay_role role, const pay_field **field);
+
+/*
+ * What the RESULT_CODE rows say by this list: the first code that leaves a WRITE in doubt, else the first that is in
+ * the list; NULL when none is.
+ */
+const pay_error *pay_record_error(const pay_record *record, const pay_error *errors);
 
 /* The status that an answer gives the payment, in the record or its inline groups; *given says whether it gives any. */
 pay_status pay_record_status(const pay_record *record, bool *given);

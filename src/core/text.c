@@ -72,12 +72,8 @@ bool pay_text_has_nul(pay_text text)
     return text.length > 0 && memchr(text.bytes, '\0', text.length) != NULL;
 }
 
-/*
- * The length of the well-formed character at the start of a text that is not
- * empty, 0 when there is none. The second byte's range keeps out overlong
- * forms, surrogates and what lies above U+10FFFF.
- */
-static size_t utf8_character(pay_text text)
+/* The second byte's range keeps out overlong forms, surrogates and what lies above U+10FFFF. */
+size_t pay_text_character(pay_text text)
 {
     const unsigned char *bytes = (const unsigned char *)text.bytes;
     unsigned char first = bytes[0];
@@ -160,7 +156,7 @@ static size_t ascii_words(pay_text text)
 bool pay_text_is_utf8(pay_text text)
 {
     for (text = behind(text, ascii_words(text)); text.length > 0;) {
-        size_t length = utf8_character(text);
+        size_t length = pay_text_character(text);
         if (length == 0) {
             return false;
         }

@@ -53,6 +53,8 @@ bool pay_text_is_visible(pay_text text);
 bool pay_text_is_token(pay_text text);
 /* Well-formed UTF-8: no overlong form, no surrogate, nothing above U+10FFFF. */
 bool pay_text_is_utf8(pay_text text);
+/* The bytes of the UTF-8 character at the start of a text that is not empty; 0: they are none. */
+size_t pay_text_character(pay_text text);
 /* 8-4-4-4-12 hex digits, either case. */
 bool pay_text_is_guid(pay_text text);
 /* An IPv4 or IPv6 address in text form, without port, brackets or zone. */

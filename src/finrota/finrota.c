@@ -8,6 +8,41 @@ static const pay_field account[] = {
     {0},
 };
 
+/*
+ * Pages "General Error Pattern and Codes": P001 to P008 of PWS and VPWS, P009 to P020 of VPWS alone; HPM's has the
+ * statuses of HTTP without codes. No page says which of them leave a payment in doubt; the reason stands beside each.
+ */
+static const pay_error errors[] = {
+    {"P001", 400},                   /* invalid parameter */
+    {"P002", 401},                   /* token invalid or expired */
+    {"P003", 403},                   /* not allowed */
+    {"P004", 404},                   /* not found */
+    {"P005", 409, .in_doubt = true}, /* "the same request sent twice": the first may have been carried out. HPM's 409
+                                        may be about a link that still can be paid */
+    {"P006", 422},                   /* fails validation */
+    {"P007", 429},                   /* too many requests */
+    {"P008", 500, .in_doubt = true}, /* system error: nobody knows how far it got */
+    {"P009", 503, .in_doubt = true}, /* the bank does not answer: it may have taken the money */
+    {"P010", 504, .in_doubt = true}, /* timeout */
+    {"P011", 600},                   /* payment failed: a decline */
+    {"P012", 601},                   /* wrong code at the bank: a decline */
+    {"P013", 602},                   /* cancel failed */
+    {"P014", 603},                   /* refund failed */
+    {"P015", 604},                   /* too many partial refunds */
+    {"P016", 605},                   /* not supported */
+    {"P017", 606, .in_doubt = true}, /* "already completed": by an earlier request */
+    {"P018", 607},                   /* unknown BIN */
+    {"P019", 608},                   /* unknown POS */
+    {"P020", 609},                   /* currency not supported */
+    {0},
+};
+
+const pay_field finrota_error[] = {
+    {"code", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_RESULT_CODE},
+    {"message", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_MESSAGE},
+    {0},
+};
+
 const pay_provider finrota = {
     .name = "finrota",
     .sandbox_url = "https://pgw.netahsilatdemo.com",
@@ -15,6 +50,7 @@ const pay_provider finrota = {
     .account = account,
     .authorise = pay_bearer_authorise,
     .token = &finrota_token_connect,
+    .errors = errors,
 };
 
 static const pay_field token_members[] = {

@@ -53,14 +53,17 @@ void finrota_derive_remaining(const struct pay_record *request, struct pay_recor
 /* transactionStatusId of every Finrota service. */
 extern const pay_code finrota_transaction_status[];
 
+extern const pay_field finrota_error[]; /* one of `errors` */
+
 /*
  * The envelope that most Finrota answers come in: what stands around `data`.
  * `statusCode` speaks for the call itself, independently of HTTP.
  */
 #define FINROTA_ENVELOPE_HEAD                                                                                          \
     {"message", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_MESSAGE},                                                  \
+        {"statusCode", PAY_INTEGER, PAY_REQUIRED, .role = PAY_ROLE_STATUS, .expect = "200"},                           \
     {                                                                                                                  \
-        "statusCode", PAY_INTEGER, PAY_REQUIRED, .role = PAY_ROLE_STATUS, .expect = "200"                              \
+        "errors", PAY_LIST, PAY_INLINE, .members = finrota_error                                                       \
     }
 #define FINROTA_ENVELOPE(DATA_MEMBERS)                                                                                 \
     FINROTA_ENVELOPE_HEAD,                                                                                             \

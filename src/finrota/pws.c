@@ -12,7 +12,7 @@ static const pay_field pay_request[] = {
     {"currencyCode", PAY_CURRENCY, PAY_REQUIRED, .argument = "amount"},
     {"use3D", PAY_BOOLEAN, PAY_REQUIRED},
     {"returnUrl", PAY_URL, .required_when = {"use3D", "true"}},
-    {"clientOrderReferenceCode", PAY_STRING},
+    {"clientOrderReferenceCode", PAY_STRING, PAY_REFERENCE},
     {0},
 };
 
@@ -109,7 +109,7 @@ static const pay_field bin_request[] = {
     {"binNumber", PAY_BIN, PAY_REQUIRED | PAY_IN_PATH},
     {"currency", PAY_STRING, PAY_REQUIRED | PAY_IN_QUERY},
     {"paymentSetId", PAY_GUID, PAY_REQUIRED | PAY_IN_QUERY},
-    {"amount", PAY_AMOUNT, PAY_IN_QUERY, .decimals = PAY_SHORT},
+    {"amount", PAY_AMOUNT, PAY_IN_QUERY, .decimals = PAY_SHORT, .same_currency_as = "currency"},
     {0},
 };
 
@@ -171,7 +171,7 @@ const pay_operation finrota_pws_cancel = {
 
 /* The page's table calls it `refundAmount`; every sample writes `amount`, with three digits. */
 static const pay_field refund_request[] = {
-    {"amount", PAY_AMOUNT, .decimals = 3},
+    {"amount", PAY_AMOUNT, .decimals = 3, .at_most = "remainingBefore"},
     {"referenceCode", PAY_STRING, PAY_REQUIRED, .argument = "referenceNumber"},
     {"reason", PAY_STRING},
     {"remainingBefore", PAY_AMOUNT, PAY_KEPT_BACK, .same_currency_as = "amount"},

@@ -9,7 +9,7 @@ static const pay_field pay_request[] = {
     {"tenantPosId", PAY_GUID, PAY_REQUIRED},
     {"currencyCode", PAY_CURRENCY, PAY_REQUIRED, .argument = "amount"},
     {"use3D", PAY_BOOLEAN, PAY_REQUIRED},
-    {"clientOrderReferenceCode", PAY_STRING},
+    {"clientOrderReferenceCode", PAY_STRING, PAY_REFERENCE},
     {"returnUrl", PAY_URL, .required_when = {"use3D", "true"}},
     {0},
 };
@@ -62,7 +62,7 @@ const pay_operation finrota_vpws_payment_options = {
 static const pay_field bin_request[] = {
     {"binNumber", PAY_BIN, PAY_REQUIRED | PAY_IN_PATH},
     {"currency", PAY_STRING, PAY_REQUIRED | PAY_IN_QUERY},
-    {"amount", PAY_AMOUNT, PAY_IN_QUERY, .decimals = PAY_SHORT},
+    {"amount", PAY_AMOUNT, PAY_IN_QUERY, .decimals = PAY_SHORT, .same_currency_as = "currency"},
     {0},
 };
 
@@ -111,7 +111,7 @@ const pay_operation finrota_vpws_cancel = {
 
 static const pay_field refund_request[] = {
     {"referenceCode", PAY_STRING, PAY_REQUIRED, .argument = "referenceNumber"},
-    {"amount", PAY_AMOUNT, .decimals = PAY_SHORT},
+    {"amount", PAY_AMOUNT, .decimals = PAY_SHORT, .at_most = "remainingBefore"},
     {"reason", PAY_STRING},
     {"remainingBefore", PAY_AMOUNT, PAY_KEPT_BACK, .same_currency_as = "amount"},
     {0},

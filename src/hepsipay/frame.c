@@ -28,7 +28,7 @@ const pay_field hepsipay_basket_item[] = {
         {"IsGuestUser", PAY_BOOLEAN, .argument = "isGuestUser"}, {"Force3ds", PAY_BOOLEAN, .argument = "force3ds"},    \
         {"AllowedInstallments", PAY_INTEGERS, .argument = "allowedInstallments", .min = 1},                            \
     {                                                                                                                  \
-        "MerchantOrderNumber", PAY_STRING, .argument = "merchantOrderNumber"                                           \
+        "MerchantOrderNumber", PAY_STRING, PAY_REFERENCE, .argument = "merchantOrderNumber"                            \
     }
 
 static const pay_field availability_request[] = {

@@ -219,6 +219,9 @@ bool payments_build_content(zval *value, const zend_class_entry *owner, const pa
     for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
         found_row row = {&record->fields[i], &record->values[i]};
 
+        if (row.field->flags & PAY_INLINE) {
+            continue; /* what the answer says of itself */
+        }
         if (row.value->kind == PAY_IS_LIST || row.value->kind == PAY_IS_NODE) {
             return build_value(value, owner, &row);
         }

@@ -302,30 +302,31 @@ void payments_call(INTERNAL_FUNCTION_PARAMETERS, const pay_operation *operation)
 
 /* --- asking until there is an answer ------------------------------------- */
 
-enum { FIRST_PAUSE_MS = 250, LONGEST_PAUSE_MS = 2000, LAST_QUESTION_MS = 1000 };
+enum { FIRST_PAUSE_MS = 250, LONGEST_PAUSE_MS = 2000 };
 
 typedef enum finding { FOUND, ASK_AGAIN, DONE } finding;
 
 /*
  * Asks once. What the provider does not know yet may still be on its way through its system, so that absence counts
- * only when it lasted until the deadline. DONE: null is returned, or an exception was thrown.
+ * only in answer to the last question. DONE: null is returned, or an exception was thrown.
  */
 static finding ask(pay_call *call, zend_object *account, const zend_function *function, bool is_last,
                    zval *return_value)
 {
+    const pay_failure *failure = &call->failure;
     hook_context hooks;
     finding found = FOUND;
 
     call->hooks = hooks_of(account, &hooks);
     if (pay_call_run(call)) {
         build_result(return_value, function, call->answer);
-    } else if (call->failure.kind == PAY_FAILURE_ABORTED) {
+    } else if (failure->kind == PAY_FAILURE_ABORTED) {
         found = DONE;
-    } else if (!is_last && (call->failure.kind == PAY_FAILURE_NOT_FOUND || call->failure.retryable)) {
+    } else if (!is_last && (failure->kind == PAY_FAILURE_NOT_FOUND || failure->retryable)) {
         found = ASK_AGAIN;
     } else {
         found = DONE;
-        if (call->failure.kind == PAY_FAILURE_NOT_FOUND) {
+        if (failure->is_absence && !call->failed_for_token) {
             RETVAL_NULL();
         } else {
             throw_failure(call, &hooks);
@@ -335,6 +336,7 @@ static finding ask(pay_call *call, zend_object *account, const zend_function *fu
     return found;
 }
 
+/* The last question begins when the time is over, and has the time of one exchange for itself. */
 static void ask_until(zend_execute_data *execute_data, zval *return_value, zend_object *account,
                       const pay_operation *operation, const payments_arguments *arguments)
 {
@@ -345,20 +347,20 @@ static void ask_until(zend_execute_data *execute_data, zval *return_value, zend_
     do {
         pay_call *call = pay_call_open(&PAYMENTS_G(engine), payments_account_of(account), operation);
         int64_t left = deadline - pay_clock_ms();
+        bool is_last = left <= 0;
 
         if (!call) {
             zend_throw_error(NULL, "out of memory");
             return;
         }
-        call->deadline = deadline;
+        call->deadline = is_last ? pay_clock_ms() + call->account->options.timeout_ms : deadline;
         found = payments_bind(&call->arena, call->arguments, arguments)
-                    ? ask(call, account, EX(func), left <= LAST_QUESTION_MS, return_value)
+                    ? ask(call, account, EX(func), is_last, return_value)
                     : DONE;
         pay_call_close(call);
-        if (found == ASK_AGAIN) {
-            /* The last question leaves time for its answer. */
-            left = deadline - pay_clock_ms() - LAST_QUESTION_MS;
-            pay_clock_sleep(left < 0 ? 0 : left < pause ? left : pause);
+        left = deadline - pay_clock_ms();
+        if (found == ASK_AGAIN && left > 0) {
+            pay_clock_sleep(left < pause ? left : pause);
             pause = pause * 2 < LONGEST_PAUSE_MS ? pause * 2 : LONGEST_PAUSE_MS;
         }
     } while (found == ASK_AGAIN);
@@ -442,7 +444,7 @@ pay_record *payments_message(pay_arena *arena, const zval *body, const pay_messa
     pay_failure failure = {.kind = PAY_FAILURE_RESPONSE,
                            .outcome = PAY_OUTCOME_UNANSWERED,
                            .retry_after_ms = -1,
-                           .message = PAY_TEXT("the message is not a form")};
+                           .message = PAY_TEXT("out of memory")};
     pay_buffer json = {0};
     pay_record *record = NULL;
 

@@ -2296,8 +2296,9 @@ static const struct {
 } bad_messages[] = {
     {"", "bank.webhook: the message is empty"},
     {"id=7&status=1", "bank.webhook: the message is not valid JSON"},
-    {"{\"statusCode\":200}\xFF", "bank.webhook: the message is not valid UTF-8"},
-    {"{\"a\":\"\\u0000\"}", "bank.webhook: the message holds a NUL character"},
+    {"{\"statusCode\":200}\xFF", "bank.webhook: the message is not valid JSON"},
+    {"{\"statusCode\":200,\"data\":{\"id\":\"7\\u0000\"}}",
+     "bank.webhook: data.id holds bytes or characters that are no text"},
     {"[]", "bank.webhook: the document is not an object"},
     {"{}", "bank.webhook: statusCode is missing"},
     {"{\"statusCode\":200,\"STATUSCODE\":200,\"data\":{\"id\":\"7\"}}",
@@ -2325,8 +2326,17 @@ static void reads_a_form_as_json(void **state)
         {"a=1&a=2", "{\"a\":\"1\",\"a\":\"2\"}"},
         {"a=%00", "{\"a\":\"\\u0000\"}"},
         {"a=%0a", "{\"a\":\"\\n\"}"},
+        /* What is no text is mended when the JSON is read. */
+        {"a=%", "{\"a\":\"\xFF\"}"},
+        {"a=%4", "{\"a\":\"\xFF"
+                 "4\"}"},
+        {"a=%zz", "{\"a\":\"\xFFzz\"}"},
+        {"%=b", "{\"\xFF\":\"b\"}"},
+        {"a=b%", "{\"a\":\"b\xFF\"}"},
+        {"a=%ff", "{\"a\":\"\xFF\"}"},
+        {"%ff=a", "{\"\xFF\":\"a\"}"},
+        {"a=\xDD&b=1", "{\"a\":\"\xDD\",\"b\":\"1\"}"},
     };
-    static const char *const bad[] = {"a=%", "a=%4", "a=%zz", "a=%4g", "%=b", "a=b%", "a=%ff", "%ff=a", "a=\xFF"};
     for (size_t i = 0; i < COUNT(cases); i++) {
         pay_buffer json = {0};
         bool good = pay_form_to_json(&json, pay_text_of(cases[i].form));
@@ -2334,12 +2344,6 @@ static void reads_a_form_as_json(void **state)
         pay_buffer_free(&json);
         assert_true(good);
         assert_string_equal(found, cases[i].json);
-    }
-    for (size_t i = 0; i < COUNT(bad); i++) {
-        pay_buffer json = {0};
-        bool good = pay_form_to_json(&json, pay_text_of(bad[i]));
-        pay_buffer_free(&json);
-        assert_false(good);
     }
 }
 

@@ -207,7 +207,10 @@ static const answer_case answer_cases[] = {
     {"", ":", "", PAY_JSON_MALFORMED},
     {"", "\\", "", PAY_JSON_MALFORMED},
     {"", "\xC3\xA7", "", PAY_JSON_MALFORMED},
-    {"", "\xC3", "", PAY_JSON_NOT_UTF8},
+    {"", "\xC3", "", PAY_JSON_MALFORMED},
+    {"{\"a\":\"", "\xC3", "\"}", PAY_JSON_OK},
+    {"{\"a\":\"", "\\ud83d", "\"}", PAY_JSON_OK},
+    {"{\"a\":[\"\xC3\"", ",\"a\"", "]}", PAY_JSON_OK},
 };
 
 static void read_and_show(pay_text body, pay_json_result expected, const pay_secrets *secrets)

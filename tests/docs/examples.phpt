@@ -130,11 +130,11 @@ amount must be positive
 finrota-pws: code 0, send the customer to LINK
 finrota-pws: code 0, paid: Succeeded, 52.00 TRY is left
 finrota-pws: code 0, refunded, 32.00 is left
-finrota-pws: code 1, Rejected: finrota.pws.refund: the provider refused, code R02: The amount is more than what is left
+finrota-pws: code 1, NotSent: finrota.pws.refund: amount must not be above remainingBefore (not sent)
 finrota-pws: code 0, look: PartiallyRefunded, 32.000 TRY is left
-finrota-pws: code 1, Unanswered: finrota.pws.transaction: the provider answered HTTP 404: clientReferenceNumber: no such transaction
+finrota-pws: code 1, Unanswered: finrota.pws.transaction: the provider answered HTTP 404, code P004: clientReferenceNumber: no such transaction
 finrota-pws: code 0, hold the order, ask again later: AwaitingThreeDSecure, 52.00 TRY is left
-4 requests for two payments and two refunds
+3 requests for two payments and two refunds
 finrota-vpws: code 0, paid, reference REFERENCE
 finrota-vpws: code 0, declined, code 51: Yetersiz bakiye
 finrota-vpws: code 0, Pending: hold the order, ask transaction() later

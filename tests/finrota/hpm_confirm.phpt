@@ -184,4 +184,4 @@ another object: ResponseException unanswered 200
 a stub: this order, paid; 
 ok: is asked by the id alone
 ok: what it throws
-in the simulator: NotFoundException unanswered 404; finrota.pws.transaction: the provider answered HTTP 404: transactionId: no such transaction
+in the simulator: NotFoundException unanswered 404 P004; finrota.pws.transaction: the provider answered HTTP 404, code P004: transactionId: no such transaction

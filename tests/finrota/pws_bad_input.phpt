@@ -66,7 +66,7 @@ check('a lower limit', 'agentCode too_long', violations(fn () => $short->pay(...
 check('nothing was sent, no token either', [], $transport->requests);
 ?>
 --EXPECT--
-514 rows checked
+517 rows checked
 ok: 3-D without returnUrl
 ok: 3-D with a blank one, ""
 ok: 3-D with a blank one, " "

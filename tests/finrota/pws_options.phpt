@@ -72,7 +72,7 @@ echo known($pws, $payment->referenceNumber), "\n";
 -- TRY 504978BF
 "POS A" NULL: 1 0.0000, 2 1.0600, 3 1.5900, 6 3.1800, 9 4.7700, 12 6.3600
 "POS B " NULL: 1 0.5000
-an unknown set: NotFoundException unanswered 404; finrota.pws.paymentOptions: the provider answered HTTP 404: paymentSetId: is not a known payment set
+an unknown set: NotFoundException unanswered 404 P004; finrota.pws.paymentOptions: the provider answered HTTP 404, code P004: paymentSetId: is not a known payment set
 ok: in the list
 -- 415565, 3-D from 50000.00, by 10
 "POS A" "384badef-11ec-ee11-98f2-005056b0d2e5": 1 0.0000, 2 1.0600, 3 1.5900, 6 3.1800, 9 4.7700, 12 6.3600 true

@@ -1,5 +1,5 @@
 --TEST--
-Finrota PWS: a refund and what was left before it are of one currency
+Finrota PWS: a refund fits what was left before it, the options ask for an amount in their currency, a reference is not blank
 --EXTENSIONS--
 payments
 --FILE--
@@ -22,7 +22,13 @@ foreach (['USD', 'EUR', 'JPY', 'KWD'] as $code) {
     check("lira of $code", 'ValidationException not-sent -', outcome(fn () => $pws->refund('R', lira('15'), remainingBefore: $other)));
     check("$code of lira", 'ValidationException not-sent -', outcome(fn () => $pws->refund('R', $other, remainingBefore: lira('100'))));
 }
+$told = fn (callable $call): string => thrown($call)->getMessage();
+check('more than was left', 'finrota.pws.refund: amount must not be above remainingBefore (not sent)', $told(fn () => $pws->refund('R', lira('100.01'), remainingBefore: lira('100'))));
+check('its rule', 'amount range', violations(fn () => $pws->refund('R', lira('100.01'), remainingBefore: lira('100'))));
+check('options for an amount in another currency', 'finrota.pws.paymentOptionsForBin: amount must be in TRY (not sent)', $told(fn () => $pws->paymentOptionsForBin(...['binNumber' => '415565', 'currency' => Currency::TRY, 'paymentSetId' => PAYMENT_SET, 'amount' => Money::of('15', Currency::USD)])));
+check('a blank reference', 'finrota.pws.pay: clientOrderReferenceCode must not be empty (not sent)', $told(fn () => $pws->pay(...pwsArguments(clientOrderReferenceCode: " \t"))));
 check('nothing was sent', $before, count($transport->requests));
+check('all that was left', false, $pws->refund('R', lira('100'), remainingBefore: lira('100'))->isRemainingAsExpected);
 ?>
 --EXPECT--
 ok: lira and lira
@@ -34,4 +40,9 @@ ok: lira of JPY
 ok: JPY of lira
 ok: lira of KWD
 ok: KWD of lira
+ok: more than was left
+ok: its rule
+ok: options for an amount in another currency
+ok: a blank reference
 ok: nothing was sent
+ok: all that was left

@@ -73,8 +73,8 @@ ask with one: Transaction; 1 tokens, 2 requests, 0 booked
 cancel with one: Reversal; 1 tokens, 2 requests, 1 booked
 refund with one: Reversal; 1 tokens, 2 requests, 1 booked
 pay with an expired token: Payment; 1 tokens, 2 requests, 1 booked
-pay, refused twice: AuthenticationException rejected 401; 1 tokens, 2 requests, 0 booked
+pay, refused twice: AuthenticationException rejected 401 P002; 1 tokens, 2 requests, 0 booked
 pay, refused twice in the body: AuthenticationException rejected 401; 1 tokens, 2 requests, 0 booked
 pay, refused once in the body: Payment; 1 tokens, 2 requests, 1 booked
 the token service is down: ServerErrorException not-sent 503 retryable; 1 tokens, 1 requests, 0 booked
-no permission: PermissionException rejected 403; 1 tokens, 1 requests, 0 booked
+no permission: PermissionException rejected 403 P003; 1 tokens, 1 requests, 0 booked

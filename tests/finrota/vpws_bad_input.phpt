@@ -66,7 +66,7 @@ check('a lower limit', 'clientOrderReferenceCode too_long', violations(fn () => 
 check('nothing was sent, no token either', [], $transport->requests);
 ?>
 --EXPECT--
-407 rows checked
+410 rows checked
 ok: 3-D without returnUrl
 ok: 3-D with a blank one, ""
 ok: 3-D with a blank one, " "

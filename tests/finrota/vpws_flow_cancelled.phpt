@@ -54,7 +54,7 @@ booked: payment 120.50, cancel 120.50
 {"referenceCode":"NTH2V00000002248","reason":"müşteri vazgeçti"}
 once more: ApiException rejected 200 C01; finrota.vpws.cancel: the provider refused, code C01: Only a successful transaction can be cancelled
 refund of it: ApiException rejected 200 R01; finrota.vpws.refund: the provider refused, code R01: Nothing to refund
-an unknown reference: NotFoundException rejected 404; finrota.vpws.cancel: the provider answered HTTP 404: referenceCode: no such transaction
+an unknown reference: NotFoundException rejected 404 P004; finrota.vpws.cancel: the provider answered HTTP 404, code P004: referenceCode: no such transaction
 too late: ApiException rejected 200 C02; finrota.vpws.cancel: the provider refused, code C02: Provizyon süresi geçmiş
 not completed: ApiException rejected 200 C01; finrota.vpws.cancel: the provider refused, code C01: Only a successful transaction can be cancelled
 booked: payment 120.50, cancel 120.50, payment 7.77

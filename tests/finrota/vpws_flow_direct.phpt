@@ -75,11 +75,11 @@ status 2: Failed 250.00 TRY
 status 5: Cancelled 250.00 TRY
 status 6: PartiallyRefunded 250.00 TRY
 status 7: Unrecognised 250.00 TRY
-another currency than the POS has: ApiException rejected 400; finrota.vpws.pay: the provider answered HTTP 400: tenantPosId: is not among the payment options of the caller
-installments that are not offered: ApiException rejected 400; finrota.vpws.pay: the provider answered HTTP 400: installment: 7 is not among the payment options for this card
-a card that pays at once only: ApiException rejected 400; finrota.vpws.pay: the provider answered HTTP 400: installment: 2 is not among the payment options for this card
-an unknown POS: ApiException rejected 400; finrota.vpws.pay: the provider answered HTTP 400: tenantPosId: is not among the payment options of the caller
-the POS of another dealer: ApiException rejected 400; finrota.vpws.pay: the provider answered HTTP 400: tenantPosId: is not among the payment options of the caller
-an e-mail address that is none: ApiException rejected 400; finrota.vpws.pay: the provider answered HTTP 400: contact.email: must be an e-mail address
+another currency than the POS has: ApiException rejected 400 P001; finrota.vpws.pay: the provider answered HTTP 400, code P001: tenantPosId: is not among the payment options of the caller
+installments that are not offered: ApiException rejected 400 P001; finrota.vpws.pay: the provider answered HTTP 400, code P001: installment: 7 is not among the payment options for this card
+a card that pays at once only: ApiException rejected 400 P001; finrota.vpws.pay: the provider answered HTTP 400, code P001: installment: 2 is not among the payment options for this card
+an unknown POS: ApiException rejected 400 P001; finrota.vpws.pay: the provider answered HTTP 400, code P001: tenantPosId: is not among the payment options of the caller
+the POS of another dealer: ApiException rejected 400 P001; finrota.vpws.pay: the provider answered HTTP 400, code P001: tenantPosId: is not among the payment options of the caller
+an e-mail address that is none: ApiException rejected 400 P001; finrota.vpws.pay: the provider answered HTTP 400, code P001: contact.email: must be an e-mail address
 ok: one token for all of it
 ok: one connection for all of it

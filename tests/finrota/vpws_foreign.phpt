@@ -51,29 +51,29 @@ check('tokens', [3, 3], [count($tokens), $shop->arrived('/auth/')]);
 ?>
 --EXPECT--
 -- 404
-by reference: NotFoundException unanswered 404; finrota.vpws.transaction: the provider answered HTTP 404: the transaction belongs to another dealer
-by id: NotFoundException unanswered 404
-by the shop's reference: NotFoundException unanswered 404
-cancel: NotFoundException rejected 404; finrota.vpws.cancel: the provider answered HTTP 404: the transaction belongs to another dealer
-refund: NotFoundException rejected 404
+by reference: NotFoundException unanswered 404 P004; finrota.vpws.transaction: the provider answered HTTP 404, code P004: the transaction belongs to another dealer
+by id: NotFoundException unanswered 404 P004
+by the shop's reference: NotFoundException unanswered 404 P004
+cancel: NotFoundException rejected 404 P004; finrota.vpws.cancel: the provider answered HTTP 404, code P004: the transaction belongs to another dealer
+refund: NotFoundException rejected 404 P004
 -- 403
-by reference: PermissionException unanswered 403; finrota.vpws.transaction: the provider answered HTTP 403: the transaction belongs to another dealer
-by id: PermissionException unanswered 403
-by the shop's reference: PermissionException unanswered 403
-cancel: PermissionException rejected 403; finrota.vpws.cancel: the provider answered HTTP 403: the transaction belongs to another dealer
-refund: PermissionException rejected 403
+by reference: PermissionException unanswered 403 P003; finrota.vpws.transaction: the provider answered HTTP 403, code P003: the transaction belongs to another dealer
+by id: PermissionException unanswered 403 P003
+by the shop's reference: PermissionException unanswered 403 P003
+cancel: PermissionException rejected 403 P003; finrota.vpws.cancel: the provider answered HTTP 403, code P003: the transaction belongs to another dealer
+refund: PermissionException rejected 403 P003
 ok: nothing was given back
 Succeeded 250.00 TRY
 -- a POS that is not the dealer's
-of dealer one: ApiException rejected 400; finrota.vpws.pay: the provider answered HTTP 400: tenantPosId: is not among the payment options of the caller
-of the company: ApiException rejected 400; finrota.vpws.pay: the provider answered HTTP 400: tenantPosId: is not among the payment options of the caller
+of dealer one: ApiException rejected 400 P001; finrota.vpws.pay: the provider answered HTTP 400, code P001: tenantPosId: is not among the payment options of the caller
+of the company: ApiException rejected 400 P001; finrota.vpws.pay: the provider answered HTTP 400, code P001: tenantPosId: is not among the payment options of the caller
 ok: nothing was paid
 -- tokens of another product
-the company pays as a dealer: PermissionException rejected 403; finrota.vpws.pay: the provider answered HTTP 403: this token has no permission for vpws
-the company asks as a dealer: PermissionException unanswered 403
-a dealer pays as the company: PermissionException rejected 403; finrota.pws.pay: the provider answered HTTP 403: this token has no permission for pws
-a dealer cancels as the company: PermissionException rejected 403
-a dealer asks as the company: PermissionException unanswered 403
+the company pays as a dealer: PermissionException rejected 403 P003; finrota.vpws.pay: the provider answered HTTP 403, code P003: this token has no permission for vpws
+the company asks as a dealer: PermissionException unanswered 403 P003
+a dealer pays as the company: PermissionException rejected 403 P003; finrota.pws.pay: the provider answered HTTP 403, code P003: this token has no permission for pws
+a dealer cancels as the company: PermissionException rejected 403 P003
+a dealer asks as the company: PermissionException unanswered 403 P003
 ok: nothing was paid
 -- three accounts, three tokens
 ok: tokens

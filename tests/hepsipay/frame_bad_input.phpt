@@ -33,7 +33,7 @@ foreach (['checkAvailability', 'init'] as $method) {
     $texts = [
         'accountKey' => [fn ($value) => $with(accountKey: $value), false, null, 1000],
         'merchantCallBackUrl' => [fn ($value) => $with(merchantCallBackUrl: $value), false, 'url', 2048],
-        'merchantOrderNumber' => [fn ($value) => $with(merchantOrderNumber: $value), true, null, 1000],
+        'merchantOrderNumber' => [fn ($value) => $with(merchantOrderNumber: $value), false, null, 1000],
         'basketItems[0].product' => [fn ($value) => $item(product: $value), false, null, 1000],
         'basketItems[0].categoryId' => [fn ($value) => $item(categoryId: $value), false, null, 1000],
         'basketItems[0].externalId' => [fn ($value) => $item(externalId: $value), true, null, 1000],
@@ -144,7 +144,7 @@ echo violations(fn () => (new Frame(merchant(new Options(transport: $transport, 
 check('nothing was sent', 0, count($transport->requests));
 ?>
 --EXPECT--
-1458 rows checked
+1464 rows checked
 ValidationException not-sent -
 {"field":"amount","rule":"positive","message":"amount must be positive"}
 {"field":"amount","rule":"currency","message":"amount must be in TRY"}

@@ -56,9 +56,9 @@ foreach (['0', '16', '99', '-5', '5.0', '05', '1e1', '"abc"', '" 5"', '"SUCCESS"
   16  Unrecognised                              
   99  Unrecognised                              
   -5  Unrecognised                              
- 5.0  Unrecognised                              
+ 5.0  Succeeded             paid      final     
 05: ResponseException unanswered 200
- 1e1  Unrecognised                              
+ 1e1  Refunded                        final     
  abc  Unrecognised                              
    5  Unrecognised                              
 SUCCESS  Unrecognised                              

@@ -36,7 +36,7 @@ foreach ([
     ['Status', '"FAILURE"', 'threeDSecureStatus', 'FAILURE'], ['Status', 'null', 'threeDSecureStatus', null], ['Status', null, 'threeDSecureStatus', null],
     ['CompleteStatus', null, 'completeStatus', null], ['ConversationId', null, 'conversationId', null], ['ConversationData', '"x"', 'conversationData', 'x'], ['CallbackStatus', '"ALREADY_RETURNED"', 'callbackStatus', 'ALREADY_RETURNED'],
     ['Hash', null, 'hash', null], ['Hash', 'null', 'hash', null],
-    ['PaymentTypeDescription', '"Kart 4155650100416111"', 'paymentTypeDescription', 'Kart 415565******6111'], ['PaymentTypeDescription', 'null', 'paymentTypeDescription', null], ['PaymentTypeDescription', '5', 'paymentTypeDescription', '5'],
+    ['PaymentTypeDescription', '"Kart 4155650100416111"', 'paymentTypeDescription', 'Kart 415565******6111'], ['PaymentTypeDescription', 'null', 'paymentTypeDescription', null], ['PaymentTypeDescription', "\"C\xfczdan\"", 'paymentTypeDescription', "C\u{fffd}zdan"], ['New', '"a\u0000b"', 'paymentType', 1], ['MerchantOrderNumber', "\"\xff\"", 'merchantOrderNumber', null], ['PaymentTypeDescription', '5', 'paymentTypeDescription', '5'],
     ['Amount', '5', 'paymentId', '24112596'],
 ] as [$member, $json, $property, $value]) {
     $table->row("$member " . ($json ?? 'absent'), $value, $service->parse(body(...[$member => $json]))->$property);
@@ -72,8 +72,8 @@ foreach ([
     'nothing' => '', 'blank' => " \r\n", 'words' => 'OK', 'a form' => 'Status=&PaymentId=24112596&MerchantOrderNumber=1&IsPaymentSuccessful=true', 'HTML' => '<html></html>', 'XML' => '<Webhook/>',
     'null' => 'null', 'true' => 'true', 'a number' => '5', 'a text' => '"x"', 'a list' => '[' . body() . ']', 'in a text' => json_encode(body()), 'an empty list' => '[]', 'an empty object' => '{}',
     'two of it' => body() . body(), 'text behind' => body() . 'x', 'NUL behind' => body() . "\0", 'half of it' => substr(body(), 0, 100), 'single quotes' => str_replace('"', "'", body()), 'a comma too many' => substr(body(), 0, -1) . ',}',
-    'UTF-16' => implode("\0", str_split(body())) . "\0", 'NUL in a text' => body(Status: '"\u0000"'), 'NUL in a member nobody reads' => body(New: '"a\u0000b"'), 'a raw NUL' => body(Status: "\"\0\""), 'a raw line break' => body(Status: "\"\n\""),
-    'broken UTF-8' => body(Status: "\"\xff\""), 'Latin-5' => body(PaymentTypeDescription: "\"C\xfczdan\""), 'a lone surrogate' => body(Status: '"\ud800"'),
+    'UTF-16' => implode("\0", str_split(body())) . "\0", 'NUL in a text' => body(Status: '"\u0000"'), 'a raw NUL' => body(Status: "\"\0\""), 'a raw line break' => body(Status: "\"\n\""),
+    'broken UTF-8' => body(Status: "\"\xff\""), 'a lone surrogate' => body(Status: '"\ud800"'),
     'too deep' => body(New: str_repeat('[', 40) . str_repeat(']', 40)), 'very deep' => str_repeat('[', 200000), 'very deep objects' => str_repeat('{"a":', 100000), 'a megabyte of nothing' => str_repeat(' ', 1000000), 'a megabyte of quotes' => str_repeat('"', 1000000),
 ] as $title => $body) {
     foreach (['parse' => $service->parse(...), 'verify' => $service->verify(...)] as $method => $call) {
@@ -104,7 +104,7 @@ check('it goes through a queue', json_encode($event), json_encode(unserialize(se
 echo told(fn () => $service->parse(body(IsPaymentSuccessful: '1'))), "\n";
 ?>
 --EXPECT--
-369 rows checked
+368 rows checked
 Error: Call to private Payments\Hepsipay\WebhookEvent::__construct() from global scope
 Error: Cannot modify readonly property Payments\Hepsipay\WebhookEvent::$isSigned
 ok: it goes through a queue

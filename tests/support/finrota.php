@@ -168,6 +168,7 @@ final class Operation
             $status === 401 => "AuthenticationException $no 401, sent 2 times",
             $status === 403 => "PermissionException $no 403",
             $status === 404 => "NotFoundException $no 404",
+            $status === 409 && $this->writes => 'ApiException unknown 409',
             $status >= 400 => "ApiException $no $status",
             default => $this->notUnderstood($status),
         };
@@ -213,7 +214,7 @@ function pwsOperations(): array
     return [
         new Operation(Pws::class, 'pay', '/pws/payment', true, pwsArguments(), CONTACT_FIELDS + [
             'agentCode' => 'text', 'amount' => 'money', 'installment' => 'count', 'tenantPosId' => 'guid', 'paymentSetDefinitionId' => 'guid', 'use3D' => 'boolean',
-            'returnUrl' => 'url, optional', 'clientOrderReferenceCode' => 'text, optional',
+            'returnUrl' => 'url, optional', 'clientOrderReferenceCode' => 'reference, optional',
         ], PWS_PAYMENT, false, ['referenceNumber', 'transactionStatusId', 'transactionId'], 'Payment'),
         new Operation(Pws::class, 'paymentSets', '/pws/paymentSet', false, [], [], PAYMENT_SETS, true, ['0.id', '0.name'], 'array'),
         new Operation(Pws::class, 'paymentOptions', '/pws/paymentOptions', false, ['currency' => Currency::TRY, 'paymentSetId' => PAYMENT_SET], [
@@ -234,7 +235,7 @@ function vpwsOperations(): array
 {
     return [
         new Operation(Vpws::class, 'pay', '/vpws/payment', true, vpwsArguments(), CONTACT_FIELDS + [
-            'amount' => 'money', 'installment' => 'count', 'tenantPosId' => 'guid', 'use3D' => 'boolean', 'returnUrl' => 'url, optional', 'clientOrderReferenceCode' => 'text, optional',
+            'amount' => 'money', 'installment' => 'count', 'tenantPosId' => 'guid', 'use3D' => 'boolean', 'returnUrl' => 'url, optional', 'clientOrderReferenceCode' => 'reference, optional',
         ], VPWS_PAYMENT, false, ['referenceNumber', 'transactionStatusId', 'transactionId'], 'Payment'),
         new Operation(Vpws::class, 'paymentOptions', '/vpws/paymentOptions', false, ['currency' => Currency::TRY], ['currency' => 'currency'], POS_LIST, true, [], 'array'),
         new Operation(Vpws::class, 'paymentOptionsForBin', '/vpws/paymentOptions/', false, ['binNumber' => '415565', 'currency' => Currency::TRY], [
@@ -257,7 +258,7 @@ function badValues(string $kind, bool $required): array
 
     return match ($kind) {
         'text' => $text(1000) + $blank,
-        'secret' => $text(1000) + ['empty' => BLANK],
+        'secret', 'reference' => $text(1000) + ['empty' => BLANK],
         'guid' => $text(1000) + $blank + ['guid' => [
             '384badef11ecee1198f2005056b0d2e5', '384badef-11ec-ee11-98f2-005056b0d2e', '384badef-11ec-ee11-98f2-005056b0d2e55', '384badeg-11ec-ee11-98f2-005056b0d2e5',
             '{384badef-11ec-ee11-98f2-005056b0d2e5}', '384badef-11ec-ee11-98f2 005056b0d2e5', ' 384badef-11ec-ee11-98f2-005056b0d2e5', "384badef-11ec-ee11-98f2-005056b0d2e5\n",
@@ -282,7 +283,7 @@ function wrongTypes(string $kind, bool $required): array
     $common = [[], new \stdClass(), ...($required ? [null] : [])];
 
     return [...$common, ...match ($kind) {
-        'text', 'secret', 'guid', 'url', 'bin' => [5, 1.5, true],
+        'text', 'secret', 'reference', 'guid', 'url', 'bin' => [5, 1.5, true],
         'money' => [52.0, 52, '52.00', Currency::TRY],
         'count' => ['1', 1.0, 1.5, true],
         'boolean' => [0, 1, 'true', 1.0],
@@ -388,9 +389,9 @@ function refuseBadAnswers(Table $table, Operation $operation): void
         $row("$form, twice", $bad, $good . $good);
         $with = fn (string $json): string => preg_replace('/\{/', '{"extra":' . $json . ',', $good, 1);
         $row("$form, with an unknown member", $operation->result, $with('[{"a":null},[],"",-1.5e-3]'));
-        $row("$form, with \\u0000", $bad, $with('"a\\\\u0000b"'));
-        $row("$form, with a raw NUL", $bad, $with("\"\0\""));
-        $row("$form, not UTF-8", $bad, $with("\"\xff\""));
+        $row("$form, with \\u0000", $operation->result, $with('"a\\\\u0000b"'));
+        $row("$form, with a raw NUL", $operation->result, $with("\"\0\""));
+        $row("$form, not UTF-8", $operation->result, $with("\"\xff\""));
         $row("$form, larger than may be", $bad, $good . str_repeat(' ', 1048577 - strlen($good)));
         $row("$form, larger than was asked for", $bad, str_pad($good, 2049), maxResponseBytes: 2048);
         $row("$form, as large as may be", $operation->result, str_pad($good, 2048), maxResponseBytes: 2048);

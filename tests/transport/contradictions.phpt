@@ -134,7 +134,7 @@ statusCode 400: ApiException rejected 400 | with a link: ResponseException unkno
 statusCode 401: AuthenticationException rejected 401 | with a link: ResponseException unknown 200
 statusCode 403: PermissionException rejected 403 | with a link: ResponseException unknown 200
 statusCode 404: NotFoundException rejected 404 | with a link: ResponseException unknown 200
-statusCode 409: ApiException rejected 409 | with a link: ResponseException unknown 200
+statusCode 409: ApiException unknown 409 | with a link: ResponseException unknown 200
 statusCode 422: ApiException rejected 422 | with a link: ResponseException unknown 200
 statusCode 429: RateLimitException rejected 429 retryable | with a link: ResponseException unknown 200
 statusCode 499: ApiException rejected 499 | with a link: ResponseException unknown 200
@@ -147,7 +147,7 @@ statusCode 99999999999999999999: ResponseException unknown 200 | with a link: Re
 -- both say no, or HTTP alone
 400: ApiException rejected 400 9409 | ApiException rejected 400 | ApiException rejected 400 | ApiException rejected 400
 404: NotFoundException rejected 404 9409 | NotFoundException rejected 404 | NotFoundException rejected 404 | NotFoundException rejected 404
-409: ApiException rejected 409 9409 | ApiException rejected 409 | ApiException rejected 409 | ApiException rejected 409
+409: ApiException rejected 409 9409 | ApiException unknown 409 | ApiException rejected 409 | ApiException unknown 409
 422: ApiException rejected 422 9409 | ApiException rejected 422 | ApiException rejected 422 | ApiException rejected 422
 429: RateLimitException rejected 429 9409 retryable | RateLimitException rejected 429 retryable | RateLimitException rejected 429 retryable | RateLimitException rejected 429 retryable
 500: ServerErrorException unknown 500 9409 | ServerErrorException unknown 500 | ServerErrorException unknown 500 | ServerErrorException unknown 500

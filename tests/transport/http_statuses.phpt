@@ -80,7 +80,7 @@ echo implode(', ', array_column($shop->simulator->bookings(), 'kind')), " booked
 404: NotFoundException unanswered 404 x1 | NotFoundException rejected 404 x1 | NotFoundException rejected 404 x1
 405: ApiException unanswered 405 x1 | ApiException rejected 405 x1 | ApiException rejected 405 x1
 408: ServerErrorException unanswered 408 retryable x2 | ServerErrorException unknown 408 x1 | ServerErrorException unknown 408 x1
-409: ApiException unanswered 409 x1 | ApiException rejected 409 x1 | ApiException rejected 409 x1
+409: ApiException unanswered 409 x1 | ApiException rejected 409 x1 | ApiException unknown 409 x1
 410: ApiException unanswered 410 x1 | ApiException rejected 410 x1 | ApiException rejected 410 x1
 415: ApiException unanswered 415 x1 | ApiException rejected 415 x1 | ApiException rejected 415 x1
 422: ApiException unanswered 422 x1 | ApiException rejected 422 x1 | ApiException rejected 422 x1

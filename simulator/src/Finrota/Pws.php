@@ -42,7 +42,7 @@ final class Pws implements Service
 
     public function refusal(Refused $refused): Response
     {
-        return Envelope::refusal($refused);
+        return Envelope::codedRefusal($refused);
     }
 
     private function paymentSets(Request $request): Response

@@ -39,7 +39,7 @@ final class Vpws implements Service
 
     public function refusal(Refused $refused): Response
     {
-        return Envelope::refusal($refused);
+        return Envelope::codedRefusal($refused);
     }
 
     private function options(Request $request): Response

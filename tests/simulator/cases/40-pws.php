@@ -122,7 +122,8 @@ return [
         ] as $problem => $changes) {
             $answer = $shop->finrota('POST', '/pws/payment', $shop->cardBody('pws', $changes));
             same(400, $answer['status'], $problem);
-            contains($problem, implode(' ', $shop->decode($answer)['errors']));
+            contains($problem, implode(' ', array_column($shop->decode($answer)['errors'], 'message')));
+            same(array_fill(0, count($shop->decode($answer)['errors']), [400 => 'P001', 404 => 'P004'][$answer['status']]), array_column($shop->decode($answer)['errors'], 'code'));
         }
         same(400, $shop->finrota('POST', '/pws/payment', $shop->cardBody('pws', [], '"52"'))['status']);
         same(400, $shop->finrota('POST', '/pws/payment', $shop->cardBody('pws', [], '0'))['status']);

@@ -208,6 +208,18 @@ return [
         same('{"message":null,"statusCode":201,"exceptions":null,"data":{"link":null,"more":{"deep":true}},"errors":null}', $answer['body']);
     },
 
+    'a refusal is in the form of its service, with the code that was ordered' => function (Client $simulator, Shop $shop): void {
+        foreach (['P005' => [409, 409], 'P008' => [500, 500], 'P011' => [200, 600], 'P020' => [200, 609]] as $code => [$status, $statusCode]) {
+            $simulator->fault('refusal', '/pws/payment', ['code' => $code]);
+            $answer = $shop->finrota('GET', '/pws/payment/transaction?referenceNumber=x');
+            $body = $shop->decode($answer);
+            same([$status, $statusCode, null, [['code' => $code, 'message' => 'as the test ordered']]], [$answer['status'], $body['statusCode'], $body['data'], $body['errors']]);
+        }
+        $simulator->fault('refusal', '/hpm', ['status' => 409, 'commit' => true]);
+        $answer = $shop->finrota('POST', '/hpm', $shop->linkBody());
+        same([409, ['as the test ordered']], [$answer['status'], $shop->decode($answer)['errors']]);
+    },
+
     'redirect is an answer like any other' => function (Client $simulator, Shop $shop): void {
         $simulator->fault('redirect', '/payment', ['location' => 'https://elsewhere.example/', 'status' => 302]);
         $answer = $shop->hepsipay('POST', '/payment/refund', '{}');
