@@ -4,7 +4,7 @@
 
 #include "php.h"
 
-#include "src/core/call.h"
+#include "src/core/worker.h"
 
 #if SIZEOF_ZEND_LONG < 8
 #error "payments needs a PHP of 64-bit integers: amounts are counted in minor units"

@@ -1,5 +1,8 @@
 /* Forms: against a second reading of application/x-www-form-urlencoded, byte by byte. */
 #include "fuzz.h"
+#include "form.h"
+#include "buffer.h"
+#include "json.h"
 
 static bool is_hex(char c)
 {

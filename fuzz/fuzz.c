@@ -1,6 +1,7 @@
 #include "fuzz.h"
 
 #include "clock.h"
+#include "memory.h"
 
 void fuzz_finding(const char *file, int line, const char *what)
 {

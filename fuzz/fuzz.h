@@ -7,8 +7,10 @@
 #include <string.h>
 
 #include "call.h"
+#include "call_state.h"
 #include "operation.h"
-#include "walk.h"
+#include "arena.h"
+#include "json.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
@@ -62,10 +64,15 @@ char *fuzz_string(pay_text text);
 
 /* --- records ------------------------------------------------------------- */
 
-extern const pay_operation *const fuzz_operations[];
-extern const size_t fuzz_operation_count;
-extern const pay_message *const fuzz_messages[];
-extern const size_t fuzz_message_count;
+/* The operations and messages of every provider. An index of a message counts round and round. */
+typedef struct fuzz_operation {
+    const pay_provider *provider;
+    const pay_operation *operation;
+} fuzz_operation;
+
+size_t fuzz_operation_count(void);
+fuzz_operation fuzz_operation_at(size_t index);
+const pay_message *fuzz_message_at(size_t index);
 
 enum fuzz_values {
     FUZZ_LEAST = 1 << 0,  /* only what is required */

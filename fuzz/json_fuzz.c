@@ -1,5 +1,8 @@
 /* JSON: what is read and written back is the same again. */
 #include "fuzz.h"
+#include "memory.h"
+#include "buffer.h"
+#include "json.h"
 
 enum { DEEPEST = 32 };
 

@@ -2,6 +2,12 @@
 #include <openssl/sha.h>
 
 #include "fuzz.h"
+#include "form.h"
+#include "message.h"
+#include "arena.h"
+#include "memory.h"
+#include "buffer.h"
+#include "json.h"
 #include "hepsipay/hepsipay.h"
 
 #define KEY "TestCallbackKey"
@@ -168,7 +174,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     fuzz_input input = {data, size};
     uint8_t which = fuzz_byte(&input);
-    const pay_message *message = fuzz_messages[(which & ~AS_FORM) % fuzz_message_count];
+    const pay_message *message = fuzz_message_at(which & ~AS_FORM);
     uint8_t failing = fuzz_byte(&input);
     pay_text body = fuzz_rest(&input);
     pay_buffer json = {0};

@@ -1,6 +1,7 @@
 /* Money: against a slow arithmetic of decimal digits, and there and back again. */
 #include "fuzz.h"
 #include "money.h"
+#include "decimal.h"
 
 /* --- a second reading, on paper as it were -------------------------------- */
 

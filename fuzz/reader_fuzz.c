@@ -5,6 +5,7 @@
 #include "fuzz.h"
 
 #include "reader_model.h"
+#include "memory.h"
 
 enum {
     IS_CLEAN = 1,     /* close_notify comes at the end */

@@ -1,41 +1,47 @@
 /* The tables of every provider, and records that pass their checks. */
 #include "fuzz.h"
 
-#include "finrota/finrota.h"
-#include "hepsipay/hepsipay.h"
-#include "hstmobil/hstmobil.h"
+#include "providers.h"
+#include "arena.h"
+#include "buffer.h"
 
-const pay_operation *const fuzz_operations[] = {
-    &finrota_token_connect,
-    &finrota_hpm_create_link,
-    &finrota_pws_pay,
-    &finrota_pws_payment_sets,
-    &finrota_pws_payment_options,
-    &finrota_pws_payment_options_for_bin,
-    &finrota_pws_transaction,
-    &finrota_pws_cancel,
-    &finrota_pws_refund,
-    &finrota_vpws_pay,
-    &finrota_vpws_payment_options,
-    &finrota_vpws_payment_options_for_bin,
-    &finrota_vpws_transaction,
-    &finrota_vpws_cancel,
-    &finrota_vpws_refund,
-    &hepsipay_frame_check_availability,
-    &hepsipay_frame_init,
-    &hepsipay_payment_status,
-    &hepsipay_payment_refund,
-    &hstmobil_login,
-    &hstmobil_pay,
-    &hstmobil_result,
-    &hstmobil_installments,
-};
-const size_t fuzz_operation_count = COUNT(fuzz_operations);
+size_t fuzz_operation_count(void)
+{
+    size_t count = 0;
 
-const pay_message *const fuzz_messages[] = {
-    &finrota_hpm_webhook, &hepsipay_frame_callback, &hepsipay_webhook, &hepsipay_installment_query, &hstmobil_callback,
-};
-const size_t fuzz_message_count = COUNT(fuzz_messages);
+    PAYMENTS_EACH_PROVIDER(provider) {
+        PAYMENTS_EACH_OPERATION(*provider, operation) {
+            count++;
+        }
+    }
+    return count;
+}
+
+fuzz_operation fuzz_operation_at(size_t index)
+{
+    PAYMENTS_EACH_PROVIDER(provider) {
+        PAYMENTS_EACH_OPERATION(*provider, operation) {
+            if (index-- == 0) {
+                return (fuzz_operation){*provider, *operation};
+            }
+        }
+    }
+    abort();
+}
+
+const pay_message *fuzz_message_at(size_t index)
+{
+    size_t count = 0;
+
+    PAYMENTS_EACH_PROVIDER(provider) {
+        PAYMENTS_EACH_MESSAGE(*provider, message) {
+            if (count++ == index) {
+                return *message;
+            }
+        }
+    }
+    return fuzz_message_at(index % count);
+}
 
 void fuzz_plant(fuzz_secrets *secrets, pay_text text)
 {

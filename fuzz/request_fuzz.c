@@ -1,10 +1,19 @@
 /* Requests: whatever passes the check is written as what it is, and shown without its secrets. */
 #include <ctype.h>
 
-#include "finrota/finrota.h"
 #include "fuzz.h"
+
+#include "redact.h"
+#include "validate.h"
+#include "write.h"
+
 #include "hepsipay/hepsipay.h"
-#include "hstmobil/hstmobil.h"
+#include "providers.h"
+#include "url.h"
+#include "decimal.h"
+#include "arena.h"
+#include "buffer.h"
+#include "json.h"
 
 enum { DEFAULT_MAX = 1000, LONGEST = 4000 };
 
@@ -464,18 +473,20 @@ static void check_violations(const pay_violation *violation)
 /* What fuzz_fill() gives is good for every table and in every way: otherwise half of this would find nothing. */
 static void check_good_values(void)
 {
-    for (size_t i = 0; i < fuzz_operation_count; i++) {
+    for (size_t i = 0; i < fuzz_operation_count(); i++) {
+        fuzz_operation at = fuzz_operation_at(i);
+
         for (unsigned values = 0; values < 8; values++) {
             pay_arena arena = {0};
             fuzz_secrets secrets = {0};
-            pay_record *record = pay_record_create(&arena, fuzz_operations[i]->request);
-            pay_record *account = pay_record_create(&arena, fuzz_operations[i]->provider->account);
+            pay_record *record = pay_record_create(&arena, at.operation->request);
+            pay_record *account = pay_record_create(&arena, at.provider->account);
 
             fuzz_fill(&arena, record, values, &secrets);
             fuzz_fill(&arena, account, values, &secrets);
             MUST(!pay_check(&arena, account, DEFAULT_MAX));
             MUST(!pay_check(&arena, record, DEFAULT_MAX));
-            check_request(fuzz_operations[i], record);
+            check_request(at.operation, record);
             pay_arena_free(&arena);
         }
     }
@@ -484,10 +495,13 @@ static void check_good_values(void)
 /* Tables that are no operation's request. */
 static const pay_field *other_table(size_t number)
 {
-    const pay_field *const tables[] = {hepsipay_installment_answer, finrota.account, hepsipay.account,
-                                       hstmobil.account};
+    size_t count = 0;
 
-    return tables[number % COUNT(tables)];
+    while (payments_providers[count]) {
+        count++;
+    }
+    number %= count + 1;
+    return number < count ? payments_providers[number]->account : hepsipay_installment_answer;
 }
 
 FUZZ_READS_JSON();
@@ -498,7 +512,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     static bool is_checked;
     fuzz_input input = {data, size};
     size_t table = fuzz_byte(&input);
-    const pay_operation *operation = table < fuzz_operation_count ? fuzz_operations[table] : NULL;
+    const pay_operation *operation = table < fuzz_operation_count() ? fuzz_operation_at(table).operation : NULL;
     pay_arena arena = {0};
     pay_record *record = pay_record_create(&arena, operation ? operation->request : other_table(table));
 

@@ -1,6 +1,9 @@
 /* Masking: against a second search that knows no shortcut, and by putting secrets where they must be found. */
 #include "fuzz.h"
+#include "redact.h"
 #include "scrub.h"
+#include "buffer.h"
+#include "json.h"
 
 static bool is_digit_at(pay_text text, size_t at)
 {

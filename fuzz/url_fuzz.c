@@ -6,6 +6,9 @@
 #include <curl/curl.h>
 
 #include "fuzz.h"
+#include "url.h"
+#include "hex.h"
+#include "buffer.h"
 
 /* --- URLs ----------------------------------------------------------------- */
 

@@ -5,6 +5,7 @@
 #include <openssl/ssl.h>
 
 #include "clock.h"
+#include "url.h"
 
 #ifdef _WIN32
 #include <ws2tcpip.h>

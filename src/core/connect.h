@@ -7,6 +7,7 @@
 #include "connection.h"
 #include "request.h"
 #include "response.h"
+#include "url.h"
 
 /* Once per process, before the first connection: the slot that leads from OpenSSL's objects to a connection. */
 void pay_connect_start(void);

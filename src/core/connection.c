@@ -1,4 +1,5 @@
 #include "connection.h"
+#include "memory.h"
 
 #include <string.h>
 

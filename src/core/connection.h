@@ -14,6 +14,7 @@
 #define PAYMENTS_CORE_CONNECTION_H
 
 #include "address.h"
+#include "buffer.h"
 #include "process.h"
 #include "trust.h"
 

@@ -7,23 +7,14 @@
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/params.h>
-#include <openssl/rand.h>
+
+#include "hex.h"
 
 _Static_assert(PAY_DIGEST_HEX_SIZE >= 2 * 64 + 1, "room for the hex of SHA-512");
 
 static const char *digest_name(pay_digest digest)
 {
     return digest == PAY_SHA512 ? "SHA512" : "SHA256";
-}
-
-static void write_hex(const unsigned char *bytes, size_t length, char hex[PAY_DIGEST_HEX_SIZE])
-{
-    static const char digits[] = "0123456789abcdef";
-    for (size_t i = 0; i < length; i++) {
-        hex[2 * i] = digits[bytes[i] >> 4];
-        hex[2 * i + 1] = digits[bytes[i] & 0xF];
-    }
-    hex[2 * length] = '\0';
 }
 
 static bool digest_parts(EVP_MD_CTX *context, const EVP_MD *algorithm, const pay_text *parts, size_t count,
@@ -49,7 +40,7 @@ bool pay_digest_hex(pay_digest digest, const pay_text *parts, size_t count, char
     bool done = algorithm != NULL && context != NULL && digest_parts(context, algorithm, parts, count, bytes, &length);
     EVP_MD_CTX_free(context);
     EVP_MD_free(algorithm);
-    write_hex(bytes, done ? length : 0, hex);
+    pay_hex_write(bytes, done ? length : 0, hex);
     return done;
 }
 
@@ -83,25 +74,11 @@ bool pay_hmac_hex(pay_digest digest, pay_text key, const pay_text *parts, size_t
         context != NULL && hmac_parts(context, digest_name(digest), key, parts, count, bytes, sizeof(bytes), &length);
     EVP_MAC_CTX_free(context);
     EVP_MAC_free(algorithm);
-    write_hex(bytes, done ? length : 0, hex);
+    pay_hex_write(bytes, done ? length : 0, hex);
     return done;
 }
 
 bool pay_equals_constant_time(pay_text a, pay_text b)
 {
     return a.length == b.length && (a.length == 0 || CRYPTO_memcmp(a.bytes, b.bytes, a.length) == 0);
-}
-
-bool pay_random(void *memory, size_t size)
-{
-    unsigned char *bytes = memory;
-    while (size > 0) {
-        int some = size > INT_MAX ? INT_MAX : (int)size;
-        if (RAND_bytes(bytes, some) != 1) {
-            return false;
-        }
-        bytes += some;
-        size -= (size_t)some;
-    }
-    return true;
 }

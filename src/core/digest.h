@@ -18,7 +18,4 @@ bool pay_hmac_hex(pay_digest digest, pay_text key, const pay_text *parts, size_t
 /* Compares in a time that depends on the lengths only. */
 bool pay_equals_constant_time(pay_text a, pay_text b);
 
-/* Fills memory from the system's random source. False when there is none. */
-bool pay_random(void *memory, size_t size);
-
 #endif

@@ -4,7 +4,6 @@
 
 #include <stdint.h>
 
-#include "memory.h"
 #include "text.h"
 
 typedef enum pay_outcome {

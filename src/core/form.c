@@ -1,12 +1,7 @@
-/* application/x-www-form-urlencoded, as a browser posts it. */
-#include "call.h"
+#include "form.h"
 
-static int hex_digit(char c)
-{
-    char lower = pay_lower(c);
-
-    return pay_is_digit(lower) ? lower - '0' : lower - 'a' + 10;
-}
+#include "hex.h"
+#include "json.h"
 
 /*
  * One name or value decoded, in whatever bytes the page was written. A '%' without two hex digits becomes a byte that
@@ -19,29 +14,13 @@ static void decode(pay_buffer *out, pay_text text)
             pay_buffer_append_char(out, ' ');
         } else if (text.bytes[i] != '%') {
             pay_buffer_append_char(out, text.bytes[i]);
-        } else if (i + 2 < text.length && pay_is_hex(text.bytes[i + 1]) && pay_is_hex(text.bytes[i + 2])) {
-            pay_buffer_append_char(out, (char)(hex_digit(text.bytes[i + 1]) * 16 + hex_digit(text.bytes[i + 2])));
+        } else if (pay_hex_value(text, i + 1, 2) >= 0) {
+            pay_buffer_append_char(out, (char)pay_hex_value(text, i + 1, 2));
             i += 2;
         } else {
             pay_buffer_append_char(out, (char)0xFF);
         }
     }
-}
-
-/* The bytes up to `separator`; *rest is what stands behind it. */
-static pay_text cut(pay_text *rest, char separator)
-{
-    pay_text head = {rest->bytes, 0};
-
-    while (head.length < rest->length && rest->bytes[head.length] != separator) {
-        head.length++;
-    }
-    *rest = (pay_text){rest->bytes + head.length, rest->length - head.length};
-    if (rest->length) {
-        rest->bytes++;
-        rest->length--;
-    }
-    return head;
 }
 
 static void write_decoded(pay_buffer *json, pay_text text)
@@ -60,8 +39,8 @@ bool pay_form_to_json(pay_buffer *json, pay_text form)
 
     pay_buffer_append_char(json, '{');
     while (form.length) {
-        pay_text value = cut(&form, '&');
-        pay_text name = cut(&value, '=');
+        pay_text value = pay_text_cut(&form, '&');
+        pay_text name = pay_text_cut(&value, '=');
 
         if (name.length == 0) {
             continue;

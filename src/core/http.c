@@ -13,6 +13,8 @@
 #include "clock.h"
 #include "connect.h"
 #include "reader.h"
+#include "memory.h"
+#include "url.h"
 
 typedef struct exchange {
     pay_http_pool *pool;

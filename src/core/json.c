@@ -7,6 +7,8 @@
  * apart in its tree. Names have no mark.
  */
 #include "json.h"
+#include "memory.h"
+#include "hex.h"
 
 #include <string.h>
 
@@ -63,18 +65,9 @@ static void skip_space(json_gate *gate)
 /* The four digits behind \u; -1 when they are not there. */
 static int read_hex4(json_gate *gate)
 {
-    int code = 0;
-    if (gate->end - gate->next < 4) {
-        return -1;
-    }
-    for (int i = 0; i < 4; i++) {
-        char c = *gate->next;
-        if (!pay_is_hex(c)) {
-            return -1;
-        }
-        code = code * 16 + (pay_is_digit(c) ? c - '0' : pay_lower(c) - 'a' + 10);
-        gate->next++;
-    }
+    int code = pay_hex_value((pay_text){gate->next, (size_t)(gate->end - gate->next)}, 0, 4);
+
+    gate->next += code < 0 ? 0 : 4;
     return code;
 }
 

@@ -12,7 +12,7 @@
 #ifndef PAYMENTS_CORE_JSON_H
 #define PAYMENTS_CORE_JSON_H
 
-#include "memory.h"
+#include "buffer.h"
 #include "text.h"
 
 typedef enum pay_json_result {

@@ -1,12 +1,9 @@
 /*
- * Allocation, growing buffers and arenas. Each allocation remembers its own
- * size in front of the memory, so that giving it back can wipe all of it.
+ * Each allocation stores its size in a header, so that pay_release() can wipe all of it.
  *
- * The memory comes from zones: pages of our own, which the kernel leaves out of
- * core dumps. A zone hands out blocks of powers of two from its front, keeps
- * those that come back in a list for each size, and starts afresh when it is
- * empty. Where pages cannot be kept out of a dump, and under AddressSanitizer,
- * which watches over malloc() alone, there are no zones but malloc().
+ * The memory comes from zones: pages of our own, which the kernel leaves out of core dumps. A zone hands out blocks of
+ * powers of two from its front, keeps returned blocks in one list for each size, and starts afresh when it is empty.
+ * Where pages cannot be kept out of a dump, and under AddressSanitizer, which watches malloc() only, malloc() is used.
  */
 #include "memory.h"
 
@@ -50,10 +47,9 @@
 #endif
 #endif
 
-/* A multiple of the alignment of every type, as malloc() keeps it. */
-#define ALIGNMENT ((size_t)16)
-_Static_assert(16 % _Alignof(long double) == 0, "long double needs a stricter alignment");
-_Static_assert(16 % _Alignof(long long) == 0, "long long needs a stricter alignment");
+#define ALIGNMENT ((size_t)PAY_ALIGNMENT)
+_Static_assert(PAY_ALIGNMENT % _Alignof(long double) == 0, "long double needs a stricter alignment");
+_Static_assert(PAY_ALIGNMENT % _Alignof(long long) == 0, "long long needs a stricter alignment");
 
 typedef union allocation {
     struct {
@@ -63,7 +59,8 @@ typedef union allocation {
     union allocation *next; /* of a block that came back */
     char room[16];
 } allocation;
-_Static_assert(sizeof(allocation) == 16, "the header must keep the alignment");
+_Static_assert(sizeof(allocation) == PAY_ALLOCATION_HEADER, "the header has the size that memory.h says");
+_Static_assert(PAY_ALLOCATION_HEADER % PAY_ALIGNMENT == 0, "the header must keep the alignment");
 
 #ifdef PAYMENTS_ALLOCATION_FAULTS
 
@@ -104,7 +101,7 @@ static void count_live(long change)
 
 #endif
 
-/* Above this no object may be, whatever malloc() would say. */
+/* Largest allocation. */
 #define LARGEST_SIZE ((size_t)PTRDIFF_MAX / 2)
 
 #if PAY_HAS_ZONES
@@ -259,11 +256,13 @@ static void give_block_back(allocation *header, size_t size, pay_zone *zone)
 
 void *pay_allocate(size_t size)
 {
+    allocation *header;
+
     if (size > LARGEST_SIZE || allocation_is_to_fail()) {
         return NULL;
     }
-    allocation *header = take_block(sizeof(allocation) + size);
-    if (header == NULL) {
+    header = take_block(sizeof(allocation) + size);
+    if (!header) {
         return NULL;
     }
     header->of.size = sizeof(allocation) + size;
@@ -273,12 +272,16 @@ void *pay_allocate(size_t size)
 
 void pay_release(void *memory)
 {
-    if (memory == NULL) {
+    allocation *header;
+    pay_zone *zone;
+    size_t size;
+
+    if (!memory) {
         return;
     }
-    allocation *header = (allocation *)memory - 1;
-    size_t size = header->of.size;
-    pay_zone *zone = header->of.zone;
+    header = (allocation *)memory - 1;
+    size = header->of.size;
+    zone = header->of.zone;
     pay_wipe(header, size);
     give_block_back(header, size, zone);
     count_live(-1);
@@ -286,7 +289,7 @@ void pay_release(void *memory)
 
 void pay_wipe(void *memory, size_t size)
 {
-    if (memory == NULL || size == 0) {
+    if (!memory || size == 0) {
         return;
     }
 #if PAY_HAS_EXPLICIT_BZERO
@@ -298,11 +301,9 @@ void pay_wipe(void *memory, size_t size)
 
 char *pay_duplicate(pay_text text)
 {
-    if (text.length == SIZE_MAX) {
-        return NULL;
-    }
-    char *copy = pay_allocate(text.length + 1);
-    if (copy != NULL && text.length > 0) {
+    char *copy = text.length < SIZE_MAX ? pay_allocate(text.length + 1) : NULL;
+
+    if (copy && text.length > 0) {
         memcpy(copy, text.bytes, text.length);
     }
     return copy;
@@ -327,184 +328,9 @@ static size_t plain_size(void *memory)
 
 void pay_plain_release(void *memory)
 {
-    if (memory == NULL) {
+    if (!memory) {
         return;
     }
     pay_wipe(memory, plain_size(memory));
     free(memory);
-}
-
-/* With the header of an allocation a power of two, and never more than the next when it is doubled. */
-#define BUFFER_FIRST_CAPACITY ((size_t)256 - sizeof(allocation))
-
-/* Makes room for `more` bytes and a NUL. The old memory is wiped, which realloc() would not do. */
-static bool make_room(pay_buffer *buffer, size_t more)
-{
-    if (more >= SIZE_MAX - buffer->length) {
-        return false;
-    }
-    size_t needed = buffer->length + more + 1;
-    if (needed <= buffer->capacity) {
-        return true;
-    }
-    size_t capacity = buffer->capacity == 0 ? BUFFER_FIRST_CAPACITY : buffer->capacity;
-    while (capacity < needed) {
-        capacity = capacity > SIZE_MAX / 2 ? needed : capacity * 2;
-    }
-    char *bytes = pay_allocate(capacity);
-    if (bytes == NULL) {
-        return false;
-    }
-    if (buffer->length > 0) {
-        memcpy(bytes, buffer->bytes, buffer->length);
-    }
-    pay_release(buffer->bytes);
-    buffer->bytes = bytes;
-    buffer->capacity = capacity;
-    return true;
-}
-
-void pay_buffer_reserve(pay_buffer *buffer, size_t more)
-{
-    buffer->failed = buffer->failed || !make_room(buffer, more);
-}
-
-void pay_buffer_append(pay_buffer *buffer, const char *bytes, size_t length)
-{
-    if (buffer->failed || length == 0) {
-        return;
-    }
-    if (!make_room(buffer, length)) {
-        buffer->failed = true;
-        return;
-    }
-    memcpy(buffer->bytes + buffer->length, bytes, length);
-    buffer->length += length;
-    buffer->bytes[buffer->length] = '\0';
-}
-
-void pay_buffer_append_text(pay_buffer *buffer, pay_text text)
-{
-    pay_buffer_append(buffer, text.bytes, text.length);
-}
-
-void pay_buffer_append_string(pay_buffer *buffer, const char *string)
-{
-    pay_buffer_append_text(buffer, pay_text_of(string));
-}
-
-void pay_buffer_append_char(pay_buffer *buffer, char character)
-{
-    pay_buffer_append(buffer, &character, 1);
-}
-
-void pay_buffer_append_integer(pay_buffer *buffer, long long integer)
-{
-    char digits[3 * sizeof(integer) + 1];
-    size_t start = sizeof(digits);
-    /* Unsigned, because the smallest integer has no positive counterpart. */
-    unsigned long long rest = integer < 0 ? 0 - (unsigned long long)integer : (unsigned long long)integer;
-    do {
-        digits[--start] = (char)('0' + rest % 10);
-        rest /= 10;
-    } while (rest > 0);
-    if (integer < 0) {
-        digits[--start] = '-';
-    }
-    pay_buffer_append(buffer, digits + start, sizeof(digits) - start);
-}
-
-void pay_buffer_truncate(pay_buffer *buffer, size_t length)
-{
-    if (length < buffer->length) {
-        pay_wipe(buffer->bytes + length, buffer->length - length);
-        buffer->length = length;
-    }
-}
-
-pay_text pay_buffer_text(const pay_buffer *buffer)
-{
-    return (pay_text){buffer->bytes, buffer->length};
-}
-
-void pay_buffer_free(pay_buffer *buffer)
-{
-    pay_release(buffer->bytes);
-    *buffer = (pay_buffer){0};
-}
-
-/* Its memory stands ARENA_BLOCK_HEADER bytes behind its start and is handed out from the front. */
-typedef struct pay_arena_block {
-    struct pay_arena_block *next; /* older; owned */
-    size_t used;
-    size_t capacity;
-} pay_arena_block;
-
-#define ARENA_BLOCK_HEADER ((sizeof(pay_arena_block) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT)
-
-/* 4 kB with all headers. */
-#define ARENA_BLOCK_SIZE ((size_t)4096 - sizeof(allocation) - ARENA_BLOCK_HEADER)
-
-static pay_arena_block *arena_add_block(pay_arena *arena, size_t size)
-{
-    size_t capacity = size > ARENA_BLOCK_SIZE ? size : ARENA_BLOCK_SIZE;
-    if (capacity > SIZE_MAX - ARENA_BLOCK_HEADER) {
-        return NULL;
-    }
-    pay_arena_block *block = pay_allocate(ARENA_BLOCK_HEADER + capacity);
-    if (block == NULL) {
-        return NULL;
-    }
-    block->capacity = capacity;
-    block->next = arena->blocks;
-    arena->blocks = block;
-    return block;
-}
-
-void *pay_arena_allocate(pay_arena *arena, size_t size)
-{
-    if (size > SIZE_MAX - ALIGNMENT) {
-        arena->failed = true;
-        return NULL;
-    }
-    /* At least one unit, so that no two allocations share an address. */
-    size_t rounded = size == 0 ? ALIGNMENT : (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
-    pay_arena_block *block = arena->blocks;
-    if (block == NULL || rounded > block->capacity - block->used) {
-        block = arena_add_block(arena, rounded);
-    }
-    if (block == NULL) {
-        arena->failed = true;
-        return NULL;
-    }
-    void *memory = (char *)block + ARENA_BLOCK_HEADER + block->used;
-    block->used += rounded;
-    return memory;
-}
-
-pay_text pay_arena_copy(pay_arena *arena, pay_text text)
-{
-    if (text.length == SIZE_MAX) {
-        arena->failed = true;
-        return PAY_TEXT("");
-    }
-    char *copy = pay_arena_allocate(arena, text.length + 1);
-    if (copy == NULL) {
-        return PAY_TEXT("");
-    }
-    if (text.length > 0) {
-        memcpy(copy, text.bytes, text.length);
-    }
-    return (pay_text){copy, text.length};
-}
-
-void pay_arena_free(pay_arena *arena)
-{
-    pay_arena_block *block = arena->blocks;
-    while (block != NULL) {
-        pay_arena_block *next = block->next;
-        pay_release(block);
-        block = next;
-    }
-    *arena = (pay_arena){0};
 }

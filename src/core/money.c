@@ -1,5 +1,6 @@
 /* Money by its digits. */
 #include "money.h"
+#include "decimal.h"
 
 #include <string.h>
 

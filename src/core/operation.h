@@ -1,4 +1,4 @@
-/* What a provider is made of: its hosts, its credentials, its operations. All of it const. */
+/* What a provider is made of: its hosts, its credentials, its operations and messages. All of it const. */
 #ifndef PAYMENTS_CORE_OPERATION_H
 #define PAYMENTS_CORE_OPERATION_H
 
@@ -20,6 +20,9 @@ typedef enum pay_safety {
  */
 typedef bool (*pay_authorise)(struct pay_call *call);
 
+/* Drops the proof that the provider refused, so that the next authorise() gets a fresh one. */
+typedef void (*pay_forget)(struct pay_call *call);
+
 struct pay_record;
 
 /* Sets the DERIVED rows of an answer from it and from what was asked. */
@@ -34,20 +37,24 @@ typedef struct pay_error {
     bool in_doubt;    /* a WRITE that gets it, or an earlier one like it, may have been carried out */
 } pay_error;
 
+struct pay_message;
+
 typedef struct pay_provider {
     const char *name;
     const char *sandbox_url; /* NULL where the provider publishes none: the base URL must be given */
     const char *live_url;
     const pay_field *account; /* the credentials */
     pay_authorise authorise;
+    pay_forget forget; /* NULL: nothing that authorise() keeps can be refused */
     /* For pay_bearer_authorise(): how to get a token, whose answer has the fields `token` and `expiry`. */
     const struct pay_operation *token;
+    const struct pay_operation *const *operations; /* all of them; NULL closes the list */
+    const struct pay_message *const *messages;     /* likewise; NULL: none */
     const pay_error *errors; /* what the values of RESULT_CODE rows mean, or a status alone; NULL for no list */
 } pay_provider;
 
 typedef struct pay_operation {
     const char *name; /* "finrota.hpm.createLink": in messages and exchanges */
-    const pay_provider *provider;
     const char *method;
     const char *path;
     pay_safety safety;
@@ -58,7 +65,7 @@ typedef struct pay_operation {
     const pay_field *bare_response;
     /* For an answer that may stand inside another object: how to read that where it has the table's first row. */
     const pay_field *wrapped_response;
-    unsigned read_flags;
+    bool any_case;     /* names compare without case */
     pay_derive derive; /* or NULL */
 } pay_operation;
 
@@ -66,8 +73,8 @@ typedef struct pay_operation {
 typedef struct pay_message {
     const char *name;
     const pay_field *fields;
-    unsigned read_flags;
-    bool is_form; /* may come as application/x-www-form-urlencoded */
+    bool any_case; /* names compare without case */
+    bool is_form;  /* may come as application/x-www-form-urlencoded */
 } pay_message;
 
 #endif

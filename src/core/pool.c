@@ -4,6 +4,8 @@
 
 #include "clock.h"
 #include "process.h"
+#include "memory.h"
+#include "url.h"
 
 #define SECONDS ((int64_t)1000000)
 

@@ -12,6 +12,7 @@
 
 #include "connection.h"
 #include "request.h"
+#include "url.h"
 
 enum {
     PAY_HTTP_POOL_SIZE = 16,

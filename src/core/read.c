@@ -4,13 +4,14 @@
 #include "redirect.h"
 #include "scrub.h"
 #include "verdict.h"
-#include "walk.h"
+#include "read.h"
+#include "decimal.h"
 
 typedef struct reader {
     pay_arena *arena;
     const pay_record *root; /* the whole, for rows that another demands */
     pay_read_mode mode;
-    unsigned flags;
+    bool any_case;
     const pay_secrets *secrets; /* that the other side was told, and may repeat in its words; NULL for none */
     pay_buffer path;            /* where the reader stands: "data.link" */
     pay_text *problem;          /* the last one; what is wrong ends the reading, or is of no interest */
@@ -186,8 +187,7 @@ static bool read_amount(reader *read, const pay_field *field, const pay_json_nod
     if (field->currency) {
         currency = pay_currency_by_code(pay_text_of(field->currency));
     } else {
-        currency = currency_of(
-            pay_json_member(object, pay_text_of(field->currency_from), read->flags & PAY_READ_ANY_CASE, &repeated));
+        currency = currency_of(pay_json_member(object, pay_text_of(field->currency_from), read->any_case, &repeated));
     }
     if (currency && pay_money_parse(pay_json_text(node), currency, true, &minor) == PAY_MONEY_OK) {
         value->kind = PAY_IS_MONEY;
@@ -371,7 +371,7 @@ static const pay_json_node *member_of(const reader *read, const pay_json_node *o
     if (field->name[0] == '\0') {
         return object;
     }
-    return pay_json_member(object, pay_text_of(field->name), read->flags & PAY_READ_ANY_CASE, repeated);
+    return pay_json_member(object, pay_text_of(field->name), read->any_case, repeated);
 }
 
 /* An empty text is not what a condition demands: no page, no address. */
@@ -390,7 +390,7 @@ static bool is_wanted(const reader *read, const pay_field *field)
     if ((field->flags & PAY_ONLY_WHEN) && !pay_record_demands(read->root, field)) {
         return false;
     }
-    return read->mode == PAY_READ_WHOLE || field->role != PAY_ROLE_NONE || (field->flags & PAY_INLINE);
+    return read->mode == PAY_WHOLE_ANSWER || field->role != PAY_ROLE_NONE || (field->flags & PAY_INLINE);
 }
 
 /* Reads one member; its name stands behind the path while it does. */
@@ -404,7 +404,7 @@ static bool read_member(reader *read, const pay_json_node *object, const pay_fie
     pay_buffer_append_string(&read->path, outer ? "." : "");
     pay_buffer_append_string(&read->path, field->name);
     if (repeated) {
-        read->is_ambiguous = read->mode == PAY_READ_WHOLE;
+        read->is_ambiguous = read->mode == PAY_WHOLE_ANSWER;
         good = complain(read, "is given more than once");
     } else if (!is_nothing(field, node) && !is_empty_demand(read, field, node)) {
         good = read_value(read, field, object, node, value);
@@ -427,7 +427,7 @@ static bool read_members(reader *read, const pay_json_node *object, pay_record *
         const pay_field *field = &record->fields[i];
 
         if (is_wanted(read, field) && !read_member(read, object, field, &record->values[i])) {
-            if (read->mode == PAY_READ_WHOLE && is_needed(read, field)) {
+            if (read->mode == PAY_WHOLE_ANSWER && is_needed(read, field)) {
                 return false;
             }
             record->values[i].kind = PAY_NOTHING;
@@ -463,9 +463,9 @@ static void drop_rows(pay_record *record, unsigned flags)
 }
 
 pay_record *pay_read(pay_arena *arena, const pay_json_node *object, const pay_field *fields, pay_read_mode mode,
-                     unsigned flags, const pay_secrets *secrets, pay_text *problem)
+                     bool any_case, const pay_secrets *secrets, pay_text *problem)
 {
-    reader read = {.arena = arena, .mode = mode, .flags = flags, .secrets = secrets, .problem = problem};
+    reader read = {.arena = arena, .mode = mode, .any_case = any_case, .secrets = secrets, .problem = problem};
     pay_record *record = pay_record_create(arena, fields);
 
     *problem = (pay_text){0};

@@ -1,4 +1,5 @@
 #include "reader.h"
+#include "hex.h"
 
 #include <string.h>
 

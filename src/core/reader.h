@@ -10,7 +10,7 @@
 #ifndef PAYMENTS_CORE_READER_H
 #define PAYMENTS_CORE_READER_H
 
-#include "memory.h"
+#include "buffer.h"
 #include "text.h"
 
 enum {

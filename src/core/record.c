@@ -3,6 +3,8 @@
 #include <string.h>
 
 #include "digest.h"
+#include "memory.h"
+#include "decimal.h"
 
 size_t pay_field_count(const pay_field *fields)
 {

@@ -4,7 +4,7 @@
 
 #include "date.h"
 #include "field.h"
-#include "memory.h"
+#include "arena.h"
 #include "money.h"
 #include "operation.h"
 

@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "scrub.h"
-#include "walk.h"
+#include "redact.h"
 
 enum {
     SHOWN_BYTES = 2048,

@@ -2,7 +2,7 @@
 #ifndef PAYMENTS_CORE_REDIRECT_H
 #define PAYMENTS_CORE_REDIRECT_H
 
-#include "memory.h"
+#include "buffer.h"
 #include "text.h"
 
 /*

@@ -1,4 +1,5 @@
 #include "request.h"
+#include "url.h"
 
 #include <string.h>
 

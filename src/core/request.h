@@ -5,8 +5,9 @@
 #define PAYMENTS_CORE_REQUEST_H
 
 #include "address.h"
-#include "memory.h"
+#include "buffer.h"
 #include "text.h"
+#include "url.h"
 
 typedef struct pay_http_header {
     const char *name;

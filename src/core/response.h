@@ -6,7 +6,7 @@
 
 #include <stdint.h>
 
-#include "memory.h"
+#include "buffer.h"
 
 typedef enum pay_http_failure {
     PAY_HTTP_OK,

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "memory.h"
+#include "hex.h"
 
 #define CARD_FEWEST 12 /* digits of a card that is known */
 
@@ -174,20 +175,6 @@ static void mark_known(marks *found, pay_text text, const pay_text *secrets, siz
 
 /* --- known secrets, escaped -------------------------------------------------- */
 
-static int hex_value(pay_text text, size_t at, size_t digits)
-{
-    int value = 0;
-
-    for (size_t i = at; i < at + digits; i++) {
-        if (i >= text.length || !pay_is_hex(text.bytes[i])) {
-            return -1;
-        }
-        char lower = pay_lower(text.bytes[i]);
-        value = value * 16 + (pay_is_digit(lower) ? lower - '0' : lower - 'a' + 10);
-    }
-    return value;
-}
-
 /* One character of text as it was meant: its bytes, and how much of the text it takes. */
 typedef struct meant {
     unsigned char bytes[4];
@@ -218,8 +205,8 @@ static meant code_point(unsigned long point, size_t taken)
 /* \uXXXX, or two of them for one character. */
 static meant unicode_escape(pay_text text, size_t at)
 {
-    int high = hex_value(text, at + 2, 4);
-    int low = high >= 0xd800 && high <= 0xdbff ? hex_value(text, at + 8, 4) : -1;
+    int high = pay_hex_value(text, at + 2, 4);
+    int low = high >= 0xd800 && high <= 0xdbff ? pay_hex_value(text, at + 8, 4) : -1;
 
     if (high < 0) {
         return (meant){0};
@@ -242,8 +229,8 @@ static meant unescape(pay_text text, size_t at, int ways)
     if (at + 1 < text.length) {
         next = text.bytes[at + 1];
     }
-    if ((ways & AS_URL) && text.bytes[at] == '%' && hex_value(text, at + 1, 2) >= 0) {
-        return one_byte(hex_value(text, at + 1, 2), 3);
+    if ((ways & AS_URL) && text.bytes[at] == '%' && pay_hex_value(text, at + 1, 2) >= 0) {
+        return one_byte(pay_hex_value(text, at + 1, 2), 3);
     }
     if ((ways & AS_URL) && text.bytes[at] == '+') {
         return one_byte(' ', 1);

@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 
 #include "clock.h"
+#include "memory.h"
 
 /* CURLMOPT_QUICK_EXIT of libcurl 8.20; older ones refuse the option, and do not need it. */
 #define MULTI_QUICK_EXIT ((CURLMoption)21)

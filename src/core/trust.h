@@ -13,7 +13,6 @@
 #include <stdint.h>
 
 #include "libcurl.h"
-#include "memory.h"
 #include "process.h"
 #include "wait.h"
 

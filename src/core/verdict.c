@@ -1,4 +1,5 @@
 #include "verdict.h"
+#include "decimal.h"
 
 enum { PAID = PAY_VERDICT_PAID, NOT_PAID = PAY_VERDICT_NOT_PAID, WAIT = PAY_VERDICT_WAIT, LOOK = PAY_VERDICT_LOOK };
 

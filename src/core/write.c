@@ -3,7 +3,9 @@
 
 #include "digest.h"
 #include "scrub.h"
-#include "walk.h"
+#include "write.h"
+#include "json.h"
+#include "memory.h"
 
 static bool is_body_row(const pay_field *field)
 {

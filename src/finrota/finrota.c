@@ -1,6 +1,6 @@
 #include "finrota.h"
 
-#include "core/call.h"
+#include "core/token.h"
 
 static const pay_field account[] = {
     {"apiKey", PAY_STRING, PAY_REQUIRED | PAY_SECRET},
@@ -43,14 +43,41 @@ const pay_field finrota_error[] = {
     {0},
 };
 
+static const pay_operation *const operations[] = {
+    &finrota_token_connect,
+    &finrota_hpm_create_link,
+    &finrota_pws_pay,
+    &finrota_pws_payment_sets,
+    &finrota_pws_payment_options,
+    &finrota_pws_payment_options_for_bin,
+    &finrota_pws_transaction,
+    &finrota_pws_cancel,
+    &finrota_pws_refund,
+    &finrota_vpws_pay,
+    &finrota_vpws_payment_options,
+    &finrota_vpws_payment_options_for_bin,
+    &finrota_vpws_transaction,
+    &finrota_vpws_cancel,
+    &finrota_vpws_refund,
+    NULL,
+};
+
+static const pay_message *const messages[] = {
+    &finrota_hpm_webhook,
+    NULL,
+};
+
 const pay_provider finrota = {
     .name = "finrota",
     .sandbox_url = "https://pgw.netahsilatdemo.com",
     .live_url = "https://api.finrota.com",
     .account = account,
     .authorise = pay_bearer_authorise,
+    .forget = pay_bearer_forget,
     .token = &finrota_token_connect,
     .errors = errors,
+    .operations = operations,
+    .messages = messages,
 };
 
 static const pay_field token_members[] = {
@@ -72,7 +99,6 @@ static const pay_field token_answer[] = {
 
 const pay_operation finrota_token_connect = {
     .name = "finrota.token.connect",
-    .provider = &finrota,
     .method = "POST",
     .path = "/auth/api/token/connect",
     .safety = PAY_READ_ONLY,

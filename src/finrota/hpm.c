@@ -1,8 +1,6 @@
 /* HPM: a hosted payment page behind one link per request. */
 #include "finrota.h"
 
-#include "core/walk.h"
-
 static const char *const user_verification_by[] = {"Id", "Email", "Tckn", "Gsm", NULL};
 
 const pay_field finrota_hpm_customer[] = {
@@ -45,7 +43,6 @@ static const pay_field link_answer[] = {
 
 const pay_operation finrota_hpm_create_link = {
     .name = "finrota.hpm.createLink",
-    .provider = &finrota,
     .method = "POST",
     .path = "/hpm",
     .safety = PAY_WRITES,
@@ -74,5 +71,5 @@ static const pay_field webhook_fields[] = {
 const pay_message finrota_hpm_webhook = {
     .name = "finrota.hpm.webhook",
     .fields = webhook_fields,
-    .read_flags = PAY_READ_ANY_CASE,
+    .any_case = true,
 };

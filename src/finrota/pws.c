@@ -41,7 +41,6 @@ static const pay_field pay_answer[] = {
 
 const pay_operation finrota_pws_pay = {
     .name = "finrota.pws.pay",
-    .provider = &finrota,
     .method = "POST",
     .path = "/pws/payment",
     .safety = PAY_WRITES,
@@ -79,7 +78,6 @@ static const pay_field payment_sets_enveloped[] = {
 
 const pay_operation finrota_pws_payment_sets = {
     .name = "finrota.pws.paymentSets",
-    .provider = &finrota,
     .method = "GET",
     .path = "/pws/paymentSet",
     .safety = PAY_READ_ONLY,
@@ -96,7 +94,6 @@ static const pay_field options_request[] = {
 
 const pay_operation finrota_pws_payment_options = {
     .name = "finrota.pws.paymentOptions",
-    .provider = &finrota,
     .method = "GET",
     .path = "/pws/paymentOptions",
     .safety = PAY_READ_ONLY,
@@ -129,7 +126,6 @@ static const pay_field bin_options_enveloped[] = {
 
 const pay_operation finrota_pws_payment_options_for_bin = {
     .name = "finrota.pws.paymentOptionsForBin",
-    .provider = &finrota,
     .method = "GET",
     .path = "/pws/paymentOptions/{binNumber}",
     .safety = PAY_READ_ONLY,
@@ -149,7 +145,6 @@ static const pay_field transaction_request[] = {
 
 const pay_operation finrota_pws_transaction = {
     .name = "finrota.pws.transaction",
-    .provider = &finrota,
     .method = "GET",
     .path = "/pws/payment/transaction",
     .safety = PAY_READ_ONLY,
@@ -161,7 +156,6 @@ const pay_operation finrota_pws_transaction = {
 
 const pay_operation finrota_pws_cancel = {
     .name = "finrota.pws.cancel",
-    .provider = &finrota,
     .method = "POST",
     .path = "/pws/payment/cancel",
     .safety = PAY_WRITES,
@@ -180,7 +174,6 @@ static const pay_field refund_request[] = {
 
 const pay_operation finrota_pws_refund = {
     .name = "finrota.pws.refund",
-    .provider = &finrota,
     .method = "POST",
     .path = "/pws/payment/refund",
     .safety = PAY_WRITES,

@@ -34,7 +34,6 @@ static const pay_field pay_answer[] = {
 
 const pay_operation finrota_vpws_pay = {
     .name = "finrota.vpws.pay",
-    .provider = &finrota,
     .method = "POST",
     .path = "/vpws/payment",
     .safety = PAY_WRITES,
@@ -50,7 +49,6 @@ static const pay_field options_request[] = {
 
 const pay_operation finrota_vpws_payment_options = {
     .name = "finrota.vpws.paymentOptions",
-    .provider = &finrota,
     .method = "GET",
     .path = "/vpws/paymentOptions",
     .safety = PAY_READ_ONLY,
@@ -69,7 +67,6 @@ static const pay_field bin_request[] = {
 /* A list here, where PWS has an object with `poses`. */
 const pay_operation finrota_vpws_payment_options_for_bin = {
     .name = "finrota.vpws.paymentOptionsForBin",
-    .provider = &finrota,
     .method = "GET",
     .path = "/vpws/paymentOptions/{binNumber}",
     .safety = PAY_READ_ONLY,
@@ -89,7 +86,6 @@ static const pay_field transaction_request[] = {
 
 const pay_operation finrota_vpws_transaction = {
     .name = "finrota.vpws.transaction",
-    .provider = &finrota,
     .method = "GET",
     .path = "/vpws/transaction",
     .safety = PAY_READ_ONLY,
@@ -101,7 +97,6 @@ const pay_operation finrota_vpws_transaction = {
 
 const pay_operation finrota_vpws_cancel = {
     .name = "finrota.vpws.cancel",
-    .provider = &finrota,
     .method = "POST",
     .path = "/vpws/payment/cancel",
     .safety = PAY_WRITES,
@@ -119,7 +114,6 @@ static const pay_field refund_request[] = {
 
 const pay_operation finrota_vpws_refund = {
     .name = "finrota.vpws.refund",
-    .provider = &finrota,
     .method = "POST",
     .path = "/vpws/payment/refund",
     .safety = PAY_WRITES,

@@ -1,8 +1,6 @@
 /* The hosted frame: availability, init, and the browser's callback. */
 #include "hepsipay.h"
 
-#include "core/walk.h"
-
 const pay_field hepsipay_basket_item[] = {
     {"Product", PAY_STRING, PAY_REQUIRED, .argument = "product"},
     {"Price", PAY_AMOUNT_MINOR, PAY_REQUIRED, .argument = "price", .currency = "TRY"},
@@ -54,7 +52,6 @@ static const pay_field availability_answer[] = {
 
 const pay_operation hepsipay_frame_check_availability = {
     .name = "hepsipay.frame.checkAvailability",
-    .provider = &hepsipay,
     .method = "POST",
     .path = "/v2/hepsipayframe/checkavailability",
     .safety = PAY_READ_ONLY,
@@ -87,7 +84,6 @@ static const pay_field init_answer_wrapped[] = {
 /* One page shows the answer inside a `Response`: it is read there too. */
 const pay_operation hepsipay_frame_init = {
     .name = "hepsipay.frame.init",
-    .provider = &hepsipay,
     .method = "POST",
     .path = "/v2/hepsipayframe/init",
     .safety = PAY_WRITES,
@@ -105,6 +101,6 @@ static const pay_field callback[] = {
 const pay_message hepsipay_frame_callback = {
     .name = "hepsipay.frame.callback",
     .fields = callback,
-    .read_flags = PAY_READ_ANY_CASE,
+    .any_case = true,
     .is_form = true,
 };

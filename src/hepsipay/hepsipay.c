@@ -1,6 +1,6 @@
 #include "hepsipay.h"
 
-#include "core/call.h"
+#include "core/authorise.h"
 #include "core/digest.h"
 
 /* What is signed, in the page's order; the three SECRET places are empty unless the scheme fills one. */
@@ -34,16 +34,16 @@ static const pay_field account[] = {
     {0},
 };
 
-static bool compute_signature(const pay_call *call, char signature[PAY_DIGEST_HEX_SIZE])
+static bool compute_signature(const struct pay_call *call, char signature[PAY_DIGEST_HEX_SIZE])
 {
-    const pay_record *merchant = call->account->credentials;
+    const pay_record *merchant = pay_call_credentials(call);
     pay_text scheme = pay_record_text(merchant, "signatureScheme");
     pay_text secret = pay_record_text(merchant, "secretKey");
     pay_text parts[SIGNED_PARTS] = {
-        [URL] = pay_buffer_text(&call->url),
+        [URL] = pay_call_url(call),
         [MERCHANT_NO] = pay_record_text(merchant, "merchantNo"),
         [TERMINAL_NO] = pay_record_text(merchant, "terminalNo"),
-        [BODY] = pay_buffer_text(&call->body),
+        [BODY] = pay_call_body(call),
     };
     size_t use = 0;
 
@@ -60,15 +60,14 @@ static bool compute_signature(const pay_call *call, char signature[PAY_DIGEST_HE
                                      : pay_digest_hex(PAY_SHA512, parts, SIGNED_PARTS, signature);
 }
 
-static bool sign(pay_call *call)
+static bool sign(struct pay_call *call)
 {
-    const pay_record *merchant = call->account->credentials;
+    const pay_record *merchant = pay_call_credentials(call);
     const pay_value *send_signature_no = pay_record_find(merchant, "sendSignatureNo");
     char signature[PAY_DIGEST_HEX_SIZE];
 
     if (!compute_signature(call, signature)) {
-        return pay_call_fail(call, PAY_FAILURE_CONFIGURATION, PAY_OUTCOME_NOT_SENT,
-                             PAY_TEXT("signatureScheme is unknown, or OpenSSL has no SHA-512 here"));
+        return pay_call_misconfigured(call, "signatureScheme is unknown, or OpenSSL has no SHA-512 here");
     }
     return pay_call_header(call, "merchant-no", pay_record_text(merchant, "merchantNo")) &&
            pay_call_header(call, "terminal-no", pay_record_text(merchant, "terminalNo")) &&
@@ -76,10 +75,23 @@ static bool sign(pay_call *call)
            (!send_signature_no->boolean || pay_call_header(call, "signature-no", pay_text_of(signature)));
 }
 
+static const pay_operation *const operations[] = {
+    &hepsipay_frame_check_availability, &hepsipay_frame_init, &hepsipay_payment_status, &hepsipay_payment_refund, NULL,
+};
+
+static const pay_message *const messages[] = {
+    &hepsipay_frame_callback,
+    &hepsipay_webhook,
+    &hepsipay_installment_query,
+    NULL,
+};
+
 const pay_provider hepsipay = {
     .name = "hepsipay",
     .sandbox_url = "https://merchantpfpayment-gateway-qa.hepsipay.com",
     .live_url = NULL, /* handed out to the merchant */
     .account = account,
     .authorise = sign,
+    .operations = operations,
+    .messages = messages,
 };

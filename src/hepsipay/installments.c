@@ -1,8 +1,6 @@
 /* Taksit Yönetimi (Installment): the service that the merchant offers to Hepsipay. */
 #include "hepsipay.h"
 
-#include "core/walk.h"
-
 static const pay_field query[] = {
     {"binNumber", PAY_STRING, PAY_REQUIRED},
     {"orderNumber", PAY_STRING, PAY_REQUIRED},
@@ -15,7 +13,7 @@ static const pay_field query[] = {
 const pay_message hepsipay_installment_query = {
     .name = "hepsipay.installments.query",
     .fields = query,
-    .read_flags = PAY_READ_ANY_CASE,
+    .any_case = true,
 };
 
 /* The page's table says a rate, its sample the difference of the totals: the sample is written. */

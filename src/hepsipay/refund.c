@@ -27,7 +27,6 @@ static const pay_field refund_answer[] = {
 
 const pay_operation hepsipay_payment_refund = {
     .name = "hepsipay.payment.refund",
-    .provider = &hepsipay,
     .method = "POST",
     .path = "/payment/refund",
     .safety = PAY_WRITES,

@@ -47,7 +47,6 @@ static const pay_field status_answer[] = {
 
 const pay_operation hepsipay_payment_status = {
     .name = "hepsipay.payment.status",
-    .provider = &hepsipay,
     .method = "GET",
     .path = "/payment/{token}/status",
     .safety = PAY_READ_ONLY,

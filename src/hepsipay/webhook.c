@@ -2,7 +2,7 @@
 #include "hepsipay.h"
 
 #include "core/digest.h"
-#include "core/walk.h"
+#include "core/record.h"
 
 /* `Status` is the 3-D step here, not the state of the payment. */
 static const pay_field webhook[] = {
@@ -25,7 +25,7 @@ static const pay_field webhook[] = {
 const pay_message hepsipay_webhook = {
     .name = "hepsipay.webhook",
     .fields = webhook,
-    .read_flags = PAY_READ_ANY_CASE,
+    .any_case = true,
 };
 
 /* What the hash covers, in its order. */

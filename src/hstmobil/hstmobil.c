@@ -1,6 +1,7 @@
 #include "hstmobil.h"
 
-#include "core/call.h"
+#include "core/authorise.h"
+#include "core/token.h"
 
 /* An API key, or a user whose login gives a token. */
 enum { WHO = 1 };
@@ -12,12 +13,21 @@ static const pay_field account[] = {
     {0},
 };
 
-static bool authorise(pay_call *call)
+static bool authorise(struct pay_call *call)
 {
-    pay_text api_key = pay_record_text(call->account->credentials, "apiKey");
+    pay_text api_key = pay_record_text(pay_call_credentials(call), "apiKey");
 
     return api_key.length ? pay_bearer_header(call, api_key) : pay_bearer_authorise(call);
 }
+
+static const pay_operation *const operations[] = {
+    &hstmobil_login, &hstmobil_pay, &hstmobil_result, &hstmobil_installments, NULL,
+};
+
+static const pay_message *const messages[] = {
+    &hstmobil_callback,
+    NULL,
+};
 
 const pay_provider hstmobil = {
     .name = "hstmobil",
@@ -25,7 +35,10 @@ const pay_provider hstmobil = {
     .live_url = "https://virtualapi.hstmobil.com.tr",
     .account = account,
     .authorise = authorise,
+    .forget = pay_bearer_forget,
     .token = &hstmobil_login,
+    .operations = operations,
+    .messages = messages,
 };
 
 static const pay_field login_request[] = {
@@ -52,7 +65,6 @@ static const pay_field login_answer[] = {
 
 const pay_operation hstmobil_login = {
     .name = "hstmobil.auth.login",
-    .provider = &hstmobil,
     .method = "POST",
     .path = "/api/Auth/login",
     .safety = PAY_READ_ONLY,

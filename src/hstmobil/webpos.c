@@ -1,8 +1,6 @@
 /* Web POS (3D Ödeme) */
 #include "hstmobil.h"
 
-#include "core/walk.h"
-
 /* The page asks for exactly these digits. */
 static const pay_field pay_request[] = {
     {"amount", PAY_AMOUNT, PAY_REQUIRED, .currency = "TRY", .decimals = PAY_SHORT},
@@ -57,7 +55,6 @@ static const pay_field pay_answer[] = {
 
 const pay_operation hstmobil_pay = {
     .name = "hstmobil.webpos.pay",
-    .provider = &hstmobil,
     .method = "POST",
     .path = "/api/Payments/Payment",
     .safety = PAY_WRITES,
@@ -83,7 +80,7 @@ static const pay_field callback[] = {
 const pay_message hstmobil_callback = {
     .name = "hstmobil.webpos.callback",
     .fields = callback,
-    .read_flags = PAY_READ_ANY_CASE,
+    .any_case = true,
     .is_form = true,
 };
 
@@ -149,7 +146,6 @@ static const pay_field result_answer[] = {
 
 const pay_operation hstmobil_result = {
     .name = "hstmobil.webpos.result",
-    .provider = &hstmobil,
     .method = "POST",
     .path = "/api/Payments/PaymentResult",
     .safety = PAY_ASKS_ONCE, /* the page calls it the end of the payment */
@@ -170,7 +166,6 @@ static const pay_field anything[] = {
 
 const pay_operation hstmobil_installments = {
     .name = "hstmobil.webpos.installments",
-    .provider = &hstmobil,
     .method = "POST",
     .path = "/api/Payments/Get-All-Installment",
     .safety = PAY_READ_ONLY,

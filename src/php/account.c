@@ -4,8 +4,8 @@
  */
 #include "classes.h"
 
-#include "core/memory.h"
-#include "core/walk.h"
+#include "core/arena.h"
+#include "core/validate.h"
 
 typedef struct payments_account {
     pay_account account; /* its credentials live in the arena, its options in the object of the property */

@@ -3,6 +3,9 @@
 
 #include "ext/date/php_date.h"
 
+#include "core/json.h"
+#include "core/decimal.h"
+
 /* "2025-12-01 15:15:13.815272 UTC" */
 static void build_date(zval *value, pay_date date)
 {

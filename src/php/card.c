@@ -4,6 +4,7 @@
 #include "zend_exceptions.h"
 
 #include "core/clock.h"
+#include "core/arena.h"
 #include "core/memory.h"
 #include "core/scrub.h"
 

@@ -4,6 +4,7 @@
 #include "zend_exceptions.h"
 
 #include "core/digest.h"
+#include "core/random.h"
 
 enum { OWNER_BYTES = 16, LONGEST_SECONDS = 24 * 60 * 60 };
 

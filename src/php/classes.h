@@ -5,6 +5,7 @@
 #include "php.h"
 
 #include "core/call.h"
+#include "core/message.h"
 #include "core/record.h"
 #include "core/verdict.h"
 
@@ -135,7 +136,7 @@ bool payments_hide_outcome(zend_object *exception, bool all);
 void payments_exchange_create(zval *value, const pay_exchange *exchange);
 
 /* --- http_message.c --- */
-void payments_http_request_create(zval *value, const pay_call *call, const pay_http_request *request);
+void payments_http_request_create(zval *value, const pay_operation *operation, const pay_http_request *request);
 /* Part of what a Payments\Http\Request carries, borrowed from it. Throws on false: it was never made. */
 typedef struct payments_http_view {
     const char *operation;

@@ -1,7 +1,8 @@
 /* Payments\Hepsipay\Installments: what the shop answers to Hepsipay. */
 #include "classes.h"
 
-#include "core/walk.h"
+#include "core/validate.h"
+#include "core/write.h"
 #include "hepsipay/hepsipay.h"
 
 PAYMENTS_SERVICE(Payments_Hepsipay_Installments)

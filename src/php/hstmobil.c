@@ -1,7 +1,7 @@
 /* Payments\HstMobil */
 #include "classes.h"
 
-#include "core/digest.h"
+#include "core/hex.h"
 #include "hstmobil/hstmobil.h"
 
 PAYMENTS_ACCOUNT(Payments_HstMobil_Account, hstmobil)
@@ -20,18 +20,12 @@ PAYMENTS_OPERATION(Payments_HstMobil_WebPos, installments, hstmobil_installments
 
 ZEND_METHOD(Payments_HstMobil_WebPos, newOrderId)
 {
-    unsigned char bytes[16];
     char id[33];
 
     ZEND_PARSE_PARAMETERS_NONE();
-    if (!pay_random(bytes, sizeof(bytes))) {
+    if (!pay_guid_create(id)) {
         zend_throw_error(NULL, "the system gives no random bytes");
         RETURN_THROWS();
-    }
-    bytes[6] = (unsigned char)((bytes[6] & 0x0f) | 0x40); /* a random GUID: version 4, */
-    bytes[8] = (unsigned char)((bytes[8] & 0x3f) | 0x80); /* variant 1 */
-    for (size_t i = 0; i < sizeof(bytes); i++) {
-        snprintf(id + 2 * i, 3, "%02x", bytes[i]);
     }
     RETURN_STRINGL(id, 32);
 }

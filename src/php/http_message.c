@@ -1,7 +1,10 @@
 /* Payments\Http\Request and Response: what a transport is given and gives back, in memory that is wiped. */
 #include "classes.h"
 
-#include "core/memory.h"
+#include "core/http.h"
+
+#include "core/arena.h"
+#include "core/decimal.h"
 
 typedef struct payments_http_message {
     pay_arena arena;       /* owns every text below */
@@ -54,14 +57,14 @@ void payments_init_http_message(zend_class_entry *ce)
     message_handlers.compare = zend_objects_not_comparable;
 }
 
-void payments_http_request_create(zval *value, const pay_call *call, const pay_http_request *request)
+void payments_http_request_create(zval *value, const pay_operation *operation, const pay_http_request *request)
 {
     payments_http_message *message;
 
     object_init_ex(value, payments_http_request_ce);
     message = message_of(Z_OBJ_P(value));
     message->method = request->method;
-    message->operation = call->operation->name;
+    message->operation = operation->name;
     message->url = pay_arena_copy(&message->arena, request->url);
     message->body = pay_arena_copy(&message->arena, request->body);
     message->headers = pay_arena_allocate(&message->arena, (request->header_count + 1) * sizeof(pay_http_header));

@@ -3,8 +3,10 @@
 
 #include "fopen_wrappers.h"
 
+#include "core/buffer.h"
 #include "core/memory.h"
 #include "php_payments.h"
+#include "core/url.h"
 
 #define USER_AGENT "payments-php/" PHP_PAYMENTS_VERSION
 

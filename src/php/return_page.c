@@ -1,5 +1,6 @@
 /* Payments\ReturnPage: the answer to the browser that comes back from the bank. */
 #include "classes.h"
+#include "core/url.h"
 
 /* "//host" and "/\host" name another host to a browser. */
 static bool is_path(pay_text text)

@@ -13,6 +13,8 @@
  */
 #include "testing.h"
 
+#include "core/form.h"
+
 #include "ext/standard/url.h"
 
 #include "core/json.h"

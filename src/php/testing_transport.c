@@ -5,9 +5,7 @@
 #include "zend_exceptions.h"
 #include "zend_interfaces.h"
 
-#include "finrota/finrota.h"
-#include "hepsipay/hepsipay.h"
-#include "hstmobil/hstmobil.h"
+#include "providers.h"
 
 zend_class_entry *payments_assertion_failed_ce;
 zend_class_entry *payments_unexpected_request_ce;
@@ -189,43 +187,19 @@ ZEND_METHOD(Payments_Testing_FakeTransport, answerTokens)
 
 /* --- what was sent ------------------------------------------------------- */
 
-/* Those that a shop can send. A name that is none of them is a mistake of the test, which must not pass unnoticed. */
-static const pay_operation *const operations[] = {
-    &finrota_token_connect,
-    &finrota_hpm_create_link,
-    &finrota_pws_pay,
-    &finrota_pws_payment_sets,
-    &finrota_pws_payment_options,
-    &finrota_pws_payment_options_for_bin,
-    &finrota_pws_transaction,
-    &finrota_pws_cancel,
-    &finrota_pws_refund,
-    &finrota_vpws_pay,
-    &finrota_vpws_payment_options,
-    &finrota_vpws_payment_options_for_bin,
-    &finrota_vpws_transaction,
-    &finrota_vpws_cancel,
-    &finrota_vpws_refund,
-    &hstmobil_login,
-    &hstmobil_pay,
-    &hstmobil_result,
-    &hstmobil_installments,
-    &hepsipay_frame_check_availability,
-    &hepsipay_frame_init,
-    &hepsipay_payment_status,
-    &hepsipay_payment_refund,
-};
-
-/* The name of an operation, which is the method's first argument. Throws and returns NULL when there is no such. */
+/*
+ * The name of an operation, which is the method's first argument. Throws and returns NULL when there is no such: a
+ * mistake of the test must not pass unnoticed.
+ */
 static const char *operation_named(const zend_string *name)
 {
-    for (size_t i = 0; i < sizeof(operations) / sizeof(operations[0]); i++) {
-        if (pay_text_equals(payments_text_of(name), pay_text_of(operations[i]->name))) {
-            return operations[i]->name;
-        }
+    const pay_operation *operation = payments_operation(payments_text_of(name));
+
+    if (!operation) {
+        zend_argument_value_error(1, "must be the name of an operation, such as \"finrota.pws.pay\"");
+        return NULL;
     }
-    zend_argument_value_error(1, "must be the name of an operation, such as \"finrota.pws.pay\"");
-    return NULL;
+    return operation->name;
 }
 
 /* Of a request that was kept: it was made, or it would not be there. */

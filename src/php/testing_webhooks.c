@@ -5,6 +5,7 @@
 
 #include "core/digest.h"
 #include "hepsipay/hepsipay.h"
+#include "core/random.h"
 
 PAYMENTS_FACTORIES(Payments_Testing_Webhooks)
 

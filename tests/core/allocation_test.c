@@ -16,10 +16,23 @@
 #ifdef PAYMENTS_ALLOCATION_FAULTS
 
 #include "call.h"
+#include "call_state.h"
 #include "finrota/finrota.h"
 #include "hepsipay/hepsipay.h"
 #include "hstmobil/hstmobil.h"
-#include "walk.h"
+#include "read.h"
+#include "redact.h"
+#include "validate.h"
+#include "write.h"
+#include "url.h"
+#include "engine.h"
+#include "form.h"
+#include "message.h"
+#include "http.h"
+#include "arena.h"
+#include "memory.h"
+#include "buffer.h"
+#include "json.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
@@ -352,7 +365,7 @@ static void an_answer_is_read_whole_or_not_at_all(void **state)
             pay_arena arena = used_arena(used);
             pay_text problem;
             pay_allocation_fail_at(++faults);
-            record = pay_read(&arena, document.root, answer_fields, PAY_READ_WHOLE, 0, NULL, &problem);
+            record = pay_read(&arena, document.root, answer_fields, PAY_WHOLE_ANSWER, false, NULL, &problem);
             pay_allocation_fail_at(0);
             assert_int_equal(arena.failed, record == NULL);
             if (record) {
@@ -379,7 +392,7 @@ static void what_is_wrong_is_told_or_memory_is_missing(void **state)
             pay_arena arena = {0};
             pay_text problem;
             pay_allocation_fail_at(n);
-            assert_null(pay_read(&arena, document.root, answer_fields, PAY_READ_WHOLE, 0, NULL, &problem));
+            assert_null(pay_read(&arena, document.root, answer_fields, PAY_WHOLE_ANSWER, false, NULL, &problem));
             pay_allocation_fail_at(0);
             failed = arena.failed;
             assert_true(failed || problem.length > 0);
@@ -483,14 +496,15 @@ static bool ends_with(pay_text text, char last)
 }
 
 /* Whatever arrives has its authorisation and its whole body. */
-static bool fake_send(void *context, const pay_call *call, const pay_http_request *request, pay_http_response *response)
+static bool fake_send(void *context, const pay_operation *operation, const pay_http_request *request,
+                      pay_http_response *response)
 {
     static const reply broken = {500, ""};
-    const pay_operation *operation = call->operation;
-    bool is_bearer = !operation->anonymous && operation->provider->token;
+    const pay_operation *token = b.account.provider->token;
+    bool is_bearer = !operation->anonymous && token;
 
     (void)context;
-    b.payments += operation != operation->provider->token;
+    b.payments += operation != token;
     b.torn = b.torn || (is_bearer && !has_header(request, "Authorization", "Bearer " TOKEN));
     b.torn = b.torn || (request->has_body && !ends_with(request->body, '}'));
     b.torn = b.torn || request->header_count < 3 || !pay_text_is_url(request->url);
@@ -544,9 +558,9 @@ static void look_at(const pay_exchange *exchange)
     }
 }
 
-static void fake_observe(void *context, const pay_call *call, const pay_exchange *exchange)
+static void fake_observe(void *context, const pay_exchange *exchange)
 {
-    (void)context, (void)call;
+    (void)context;
     look_at(exchange);
 }
 
@@ -639,7 +653,6 @@ static const pay_field crowded_answer[] = {{"pin", PAY_STRING, PAY_REQUIRED | PA
 
 static const pay_operation crowded = {
     .name = "bank.crowded",
-    .provider = &hepsipay,
     .method = "POST",
     .path = "/crowded",
     .safety = PAY_WRITES,

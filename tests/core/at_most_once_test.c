@@ -9,7 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "hooks.h"
+#include "interpose.h"
 
 #define NEVER ((size_t)-1)
 

@@ -9,7 +9,9 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "hooks.h"
+#include "interpose.h"
+#include "http.h"
+#include "libcurl.h"
 
 static void test_urls_that_are_refused(void **state)
 {

@@ -17,7 +17,8 @@
 #include "clock.h"
 #include "clock_ahead.h"
 #include "connect.h"
-#include "hooks.h"
+#include "interpose.h"
+#include "url.h"
 
 #define REQUEST "POST / HTTP/1.1\r\nContent-Length: 2\r\n\r\n{}"
 

@@ -16,6 +16,7 @@
 
 #include "digest.h"
 #include "digests.h"
+#include "random.h"
 
 /* --- an OpenSSL that fails ------------------------------------------------ */
 

@@ -3,7 +3,8 @@
  */
 #include "bench.h"
 
-#include "hooks.h"
+#include "interpose.h"
+#include "memory.h"
 
 /* Memory ends at the n-th allocation of libcurl's. True when there was such an allocation. */
 static bool memory_ends_at(long n, bool kept)

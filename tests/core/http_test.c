@@ -11,7 +11,8 @@
 #include <time.h>
 
 #include "clock_ahead.h"
-#include "hooks.h"
+#include "interpose.h"
+#include "http.h"
 
 /* The time of an exchange is over as soon as this was called. */
 static void end_time(CURL *easy)

@@ -12,6 +12,8 @@
 #include <openssl/crypto.h>
 
 #include "json.h"
+#include "memory.h"
+#include "buffer.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 

@@ -13,9 +13,15 @@
 #include <cmocka.h>
 
 #include "call.h"
+#include "call_state.h"
 #include "scrub.h"
 #include "steps.h"
-#include "walk.h"
+#include "read.h"
+#include "redact.h"
+#include "form.h"
+#include "arena.h"
+#include "buffer.h"
+#include "json.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
@@ -222,8 +228,8 @@ static void read_and_show(pay_text body, pay_json_result expected, const pay_sec
 
     assert_int_equal(pay_json_parse(body, &document), expected);
     if (document.root) {
-        pay_read(&arena, document.root, answer_fields, PAY_READ_ROLES, 0, secrets, &problem);
-        pay_read(&arena, document.root, answer_fields, PAY_READ_WHOLE, PAY_READ_ANY_CASE, secrets, &problem);
+        pay_read(&arena, document.root, answer_fields, PAY_ROLES_ONLY, false, secrets, &problem);
+        pay_read(&arena, document.root, answer_fields, PAY_WHOLE_ANSWER, true, secrets, &problem);
         pay_redact_json(&shown, document.root, answer_fields, secrets);
     } else {
         pay_redact_unread(&shown, body, answer_fields, secrets);

@@ -13,6 +13,8 @@
 #include <openssl/crypto.h>
 
 #include "memory.h"
+#include "arena.h"
+#include "buffer.h"
 
 /* The last wipe. This definition takes the place of the C library's, so that a wipe can be seen before its memory is
  * gone. */
@@ -283,6 +285,46 @@ static void arena_copies(void **state)
     pay_arena_free(&arena);
 }
 
+static void buffer_formats_what_printf_does(void **state)
+{
+    (void)state;
+    pay_buffer buffer = {0};
+    pay_text text = {"part of it", 4};
+
+    pay_buffer_append_string(&buffer, "<");
+    pay_buffer_format(&buffer, "%s %.*s %lld%c", "a", PAY_SHOWN(text), -9223372036854775807LL - 1, '>');
+    assert_string_equal(buffer.bytes, "<a part -9223372036854775808>");
+    assert_int_equal(buffer.length, strlen(buffer.bytes));
+    for (size_t i = 0; i < 300; i++) {
+        pay_buffer_format(&buffer, "%.*s", PAY_SHOWN(((pay_text){NULL, 0})));
+        pay_buffer_format(&buffer, "%zu,", i);
+    }
+    assert_int_equal(buffer.length, 29 + 10 * 2 + 90 * 3 + 200 * 4);
+    assert_false(buffer.failed);
+    buffer.failed = true;
+    pay_buffer_format(&buffer, "more");
+    assert_int_equal(buffer.length, 29 + 10 * 2 + 90 * 3 + 200 * 4);
+    pay_buffer_free(&buffer);
+}
+
+static void arena_keeps_a_buffer(void **state)
+{
+    (void)state;
+    pay_arena arena = {0};
+    pay_buffer buffer = {0};
+    pay_text kept;
+
+    pay_buffer_append_string(&buffer, "text");
+    kept = pay_arena_keep(&arena, &buffer);
+    assert_string_equal(kept.bytes, "text");
+    assert_null(buffer.bytes);
+    assert_false(arena.failed);
+    buffer.failed = true;
+    assert_string_equal(pay_arena_keep(&arena, &buffer).bytes, "");
+    assert_true(arena.failed);
+    pay_arena_free(&arena);
+}
+
 static void arena_refuses_an_overflow(void **state)
 {
     (void)state;
@@ -410,6 +452,8 @@ int main(void)
         cmocka_unit_test(arena_allocates),
         cmocka_unit_test(arena_takes_large_blocks_and_wipes_all),
         cmocka_unit_test(arena_copies),
+        cmocka_unit_test(buffer_formats_what_printf_does),
+        cmocka_unit_test(arena_keeps_a_buffer),
         cmocka_unit_test(arena_refuses_an_overflow),
 #ifdef PAYMENTS_ALLOCATION_FAULTS
         cmocka_unit_test(faults_hit_the_allocation_that_was_named),

@@ -8,7 +8,7 @@
 #include <openssl/ssl.h>
 
 #include "clock_ahead.h"
-#include "hooks.h"
+#include "interpose.h"
 
 static void test_connections_are_kept(void **state)
 {

@@ -2,6 +2,7 @@
  * A forked child, and what it must not touch.
  */
 #include "bench.h"
+#include "http.h"
 
 #include <fcntl.h>
 #include <sched.h>

@@ -10,11 +10,22 @@
 #include <cmocka.h>
 
 #include "call.h"
+#include "call_state.h"
 #include "digests.h"
 #include "finrota/finrota.h"
 #include "hepsipay/hepsipay.h"
 #include "hstmobil/hstmobil.h"
-#include "walk.h"
+#include "providers.h"
+#include "validate.h"
+#include "write.h"
+#include "decimal.h"
+#include "engine.h"
+#include "token.h"
+#include "form.h"
+#include "message.h"
+#include "arena.h"
+#include "buffer.h"
+#include "json.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
@@ -41,7 +52,8 @@ typedef struct bench {
 
 static bench b;
 
-static bool fake_send(void *context, const pay_call *call, const pay_http_request *request, pay_http_response *response)
+static bool fake_send(void *context, const pay_operation *operation, const pay_http_request *request,
+                      pay_http_response *response)
 {
     static const reply empty = {500, ""};
     const reply *answer = b.count < b.replies ? &b.script[b.count] : &empty;
@@ -58,8 +70,8 @@ static bool fake_send(void *context, const pay_call *call, const pay_http_reques
     b.body = request->has_body ? pay_arena_copy(&b.arena, request->body).bytes : NULL;
     b.headers = pay_arena_copy(&b.arena, pay_buffer_text(&headers)).bytes;
     pay_buffer_free(&headers);
-    assert_int_equal(request->is_write, call->operation->safety != PAY_READ_ONLY);
-    assert_string_equal(request->method, call->operation->method);
+    assert_int_equal(request->is_write, operation->safety != PAY_READ_ONLY);
+    assert_string_equal(request->method, operation->method);
     response->request_sent = true;
     response->retry_after_ms = -1;
     response->status = answer->status ? answer->status : 200;
@@ -67,7 +79,7 @@ static bool fake_send(void *context, const pay_call *call, const pay_http_reques
     return true;
 }
 
-static void fake_observe(void *context, const pay_call *call, const pay_exchange *exchange)
+static void fake_observe(void *context, const pay_exchange *exchange)
 {
     const pay_text texts[] = {exchange->url, exchange->request_body, exchange->response_body};
     for (size_t i = 0; i < COUNT(texts); i++) {
@@ -341,7 +353,6 @@ static const pay_field base_answer[] = {HEPSIPAY_RESPONSE_BASE, {0}};
 /* The two examples of the page that describes the signature. */
 static const pay_operation loyalties = {
     .name = "hepsipay.loyalties",
-    .provider = &hepsipay,
     .method = "POST",
     .path = "/apipay/cards/loyalties",
     .safety = PAY_READ_ONLY,
@@ -351,7 +362,6 @@ static const pay_operation loyalties = {
 
 static const pay_operation accounts = {
     .name = "hepsipay.accounts",
-    .provider = &hepsipay,
     .method = "GET",
     .path = "/apipay/accounts",
     .safety = PAY_READ_ONLY,
@@ -1881,36 +1891,6 @@ static void browsers_post_forms(void **state)
 
 /* --- every table ------------------------------------------------------------------------ */
 
-static const pay_operation *const operations[] = {
-    &finrota_token_connect,
-    &finrota_hpm_create_link,
-    &finrota_pws_pay,
-    &finrota_pws_payment_sets,
-    &finrota_pws_payment_options,
-    &finrota_pws_payment_options_for_bin,
-    &finrota_pws_transaction,
-    &finrota_pws_cancel,
-    &finrota_pws_refund,
-    &finrota_vpws_pay,
-    &finrota_vpws_payment_options,
-    &finrota_vpws_payment_options_for_bin,
-    &finrota_vpws_transaction,
-    &finrota_vpws_cancel,
-    &finrota_vpws_refund,
-    &hstmobil_login,
-    &hstmobil_pay,
-    &hstmobil_result,
-    &hstmobil_installments,
-    &hepsipay_frame_check_availability,
-    &hepsipay_frame_init,
-    &hepsipay_payment_status,
-    &hepsipay_payment_refund,
-};
-
-static const pay_message *const messages[] = {
-    &finrota_hpm_webhook, &hstmobil_callback, &hepsipay_frame_callback, &hepsipay_webhook, &hepsipay_installment_query,
-};
-
 /* The page says which calls move or may move money. */
 static void writes_are_known(void **state)
 {
@@ -1920,14 +1900,16 @@ static void writes_are_known(void **state)
         &finrota_vpws_pay,        &finrota_vpws_cancel, &finrota_vpws_refund,     &hstmobil_pay,
         &hstmobil_result,         &hepsipay_frame_init, &hepsipay_payment_refund,
     };
-    for (size_t i = 0; i < COUNT(operations); i++) {
-        bool is_write = false;
-        for (size_t w = 0; w < COUNT(writes); w++) {
-            is_write = is_write || operations[i] == writes[w];
+    PAYMENTS_EACH_PROVIDER(provider) {
+        PAYMENTS_EACH_OPERATION(*provider, operation) {
+            bool is_write = false;
+            for (size_t w = 0; w < COUNT(writes); w++) {
+                is_write = is_write || *operation == writes[w];
+            }
+            assert_int_equal((*operation)->safety != PAY_READ_ONLY, is_write);
+            assert_int_equal((*operation)->safety == PAY_ASKS_ONCE, *operation == &hstmobil_result);
+            assert_false(is_write && (*operation)->anonymous);
         }
-        assert_int_equal(operations[i]->safety != PAY_READ_ONLY, is_write);
-        assert_int_equal(operations[i]->safety == PAY_ASKS_ONCE, operations[i] == &hstmobil_result);
-        assert_false(is_write && operations[i]->anonymous);
     }
 }
 
@@ -2030,31 +2012,37 @@ static bool has_more_rows(const pay_field *fields, size_t count)
     return fields->type != PAY_END;
 }
 
+static void assert_operation(const pay_provider *provider, const pay_operation *operation)
+{
+    bool is_get = strcmp(operation->method, "GET") == 0;
+
+    assert_true(is_get || strcmp(operation->method, "POST") == 0);
+    assert_false(is_get && pay_has_body(operation->request));
+    assert_path(operation);
+    assert_sound(operation->name, operation->request, operation->request, false);
+    assert_sound(operation->name, operation->response, operation->response, true);
+    if (operation->bare_response) {
+        assert_sound(operation->name, operation->bare_response, operation->bare_response, true);
+    }
+    if (operation->wrapped_response) {
+        assert_sound(operation->name, operation->wrapped_response, operation->wrapped_response, true);
+    }
+    assert_sound(operation->name, provider->account, provider->account, false);
+    if (provider->token) {
+        assert_false(has_more_rows(provider->account, 6)); /* which tell two tokens apart */
+    }
+}
+
 static void every_table_is_sound(void **state)
 {
     (void)state;
-    for (size_t i = 0; i < COUNT(operations); i++) {
-        const pay_operation *operation = operations[i];
-        bool is_get = strcmp(operation->method, "GET") == 0;
-
-        assert_true(is_get || strcmp(operation->method, "POST") == 0);
-        assert_false(is_get && pay_has_body(operation->request));
-        assert_path(operation);
-        assert_sound(operation->name, operation->request, operation->request, false);
-        assert_sound(operation->name, operation->response, operation->response, true);
-        if (operation->bare_response) {
-            assert_sound(operation->name, operation->bare_response, operation->bare_response, true);
+    PAYMENTS_EACH_PROVIDER(provider) {
+        PAYMENTS_EACH_OPERATION(*provider, operation) {
+            assert_operation(*provider, *operation);
         }
-        if (operation->wrapped_response) {
-            assert_sound(operation->name, operation->wrapped_response, operation->wrapped_response, true);
+        PAYMENTS_EACH_MESSAGE(*provider, message) {
+            assert_sound((*message)->name, (*message)->fields, (*message)->fields, true);
         }
-        assert_sound(operation->name, operation->provider->account, operation->provider->account, false);
-        if (operation->provider->token) {
-            assert_false(has_more_rows(operation->provider->account, 6)); /* which tell two tokens apart */
-        }
-    }
-    for (size_t i = 0; i < COUNT(messages); i++) {
-        assert_sound(messages[i]->name, messages[i]->fields, messages[i]->fields, true);
     }
     assert_sound("installments", hepsipay_installment_answer, hepsipay_installment_answer, false);
 }
@@ -2099,12 +2087,14 @@ static void no_text_leaves_its_place_in_a_url(void **state)
     static const char hostile[] = "x\r\nX-Evil: 1\r\n\r\n /../../x?a=b&c=d#e;f@g:1\\\t\x7f\xC2\x85%0d%0a\0z";
     size_t texts = 0;
 
-    for (size_t i = 0; i < COUNT(operations); i++) {
-        char harmless_frame[256], hostile_frame[256];
+    PAYMENTS_EACH_PROVIDER(provider) {
+        PAYMENTS_EACH_OPERATION(*provider, operation) {
+            char harmless_frame[256], hostile_frame[256];
 
-        texts += frame_of(operations[i], PAY_TEXT("x"), harmless_frame);
-        frame_of(operations[i], (pay_text){hostile, sizeof(hostile) - 1}, hostile_frame);
-        assert_string_equal(hostile_frame, harmless_frame);
+            texts += frame_of(*operation, PAY_TEXT("x"), harmless_frame);
+            frame_of(*operation, (pay_text){hostile, sizeof(hostile) - 1}, hostile_frame);
+            assert_string_equal(hostile_frame, harmless_frame);
+        }
     }
     assert_int_equal(texts, 17);
 }
@@ -2130,13 +2120,15 @@ static void assert_secrets_marked(const char *who, const pay_field *fields)
 static void every_secret_is_marked(void **state)
 {
     (void)state;
-    for (size_t i = 0; i < COUNT(operations); i++) {
-        assert_secrets_marked(operations[i]->name, operations[i]->request);
-        assert_secrets_marked(operations[i]->name, operations[i]->response);
-        assert_secrets_marked(operations[i]->name, operations[i]->provider->account);
-    }
-    for (size_t i = 0; i < COUNT(messages); i++) {
-        assert_secrets_marked(messages[i]->name, messages[i]->fields);
+    PAYMENTS_EACH_PROVIDER(provider) {
+        PAYMENTS_EACH_OPERATION(*provider, operation) {
+            assert_secrets_marked((*operation)->name, (*operation)->request);
+            assert_secrets_marked((*operation)->name, (*operation)->response);
+            assert_secrets_marked((*operation)->name, (*provider)->account);
+        }
+        PAYMENTS_EACH_MESSAGE(*provider, message) {
+            assert_secrets_marked((*message)->name, (*message)->fields);
+        }
     }
 }
 

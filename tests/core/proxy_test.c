@@ -2,6 +2,7 @@
  * Proxies: tunnels, and that nothing of the environment chooses one.
  */
 #include "bench.h"
+#include "http.h"
 
 #include <stdio.h>
 #include <stdlib.h>

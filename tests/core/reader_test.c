@@ -15,6 +15,7 @@
 #include "reader.h"
 #include "reader_model.h"
 #include "steps.h"
+#include "memory.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 

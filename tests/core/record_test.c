@@ -11,6 +11,7 @@
 
 #include "digests.h"
 #include "record.h"
+#include "arena.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 

@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "redirect.h"
+#include "buffer.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 

@@ -2,6 +2,8 @@
  * What a request is on the wire, and which are refused. The tests look at what the server received.
  */
 #include "bench.h"
+#include "url.h"
+#include "buffer.h"
 
 #include <stdlib.h>
 

@@ -9,6 +9,9 @@
 #include <cmocka.h>
 
 #include "text.h"
+#include "url.h"
+#include "decimal.h"
+#include "hex.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 

@@ -10,7 +10,10 @@
 #include <openssl/ssl.h>
 
 #include "clock.h"
-#include "hooks.h"
+#include "interpose.h"
+#include "http.h"
+#include "memory.h"
+#include "libcurl.h"
 
 static void test_certificates(void **state)
 {

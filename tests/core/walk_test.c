@@ -12,7 +12,13 @@
 #include "digests.h"
 #include "finrota/finrota.h"
 #include "hepsipay/hepsipay.h"
-#include "walk.h"
+#include "read.h"
+#include "redact.h"
+#include "validate.h"
+#include "write.h"
+#include "arena.h"
+#include "buffer.h"
+#include "json.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
@@ -974,7 +980,7 @@ static pay_record *try_read(const char *text, const pay_field *fields, pay_read_
 static pay_record *read_of(const char *text, const pay_field *fields)
 {
     pay_text problem;
-    pay_record *record = try_read(text, fields, PAY_READ_WHOLE, 0, &problem);
+    pay_record *record = try_read(text, fields, PAY_WHOLE_ANSWER, false, &problem);
     if (record == NULL) {
         fail_msg("%s: %.*s", text, (int)problem.length, problem.bytes);
     }
@@ -985,7 +991,7 @@ static pay_record *read_of(const char *text, const pay_field *fields)
 static void assert_problem(const char *text, const pay_field *fields, unsigned flags, const char *expected)
 {
     pay_text problem;
-    if (try_read(text, fields, PAY_READ_WHOLE, flags, &problem) != NULL) {
+    if (try_read(text, fields, PAY_WHOLE_ANSWER, flags, &problem) != NULL) {
         fail_msg("taken: %s", text);
     }
     assert_text(problem, expected);
@@ -1041,7 +1047,7 @@ static void assert_read(const pay_field *field, unsigned flags, const char *json
     pay_buffer_append_string(&text, json);
     pay_buffer_append_string(&text, "}");
     pay_text document = taken(&text);
-    pay_record *record = try_read(document.bytes, fields, PAY_READ_WHOLE, 0, &problem);
+    pay_record *record = try_read(document.bytes, fields, PAY_WHOLE_ANSWER, false, &problem);
     const char *found = record ? in_words(&record->values[0]) : problem.bytes;
     if (strcmp(found, expected) != 0) {
         fail_msg("%s was read as \"%s\", not \"%s\"", document.bytes, found, expected);
@@ -1534,7 +1540,7 @@ static void a_row_without_a_name_is_the_document(void **state)
         pay_json document = parsed(documents[i]);
         pay_text problem;
         pay_buffer out = {0};
-        record = pay_read(&arena, document.root, any, PAY_READ_WHOLE, 0, NULL, &problem);
+        record = pay_read(&arena, document.root, any, PAY_WHOLE_ANSWER, false, NULL, &problem);
         assert_non_null(record);
         assert_int_equal(record->values[0].kind, PAY_IS_NODE);
         pay_json_write_node(&out, record->values[0].node);
@@ -1559,16 +1565,16 @@ static void reads_names_in_any_case_where_told(void **state)
         {0},
     };
     pay_text problem;
-    pay_record *record = try_read("{\"ID\":\"I\",\"amount\":1,\"currencyid\":\"TRY\"}", fields, PAY_READ_WHOLE,
-                                  PAY_READ_ANY_CASE, &problem);
+    pay_record *record =
+        try_read("{\"ID\":\"I\",\"amount\":1,\"currencyid\":\"TRY\"}", fields, PAY_WHOLE_ANSWER, true, &problem);
     assert_non_null(record);
     assert_string_equal(in_words(&record->values[0]), "1.00 TRY");
     assert_text(pay_record_text(record, "Id"), "I");
-    assert_problem("{\"Id\":\"1\",\"id\":\"2\"}", fields, PAY_READ_ANY_CASE, "Id is given more than once");
+    assert_problem("{\"Id\":\"1\",\"id\":\"2\"}", fields, true, "Id is given more than once");
     assert_text(pay_record_text(read_of("{\"id\":\"2\",\"Id\":\"1\"}", fields), "Id"), "1");
     assert_problem("{\"\xC4\xB1"
                    "d\":\"1\"}",
-                   fields, PAY_READ_ANY_CASE, "Id is missing");
+                   fields, true, "Id is missing");
 }
 
 static void reads_one_member_into_two_rows(void **state)
@@ -1609,7 +1615,7 @@ static void masks_known_secrets_in_free_text(void **state)
     for (size_t i = 0; i < COUNT(known); i++) {
         pay_secrets_add(&arena, &secrets, pay_text_of(known[i]));
     }
-    pay_record *record = pay_read(&arena, document.root, answer_fields, PAY_READ_WHOLE, 0, &secrets, &problem);
+    pay_record *record = pay_read(&arena, document.root, answer_fields, PAY_WHOLE_ANSWER, false, &secrets, &problem);
     pay_json_free(&document);
     assert_non_null(record);
     assert_text(pay_record_text(record, "message"), MASK ", ****************, *************, ***, 1234");
@@ -1661,19 +1667,19 @@ static void roles_alone_pass_over_the_rest(void **state)
     (void)state;
     pay_text problem;
     pay_record *record = try_read("{\"message\":\"no\",\"statusCode\":400,\"id\":{},\"data\":5,\"items\":5}",
-                                  answer_fields, PAY_READ_ROLES, 0, &problem);
+                                  answer_fields, PAY_ROLES_ONLY, false, &problem);
     assert_non_null(record);
     assert_int_equal(record->values[0].integer, 400);
     assert_text(record->values[1].text, "no");
     for (size_t i = 2; i < 5; i++) {
         assert_int_equal(record->values[i].kind, PAY_NOTHING);
     }
-    record =
-        try_read("{\"message\":{},\"statusCode\":200,\"statusCode\":200}", answer_fields, PAY_READ_ROLES, 0, &problem);
+    record = try_read("{\"message\":{},\"statusCode\":200,\"statusCode\":200}", answer_fields, PAY_ROLES_ONLY, false,
+                      &problem);
     assert_non_null(record);
     assert_int_equal(record->values[0].kind, PAY_NOTHING);
     assert_int_equal(record->values[1].kind, PAY_NOTHING);
-    assert_null(try_read("[]", answer_fields, PAY_READ_ROLES, 0, &problem));
+    assert_null(try_read("[]", answer_fields, PAY_ROLES_ONLY, false, &problem));
     assert_text(problem, "the document is not an object");
 }
 

@@ -17,7 +17,7 @@
 #include <openssl/ssl.h>
 
 #include "clock_ahead.h"
-#include "hooks.h"
+#include "interpose.h"
 
 /* ASAN overwrites what is freed; here that is left to the engine. */
 const char *__asan_default_options(void)

@@ -8,7 +8,8 @@
 #include <openssl/ssl.h>
 
 #include "clock_ahead.h"
-#include "hooks.h"
+#include "interpose.h"
+#include "http.h"
 
 static const pay_http_header json_headers[] = {
     {"User-Agent", {"payments-test", 13}},

@@ -29,7 +29,11 @@
 #include <openssl/opensslv.h>
 
 #include "php_payments.h"
+#include "core/engine.h"
+#include "core/http.h"
 #include "core/json.h"
+#include "core/libcurl.h"
+#include "core/token.h"
 #include "php/classes.h"
 
 ZEND_DECLARE_MODULE_GLOBALS(payments)

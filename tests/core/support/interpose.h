@@ -2,8 +2,8 @@
  * Functions that stand before those of libcurl, OpenSSL and the C library. They pass on what a test does not change.
  * All zero: they change nothing.
  */
-#ifndef PAYMENTS_TESTS_HOOKS_H
-#define PAYMENTS_TESTS_HOOKS_H
+#ifndef PAYMENTS_TESTS_INTERPOSE_H
+#define PAYMENTS_TESTS_INTERPOSE_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,4 +1,4 @@
-#include "hooks.h"
+#include "interpose.h"
 
 #include <arpa/inet.h>
 #include <dlfcn.h>

@@ -1,7 +1,10 @@
 /* Checks arguments against their table, before anything is sent. */
 #include <string.h>
 
-#include "walk.h"
+#include "validate.h"
+#include "memory.h"
+#include "url.h"
+#include "hex.h"
 
 typedef struct checker {
     pay_arena *arena;

@@ -1,9 +1,14 @@
 /* Bearer tokens: fetched once, kept in the worker or the shop's store, renewed after a refusal. */
 #include <string.h>
 
+#include "token.h"
+
+#include "authorise.h"
 #include "call.h"
+#include "call_state.h"
 #include "clock.h"
 #include "digest.h"
+#include "memory.h"
 
 enum {
     KEPT_TOKENS = 64,         /* a worker that serves many merchants forgets the oldest */
@@ -233,7 +238,7 @@ static bool take_token(pay_call *call, pay_call *fetch, const char *key)
     token = pay_record_text(fetch->answer, "token");
     if (!is_usable(token)) {
         return pay_call_fail(call, PAY_FAILURE_RESPONSE, PAY_OUTCOME_NOT_SENT,
-                             PAY_TEXT("the token service answered without a usable token"));
+                             "the token service answered without a usable token");
     }
     call->engine->tokens_fetched++;
     call->token = pay_arena_copy(&call->arena, token);
@@ -247,7 +252,7 @@ static bool fetch_token(pay_call *call, const char *key)
     bool taken;
 
     if (!fetch) {
-        return pay_call_fail(call, PAY_FAILURE_MEMORY, PAY_OUTCOME_NOT_SENT, PAY_TEXT("out of memory"));
+        return pay_call_fail(call, PAY_FAILURE_MEMORY, PAY_OUTCOME_NOT_SENT, "out of memory");
     }
     taken = take_token(call, fetch, key);
     pay_call_close(fetch);
@@ -265,7 +270,7 @@ bool pay_bearer_header(pay_call *call, pay_text token)
     good = !header.failed && pay_call_header(call, "Authorization", pay_buffer_text(&header));
     pay_buffer_free(&header);
     if (!good && call->failure.kind == PAY_FAILURE_NONE) {
-        pay_call_fail(call, PAY_FAILURE_MEMORY, PAY_OUTCOME_NOT_SENT, PAY_TEXT("out of memory"));
+        pay_call_fail(call, PAY_FAILURE_MEMORY, PAY_OUTCOME_NOT_SENT, "out of memory");
     }
     return good;
 }
@@ -276,11 +281,10 @@ bool pay_bearer_authorise(pay_call *call)
 
     if (has_store(call) && call->account->options.token_store_key.length == 0) {
         return pay_call_fail(call, PAY_FAILURE_CONFIGURATION, PAY_OUTCOME_NOT_SENT,
-                             PAY_TEXT("a token store needs a tokenStoreKey"));
+                             "a token store needs a tokenStoreKey");
     }
     if (!token_key(call, key)) {
-        return pay_call_fail(call, PAY_FAILURE_CONFIGURATION, PAY_OUTCOME_NOT_SENT,
-                             PAY_TEXT("OpenSSL has no SHA-256 here"));
+        return pay_call_fail(call, PAY_FAILURE_CONFIGURATION, PAY_OUTCOME_NOT_SENT, "OpenSSL has no SHA-256 here");
     }
     if (!kept_token(call, key, &call->token) && !fetch_token(call, key)) {
         return false;

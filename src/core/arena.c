@@ -1,0 +1,100 @@
+#include "arena.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "memory.h"
+
+/* Its memory stands BLOCK_HEADER bytes behind its start and is handed out from the front. */
+typedef struct pay_arena_block {
+    struct pay_arena_block *next; /* older; owned */
+    size_t used;
+    size_t capacity;
+} pay_arena_block;
+
+#define BLOCK_HEADER ((sizeof(pay_arena_block) + PAY_ALIGNMENT - 1) / PAY_ALIGNMENT * PAY_ALIGNMENT)
+
+/* 4 kB with all headers. */
+#define BLOCK_SIZE ((size_t)4096 - PAY_ALLOCATION_HEADER - BLOCK_HEADER)
+
+static pay_arena_block *add_block(pay_arena *arena, size_t size)
+{
+    size_t capacity = size > BLOCK_SIZE ? size : BLOCK_SIZE;
+    pay_arena_block *block = capacity <= SIZE_MAX - BLOCK_HEADER ? pay_allocate(BLOCK_HEADER + capacity) : NULL;
+
+    if (!block) {
+        return NULL;
+    }
+    block->capacity = capacity;
+    block->next = arena->blocks;
+    arena->blocks = block;
+    return block;
+}
+
+void *pay_arena_allocate(pay_arena *arena, size_t size)
+{
+    pay_arena_block *block = arena->blocks;
+    size_t rounded;
+    void *memory;
+
+    if (size > SIZE_MAX - PAY_ALIGNMENT) {
+        arena->failed = true;
+        return NULL;
+    }
+    /* At least one unit, so that no two allocations share an address. */
+    rounded = size == 0 ? PAY_ALIGNMENT : (size + PAY_ALIGNMENT - 1) / PAY_ALIGNMENT * PAY_ALIGNMENT;
+    if (!block || rounded > block->capacity - block->used) {
+        block = add_block(arena, rounded);
+    }
+    if (!block) {
+        arena->failed = true;
+        return NULL;
+    }
+    memory = (char *)block + BLOCK_HEADER + block->used;
+    block->used += rounded;
+    return memory;
+}
+
+pay_text pay_arena_copy(pay_arena *arena, pay_text text)
+{
+    char *copy;
+
+    if (text.length == SIZE_MAX) {
+        arena->failed = true;
+        return PAY_TEXT("");
+    }
+    copy = pay_arena_allocate(arena, text.length + 1);
+    if (!copy) {
+        return PAY_TEXT("");
+    }
+    if (text.length > 0) {
+        memcpy(copy, text.bytes, text.length);
+    }
+    return (pay_text){copy, text.length};
+}
+
+pay_text pay_arena_keep(pay_arena *arena, pay_buffer *buffer)
+{
+    pay_text copy = PAY_TEXT("");
+
+    if (buffer->failed) {
+        arena->failed = true;
+    } else {
+        copy = pay_arena_copy(arena, pay_buffer_text(buffer));
+    }
+    pay_buffer_free(buffer);
+    return copy;
+}
+
+void pay_arena_free(pay_arena *arena)
+{
+    pay_arena_block *block = arena->blocks;
+
+    while (block) {
+        pay_arena_block *next = block->next;
+
+        pay_release(block);
+        block = next;
+    }
+    *arena = (pay_arena){0};
+}

@@ -1,0 +1,74 @@
+#include "hex.h"
+
+#include "random.h"
+
+int pay_hex_value(pay_text text, size_t at, size_t digits)
+{
+    int value = 0;
+
+    for (size_t i = at; i < at + digits; i++) {
+        char lower;
+
+        if (i >= text.length || !pay_is_hex(text.bytes[i])) {
+            return -1;
+        }
+        lower = pay_lower(text.bytes[i]);
+        value = value * 16 + (pay_is_digit(lower) ? lower - '0' : lower - 'a' + 10);
+    }
+    return value;
+}
+
+void pay_hex_write(const unsigned char *bytes, size_t size, char *hex)
+{
+    static const char digits[] = "0123456789abcdef";
+
+    for (size_t i = 0; i < size; i++) {
+        hex[2 * i] = digits[bytes[i] >> 4];
+        hex[2 * i + 1] = digits[bytes[i] & 15];
+    }
+    hex[2 * size] = '\0';
+}
+
+bool pay_text_is_guid(pay_text text)
+{
+    static const char shape[] = "hhhhhhhh-hhhh-hhhh-hhhh-hhhhhhhhhhhh";
+
+    if (text.length != sizeof(shape) - 1) {
+        return false;
+    }
+    for (size_t i = 0; i < text.length; i++) {
+        if (shape[i] == '-' ? text.bytes[i] != '-' : !pay_is_hex(text.bytes[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool pay_guid_create(char guid[33])
+{
+    unsigned char bytes[16];
+
+    if (!pay_random(bytes, sizeof(bytes))) {
+        return false;
+    }
+    bytes[6] = (unsigned char)((bytes[6] & 0x0f) | 0x40); /* version 4 */
+    bytes[8] = (unsigned char)((bytes[8] & 0x3f) | 0x80); /* variant 1 */
+    pay_hex_write(bytes, sizeof(bytes), guid);
+    return true;
+}
+
+void pay_base64_append(pay_buffer *out, const unsigned char *bytes, size_t size)
+{
+    static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+    for (size_t i = 0; i < size; i += 3) {
+        size_t count = size - i < 3 ? size - i : 3;
+        unsigned group = (unsigned)bytes[i] << 16;
+
+        group |= count > 1 ? (unsigned)bytes[i + 1] << 8 : 0;
+        group |= count > 2 ? bytes[i + 2] : 0;
+        for (size_t k = 0; k < 4; k++) {
+            pay_buffer_append_char(out, k <= count ? digits[group >> (18 - 6 * k) & 63] : '=');
+        }
+    }
+}

@@ -1,0 +1,27 @@
+/* Hexadecimal digits, GUIDs and base64. */
+#ifndef PAYMENTS_CORE_HEX_H
+#define PAYMENTS_CORE_HEX_H
+
+#include "buffer.h"
+
+static inline bool pay_is_hex(char c)
+{
+    char lower = pay_lower(c);
+
+    return pay_is_digit(c) || (lower >= 'a' && lower <= 'f');
+}
+
+/* The value of `digits` hex digits, at most 7, from index `at` of the text; -1 where it has not so many there. */
+int pay_hex_value(pay_text text, size_t at, size_t digits);
+/* Two lower-case digits for each byte, and a NUL: `hex` has room for 2 * size + 1. */
+void pay_hex_write(const unsigned char *bytes, size_t size, char *hex);
+
+/* 8-4-4-4-12 hex digits, either case. */
+bool pay_text_is_guid(pay_text text);
+/* A random GUID (version 4) as 32 lower-case hex digits without hyphens. False when there is no random source. */
+bool pay_guid_create(char guid[33]);
+
+/* Appends base64 (RFC 4648, section 4) with padding. */
+void pay_base64_append(pay_buffer *out, const unsigned char *bytes, size_t size);
+
+#endif

@@ -1,0 +1,12 @@
+/* What came of one attempt: the status of HTTP, then what the answer says about itself, then its table. */
+#ifndef PAYMENTS_CORE_JUDGE_H
+#define PAYMENTS_CORE_JUDGE_H
+
+#include <stdbool.h>
+
+struct pay_call;
+
+/* True: call->answer. False: call->failure, with what is known about the money. */
+bool pay_judge(struct pay_call *call);
+
+#endif

@@ -1,0 +1,157 @@
+/* The shop's own transport, token store and observer, called by the engine. */
+#include "hooks.h"
+
+#include "zend_exceptions.h"
+#include "zend_interfaces.h"
+
+#include "core/memory.h"
+#include "classes.h"
+
+/* Calls a method with one argument or more; false when it threw, the exception is then still EG(exception). */
+static bool call_method(zend_object *object, const char *name, zval *result, uint32_t count, zval *arguments)
+{
+    zend_function *function = zend_hash_str_find_ptr(&object->ce->function_table, name, strlen(name));
+
+    ZVAL_UNDEF(result);
+    zend_call_known_function(function, object, object->ce, result, count, arguments, NULL);
+    return !EG(exception);
+}
+
+static bool is_unwinding(void *context)
+{
+    (void)context;
+    return EG(exception) != NULL;
+}
+
+/* Takes what was thrown out of PHP's hands. An exit stays there: it ends the call, see is_unwinding(). */
+zend_object *payments_take_exception(void)
+{
+    zend_object *exception = EG(exception);
+
+    if (!exception || zend_is_unwind_exit(exception) || zend_is_graceful_exit(exception)) {
+        return NULL;
+    }
+    GC_ADDREF(exception);
+    zend_clear_exception();
+    return exception;
+}
+
+/* What a helper of the shop's throws must not hide the result of a payment. */
+void payments_report_as_warning(const char *who)
+{
+    zend_object *exception = payments_take_exception();
+
+    if (exception) {
+        php_error_docref(NULL, E_WARNING, "%s threw %s, which is ignored", who, ZSTR_VAL(exception->ce->name));
+        OBJ_RELEASE(exception);
+        exception = payments_take_exception(); /* of an error handler that makes exceptions of warnings */
+        if (exception) {
+            OBJ_RELEASE(exception);
+        }
+    }
+}
+
+static bool hook_send(void *context, const pay_operation *operation, const pay_http_request *request,
+                      pay_http_response *response)
+{
+    payments_hook_context *hooks = context;
+    zval argument, result;
+    bool answered;
+
+    payments_http_request_create(&argument, operation, request);
+    response->request_sent = true; /* from here on nobody but the transport knows */
+    answered = call_method(hooks->shop.transport, "send", &result, 1, &argument);
+    if (answered) {
+        payments_http_response_read(Z_OBJ(result), response);
+    } else {
+        hooks->thrown = payments_take_exception();
+    }
+    zval_ptr_dtor(&result);
+    zval_ptr_dtor(&argument);
+    return answered;
+}
+
+static bool hook_has_token_store(void *context)
+{
+    return ((payments_hook_context *)context)->shop.token_store != NULL;
+}
+
+/* Frees a string that held a token; wipes it first where nobody else holds it. */
+static void free_token_string(zval *string)
+{
+    if (Z_TYPE_P(string) == IS_STRING && Z_REFCOUNTED_P(string) && Z_REFCOUNT_P(string) == 1) {
+        pay_wipe(Z_STRVAL_P(string), Z_STRLEN_P(string));
+    }
+    zval_ptr_dtor(string);
+}
+
+static bool hook_token_get(void *context, pay_text key, pay_arena *arena, pay_text *token)
+{
+    zval argument, result;
+    bool found;
+
+    payments_text(&argument, key);
+    call_method(((payments_hook_context *)context)->shop.token_store, "get", &result, 1, &argument);
+    payments_report_as_warning("Payments\\TokenStore::get()");
+    found = Z_TYPE(result) == IS_STRING;
+    if (found) {
+        *token = pay_arena_copy(arena, payments_text_of(Z_STR(result)));
+    }
+    free_token_string(&result);
+    zval_ptr_dtor(&argument);
+    return found;
+}
+
+static void hook_token_put(void *context, pay_text key, pay_text token, int64_t lifetime_seconds)
+{
+    zval arguments[3], result;
+
+    payments_text(&arguments[0], key);
+    payments_text(&arguments[1], token);
+    ZVAL_LONG(&arguments[2], (zend_long)lifetime_seconds);
+    call_method(((payments_hook_context *)context)->shop.token_store, "put", &result, 3, arguments);
+    payments_report_as_warning("Payments\\TokenStore::put()");
+    zval_ptr_dtor(&result);
+    zval_ptr_dtor(&arguments[0]);
+    free_token_string(&arguments[1]);
+}
+
+static void hook_token_forget(void *context, pay_text key)
+{
+    zval argument, result;
+
+    payments_text(&argument, key);
+    call_method(((payments_hook_context *)context)->shop.token_store, "forget", &result, 1, &argument);
+    payments_report_as_warning("Payments\\TokenStore::forget()");
+    zval_ptr_dtor(&result);
+    zval_ptr_dtor(&argument);
+}
+
+static void hook_observe(void *context, const pay_exchange *exchange)
+{
+    zval argument, result;
+
+    if (!exchange || EG(exception)) {
+        return;
+    }
+    payments_exchange_create(&argument, exchange);
+    call_method(((payments_hook_context *)context)->shop.observer, "exchanged", &result, 1, &argument);
+    payments_report_as_warning("Payments\\Observer::exchanged()");
+    zval_ptr_dtor(&result);
+    zval_ptr_dtor(&argument);
+}
+
+pay_hooks payments_hooks_for(zend_object *account, payments_hook_context *context)
+{
+    *context = (payments_hook_context){.shop = payments_hooks_of(payments_account_options(account))};
+    return (pay_hooks){
+        .context = context,
+        .send = context->shop.transport ? hook_send : NULL,
+        .has_token_store = hook_has_token_store,
+        .token_get = hook_token_get,
+        .token_put = hook_token_put,
+        .token_forget = hook_token_forget,
+        .observe = context->shop.observer ? hook_observe : NULL,
+        .aborted = is_unwinding,
+    };
+}

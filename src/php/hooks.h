@@ -1,0 +1,16 @@
+/* The shop's own transport, token store and observer, called by the engine. */
+#ifndef PAYMENTS_PHP_HOOKS_H
+#define PAYMENTS_PHP_HOOKS_H
+
+#include "classes.h"
+
+/* What the hooks share during one call. */
+typedef struct payments_hook_context {
+    payments_hooks shop;
+    zend_object *thrown; /* by the transport; owned until it is thrown on */
+} payments_hook_context;
+
+/* The hooks of an account's options. `context` outlives the call. */
+pay_hooks payments_hooks_for(zend_object *account, payments_hook_context *context);
+
+#endif
