@@ -1,4 +1,4 @@
-dnl payments: see README.md. One list of sources; config.w32 and package.xml have the same.
+dnl payments: see README.md. The one list of sources is here; ./dev sources writes those of config.w32 and package.xml.
 
 PHP_ARG_ENABLE([payments],
   [whether to enable payments],
@@ -36,17 +36,112 @@ if test "$PHP_PAYMENTS" != "no"; then
   PAYMENTS_LIBRARY([cJSON], [libcjson], [1.7.15], [libcjson-dev], [cJSON_ParseWithLengthOpts])
   PAYMENTS_LIBRARY([OpenSSL], [openssl], [3.0.0], [libssl-dev], [EVP_MAC])
 
-  PAYMENTS_CFLAGS="-I@ext_srcdir@ -I@ext_srcdir@/src -D_GNU_SOURCE -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
+  PAYMENTS_CFLAGS="-I@ext_srcdir@ -I@ext_srcdir@/src -D_GNU_SOURCE -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1 -fvisibility=hidden"
   if test "$PHP_PAYMENTS_DEV" = "yes"; then
     PAYMENTS_CFLAGS="$PAYMENTS_CFLAGS -std=gnu11 -Wall -Wextra -Werror -Wstrict-prototypes -Wvla -Wno-unused-parameter -Wno-missing-field-initializers"
   fi
 
-  PAYMENTS_CORE="src/core/address.c src/core/arena.c src/core/authorise.c src/core/buffer.c src/core/call.c src/core/call_state.c src/core/clock.c src/core/connect.c src/core/connection.c src/core/currency.c src/core/date.c src/core/decimal.c src/core/digest.c src/core/engine.c src/core/exchange.c src/core/form.c src/core/hex.c src/core/http.c src/core/json.c src/core/judge.c src/core/libcurl.c src/core/memory.c src/core/message.c src/core/money.c src/core/pool.c src/core/process.c src/core/random.c src/core/read.c src/core/reader.c src/core/record.c src/core/redact.c src/core/redirect.c src/core/request.c src/core/response.c src/core/scrub.c src/core/scrub_known.c src/core/text.c src/core/token.c src/core/trust.c src/core/url.c src/core/validate.c src/core/verdict.c src/core/wait.c src/core/write.c"
-  PAYMENTS_PROVIDERS="src/finrota/finrota.c src/finrota/hpm.c src/finrota/payments.c src/finrota/pws.c src/finrota/vpws.c src/hepsipay/frame.c src/hepsipay/hepsipay.c src/hepsipay/installments.c src/hepsipay/refund.c src/hepsipay/status.c src/hepsipay/webhook.c src/hstmobil/hstmobil.c src/hstmobil/webpos.c"
-  PAYMENTS_PHP="src/php/account.c src/php/arguments.c src/php/bind.c src/php/browser.c src/php/build.c src/php/card.c src/php/claims.c src/php/classes.c src/php/confirmation.c src/php/enums.c src/php/exchange.c src/php/failure.c src/php/finrota.c src/php/hepsipay.c src/php/hepsipay_installments.c src/php/hepsipay_webhook.c src/php/hooks.c src/php/hstmobil.c src/php/http_message.c src/php/message.c src/php/money.c src/php/options.c src/php/resolve.c src/php/return_page.c src/php/service.c src/php/testing_answer.c src/php/testing_answers.c src/php/testing_template.c src/php/testing_transport.c src/php/testing_webhooks.c src/php/three_d_secure.c src/php/value_object.c src/php/verdict.c"
+  PAYMENTS_SOURCES="
+    src/module.c
+    src/providers.c
+    src/core/address.c
+    src/core/arena.c
+    src/core/authorise.c
+    src/core/buffer.c
+    src/core/call.c
+    src/core/call_state.c
+    src/core/clock.c
+    src/core/connect.c
+    src/core/connection.c
+    src/core/currency.c
+    src/core/date.c
+    src/core/decimal.c
+    src/core/digest.c
+    src/core/engine.c
+    src/core/exchange.c
+    src/core/form.c
+    src/core/hex.c
+    src/core/http.c
+    src/core/json.c
+    src/core/judge.c
+    src/core/libcurl.c
+    src/core/memory.c
+    src/core/message.c
+    src/core/money.c
+    src/core/pool.c
+    src/core/process.c
+    src/core/random.c
+    src/core/read.c
+    src/core/reader.c
+    src/core/record.c
+    src/core/redact.c
+    src/core/redirect.c
+    src/core/request.c
+    src/core/response.c
+    src/core/scrub.c
+    src/core/scrub_known.c
+    src/core/text.c
+    src/core/token.c
+    src/core/trust.c
+    src/core/url.c
+    src/core/validate.c
+    src/core/verdict.c
+    src/core/wait.c
+    src/core/write.c
+    src/finrota/finrota.c
+    src/finrota/hpm.c
+    src/finrota/payments.c
+    src/finrota/pws.c
+    src/finrota/vpws.c
+    src/hepsipay/frame.c
+    src/hepsipay/hepsipay.c
+    src/hepsipay/installments.c
+    src/hepsipay/refund.c
+    src/hepsipay/status.c
+    src/hepsipay/webhook.c
+    src/hstmobil/hstmobil.c
+    src/hstmobil/webpos.c
+    src/php/account.c
+    src/php/arguments.c
+    src/php/bind.c
+    src/php/browser.c
+    src/php/build.c
+    src/php/card.c
+    src/php/claims.c
+    src/php/classes.c
+    src/php/confirmation.c
+    src/php/enums.c
+    src/php/exchange.c
+    src/php/failure.c
+    src/php/finrota.c
+    src/php/hepsipay.c
+    src/php/hepsipay_installments.c
+    src/php/hepsipay_webhook.c
+    src/php/hooks.c
+    src/php/hstmobil.c
+    src/php/http_message.c
+    src/php/message.c
+    src/php/money.c
+    src/php/options.c
+    src/php/resolve.c
+    src/php/return_page.c
+    src/php/service.c
+    src/php/testing_answer.c
+    src/php/testing_answers.c
+    src/php/testing_template.c
+    src/php/testing_transport.c
+    src/php/testing_webhooks.c
+    src/php/three_d_secure.c
+    src/php/value_object.c
+    src/php/verdict.c
+  "
+  PAYMENTS_FOLDERS=
+  for payments_source in $PAYMENTS_SOURCES; do
+    PAYMENTS_FOLDERS="$PAYMENTS_FOLDERS $ext_builddir/$(dirname $payments_source)"
+  done
 
-  PHP_NEW_EXTENSION([payments], [src/module.c src/providers.c $PAYMENTS_CORE $PAYMENTS_PROVIDERS $PAYMENTS_PHP], [$ext_shared],, [$PAYMENTS_CFLAGS])
-  PHP_ADD_BUILD_DIR([$ext_builddir/src/core $ext_builddir/src/finrota $ext_builddir/src/hepsipay $ext_builddir/src/hstmobil $ext_builddir/src/php], [1])
+  PHP_NEW_EXTENSION([payments], [$PAYMENTS_SOURCES], [$ext_shared],, [$PAYMENTS_CFLAGS])
+  PHP_ADD_BUILD_DIR([$PAYMENTS_FOLDERS], [1])
   PHP_SUBST([PAYMENTS_SHARED_LIBADD])
   PHP_ADD_EXTENSION_DEP([payments], [date])
   PHP_ADD_EXTENSION_DEP([payments], [json])

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # ./dev analyse: programs that read the code and do not run it. Sourced by ./dev, not run.
 #
-# Each analyser is one result. It fails on a finding that lab/silenced does not name, on one that lab/silenced names and that
+# Each analyser is one result. It fails on a finding that tools/silenced does not name, on one that tools/silenced names and that
 # is not there, and when it does not run to its end.
 
 readonly ANALYSERS=(gcc clang-tidy cppcheck shellcheck)
@@ -36,18 +36,18 @@ analyse_with_clang-tidy() {
     analyse_each 'clang-tidy-14 --quiet "$1" -- $flags'
 }
 
-# Without PHP's headers, which would make two seconds two minutes: lab/cppcheck.cfg says what their macros are.
+# Without PHP's headers, which would make two seconds two minutes: tools/cppcheck.cfg says what their macros are.
 analyse_with_cppcheck() {
     local curl
     curl=$(echo LIBCURL_VERSION_NUM | gcc -E -include curl/curl.h - | tail -n 1)
     cppcheck --quiet -j"$(nproc)" --enable=warning,style,portability,performance --std=c11 \
-        --library=posix,gnu,lab/cppcheck.cfg -D__linux__ -D__GNUC__=12 -D_GNU_SOURCE -DSIZEOF_ZEND_LONG=8 "-DLIBCURL_VERSION_NUM=$curl" \
+        --library=posix,gnu,tools/cppcheck.cfg -D__linux__ -D__GNUC__=12 -D_GNU_SOURCE -DSIZEOF_ZEND_LONG=8 "-DLIBCURL_VERSION_NUM=$curl" \
         -I. -Isrc -Isrc/core --template='{file}:{line}:{column}: {severity}: {message} [{id}]' src
 }
 
 analyse_with_shellcheck() {
     local code=0
-    shellcheck -x --format=gcc dev lab/*.sh lab/build-php lab/root fuzz/get-cjson .ci/run >"$BUILD/analyse/shellcheck.notes" || code=$?
+    shellcheck -x --format=gcc dev tools/*.sh tools/build-php tools/root fuzz/get-cjson .ci/run >"$BUILD/analyse/shellcheck.notes" || code=$?
     sed 's/: note: /: warning: /' "$BUILD/analyse/shellcheck.notes"
     [[ $code -le 1 ]] # 1: it found something
 }
@@ -60,7 +60,7 @@ analyse_findings() {
                 s#^([^ ]+) ([0-9]+) #\1 error \2 #' | sort -u
 }
 
-# analyse_judge ANALYSER: compares the findings that come in with lab/silenced; prints what differs, and fails if anything does.
+# analyse_judge ANALYSER: compares the findings that come in with tools/silenced; prints what differs, and fails if anything does.
 analyse_judge() {
     awk -v analyser="$1" '
         FNR == 1 { list++ }
@@ -76,15 +76,15 @@ analyse_judge() {
             for (key in found)
                 if (!(key in allowed)) { printf "%s", told[key]; bad = 1 }
                 else if (allowed[key] != "*" && found[key] > allowed[key]) {
-                    printf "%d of these, and lab/silenced names %d:\n%s", found[key], allowed[key], told[key]; bad = 1
+                    printf "%d of these, and tools/silenced names %d:\n%s", found[key], allowed[key], told[key]; bad = 1
                 }
             for (key in allowed)
                 if (!found[key] || (allowed[key] != "*" && found[key] < allowed[key])) {
                     split(key, part, SUBSEP)
-                    printf "lab/silenced names %s in %s (%s): there is %d\n", part[2], part[1], allowed[key], found[key]; bad = 1
+                    printf "tools/silenced names %s in %s (%s): there is %d\n", part[2], part[1], allowed[key], found[key]; bad = 1
                 }
             exit bad
-        }' lab/silenced -
+        }' tools/silenced -
 }
 
 run_analyser() { # ANALYSER

@@ -40,3 +40,11 @@ run_browser() {
     mapfile -t -O "${#FAILURES[@]}" FAILURES < <(sed -n 's/^not ok: /browser: /p' "$BROWSER/log")
     record "$title" "$p" "$f" 0 $((SECONDS - start))
 }
+
+cmd_browser() {
+    exec 2>&1 # one stream, so that what is said stays in order
+    need_browser
+    build_for debian
+    run_browser
+    summary
+}

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Shared by ./dev and the lab's scripts: messages, and Debian/Ubuntu packages installed on demand.
+# Shared by ./dev and the scripts of tools: messages, and Debian/Ubuntu packages installed on demand.
 # Sourced, not run.
 
 say() { printf '== %s\n' "$*" >&2; }

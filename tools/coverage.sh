@@ -20,7 +20,13 @@ measure_coverage() {
 run_coverage_report() {
     local start=$SECONDS
     say "Coverage"
-    attempt "$SYSTEM_PHP" lab/coverage.php lab/coverage.txt "$CORE" "$BUILD/coverage"
+    attempt "$SYSTEM_PHP" tools/coverage.php tools/coverage.txt "$CORE" "$BUILD/coverage"
     [[ $STATUS -eq 0 ]] || FAILURES+=("coverage: see what is not covered, above")
     record Coverage $((STATUS == 0)) $((STATUS != 0)) 0 $((SECONDS - start))
+}
+
+cmd_coverage() {
+    need_test_environment
+    measure_coverage
+    summary
 }

@@ -3,9 +3,9 @@
 /*
  * package.xml, read for ./dev, and its list of files written anew:
  *
- *   php lab/package.php files PACKAGE_XML    the files it ships, sorted, one a line
- *   php lab/package.php version PACKAGE_XML  the version it releases
- *   php lab/package.php update PACKAGE_XML   puts into it what is there to be shipped: tracked by git, or about to be
+ *   php tools/package.php files PACKAGE_XML    the files it ships, sorted, one a line
+ *   php tools/package.php version PACKAGE_XML  the version it releases
+ *   php tools/package.php update PACKAGE_XML   puts into it what is there to be shipped: tracked by git, or about to be
  */
 
 /** What is shipped, from the folder of package.xml: files and whole folders. */
@@ -96,6 +96,6 @@ switch ($question) {
         update($path);
         break;
     default:
-        fwrite(STDERR, "usage: php lab/package.php files|version|update PACKAGE_XML\n");
+        fwrite(STDERR, "usage: php tools/package.php files|version|update PACKAGE_XML\n");
         exit(2);
 }

@@ -3,7 +3,7 @@
 /*
  * What the tests ran of the C sources, from the counters that gcc's --coverage left beside the objects:
  *
- *   php lab/coverage.php EXPLAINED FOLDER...
+ *   php tools/coverage.php EXPLAINED FOLDER...
  *
  * FOLDER is one build of the sources with its counters; what any of them has run, has been run. EXPLAINED says which
  * lines and branches no test runs, and why; its head describes it. Ends with 1 when a line or branch of the engine is
@@ -220,7 +220,7 @@ function is_strict(string $file): bool
 }
 
 if ($argc < 3) {
-    fail('usage: php lab/coverage.php EXPLAINED FOLDER...');
+    fail('usage: php tools/coverage.php EXPLAINED FOLDER...');
 }
 [, $path] = $argv;
 $lines = measured(array_slice($argv, 2));

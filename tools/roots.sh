@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# The rows of ./dev matrix that run in a root of another Debian release (lab/root), with its compiler, PHP, libcurl and OpenSSL.
+# The rows of ./dev matrix that run in a root of another Debian release (tools/root), with its compiler, PHP, libcurl and OpenSSL.
 # Sourced by ./dev, whose functions and variables it uses; not run.
 # shellcheck disable=SC2034 # the variables are read in ./dev
 
@@ -54,7 +54,7 @@ run_root_row() { # NAME PATH...
     say "Root: $name"
     mkdir -p "$BUILD/reports"
     rm -f "$results"
-    attempt lab/root "$name" >"$log" 2>&1
+    attempt tools/root "$name" >"$log" 2>&1
     if [[ $STATUS -ne 0 ]]; then
         first 60 <"$log"
         reason=$(sed -n '$s/^error: //p' "$log")
@@ -66,7 +66,7 @@ run_root_row() { # NAME PATH...
         fi
         return
     fi
-    attempt lab/root "$name" "$ROOT/dev" in-root "$name" "$@"
+    attempt tools/root "$name" "$ROOT/dev" in-root "$name" "$@"
     if [[ -s $results ]]; then
         take_results "$results"
     else

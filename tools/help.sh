@@ -1,0 +1,51 @@
+# shellcheck shell=bash
+# ./dev help. Sourced by ./dev.
+
+cmd_help() {
+    cat <<'HELP'
+usage: ./dev COMMAND [ARGUMENTS]
+
+Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not root) and builds in build/.
+
+  demo         takes one payment through every provider, against the simulator
+  test         builds and runs every test; the last line says how many passed, failed, were skipped
+                 --no-persistent  the PHPTs once more with payments.persistent=0
+                 --locale         the PHPTs once more under a Turkish locale
+                 --php=FLAVOUR    the PHP that runs the PHPTs: debian (default), debug, debug-8.4 or asan
+                 PATH...          only these PHPTs: folders or files under tests/
+  faults       every operation that writes, cut at every point where a connection can break, as one table
+                 --short          first, last and some bytes between: what test runs
+                 --only=WORD      only families or operations whose name holds the word
+  soak         php-fpm behind nginx, a hundred thousand calls over all services, one request in a hundred meets a fault
+                 CALLS            so many calls
+                 --short          3,000 calls with more faults, then soaks that are sabotaged and must be found out
+                 --sabotage=WHAT  one of those: leak descriptor connections death lie twice
+  browser      banks' pages that submit themselves, and the way back to the shop, in headless Chromium
+  core         the C unit tests alone: no PHP, AddressSanitizer and UndefinedBehaviorSanitizer
+  coverage     which lines and branches of the C code the tests run; fails for one that is neither run nor explained
+  analyse      reads the code without running it: gcc -fanalyzer, clang-tidy, cppcheck, shellcheck
+                 ANALYSER...      only these: gcc clang-tidy cppcheck shellcheck
+  matrix       the PHPTs on every PHP and in every variant, and with every libcurl, as one table
+                 ROW...           only these rows: debian no-persistent locale jit asan debug debug-8.4 repeat
+                                  valgrind threads core; in a root of that Debian: debian-13 newest php-8.5 php-8.6
+                                  debian-13-transport (the part of debian-13 that talks to libcurl)
+  misuse       everything wrong that a script can do, at random, one process after the other, in a debug PHP
+                 SECONDS          how long: 60
+                 --seed=N         this one alone, each of its deeds told
+                 --php=FLAVOUR    debug (default), debug-8.4, asan
+  bench        measures, and judges nothing: its tables are in benchmarks/README.md
+                 wire             one refund on a kept connection, for the extension and four other clients
+  simulator    the providers' simulator in the foreground; arguments go to it (--port=8443)
+  fuzz         fuzzes the engine without PHP: libFuzzer, AddressSanitizer, UndefinedBehaviorSanitizer
+                 SECONDS          how long, all targets together, on all cores: 60
+                 TARGET...        only these targets: json answer message form money date url scrub request reader
+                 --runs=N         so many executions of each target, however long that takes
+                 --plain          optimized and without the sanitizers: many more executions; what must hold is still asked
+                 --coverage       no fuzzing: which lines of the engine what was found until now reaches
+  stubs        regenerates the *_arginfo.h from the *.stub.php
+  sources      writes the lists of config.w32 and package.xml from the list of config.m4
+  format       formats the C sources
+  package      checks package.xml, builds the PECL archive, and builds the extension from that archive
+  help         this text
+HELP
+}
