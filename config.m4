@@ -58,11 +58,12 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/core/decimal.c
     src/core/digest.c
     src/core/engine.c
-    src/core/exchange.c
+    src/core/show.c
     src/core/form.c
     src/core/hex.c
     src/core/http.c
     src/core/json.c
+    src/core/json_write.c
     src/core/judge.c
     src/core/libcurl.c
     src/core/memory.c

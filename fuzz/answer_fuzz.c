@@ -10,6 +10,7 @@
 #include "memory.h"
 #include "buffer.h"
 #include "json.h"
+#include "show.h"
 
 /* The second byte of the input: how the call is made, and what comes back. */
 enum how {

@@ -3,6 +3,7 @@
 #include "memory.h"
 #include "buffer.h"
 #include "json.h"
+#include "json_write.h"
 
 enum { DEEPEST = 32 };
 

@@ -130,7 +130,10 @@ function shape(string $line): string
     }
     $keywords = '(?:if|else|for|while|do|switch|case|return|static|const|struct|enum|union|bool|int|char|void|size_t|sizeof|NULL|true|false|break|continue|default)';
 
-    return preg_replace_callback('/"(?:\\\\.|[^"\\\\])*"|\'(?:\\\\.|[^\'\\\\])*\'|[A-Za-z_]\w*|\d\w*/', static fn (array $word): string => preg_match("/^$keywords$/", $word[0]) ? $word[0] : '_', $line);
+    $shape = preg_replace_callback('/"(?:\\\\.|[^"\\\\])*"|\'(?:\\\\.|[^\'\\\\])*\'|[A-Za-z_]\w*|\d\w*/', static fn (array $word): string => preg_match("/^$keywords$/", $word[0]) ? $word[0] : '_', $line);
+
+    // A list of calls or of answers is no copy of another list.
+    return preg_match('/^(return )?_(\\([_&*>., -]*\\))?;$/', $shape) ? '' : $shape;
 }
 
 /** @return list<string> */

@@ -11,6 +11,7 @@
 #include "random.h"
 #include "validate.h"
 #include "write.h"
+#include "show.h"
 
 enum {
     FIRST_WAIT_MS = 200, /* before the second attempt, then doubled */

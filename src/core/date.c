@@ -2,7 +2,7 @@
 #include "date.h"
 
 /* Reads exactly `count` digits off the start of the text. */
-static bool take_number(pay_text *text, size_t count, int *number)
+static bool take_date_number(pay_text *text, size_t count, int *number)
 {
     if (text->length < count) {
         return false;
@@ -18,7 +18,7 @@ static bool take_number(pay_text *text, size_t count, int *number)
     return true;
 }
 
-static bool take_character(pay_text *text, char c)
+static bool skip_date_character(pay_text *text, char c)
 {
     if (text->length == 0 || text->bytes[0] != c) {
         return false;
@@ -58,8 +58,8 @@ static bool take_day(pay_text *text, int64_t *seconds)
     int year;
     int month;
     int day;
-    if (!take_number(text, 4, &year) || !take_character(text, '-') || !take_number(text, 2, &month) ||
-        !take_character(text, '-') || !take_number(text, 2, &day)) {
+    if (!take_date_number(text, 4, &year) || !skip_date_character(text, '-') || !take_date_number(text, 2, &month) ||
+        !skip_date_character(text, '-') || !take_date_number(text, 2, &day)) {
         return false;
     }
     if (year < 1 || month < 1 || month > 12 || day < 1 || day > days_of_month(year, month)) {
@@ -74,7 +74,7 @@ static bool take_hours_and_minutes(pay_text *text, int64_t *seconds)
 {
     int hours;
     int minutes;
-    if (!take_number(text, 2, &hours) || !take_character(text, ':') || !take_number(text, 2, &minutes)) {
+    if (!take_date_number(text, 2, &hours) || !skip_date_character(text, ':') || !take_date_number(text, 2, &minutes)) {
         return false;
     }
     *seconds = hours * 3600 + minutes * 60;
@@ -84,7 +84,8 @@ static bool take_hours_and_minutes(pay_text *text, int64_t *seconds)
 static bool take_time(pay_text *text, int64_t *seconds)
 {
     int rest;
-    if (!take_hours_and_minutes(text, seconds) || !take_character(text, ':') || !take_number(text, 2, &rest)) {
+    if (!take_hours_and_minutes(text, seconds) || !skip_date_character(text, ':') ||
+        !take_date_number(text, 2, &rest)) {
         return false;
     }
     *seconds += rest;
@@ -97,7 +98,7 @@ static bool take_fraction(pay_text *text, int32_t *microseconds)
     size_t digits = 0;
     int digit;
     *microseconds = 0;
-    for (int32_t weight = 100000; take_number(text, 1, &digit); weight /= 10) {
+    for (int32_t weight = 100000; take_date_number(text, 1, &digit); weight /= 10) {
         *microseconds += weight * digit;
         digits++;
     }
@@ -112,11 +113,11 @@ static bool take_zone(pay_text text, int64_t *offset, bool *has_zone)
     if (text.length == 0) {
         return true;
     }
-    if (take_character(&text, 'Z')) {
+    if (skip_date_character(&text, 'Z')) {
         return text.length == 0;
     }
-    bool west = take_character(&text, '-');
-    if (!west && !take_character(&text, '+')) {
+    bool west = skip_date_character(&text, '-');
+    if (!west && !skip_date_character(&text, '+')) {
         return false;
     }
     if (!take_hours_and_minutes(&text, offset)) {
@@ -133,10 +134,10 @@ bool pay_date_parse(pay_text text, pay_date *date)
     pay_date parsed = {0};
     int64_t time;
     int64_t offset;
-    if (!take_day(&text, &parsed.seconds) || !take_character(&text, 'T') || !take_time(&text, &time)) {
+    if (!take_day(&text, &parsed.seconds) || !skip_date_character(&text, 'T') || !take_time(&text, &time)) {
         return false;
     }
-    if (take_character(&text, '.') && !take_fraction(&text, &parsed.microseconds)) {
+    if (skip_date_character(&text, '.') && !take_fraction(&text, &parsed.microseconds)) {
         return false;
     }
     if (!take_zone(text, &offset, &parsed.has_zone)) {

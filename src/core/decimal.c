@@ -54,7 +54,7 @@ static bool take_exponent(pay_text *text, int64_t *exponent)
     return true;
 }
 
-static bool read_decimal(pay_text text, decimal *number)
+static bool split_decimal(pay_text text, decimal *number)
 {
     *number = (decimal){.negative = take_character(&text, '-')};
     if (!take_digits(&text, &number->whole)) {
@@ -85,7 +85,7 @@ static unsigned digit_at(const decimal *number, int64_t index)
 pay_decimal_result pay_text_to_scaled(pay_text text, unsigned scale, int64_t *integer)
 {
     decimal number;
-    if (!read_decimal(text, &number)) {
+    if (!split_decimal(text, &number)) {
         return PAY_DECIMAL_MALFORMED;
     }
     int64_t digits = (int64_t)(number.whole.length + number.fraction.length);

@@ -22,9 +22,4 @@ typedef struct pay_exchange {
     pay_text response_body;
 } pay_exchange;
 
-struct pay_call;
-
-/* The exchange of the last attempt, made at the first demand; NULL when nothing was sent. Borrowed from the call. */
-const pay_exchange *pay_call_exchange(struct pay_call *call);
-
 #endif

@@ -1,7 +1,7 @@
 #include "form.h"
 
 #include "hex.h"
-#include "json.h"
+#include "json_write.h"
 
 /*
  * One name or value decoded, in whatever bytes the page was written. A '%' without two hex digits becomes a byte that

@@ -97,7 +97,7 @@ static bool fail_memory(exchange *x)
     return false;
 }
 
-static bool write_request(exchange *x)
+static bool compose_request(exchange *x)
 {
     const pay_http_header *refused;
 
@@ -422,7 +422,7 @@ void pay_http_exchange(pay_http_pool *pool, const pay_http_request *request, pay
     exchange x = {.pool = pool, .request = request, .response = response};
 
     *response = (pay_http_response){.retry_after_ms = -1};
-    if (check_request(&x) && write_request(&x)) {
+    if (check_request(&x) && compose_request(&x)) {
         perform(&x);
     }
     pay_buffer_free(&x.bytes);

@@ -215,7 +215,7 @@ pay_connection *pay_http_pool_take(pay_http_pool *pool, const pay_trust *trust, 
     return found;
 }
 
-static void make_room(pay_http_pool *pool)
+static void evict_for_another(pay_http_pool *pool)
 {
     size_t oldest = 0;
 
@@ -241,7 +241,7 @@ void pay_http_pool_keep(pay_http_pool *pool, pay_connection *connection, const p
         pay_connection_close(connection);
         return;
     }
-    make_room(pool);
+    evict_for_another(pool);
     connection->idle_since_us = pay_clock_us();
     pool->connections[pool->count++] = connection;
 }

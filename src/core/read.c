@@ -18,7 +18,7 @@ typedef struct reader {
     bool is_ambiguous;          /* a member was given more than once: nobody knows which one is meant */
 } reader;
 
-static bool complain(reader *read, const char *what)
+static bool report_problem(reader *read, const char *what)
 {
     pay_buffer text = {0};
 
@@ -84,7 +84,7 @@ static bool read_address(reader *read, const pay_field *field, pay_text text, pa
     if (good || !(field->flags & PAY_REQUIRED)) {
         return true;
     }
-    return complain(read, https_only ? "is not an https URL" : "is not a URL");
+    return report_problem(read, https_only ? "is not an https URL" : "is not a URL");
 }
 
 static bool read_text(reader *read, const pay_field *field, const pay_json_node *node, pay_value *value)
@@ -92,7 +92,7 @@ static bool read_text(reader *read, const pay_field *field, const pay_json_node 
     pay_text text;
 
     if (!is_scalar(node)) {
-        return complain(read, "is not a text");
+        return report_problem(read, "is not a text");
     }
     text = pay_json_text(node);
     if (field->type == PAY_URL) {
@@ -106,10 +106,10 @@ static bool read_text(reader *read, const pay_field *field, const pay_json_node 
 static bool read_integer(reader *read, const pay_field *field, const pay_json_node *node, pay_value *value)
 {
     if (!is_scalar(node) || !pay_text_to_integer(pay_json_text(node), &value->integer)) {
-        return complain(read, "is not an integer");
+        return report_problem(read, "is not an integer");
     }
     if (field->max && (value->integer < field->min || value->integer > field->max)) {
-        return complain(read, "is not one of the values it may have");
+        return report_problem(read, "is not one of the values it may have");
     }
     value->kind = PAY_IS_INTEGER;
     return true;
@@ -124,7 +124,7 @@ static bool read_boolean(reader *read, const pay_json_node *node, pay_value *val
     } else if (pay_json_kind_of(node) == PAY_JSON_STRING && pay_text_equals(pay_json_text(node), PAY_TEXT("false"))) {
         value->boolean = false;
     } else {
-        return complain(read, "is not a boolean");
+        return report_problem(read, "is not a boolean");
     }
     value->kind = PAY_IS_BOOLEAN;
     return true;
@@ -138,10 +138,10 @@ static bool is_decimal(pay_text text)
     return pay_money_parse(text, &pay_currencies[0], true, &minor) != PAY_MONEY_MALFORMED;
 }
 
-static bool read_decimal(reader *read, const pay_field *field, const pay_json_node *node, pay_value *value)
+static bool read_decimal_text(reader *read, const pay_field *field, const pay_json_node *node, pay_value *value)
 {
     if (!is_scalar(node) || !is_decimal(pay_json_text(node))) {
-        return complain(read, "is not a decimal number");
+        return report_problem(read, "is not a decimal number");
     }
     value->kind = PAY_IS_TEXT;
     value->text = copy_text(read, field, pay_json_text(node));
@@ -153,7 +153,7 @@ static bool read_minor(reader *read, const pay_field *field, const pay_json_node
     int64_t minor;
 
     if (!is_scalar(node) || !pay_text_to_integer(pay_json_text(node), &minor)) {
-        return complain(read, "is not an integer amount");
+        return report_problem(read, "is not an integer amount");
     }
     value->kind = PAY_IS_MONEY;
     value->money = (pay_money){minor, pay_currency_by_code(pay_text_of(field->currency))};
@@ -182,7 +182,7 @@ static bool read_amount(reader *read, const pay_field *field, const pay_json_nod
     int64_t minor;
 
     if (!is_scalar(node) || !is_decimal(pay_json_text(node))) {
-        return complain(read, "is not an amount");
+        return report_problem(read, "is not an amount");
     }
     if (field->currency) {
         currency = pay_currency_by_code(pay_text_of(field->currency));
@@ -195,7 +195,7 @@ static bool read_amount(reader *read, const pay_field *field, const pay_json_nod
         return true;
     }
     if (field->flags & PAY_REQUIRED) {
-        return complain(read, "is not an amount of its currency");
+        return report_problem(read, "is not an amount of its currency");
     }
     return true;
 }
@@ -203,7 +203,7 @@ static bool read_amount(reader *read, const pay_field *field, const pay_json_nod
 static bool read_date(reader *read, const pay_json_node *node, pay_value *value)
 {
     if (pay_json_kind_of(node) != PAY_JSON_STRING || !pay_date_parse(pay_json_text(node), &value->date)) {
-        return complain(read, "is not an ISO 8601 date and time");
+        return report_problem(read, "is not an ISO 8601 date and time");
     }
     value->kind = PAY_IS_DATE;
     return true;
@@ -248,7 +248,7 @@ static bool is_same_number(pay_text text, pay_text code)
     return pay_text_to_integer(text, &number) && pay_text_to_integer(code, &expected) && number == expected;
 }
 
-static pay_status status_of(const pay_field *field, pay_text text, bool is_number)
+static pay_status meaning_of(const pay_field *field, pay_text text, bool is_number)
 {
     bool is_word = field->flags & PAY_WORD;
 
@@ -275,10 +275,10 @@ static bool read_status(reader *read, const pay_field *field, const pay_json_nod
     } else if (is_scalar(node)) {
         text = pay_json_text(node);
     } else {
-        return complain(read, "is not a code");
+        return report_problem(read, "is not a code");
     }
     value->kind = PAY_IS_STATUS;
-    value->status = status_of(field, text, pay_json_kind_of(node) == PAY_JSON_NUMBER);
+    value->status = meaning_of(field, text, pay_json_kind_of(node) == PAY_JSON_NUMBER);
     return true;
 }
 
@@ -287,7 +287,7 @@ static bool read_members(reader *read, const pay_json_node *object, pay_record *
 static bool read_group(reader *read, const pay_field *field, const pay_json_node *node, pay_value *value)
 {
     if (pay_json_kind_of(node) != PAY_JSON_OBJECT) {
-        return complain(read, "is not an object");
+        return report_problem(read, "is not an object");
     }
     value->record = pay_record_create(read->arena, field->members);
     if (!value->record) {
@@ -302,7 +302,7 @@ static bool read_list(reader *read, const pay_field *field, const pay_json_node 
     size_t count = 0;
 
     if (pay_json_kind_of(node) != PAY_JSON_ARRAY) {
-        return complain(read, "is not a list");
+        return report_problem(read, "is not a list");
     }
     for (const pay_json_node *item = pay_json_first(node); item; item = pay_json_next(item)) {
         count++;
@@ -334,7 +334,7 @@ static bool read_value(reader *read, const pay_field *field, const pay_json_node
                        pay_value *value)
 {
     if (pay_json_is_mended(node) && !may_be_mended(field)) {
-        return complain(read, "holds bytes or characters that are no text");
+        return report_problem(read, "holds bytes or characters that are no text");
     }
     switch (field->type) {
     case PAY_INTEGER:
@@ -342,7 +342,7 @@ static bool read_value(reader *read, const pay_field *field, const pay_json_node
     case PAY_BOOLEAN:
         return read_boolean(read, node, value);
     case PAY_DECIMAL:
-        return read_decimal(read, field, node, value);
+        return read_decimal_text(read, field, node, value);
     case PAY_AMOUNT:
         return read_amount(read, field, object, node, value);
     case PAY_AMOUNT_MINOR:
@@ -405,11 +405,11 @@ static bool read_member(reader *read, const pay_json_node *object, const pay_fie
     pay_buffer_append_string(&read->path, field->name);
     if (repeated) {
         read->is_ambiguous = read->mode == PAY_WHOLE_ANSWER;
-        good = complain(read, "is given more than once");
+        good = report_problem(read, "is given more than once");
     } else if (!is_nothing(field, node) && !is_empty_demand(read, field, node)) {
         good = read_value(read, field, object, node, value);
     } else if ((field->flags & PAY_REQUIRED) || pay_record_demands(read->root, field)) {
-        good = complain(read, "is missing");
+        good = report_problem(read, "is missing");
     }
     pay_buffer_truncate(&read->path, outer);
     return good;

@@ -11,7 +11,7 @@ static pay_reader_event stop_reading(pay_reader *reader, pay_reader_event event)
     return event;
 }
 
-static pay_reader_event refuse(pay_reader *reader, const char *problem)
+static pay_reader_event refuse_answer(pay_reader *reader, const char *problem)
 {
     reader->problem = problem;
     return stop_reading(reader, PAY_READER_REFUSED);
@@ -27,7 +27,7 @@ static bool is_blank(char c)
     return c == ' ' || c == '\t';
 }
 
-static pay_text trim_blanks(pay_text text)
+static pay_text trim_optional_space(pay_text text)
 {
     while (text.length > 0 && is_blank(text.bytes[0])) {
         text = after(text, 1);
@@ -89,10 +89,10 @@ static bool join_parts(pay_reader *reader, pay_text part, bool is_last, pay_text
 static pay_reader_event check_line(pay_reader *reader, pay_text *line)
 {
     if (line->length < 2 || line->bytes[line->length - 2] != '\r') {
-        return refuse(reader, "a line does not end in CRLF");
+        return refuse_answer(reader, "a line does not end in CRLF");
     }
     line->length -= 2;
-    return has_control(*line) ? refuse(reader, "a line has a control character in it") : PAY_READER_FIELD;
+    return has_control(*line) ? refuse_answer(reader, "a line has a control character in it") : PAY_READER_FIELD;
 }
 
 /*
@@ -117,7 +117,7 @@ static pay_reader_event take_line(pay_reader *reader, pay_text *input, pay_text 
         return stop_reading(reader, PAY_READER_NO_MEMORY);
     }
     if (reader->place == PAY_READER_AT_STATUS && !may_be_status(*line)) {
-        return refuse(reader, "it does not begin with an HTTP/1.1 status line");
+        return refuse_answer(reader, "it does not begin with an HTTP/1.1 status line");
     }
     if (!fits) {
         return stop_reading(reader, PAY_READER_TOO_LARGE);
@@ -140,12 +140,12 @@ static int parse_status(pay_text line)
     return (at[9] - '0') * 100 + (at[10] - '0') * 10 + (at[11] - '0');
 }
 
-static pay_reader_event read_status(pay_reader *reader, pay_text line)
+static pay_reader_event read_status_line(pay_reader *reader, pay_text line)
 {
     int status = parse_status(line);
 
     if (status == 0) {
-        return refuse(reader, "it does not begin with an HTTP/1.1 status line");
+        return refuse_answer(reader, "it does not begin with an HTTP/1.1 status line");
     }
     reader->place = PAY_READER_AT_FIELD;
     reader->is_old = line.bytes[7] == '0';
@@ -156,10 +156,10 @@ static pay_reader_event read_status(pay_reader *reader, pay_text line)
         return PAY_READER_STATUS;
     }
     if (status == 101) {
-        return refuse(reader, "it switches to another protocol");
+        return refuse_answer(reader, "it switches to another protocol");
     }
     if (++reader->interim > PAY_READER_INTERIM) {
-        return refuse(reader, "too many interim answers came before it");
+        return refuse_answer(reader, "too many interim answers came before it");
     }
     return PAY_READER_MORE;
 }
@@ -214,7 +214,7 @@ static bool next_member(pay_text *list, pay_text *member)
         return false;
     }
     comma = memchr(list->bytes, ',', list->length);
-    *member = trim_blanks(take_bytes(list, comma ? (size_t)(comma - list->bytes) : list->length));
+    *member = trim_optional_space(take_bytes(list, comma ? (size_t)(comma - list->bytes) : list->length));
     if (comma) {
         take_bytes(list, 1);
     }
@@ -285,7 +285,7 @@ static const char *split_field(pay_reader *reader, pay_text line)
         return "a line of its head has no colon";
     }
     reader->name = (pay_text){line.bytes, (size_t)(colon - line.bytes)};
-    reader->value = trim_blanks(after(line, reader->name.length + 1));
+    reader->value = trim_optional_space(after(line, reader->name.length + 1));
     return pay_text_is_token(reader->name) ? NULL : "the name of a field is not one";
 }
 
@@ -295,10 +295,10 @@ static pay_reader_event begin_body(pay_reader *reader)
     bool has_body = reader->status != 204 && reader->status != 304;
 
     if (reader->has_length && reader->is_chunked) {
-        return refuse(reader, "it has a Content-Length and is chunked");
+        return refuse_answer(reader, "it has a Content-Length and is chunked");
     }
     if (!has_body && (reader->is_chunked || (reader->status == 204 && reader->length > 0))) {
-        return refuse(reader, "its status says that it has no body, its head that it has one");
+        return refuse_answer(reader, "its status says that it has no body, its head that it has one");
     }
     reader->closes = reader->closes || (reader->is_old && !reader->keeps);
     if (!has_body) {
@@ -333,7 +333,7 @@ static pay_reader_event read_field(pay_reader *reader, pay_text line)
         problem = read_framing(reader);
     }
     if (problem) {
-        return refuse(reader, problem);
+        return refuse_answer(reader, problem);
     }
     return reader->is_interim ? PAY_READER_MORE : PAY_READER_FIELD;
 }
@@ -380,9 +380,9 @@ static pay_reader_event read_chunk_line(pay_reader *reader, pay_text line)
         char digit = pay_lower(line.bytes[digits++]);
         size = size * 16 + (uint64_t)(pay_is_digit(digit) ? digit - '0' : digit - 'a' + 10);
     }
-    rest = trim_blanks(after(line, digits));
+    rest = trim_optional_space(after(line, digits));
     if (digits == 0 || (rest.length > 0 && rest.bytes[0] != ';')) {
-        return refuse(reader, "the size of a chunk is not a number");
+        return refuse_answer(reader, "the size of a chunk is not a number");
     }
     if (size > reader->max_body - reader->body_bytes) {
         return stop_reading(reader, PAY_READER_TOO_LARGE);
@@ -399,7 +399,7 @@ static pay_reader_event take_chunk_end(pay_reader *reader, pay_text *input)
 
     while (reader->left < 2 && input->length > 0) {
         if (take_bytes(input, 1).bytes[0] != expected[reader->left++]) {
-            return refuse(reader, "a chunk is not as long as it says");
+            return refuse_answer(reader, "a chunk is not as long as it says");
         }
     }
     if (reader->left == 2) {
@@ -416,7 +416,7 @@ static pay_reader_event read_trailer(pay_reader *reader, pay_text line)
     if (line.length == 0) {
         reader->place = PAY_READER_AT_END;
     }
-    return problem ? refuse(reader, problem) : PAY_READER_MORE;
+    return problem ? refuse_answer(reader, problem) : PAY_READER_MORE;
 }
 
 /* --- one step after the other --------------------------------------------- */
@@ -431,7 +431,7 @@ static pay_reader_event read_line(pay_reader *reader, pay_text *input)
     }
     switch (reader->place) {
     case PAY_READER_AT_STATUS:
-        return read_status(reader, line);
+        return read_status_line(reader, line);
     case PAY_READER_AT_FIELD:
         return read_field(reader, line);
     case PAY_READER_AT_CHUNK:

@@ -252,7 +252,7 @@ const pay_field *pay_record_contradicts(const pay_record *request, const pay_rec
 }
 
 /* The first row of this wire name, in the record or its inline groups. */
-static const pay_field *find_row(const pay_record *record, const char *name)
+static const pay_field *find_named_row(const pay_record *record, const char *name)
 {
     for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
         const pay_field *field = &record->fields[i];
@@ -262,7 +262,7 @@ static const pay_field *find_row(const pay_record *record, const char *name)
             return field;
         }
         if ((field->flags & PAY_INLINE) && record->values[i].kind == PAY_IS_RECORD &&
-            (inner = find_row(record->values[i].record, name))) {
+            (inner = find_named_row(record->values[i].record, name))) {
             return inner;
         }
     }
@@ -300,6 +300,6 @@ bool pay_record_demands(const pay_record *request, const pay_field *field)
     if (field->required_when.equals && !has_text(value, field->required_when.equals)) {
         return false;
     }
-    row = find_row(request, field->required_when.field);
+    row = find_named_row(request, field->required_when.field);
     return !row || !row->required_when.field || pay_record_demands(request, row);
 }

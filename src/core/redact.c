@@ -3,6 +3,7 @@
 
 #include "scrub.h"
 #include "redact.h"
+#include "json_write.h"
 
 enum {
     SHOWN_BYTES = 2048,

@@ -28,7 +28,7 @@ static bool take_prefix(pay_text *text, pay_text prefix)
     return true;
 }
 
-static bool is_one_of(char c, const char *characters)
+static bool is_among(char c, const char *characters)
 {
     return c != '\0' && strchr(characters, c);
 }
@@ -37,7 +37,7 @@ static size_t authority_length(pay_text text)
 {
     size_t length = 0;
 
-    while (length < text.length && !is_one_of(text.bytes[length], "/?#")) {
+    while (length < text.length && !is_among(text.bytes[length], "/?#")) {
         length++;
     }
     return length;
@@ -50,7 +50,7 @@ static bool is_authority(pay_text text)
         return false;
     }
     for (size_t i = 0; i < text.length; i++) {
-        if (is_one_of(text.bytes[i], "@\\\"<>`")) {
+        if (is_among(text.bytes[i], "@\\\"<>`")) {
             return false;
         }
     }
@@ -74,7 +74,7 @@ static void write_encoded(pay_buffer *out, pay_text text)
     for (size_t i = 0; i < text.length; i++) {
         unsigned char byte = (unsigned char)text.bytes[i];
 
-        if (byte < 0x80 && !is_one_of((char)byte, " \"<>`")) {
+        if (byte < 0x80 && !is_among((char)byte, " \"<>`")) {
             pay_buffer_append_char(out, (char)byte);
         } else {
             pay_buffer_append_char(out, '%');

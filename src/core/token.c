@@ -9,6 +9,7 @@
 #include "clock.h"
 #include "digest.h"
 #include "memory.h"
+#include "show.h"
 
 enum {
     KEPT_TOKENS = 64,         /* a worker that serves many merchants forgets the oldest */
@@ -96,7 +97,7 @@ static void keep_token(pay_engine *engine, const char *key, pay_text text, int64
 }
 
 /* A token that would break out of its header is no token. */
-static bool is_usable(pay_text token)
+static bool is_usable_token(pay_text token)
 {
     return token.length > 0 && pay_text_is_visible(token);
 }
@@ -132,8 +133,8 @@ static bool stored_token(pay_call *call, const char *key, pay_text *token)
 {
     pay_text stored;
 
-    if (!call->hooks.token_get(call->hooks.context, pay_text_of(key), &call->arena, &stored) || !is_usable(stored) ||
-        (call->token_renewed && pay_equals_constant_time(stored, call->token))) {
+    if (!call->hooks.token_get(call->hooks.context, pay_text_of(key), &call->arena, &stored) ||
+        !is_usable_token(stored) || (call->token_renewed && pay_equals_constant_time(stored, call->token))) {
         return false;
     }
     *token = stored;
@@ -236,7 +237,7 @@ static bool take_token(pay_call *call, pay_call *fetch, const char *key)
         return fail_for_token(call, fetch);
     }
     token = pay_record_text(fetch->answer, "token");
-    if (!is_usable(token)) {
+    if (!is_usable_token(token)) {
         return pay_call_fail(call, PAY_FAILURE_RESPONSE, PAY_OUTCOME_NOT_SENT,
                              "the token service answered without a usable token");
     }

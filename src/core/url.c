@@ -20,7 +20,7 @@ static bool is_address_character(char c)
  * Reads an address of AF_INET (4 bytes) or AF_INET6 (16 bytes). The characters
  * are checked first, because some systems' inet_pton() takes a zone.
  */
-static bool read_address(int family, pay_text text, unsigned char *address)
+static bool parse_address(int family, pay_text text, unsigned char *address)
 {
     char string[INET6_ADDRSTRLEN];
     if (text.length == 0 || text.length >= sizeof(string) || pay_text_span(text, is_address_character) != text.length) {
@@ -34,13 +34,13 @@ static bool read_address(int family, pay_text text, unsigned char *address)
 static bool is_ipv4(pay_text text)
 {
     unsigned char address[4];
-    return read_address(AF_INET, text, address);
+    return parse_address(AF_INET, text, address);
 }
 
 static bool is_ipv6(pay_text text)
 {
     unsigned char address[16];
-    return read_address(AF_INET6, text, address);
+    return parse_address(AF_INET6, text, address);
 }
 
 bool pay_text_is_ip(pay_text text)
@@ -173,10 +173,10 @@ bool pay_url_is_loopback(const pay_url *url)
 {
     static const unsigned char loopback[16] = {[15] = 1};
     unsigned char address[16];
-    if (read_address(AF_INET, url->host, address)) {
+    if (parse_address(AF_INET, url->host, address)) {
         return address[0] == 127;
     }
-    if (read_address(AF_INET6, url->host, address)) {
+    if (parse_address(AF_INET6, url->host, address)) {
         return memcmp(address, loopback, sizeof(loopback)) == 0;
     }
     return pay_text_equals_nocase(url->host, PAY_TEXT("localhost"));

@@ -4,7 +4,7 @@
 #include "digest.h"
 #include "scrub.h"
 #include "write.h"
-#include "json.h"
+#include "json_write.h"
 #include "memory.h"
 
 static bool is_body_row(const pay_field *field)
@@ -61,7 +61,7 @@ static void append_plain(pay_buffer *out, const pay_field *field, const pay_valu
     }
 }
 
-static void write_text(pay_buffer *out, const pay_field *field, pay_text text)
+static void write_text_row(pay_buffer *out, const pay_field *field, pay_text text)
 {
     char hex[PAY_DIGEST_HEX_SIZE];
 
@@ -87,7 +87,7 @@ static void write_map(pay_buffer *out, const pay_value *map, bool masked)
     pay_buffer_append_char(out, '}');
 }
 
-static void write_value(pay_buffer *out, const pay_field *field, const pay_value *value, bool masked)
+static void write_row(pay_buffer *out, const pay_field *field, const pay_value *value, bool masked)
 {
     if (masked && (field->flags & PAY_SECRET)) {
         pay_json_write_string(out, PAY_TEXT("***"));
@@ -95,7 +95,7 @@ static void write_value(pay_buffer *out, const pay_field *field, const pay_value
     }
     switch (value->kind) {
     case PAY_IS_TEXT:
-        write_text(out, field, value->text);
+        write_text_row(out, field, value->text);
         break;
     case PAY_IS_INTEGER:
     case PAY_IS_BOOLEAN:
@@ -148,7 +148,7 @@ static void write_object(pay_buffer *out, const pay_record *record, bool masked)
         pay_buffer_append_string(out, first ? "" : ",");
         pay_json_write_string(out, pay_text_of(field->name));
         pay_buffer_append_char(out, ':');
-        write_value(out, field, &record->values[i], masked);
+        write_row(out, field, &record->values[i], masked);
         first = false;
     }
     pay_buffer_append_char(out, '}');

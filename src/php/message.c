@@ -2,7 +2,7 @@
 #include "service.h"
 
 #include "core/form.h"
-#include "core/json.h"
+#include "core/json_write.h"
 #include "core/message.h"
 
 static void form_to_json(pay_buffer *json, HashTable *form)

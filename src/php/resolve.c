@@ -12,8 +12,8 @@ typedef enum finding { FOUND, ASK_AGAIN, DONE } finding;
  * Asks once. What the provider does not know yet may still be on its way through its system, so that absence counts
  * only in answer to the last question. DONE: null is returned, or an exception was thrown.
  */
-static finding ask(pay_call *call, zend_object *account, const zend_function *function, bool is_last,
-                   zval *return_value)
+static finding ask_once(pay_call *call, zend_object *account, const zend_function *function, bool is_last,
+                        zval *return_value)
 {
     const pay_failure *failure = pay_call_failure(call);
     payments_hook_context context;
@@ -59,7 +59,7 @@ static void ask_until(zend_execute_data *execute_data, zval *return_value, zend_
         }
         pay_call_set_deadline(call, is_last ? pay_clock_ms() + timeout : deadline);
         found = payments_bind(pay_call_arena(call), pay_call_arguments(call), arguments)
-                    ? ask(call, account, EX(func), is_last, return_value)
+                    ? ask_once(call, account, EX(func), is_last, return_value)
                     : DONE;
         pay_call_close(call);
         left = deadline - pay_clock_ms();

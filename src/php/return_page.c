@@ -43,7 +43,7 @@ ZEND_METHOD(Payments_ReturnPage, status)
 }
 
 /* Throws and returns false when the constructor did not succeed. */
-static bool list_headers(zval *list, zend_object *object)
+static bool list_page_headers(zval *list, zend_object *object)
 {
     zval *url = payments_property(object, object->ce, "url");
 
@@ -60,7 +60,7 @@ static bool list_headers(zval *list, zend_object *object)
 ZEND_METHOD(Payments_ReturnPage, headers)
 {
     ZEND_PARSE_PARAMETERS_NONE();
-    list_headers(return_value, Z_OBJ_P(ZEND_THIS));
+    list_page_headers(return_value, Z_OBJ_P(ZEND_THIS));
 }
 
 ZEND_METHOD(Payments_ReturnPage, send)
@@ -68,7 +68,7 @@ ZEND_METHOD(Payments_ReturnPage, send)
     zval headers;
 
     ZEND_PARSE_PARAMETERS_NONE();
-    if (list_headers(&headers, Z_OBJ_P(ZEND_THIS))) {
+    if (list_page_headers(&headers, Z_OBJ_P(ZEND_THIS))) {
         payments_browser_send(303, Z_ARRVAL(headers), NULL);
         zval_ptr_dtor(&headers);
     }

@@ -5,6 +5,7 @@
 #include "zend_interfaces.h"
 
 #include "php_payments.h"
+#include "core/show.h"
 
 void payments_service_construct(INTERNAL_FUNCTION_PARAMETERS)
 {

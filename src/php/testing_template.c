@@ -18,6 +18,7 @@
 #include "ext/standard/url.h"
 
 #include "core/json.h"
+#include "core/json_write.h"
 
 typedef struct filler {
     pay_buffer *out;
@@ -188,7 +189,7 @@ static bool fill_hole(const filler *filler, pay_text hole)
 }
 
 /* The condition of a part: an operation's name has points, an argument's has none. */
-static bool is_wanted(const filler *filler, pay_text condition)
+static bool is_part_wanted(const filler *filler, pay_text condition)
 {
     if (!memchr(condition.bytes, '.', condition.length)) {
         return argument_of(filler, condition) != NULL;
@@ -200,7 +201,7 @@ static bool is_wanted(const filler *filler, pay_text condition)
 static bool follow(filler *filler, pay_text directive)
 {
     if (pay_text_starts_with(directive, PAY_TEXT("if "))) {
-        filler->skips = !is_wanted(filler, (pay_text){directive.bytes + 3, directive.length - 3});
+        filler->skips = !is_part_wanted(filler, (pay_text){directive.bytes + 3, directive.length - 3});
     } else if (pay_text_equals(directive, PAY_TEXT("end"))) {
         filler->skips = false;
     } else if (!filler->skips) {

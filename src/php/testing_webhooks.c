@@ -10,7 +10,7 @@
 PAYMENTS_FACTORIES(Payments_Testing_Webhooks)
 
 /* The template with these values; the empty text when it threw. Freed by the caller. */
-static pay_text fill(pay_buffer *out, const char *template, zval *values)
+static pay_text fill_event(pay_buffer *out, const char *template, zval *values)
 {
     return payments_template_fill(out, template, Z_ARRVAL_P(values), NULL) ? pay_buffer_text(out) : (pay_text){0};
 }
@@ -31,7 +31,7 @@ static bool take_values(zend_execute_data *execute_data, zval *values)
 static void return_json(zval *return_value, const char *template, zval *values)
 {
     pay_buffer json = {0};
-    pay_text text = fill(&json, template, values);
+    pay_text text = fill_event(&json, template, values);
 
     if (text.length) {
         payments_text(return_value, text);
@@ -43,7 +43,7 @@ static void return_json(zval *return_value, const char *template, zval *values)
 static void return_form(zval *return_value, const char *template, zval *values)
 {
     pay_buffer json = {0};
-    pay_text text = fill(&json, template, values);
+    pay_text text = fill_event(&json, template, values);
 
     if (text.length) {
         php_json_decode_ex(return_value, text.bytes, text.length, PHP_JSON_OBJECT_AS_ARRAY,
@@ -146,7 +146,7 @@ static void return_signed(zval *return_value, zval *values)
     if (!complete_conversation_id(values)) {
         return;
     }
-    text = fill(&json, WEBHOOK, values);
+    text = fill_event(&json, WEBHOOK, values);
     if (text.length && add_hash(values, text)) {
         return_json(return_value, WEBHOOK, values);
     }

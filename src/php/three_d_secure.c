@@ -5,25 +5,25 @@
 #include "zend_exceptions.h"
 
 /* A property that is a text; NULL when it is not. Borrowed. */
-static zend_string *part(const zval *object, const char *name)
+static zend_string *page_part(const zval *object, const char *name)
 {
     zval *property = payments_property(Z_OBJ_P(object), payments_three_d_secure_ce, name);
 
     return Z_TYPE_P(property) == IS_STRING ? Z_STR_P(property) : NULL;
 }
 
-static bool is_usable(const zval *object)
+static bool is_usable_page(const zval *object)
 {
-    return part(object, "redirectUrl") || part(object, "html");
+    return page_part(object, "redirectUrl") || page_part(object, "html");
 }
 
 /* Throws and returns false when there is nothing to send the browser. */
 static bool require_usable(const zval *object)
 {
-    if (is_usable(object)) {
+    if (is_usable_page(object)) {
         return true;
     }
-    if (part(object, "rawRedirectUrl")) {
+    if (page_part(object, "rawRedirectUrl")) {
         zend_throw_exception(spl_ce_LogicException,
                              "the provider's address for the bank's page cannot be used: $rawRedirectUrl has it; the "
                              "payment waits, ask for its state",
@@ -34,14 +34,14 @@ static bool require_usable(const zval *object)
     return false;
 }
 
-static int status_of(const zval *object)
+static int page_status(const zval *object)
 {
-    return part(object, "redirectUrl") ? 303 : 200;
+    return page_part(object, "redirectUrl") ? 303 : 200;
 }
 
 static void list_headers(zval *list, const zval *object)
 {
-    zend_string *url = part(object, "redirectUrl");
+    zend_string *url = page_part(object, "redirectUrl");
 
     array_init(list);
     add_assoc_string(list, "Cache-Control", "no-store");
@@ -55,20 +55,20 @@ static void list_headers(zval *list, const zval *object)
 /* NULL for a redirect. Borrowed. */
 static zend_string *body_of(const zval *object)
 {
-    return part(object, "redirectUrl") ? NULL : part(object, "html");
+    return page_part(object, "redirectUrl") ? NULL : page_part(object, "html");
 }
 
 ZEND_METHOD(Payments_ThreeDSecure, isUsable)
 {
     ZEND_PARSE_PARAMETERS_NONE();
-    RETURN_BOOL(is_usable(ZEND_THIS));
+    RETURN_BOOL(is_usable_page(ZEND_THIS));
 }
 
 ZEND_METHOD(Payments_ThreeDSecure, status)
 {
     ZEND_PARSE_PARAMETERS_NONE();
     if (require_usable(ZEND_THIS)) {
-        RETVAL_LONG(status_of(ZEND_THIS));
+        RETVAL_LONG(page_status(ZEND_THIS));
     }
 }
 
@@ -102,7 +102,7 @@ ZEND_METHOD(Payments_ThreeDSecure, send)
     ZEND_PARSE_PARAMETERS_NONE();
     if (require_usable(ZEND_THIS)) {
         list_headers(&headers, ZEND_THIS);
-        payments_browser_send(status_of(ZEND_THIS), Z_ARRVAL(headers), body_of(ZEND_THIS));
+        payments_browser_send(page_status(ZEND_THIS), Z_ARRVAL(headers), body_of(ZEND_THIS));
         zval_ptr_dtor(&headers);
     }
 }

@@ -33,6 +33,7 @@
 #include "memory.h"
 #include "buffer.h"
 #include "json.h"
+#include "show.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 

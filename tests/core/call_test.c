@@ -34,6 +34,7 @@
 #include "arena.h"
 #include "buffer.h"
 #include "json.h"
+#include "show.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 

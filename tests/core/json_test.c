@@ -12,6 +12,7 @@
 #include <openssl/crypto.h>
 
 #include "json.h"
+#include "json_write.h"
 #include "memory.h"
 #include "buffer.h"
 

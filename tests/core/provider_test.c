@@ -26,6 +26,7 @@
 #include "arena.h"
 #include "buffer.h"
 #include "json.h"
+#include "json_write.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 

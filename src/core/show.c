@@ -1,4 +1,4 @@
-#include "exchange.h"
+#include "show.h"
 
 #include "call_state.h"
 #include "redact.h"
