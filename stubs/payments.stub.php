@@ -157,18 +157,18 @@ final readonly class Money implements \JsonSerializable
 final class Card
 {
     /**
-     * @param string $number 12 to 19 digits; blanks and dashes between them are dropped
-     * @param string $holderName as printed on the card; UTF-8
-     * @param int $expiryMonth 1 to 12
-     * @param int $expiryYear four digits
-     * @param string $cvv 3 or 4 digits
+     * @param string $number 12 to 19 digits; blanks (no-break spaces, tabs and line ends too) and dashes are dropped
+     * @param string $holderName as printed on the card; UTF-8, at most 255 characters
+     * @param string|int $expiryMonth 1 to 12: 9, "09". Blanks around a text are dropped.
+     * @param string|int $expiryYear four digits, or the last two: "2026", "26" and 26 are 2026
+     * @param string $cvv 3 or 4 digits; blanks around them are dropped
      * @throws Exception\ValidationException when a rule above is broken. Luhn and expiry are offered, not imposed.
      */
     public function __construct(
         #[\SensitiveParameter] string $number,
         #[\SensitiveParameter] string $holderName,
-        #[\SensitiveParameter] int $expiryMonth,
-        #[\SensitiveParameter] int $expiryYear,
+        #[\SensitiveParameter] string|int $expiryMonth,
+        #[\SensitiveParameter] string|int $expiryYear,
         #[\SensitiveParameter] string $cvv,
     ) {}
 
@@ -364,7 +364,8 @@ final readonly class Violation implements \JsonSerializable
     public readonly string $field;
     /**
      * "required", "empty", "too_long", "nul", "utf8", "guid", "url", "ip", "one_of", "exactly_one", "positive",
-     * "currency", "range", "name", "type", "path", "header", "digits", "too_short", "sum", "unexpected" or "mismatch".
+     * "currency", "range", "name", "type", "path", "header", "digits", "card", "stray", "line_break", "sum", "unexpected" or
+     * "mismatch".
      */
     public readonly string $rule;
     /** "customer.email is required" */
@@ -537,8 +538,8 @@ final class Options
     public readonly bool $keepAlive;
     /** The largest answer that is taken, in bytes. */
     public readonly int $maxResponseBytes;
-    /** The longest text that is sent where the provider names no limit, in bytes. */
-    public readonly int $maxTextBytes;
+    /** The longest text that is sent where the provider names no limit, in characters of Unicode. */
+    public readonly int $maxTextCharacters;
     public readonly ?Transport $transport;
     public readonly ?TokenStore $tokenStore;
     public readonly ?Observer $observer;
@@ -562,7 +563,7 @@ final class Options
         #[\SensitiveParameter] ?string $proxy = null,
         bool $keepAlive = true,
         int $maxResponseBytes = 1048576,
-        int $maxTextBytes = 1000,
+        int $maxTextCharacters = 1000,
         ?Transport $transport = null,
         ?TokenStore $tokenStore = null,
         ?Observer $observer = null,

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 4322a8731ce84bbfd22512e5850891c154de4bbe */
+ * Stub hash: 4e94c10572cdfdc6f520c34b67b438d1490acdcc */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_PaymentStatus_isPaid, 0, 0, _IS_BOOL, 0)
 ZEND_END_ARG_INFO()
@@ -48,8 +48,8 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Card___construct, 0, 0, 5)
 	ZEND_ARG_TYPE_INFO(0, number, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, holderName, IS_STRING, 0)
-	ZEND_ARG_TYPE_INFO(0, expiryMonth, IS_LONG, 0)
-	ZEND_ARG_TYPE_INFO(0, expiryYear, IS_LONG, 0)
+	ZEND_ARG_TYPE_MASK(0, expiryMonth, MAY_BE_STRING|MAY_BE_LONG, NULL)
+	ZEND_ARG_TYPE_MASK(0, expiryYear, MAY_BE_STRING|MAY_BE_LONG, NULL)
 	ZEND_ARG_TYPE_INFO(0, cvv, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
@@ -173,7 +173,7 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Options___construct, 0, 0, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, proxy, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, keepAlive, _IS_BOOL, 0, "true")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, maxResponseBytes, IS_LONG, 0, "1048576")
-	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, maxTextBytes, IS_LONG, 0, "1000")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, maxTextCharacters, IS_LONG, 0, "1000")
 	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, transport, Payments\\Transport, 1, "null")
 	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, tokenStore, Payments\\TokenStore, 1, "null")
 	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, observer, Payments\\Observer, 1, "null")
@@ -969,11 +969,11 @@ static zend_class_entry *register_class_Payments_Options(void)
 	zend_declare_typed_property(class_entry, property_maxResponseBytes_name, &property_maxResponseBytes_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
 	zend_string_release(property_maxResponseBytes_name);
 
-	zval property_maxTextBytes_default_value;
-	ZVAL_UNDEF(&property_maxTextBytes_default_value);
-	zend_string *property_maxTextBytes_name = zend_string_init("maxTextBytes", sizeof("maxTextBytes") - 1, 1);
-	zend_declare_typed_property(class_entry, property_maxTextBytes_name, &property_maxTextBytes_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
-	zend_string_release(property_maxTextBytes_name);
+	zval property_maxTextCharacters_default_value;
+	ZVAL_UNDEF(&property_maxTextCharacters_default_value);
+	zend_string *property_maxTextCharacters_name = zend_string_init("maxTextCharacters", sizeof("maxTextCharacters") - 1, 1);
+	zend_declare_typed_property(class_entry, property_maxTextCharacters_name, &property_maxTextCharacters_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
+	zend_string_release(property_maxTextCharacters_name);
 
 	zend_string *property_transport_class_Payments_Transport = zend_string_init("Payments\\Transport", sizeof("Payments\\Transport")-1, 1);
 	zval property_transport_default_value;

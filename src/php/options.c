@@ -28,7 +28,7 @@ static const pay_options default_options = {
     .deadline_ms = 60000,
     .retries = 2,
     .max_response_bytes = 1048576,
-    .max_text_bytes = 1000,
+    .max_text_characters = 1000,
     .keep_alive = true,
     .user_agent = USER_AGENT,
 };
@@ -136,7 +136,7 @@ static const number_rule number_rules[] = {
     NUMBER("deadlineMs", deadline_ms, 1, HOUR_MS),
     NUMBER("retries", retries, 0, 10),
     NUMBER("maxResponseBytes", max_response_bytes, 1, 64 << 20),
-    NUMBER("maxTextBytes", max_text_bytes, 1, 65536),
+    NUMBER("maxTextCharacters", max_text_characters, 1, 65536),
 };
 
 /* Adds "Options::$name what"; the message so far is empty or ends in a sentence. */

@@ -14,7 +14,7 @@ require __DIR__ . '/../support/checks.php';
 
 $defaults = [
     'connectTimeoutMs' => 5000, 'timeoutMs' => 30000, 'deadlineMs' => 60000, 'retries' => 2, 'caFile' => null, 'proxy' => null,
-    'keepAlive' => true, 'maxResponseBytes' => 1048576, 'maxTextBytes' => 1000, 'transport' => null, 'tokenStore' => null,
+    'keepAlive' => true, 'maxResponseBytes' => 1048576, 'maxTextCharacters' => 1000, 'transport' => null, 'tokenStore' => null,
     'observer' => null, 'baseUrl' => null, 'tokenStoreKey' => null,
 ];
 same($defaults, get_object_vars(new Options()), 'defaults');
@@ -26,7 +26,7 @@ $limits = [
     ['deadlineMs', 1, 3600000],
     ['retries', 0, 10],
     ['maxResponseBytes', 1, 67108864],
-    ['maxTextBytes', 1, 65536],
+    ['maxTextCharacters', 1, 65536],
 ];
 foreach ($limits as [$name, $least, $most]) {
     foreach ([$least, $least + 1, $most - 1, $most] as $value) {
@@ -51,7 +51,7 @@ $refusal = throws(
 same(Outcome::NotSent, $refusal->outcome(), 'outcome');
 same(false, $refusal->isRetryable(), 'not retryable');
 same(null, $refusal->exchange(), 'nothing was sent');
-foreach (['connectTimeoutMs', 'timeoutMs', 'deadlineMs', 'retries', 'caFile', 'proxy', 'maxResponseBytes', 'maxTextBytes', 'baseUrl', 'tokenStoreKey'] as $name) {
+foreach (['connectTimeoutMs', 'timeoutMs', 'deadlineMs', 'retries', 'caFile', 'proxy', 'maxResponseBytes', 'maxTextCharacters', 'baseUrl', 'tokenStoreKey'] as $name) {
     same(1, substr_count($refusal->getMessage(), "\$$name must"), "named once: $name");
 }
 same(1, substr_count($refusal->getMessage(), 'Payments\Options'), 'said once');

@@ -14,7 +14,7 @@ $calls = [
     'read' => ['/payment/', fn (mixed ...$options) => $shop->status(...$options)->get('T')],
     'refund' => ['/payment/', fn (mixed ...$options) => $shop->refund(...$options)->byPaymentId('4711', kurus(1))],
     'link' => ['/hpm', fn (mixed ...$options) => $shop->hpm(...$options)->createLink(...linkArguments())],
-    'large link' => ['/hpm', fn (mixed ...$options) => $shop->hpm(...$options, maxTextBytes: 65536)->createLink(...linkArguments(additionalData: $large))],
+    'large link' => ['/hpm', fn (mixed ...$options) => $shop->hpm(...$options, maxTextCharacters: 65536)->createLink(...linkArguments(additionalData: $large))],
 ];
 $shop->hpm()->createLink(...linkArguments()); // the token
 
