@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 4e94c10572cdfdc6f520c34b67b438d1490acdcc */
+ * Stub hash: 46d0a9ab481ddad54bda2b3968a628069c443153 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_PaymentStatus_isPaid, 0, 0, _IS_BOOL, 0)
 ZEND_END_ARG_INFO()
@@ -17,6 +17,20 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Money_ofMinor, 0, 2, Payments\\Money, 0)
 	ZEND_ARG_TYPE_INFO(0, minor, IS_LONG, 0)
 	ZEND_ARG_OBJ_INFO(0, currency, Payments\\Currency, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Money_zero, 0, 1, Payments\\Money, 0)
+	ZEND_ARG_OBJ_INFO(0, currency, Payments\\Currency, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Money_parse, 0, 3, Payments\\Money, 0)
+	ZEND_ARG_TYPE_INFO(0, text, IS_STRING, 0)
+	ZEND_ARG_OBJ_INFO(0, currency, Payments\\Currency, 0)
+	ZEND_ARG_TYPE_INFO(0, locale, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Money_format, 0, 1, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, locale, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Money_decimal, 0, 0, IS_STRING, 0)
@@ -37,6 +51,34 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Money_equals, 0, 
 ZEND_END_ARG_INFO()
 
 #define arginfo_class_Payments_Money_isPositive arginfo_class_Payments_PaymentStatus_isPaid
+
+#define arginfo_class_Payments_Money_isNegative arginfo_class_Payments_PaymentStatus_isPaid
+
+#define arginfo_class_Payments_Money_isZero arginfo_class_Payments_PaymentStatus_isPaid
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Money_negate, 0, 0, Payments\\Money, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Money_multiply, 0, 1, Payments\\Money, 0)
+	ZEND_ARG_TYPE_MASK(0, factor, MAY_BE_STRING|MAY_BE_LONG, NULL)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Money_percent, 0, 1, Payments\\Money, 0)
+	ZEND_ARG_TYPE_MASK(0, rate, MAY_BE_STRING|MAY_BE_LONG, NULL)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Money_min, 0, 1, Payments\\Money, 0)
+	ZEND_ARG_OBJ_INFO(0, first, Payments\\Money, 0)
+	ZEND_ARG_VARIADIC_OBJ_INFO(0, others, Payments\\Money, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Payments_Money_max arginfo_class_Payments_Money_min
+
+#define arginfo_class_Payments_Money_sum arginfo_class_Payments_Money_min
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Money___set_state, 0, 1, Payments\\Money, 0)
+	ZEND_ARG_TYPE_INFO(0, properties, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Money_allocate, 0, 0, IS_ARRAY, 0)
 	ZEND_ARG_VARIADIC_TYPE_INFO(0, ratios, IS_LONG, 0)
@@ -187,12 +229,24 @@ ZEND_METHOD(Payments_PaymentStatus, isFinal);
 ZEND_METHOD(Payments_Money, __construct);
 ZEND_METHOD(Payments_Money, of);
 ZEND_METHOD(Payments_Money, ofMinor);
+ZEND_METHOD(Payments_Money, zero);
+ZEND_METHOD(Payments_Money, parse);
+ZEND_METHOD(Payments_Money, format);
 ZEND_METHOD(Payments_Money, decimal);
 ZEND_METHOD(Payments_Money, add);
 ZEND_METHOD(Payments_Money, subtract);
 ZEND_METHOD(Payments_Money, compareTo);
 ZEND_METHOD(Payments_Money, equals);
 ZEND_METHOD(Payments_Money, isPositive);
+ZEND_METHOD(Payments_Money, isNegative);
+ZEND_METHOD(Payments_Money, isZero);
+ZEND_METHOD(Payments_Money, negate);
+ZEND_METHOD(Payments_Money, multiply);
+ZEND_METHOD(Payments_Money, percent);
+ZEND_METHOD(Payments_Money, min);
+ZEND_METHOD(Payments_Money, max);
+ZEND_METHOD(Payments_Money, sum);
+ZEND_METHOD(Payments_Money, __set_state);
 ZEND_METHOD(Payments_Money, allocate);
 ZEND_METHOD(Payments_Money, jsonSerialize);
 ZEND_METHOD(Payments_Card, __construct);
@@ -260,12 +314,24 @@ static const zend_function_entry class_Payments_Money_methods[] = {
 	ZEND_ME(Payments_Money, __construct, arginfo_class_Payments_Money___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(Payments_Money, of, arginfo_class_Payments_Money_of, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(Payments_Money, ofMinor, arginfo_class_Payments_Money_ofMinor, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Payments_Money, zero, arginfo_class_Payments_Money_zero, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Payments_Money, parse, arginfo_class_Payments_Money_parse, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Payments_Money, format, arginfo_class_Payments_Money_format, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Money, decimal, arginfo_class_Payments_Money_decimal, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Money, add, arginfo_class_Payments_Money_add, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Money, subtract, arginfo_class_Payments_Money_subtract, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Money, compareTo, arginfo_class_Payments_Money_compareTo, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Money, equals, arginfo_class_Payments_Money_equals, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Money, isPositive, arginfo_class_Payments_Money_isPositive, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_Money, isNegative, arginfo_class_Payments_Money_isNegative, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_Money, isZero, arginfo_class_Payments_Money_isZero, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_Money, negate, arginfo_class_Payments_Money_negate, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_Money, multiply, arginfo_class_Payments_Money_multiply, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_Money, percent, arginfo_class_Payments_Money_percent, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_Money, min, arginfo_class_Payments_Money_min, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Payments_Money, max, arginfo_class_Payments_Money_max, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Payments_Money, sum, arginfo_class_Payments_Money_sum, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Payments_Money, __set_state, arginfo_class_Payments_Money___set_state, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(Payments_Money, allocate, arginfo_class_Payments_Money_allocate, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Money, jsonSerialize, arginfo_class_Payments_Money_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
