@@ -627,15 +627,20 @@ final class Options
     public readonly ?string $tokenStoreKey;
 
     /**
+     * @param int|null $connectTimeoutMs 1 to 3600000, and not above $timeoutMs; null: 5000, or $timeoutMs where that is
+     *     less
+     * @param int|null $timeoutMs 1 to 3600000, and not above $deadlineMs; null: 30000, or $deadlineMs where that is less
+     * @param int|null $deadlineMs 1 to 3600000; null: 60000, or $timeoutMs where that is more
+     * @param string|null $caFile must hold a certificate
      * @param string|null $proxy "http://user:password@host:port"
-     * @param string|null $tokenStoreKey needed with $tokenStore: a random secret of at least 32 bytes, the same for all who
+     * @param string|null $tokenStoreKey needed with $tokenStore: a random secret of at least 32 characters, the same for all who
      *     share the store, and not kept in the store. The keys of TokenStore are an HMAC with it
      * @throws Exception\ConfigurationException names the option and the rule
      */
     public function __construct(
-        int $connectTimeoutMs = 5000,
-        int $timeoutMs = 30000,
-        int $deadlineMs = 60000,
+        ?int $connectTimeoutMs = null,
+        ?int $timeoutMs = null,
+        ?int $deadlineMs = null,
         int $retries = 2,
         ?string $caFile = null,
         #[\SensitiveParameter] ?string $proxy = null,
@@ -648,4 +653,14 @@ final class Options
         ?string $baseUrl = null,
         #[\SensitiveParameter] ?string $tokenStoreKey = null,
     ) {}
+
+    /**
+     * The same options but for those that are named: $options->with(timeoutMs: 10000). What was left to its default stays
+     * so; null, where it is allowed, sets an option back to its
+     * default.
+     *
+     * @param mixed $changes by the names and types of the constructor's
+     * @throws Exception\ConfigurationException names the option and the rule
+     */
+    public function with(#[\SensitiveParameter] mixed ...$changes): Options {}
 }

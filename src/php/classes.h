@@ -59,6 +59,14 @@ typedef struct payments_arguments {
 
 bool payments_arguments_take(zend_execute_data *execute_data, payments_arguments *arguments);
 void payments_arguments_free(payments_arguments *arguments);
+/* The value with which the constructor makes this part of the object again: a new reference. */
+typedef void (*payments_current_argument)(zend_object *object, const char *name, zval *value);
+/*
+ * Arguments of a constructor: those of this object, and in the place of some what the running method was given by name.
+ * Throws on false.
+ */
+bool payments_arguments_change(zend_execute_data *execute_data, const zend_function *constructor,
+                               payments_current_argument current, payments_arguments *arguments);
 /* The argument of this name, NULL when the method has none. Borrowed. */
 zval *payments_argument(const payments_arguments *arguments, const char *name);
 /* The name of a method's parameter, as the stub writes it. Borrowed. */

@@ -31,7 +31,8 @@ $limits = [
 foreach ($limits as [$name, $least, $most]) {
     foreach ([$least, $least + 1, $most - 1, $most] as $value) {
         same($value, (new Options(...[$name => $value]))->$name, "$name of $value");
-        same(array_replace($defaults, [$name => $value]), get_object_vars(new Options(...[$name => $value])), "$name alone is $value");
+        $others = array_flip(['connectTimeoutMs', 'timeoutMs', 'deadlineMs']);   // these make room for each other
+        same(array_diff_key(array_replace($defaults, [$name => $value]), $others), array_diff_key(get_object_vars(new Options(...[$name => $value])), $others), "$name alone is $value");
     }
     foreach ([$least - 1, $most + 1, -1, PHP_INT_MAX, PHP_INT_MIN] as $value) {
         $message = "Payments\Options: \$$name must be between $least and $most";
@@ -60,7 +61,7 @@ same(1, substr_count($refusal->getMessage(), 'Payments\Options'), 'said once');
 ['weak' => $weak, 'strict' => $strict] = inBothModes('fn (mixed ...$arguments) => new \Payments\Options(...$arguments)');
 $mistyped = [
     'retries' => [[], null, 'many', new \stdClass(), '', 1e30, NAN],
-    'timeoutMs' => [[], null, 'long', new \stdClass(), '10s'],
+    'timeoutMs' => [[], 'long', new \stdClass(), '10s'],
     'keepAlive' => [[], null, new \stdClass()],
     'caFile' => [[], new \stdClass()],
     'proxy' => [[], new \stdClass()],

@@ -118,7 +118,7 @@ echo 'a slow one, then no answer: ', patiently(1000, 'TimeoutException unknown -
     $shop->simulator->fault('delay', '/auth/', ['ms' => 300]);
     $shop->simulator->fault('no-answer', '/hpm');
 
-    return outcome(fn () => $account(deadlineMs: $limit, timeoutMs: 30000)->createLink(...linkArguments()));
+    return outcome(fn () => $account(deadlineMs: $limit)->createLink(...linkArguments()));
 }), ', ', $shop->arrived('/hpm'), " /hpm\n";
 
 // Time that is used up before anything is sent.
