@@ -50,6 +50,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/core/buffer.c
     src/core/call.c
     src/core/call_state.c
+    src/core/characters.c
     src/core/clock.c
     src/core/connect.c
     src/core/connection.c
@@ -58,7 +59,6 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/core/decimal.c
     src/core/digest.c
     src/core/engine.c
-    src/core/show.c
     src/core/form.c
     src/core/hex.c
     src/core/http.c
@@ -69,6 +69,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/core/memory.c
     src/core/message.c
     src/core/money.c
+    src/core/money_locale.c
     src/core/pool.c
     src/core/process.c
     src/core/random.c
@@ -81,6 +82,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/core/response.c
     src/core/scrub.c
     src/core/scrub_known.c
+    src/core/show.c
     src/core/text.c
     src/core/token.c
     src/core/trust.c
@@ -123,6 +125,8 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/http_message.c
     src/php/message.c
     src/php/money.c
+    src/php/money_arithmetic.c
+    src/php/money_locale.c
     src/php/options.c
     src/php/resolve.c
     src/php/return_page.c

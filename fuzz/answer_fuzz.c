@@ -376,7 +376,7 @@ static void open_call(bench *bench, wire *wire)
                                             .deadline_ms = wire->more & NO_TIME ? 500 : 60000,
                                             .retries = 1,
                                             .max_response_bytes = LARGEST_BODY,
-                                            .max_text_bytes = wire->more & SMALL_TEXTS ? 3 : 1000,
+                                            .max_text_characters = wire->more & SMALL_TEXTS ? 3 : 1000,
                                             .token_store_key = PAY_TEXT("store key"),
                                             .base_url = wire->more & OWN_HOST ? NULL : "https://host.example/",
                                             .user_agent = "fuzz/1",

@@ -94,6 +94,9 @@ enum CardBrand: string
 /**
  * An exact amount of money: a whole number of the currency's minor unit. No float is taken or given anywhere.
  *
+ * <, ==, <=> and sort() compare by amount. They throw a ValueError on two currencies, and a TypeError on a number or a
+ * text; equals() does not throw.
+ *
  * @strict-properties
  */
 final readonly class Money implements \JsonSerializable
@@ -107,12 +110,38 @@ final readonly class Money implements \JsonSerializable
 
     /**
      * @param string|int $amount in major units: "150.00", "150", 150. A float is a TypeError.
-     * @throws \ValueError when it is not a plain decimal number, has more digits than the currency, or is too large
+     *     The point is the decimal point, in every language: parse() reads what a customer typed. Zeros beyond the digits
+     *     of the currency are taken, since databases write them: "150.0000".
+     * @throws \ValueError when it is not a plain decimal number, has digits other than 0 beyond those of the currency, or
+     *     is too large
      */
     public static function of(string|int $amount, Currency $currency): Money {}
 
     /** @param int $minor in minor units: 15000 for 150.00 TRY */
     public static function ofMinor(int $minor, Currency $currency): Money {}
+
+    /** 0.00 */
+    public static function zero(Currency $currency): Money {}
+
+    /**
+     * What a person typed or a page shows, in the writing of a locale: "1.500,50 TL" in tr_TR is 1500.50. Blanks are
+     * dropped; the sign or code of the currency may stand before or after the number. Separators must stand where the
+     * locale puts them: "1.50" is refused in tr_TR. Needs PHP's extension intl.
+     *
+     * @param string $locale "tr_TR"
+     * @throws \ValueError when the text is no amount of this currency in this locale
+     * @throws Exception\ConfigurationException when intl is not loaded
+     */
+    public static function parse(string $text, Currency $currency, string $locale): Money {}
+
+    /**
+     * "₺1.500,50" in tr_TR. For people, never for a provider. Needs PHP's extension intl; decimal() does not.
+     *
+     * @param string $locale "tr_TR"
+     * @throws \ValueError on an amount of more than 15 digits, which intl does not write exactly
+     * @throws Exception\ConfigurationException when intl is not loaded
+     */
+    public function format(string $locale): string {}
 
     /** "150.00": major units with all digits of the currency. */
     public function decimal(): string {}
@@ -133,6 +162,55 @@ final readonly class Money implements \JsonSerializable
     public function equals(Money $other): bool {}
 
     public function isPositive(): bool {}
+
+    public function isNegative(): bool {}
+
+    public function isZero(): bool {}
+
+    /**
+     * The same amount with the other sign.
+     *
+     * @throws \ValueError on the smallest amount, whose counterpart does not fit
+     */
+    public function negate(): Money {}
+
+    /**
+     * Exact, then rounded half up to the minor unit: a half becomes the next amount away from zero. 0.05 times "0.5" is
+     * 0.03, and -0.05 times "0.5" is -0.03.
+     *
+     * @param string|int $factor "1.5", 3; at most 40 digits. A float is a TypeError.
+     * @throws \ValueError when it is not a plain decimal number, or when the product does not fit
+     */
+    public function multiply(string|int $factor): Money {}
+
+    /**
+     * So many hundredths, rounded as multiply() does: 20 percent of 10.00 are 2.00.
+     *
+     * @param string|int $rate "18", "2.75", 20; at most 40 digits. A float is a TypeError.
+     * @throws \ValueError when it is not a plain decimal number, or when the result does not fit
+     */
+    public function percent(string|int $rate): Money {}
+
+    /** @throws \ValueError on different currencies */
+    public static function min(Money $first, Money ...$others): Money {}
+
+    /** @throws \ValueError on different currencies */
+    public static function max(Money $first, Money ...$others): Money {}
+
+    /**
+     * For a list that may be empty: Money::sum(Money::zero(Currency::TRY), ...$amounts).
+     *
+     * @throws \ValueError on different currencies, or when the sum does not fit
+     */
+    public static function sum(Money $first, Money ...$others): Money {}
+
+    /**
+     * For var_export().
+     *
+     * @phpstan-param array{minor: int, currency: Currency} $properties
+     * @throws \ValueError on anything else
+     */
+    public static function __set_state(array $properties): Money {}
 
     /**
      * Splits by ratios, which are not negative and not all zero, without losing a minor unit: what is left over
@@ -157,18 +235,18 @@ final readonly class Money implements \JsonSerializable
 final class Card
 {
     /**
-     * @param string $number 12 to 19 digits; blanks and dashes between them are dropped
-     * @param string $holderName as printed on the card; UTF-8
-     * @param int $expiryMonth 1 to 12
-     * @param int $expiryYear four digits
-     * @param string $cvv 3 or 4 digits
+     * @param string $number 12 to 19 digits; blanks (no-break spaces, tabs and line ends too) and dashes are dropped
+     * @param string $holderName as printed on the card; UTF-8, at most 255 characters
+     * @param string|int $expiryMonth 1 to 12: 9, "09". Blanks around a text are dropped.
+     * @param string|int $expiryYear four digits, or the last two: "2026", "26" and 26 are 2026
+     * @param string $cvv 3 or 4 digits; blanks around them are dropped
      * @throws Exception\ValidationException when a rule above is broken. Luhn and expiry are offered, not imposed.
      */
     public function __construct(
         #[\SensitiveParameter] string $number,
         #[\SensitiveParameter] string $holderName,
-        #[\SensitiveParameter] int $expiryMonth,
-        #[\SensitiveParameter] int $expiryYear,
+        #[\SensitiveParameter] string|int $expiryMonth,
+        #[\SensitiveParameter] string|int $expiryYear,
         #[\SensitiveParameter] string $cvv,
     ) {}
 
@@ -364,7 +442,8 @@ final readonly class Violation implements \JsonSerializable
     public readonly string $field;
     /**
      * "required", "empty", "too_long", "nul", "utf8", "guid", "url", "ip", "one_of", "exactly_one", "positive",
-     * "currency", "range", "name", "type", "path", "header", "digits", "too_short", "sum", "unexpected" or "mismatch".
+     * "currency", "range", "name", "type", "path", "header", "digits", "card", "stray", "line_break", "sum", "unexpected" or
+     * "mismatch".
      */
     public readonly string $rule;
     /** "customer.email is required" */
@@ -537,8 +616,8 @@ final class Options
     public readonly bool $keepAlive;
     /** The largest answer that is taken, in bytes. */
     public readonly int $maxResponseBytes;
-    /** The longest text that is sent where the provider names no limit, in bytes. */
-    public readonly int $maxTextBytes;
+    /** The longest text that is sent where the provider names no limit, in characters of Unicode. */
+    public readonly int $maxTextCharacters;
     public readonly ?Transport $transport;
     public readonly ?TokenStore $tokenStore;
     public readonly ?Observer $observer;
@@ -548,25 +627,40 @@ final class Options
     public readonly ?string $tokenStoreKey;
 
     /**
+     * @param int|null $connectTimeoutMs 1 to 3600000, and not above $timeoutMs; null: 5000, or $timeoutMs where that is
+     *     less
+     * @param int|null $timeoutMs 1 to 3600000, and not above $deadlineMs; null: 30000, or $deadlineMs where that is less
+     * @param int|null $deadlineMs 1 to 3600000; null: 60000, or $timeoutMs where that is more
+     * @param string|null $caFile must hold a certificate
      * @param string|null $proxy "http://user:password@host:port"
-     * @param string|null $tokenStoreKey needed with $tokenStore: a random secret of at least 32 bytes, the same for all who
+     * @param string|null $tokenStoreKey needed with $tokenStore: a random secret of at least 32 characters, the same for all who
      *     share the store, and not kept in the store. The keys of TokenStore are an HMAC with it
      * @throws Exception\ConfigurationException names the option and the rule
      */
     public function __construct(
-        int $connectTimeoutMs = 5000,
-        int $timeoutMs = 30000,
-        int $deadlineMs = 60000,
+        ?int $connectTimeoutMs = null,
+        ?int $timeoutMs = null,
+        ?int $deadlineMs = null,
         int $retries = 2,
         ?string $caFile = null,
         #[\SensitiveParameter] ?string $proxy = null,
         bool $keepAlive = true,
         int $maxResponseBytes = 1048576,
-        int $maxTextBytes = 1000,
+        int $maxTextCharacters = 1000,
         ?Transport $transport = null,
         ?TokenStore $tokenStore = null,
         ?Observer $observer = null,
         ?string $baseUrl = null,
         #[\SensitiveParameter] ?string $tokenStoreKey = null,
     ) {}
+
+    /**
+     * The same options but for those that are named: $options->with(timeoutMs: 10000). What was left to its default stays
+     * so; null, where it is allowed, sets an option back to its
+     * default.
+     *
+     * @param mixed $changes by the names and types of the constructor's
+     * @throws Exception\ConfigurationException names the option and the rule
+     */
+    public function with(#[\SensitiveParameter] mixed ...$changes): Options {}
 }

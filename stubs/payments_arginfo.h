@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 4322a8731ce84bbfd22512e5850891c154de4bbe */
+ * Stub hash: 5dc051ac8cb7c88bbd25ce47e5ae1a3d1ec968d1 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_PaymentStatus_isPaid, 0, 0, _IS_BOOL, 0)
 ZEND_END_ARG_INFO()
@@ -17,6 +17,20 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Money_ofMinor, 0, 2, Payments\\Money, 0)
 	ZEND_ARG_TYPE_INFO(0, minor, IS_LONG, 0)
 	ZEND_ARG_OBJ_INFO(0, currency, Payments\\Currency, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Money_zero, 0, 1, Payments\\Money, 0)
+	ZEND_ARG_OBJ_INFO(0, currency, Payments\\Currency, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Money_parse, 0, 3, Payments\\Money, 0)
+	ZEND_ARG_TYPE_INFO(0, text, IS_STRING, 0)
+	ZEND_ARG_OBJ_INFO(0, currency, Payments\\Currency, 0)
+	ZEND_ARG_TYPE_INFO(0, locale, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Money_format, 0, 1, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, locale, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Money_decimal, 0, 0, IS_STRING, 0)
@@ -38,6 +52,34 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_Payments_Money_isPositive arginfo_class_Payments_PaymentStatus_isPaid
 
+#define arginfo_class_Payments_Money_isNegative arginfo_class_Payments_PaymentStatus_isPaid
+
+#define arginfo_class_Payments_Money_isZero arginfo_class_Payments_PaymentStatus_isPaid
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Money_negate, 0, 0, Payments\\Money, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Money_multiply, 0, 1, Payments\\Money, 0)
+	ZEND_ARG_TYPE_MASK(0, factor, MAY_BE_STRING|MAY_BE_LONG, NULL)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Money_percent, 0, 1, Payments\\Money, 0)
+	ZEND_ARG_TYPE_MASK(0, rate, MAY_BE_STRING|MAY_BE_LONG, NULL)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Money_min, 0, 1, Payments\\Money, 0)
+	ZEND_ARG_OBJ_INFO(0, first, Payments\\Money, 0)
+	ZEND_ARG_VARIADIC_OBJ_INFO(0, others, Payments\\Money, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Payments_Money_max arginfo_class_Payments_Money_min
+
+#define arginfo_class_Payments_Money_sum arginfo_class_Payments_Money_min
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Money___set_state, 0, 1, Payments\\Money, 0)
+	ZEND_ARG_TYPE_INFO(0, properties, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Money_allocate, 0, 0, IS_ARRAY, 0)
 	ZEND_ARG_VARIADIC_TYPE_INFO(0, ratios, IS_LONG, 0)
 ZEND_END_ARG_INFO()
@@ -48,8 +90,8 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Card___construct, 0, 0, 5)
 	ZEND_ARG_TYPE_INFO(0, number, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, holderName, IS_STRING, 0)
-	ZEND_ARG_TYPE_INFO(0, expiryMonth, IS_LONG, 0)
-	ZEND_ARG_TYPE_INFO(0, expiryYear, IS_LONG, 0)
+	ZEND_ARG_TYPE_MASK(0, expiryMonth, MAY_BE_STRING|MAY_BE_LONG, NULL)
+	ZEND_ARG_TYPE_MASK(0, expiryYear, MAY_BE_STRING|MAY_BE_LONG, NULL)
 	ZEND_ARG_TYPE_INFO(0, cvv, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
@@ -165,20 +207,24 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Observer_exchange
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Options___construct, 0, 0, 0)
-	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, connectTimeoutMs, IS_LONG, 0, "5000")
-	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, timeoutMs, IS_LONG, 0, "30000")
-	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, deadlineMs, IS_LONG, 0, "60000")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, connectTimeoutMs, IS_LONG, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, timeoutMs, IS_LONG, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, deadlineMs, IS_LONG, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, retries, IS_LONG, 0, "2")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, caFile, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, proxy, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, keepAlive, _IS_BOOL, 0, "true")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, maxResponseBytes, IS_LONG, 0, "1048576")
-	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, maxTextBytes, IS_LONG, 0, "1000")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, maxTextCharacters, IS_LONG, 0, "1000")
 	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, transport, Payments\\Transport, 1, "null")
 	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, tokenStore, Payments\\TokenStore, 1, "null")
 	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, observer, Payments\\Observer, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, baseUrl, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, tokenStoreKey, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Options_with, 0, 0, Payments\\Options, 0)
+	ZEND_ARG_VARIADIC_TYPE_INFO(0, changes, IS_MIXED, 0)
 ZEND_END_ARG_INFO()
 
 
@@ -187,12 +233,24 @@ ZEND_METHOD(Payments_PaymentStatus, isFinal);
 ZEND_METHOD(Payments_Money, __construct);
 ZEND_METHOD(Payments_Money, of);
 ZEND_METHOD(Payments_Money, ofMinor);
+ZEND_METHOD(Payments_Money, zero);
+ZEND_METHOD(Payments_Money, parse);
+ZEND_METHOD(Payments_Money, format);
 ZEND_METHOD(Payments_Money, decimal);
 ZEND_METHOD(Payments_Money, add);
 ZEND_METHOD(Payments_Money, subtract);
 ZEND_METHOD(Payments_Money, compareTo);
 ZEND_METHOD(Payments_Money, equals);
 ZEND_METHOD(Payments_Money, isPositive);
+ZEND_METHOD(Payments_Money, isNegative);
+ZEND_METHOD(Payments_Money, isZero);
+ZEND_METHOD(Payments_Money, negate);
+ZEND_METHOD(Payments_Money, multiply);
+ZEND_METHOD(Payments_Money, percent);
+ZEND_METHOD(Payments_Money, min);
+ZEND_METHOD(Payments_Money, max);
+ZEND_METHOD(Payments_Money, sum);
+ZEND_METHOD(Payments_Money, __set_state);
 ZEND_METHOD(Payments_Money, allocate);
 ZEND_METHOD(Payments_Money, jsonSerialize);
 ZEND_METHOD(Payments_Card, __construct);
@@ -227,6 +285,7 @@ ZEND_METHOD(Payments_Exchange, jsonSerialize);
 ZEND_METHOD(Payments_Claims, __construct);
 ZEND_METHOD(Payments_Claims, run);
 ZEND_METHOD(Payments_Options, __construct);
+ZEND_METHOD(Payments_Options, with);
 
 
 static const zend_function_entry class_Payments_Environment_methods[] = {
@@ -260,12 +319,24 @@ static const zend_function_entry class_Payments_Money_methods[] = {
 	ZEND_ME(Payments_Money, __construct, arginfo_class_Payments_Money___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(Payments_Money, of, arginfo_class_Payments_Money_of, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(Payments_Money, ofMinor, arginfo_class_Payments_Money_ofMinor, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Payments_Money, zero, arginfo_class_Payments_Money_zero, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Payments_Money, parse, arginfo_class_Payments_Money_parse, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Payments_Money, format, arginfo_class_Payments_Money_format, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Money, decimal, arginfo_class_Payments_Money_decimal, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Money, add, arginfo_class_Payments_Money_add, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Money, subtract, arginfo_class_Payments_Money_subtract, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Money, compareTo, arginfo_class_Payments_Money_compareTo, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Money, equals, arginfo_class_Payments_Money_equals, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Money, isPositive, arginfo_class_Payments_Money_isPositive, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_Money, isNegative, arginfo_class_Payments_Money_isNegative, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_Money, isZero, arginfo_class_Payments_Money_isZero, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_Money, negate, arginfo_class_Payments_Money_negate, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_Money, multiply, arginfo_class_Payments_Money_multiply, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_Money, percent, arginfo_class_Payments_Money_percent, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_Money, min, arginfo_class_Payments_Money_min, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Payments_Money, max, arginfo_class_Payments_Money_max, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Payments_Money, sum, arginfo_class_Payments_Money_sum, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Payments_Money, __set_state, arginfo_class_Payments_Money___set_state, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(Payments_Money, allocate, arginfo_class_Payments_Money_allocate, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Money, jsonSerialize, arginfo_class_Payments_Money_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
@@ -378,6 +449,7 @@ static const zend_function_entry class_Payments_Observer_methods[] = {
 
 static const zend_function_entry class_Payments_Options_methods[] = {
 	ZEND_ME(Payments_Options, __construct, arginfo_class_Payments_Options___construct, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_Options, with, arginfo_class_Payments_Options_with, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -969,11 +1041,11 @@ static zend_class_entry *register_class_Payments_Options(void)
 	zend_declare_typed_property(class_entry, property_maxResponseBytes_name, &property_maxResponseBytes_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
 	zend_string_release(property_maxResponseBytes_name);
 
-	zval property_maxTextBytes_default_value;
-	ZVAL_UNDEF(&property_maxTextBytes_default_value);
-	zend_string *property_maxTextBytes_name = zend_string_init("maxTextBytes", sizeof("maxTextBytes") - 1, 1);
-	zend_declare_typed_property(class_entry, property_maxTextBytes_name, &property_maxTextBytes_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
-	zend_string_release(property_maxTextBytes_name);
+	zval property_maxTextCharacters_default_value;
+	ZVAL_UNDEF(&property_maxTextCharacters_default_value);
+	zend_string *property_maxTextCharacters_name = zend_string_init("maxTextCharacters", sizeof("maxTextCharacters") - 1, 1);
+	zend_declare_typed_property(class_entry, property_maxTextCharacters_name, &property_maxTextCharacters_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
+	zend_string_release(property_maxTextCharacters_name);
 
 	zend_string *property_transport_class_Payments_Transport = zend_string_init("Payments\\Transport", sizeof("Payments\\Transport")-1, 1);
 	zval property_transport_default_value;
@@ -1012,6 +1084,8 @@ static zend_class_entry *register_class_Payments_Options(void)
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 5, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 13, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "with", sizeof("with") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
 }

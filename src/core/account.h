@@ -12,7 +12,7 @@ typedef struct pay_options {
     int64_t deadline_ms;
     int64_t retries;
     int64_t max_response_bytes;
-    int64_t max_text_bytes;
+    int64_t max_text_characters;
     bool keep_alive;
     const char *ca_file;
     const char *proxy;

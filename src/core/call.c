@@ -102,7 +102,9 @@ const pay_operation *pay_call_operation(const pay_call *call)
 
 static bool check_arguments(pay_call *call)
 {
-    pay_violation *violations = pay_check(&call->arena, call->arguments, (size_t)call->account->options.max_text_bytes);
+    pay_violation *violations =
+        pay_check(&call->arena, call->arguments, (size_t)call->account->options.max_text_characters);
+    pay_failure_kind kind = PAY_FAILURE_VALIDATION;
     pay_buffer text = {0};
 
     if (call->arena.failed) {
@@ -114,8 +116,9 @@ static bool check_arguments(pay_call *call)
     for (const pay_violation *at = violations; at; at = at->next) {
         pay_buffer_append_text(&text, at->message);
         pay_buffer_append_string(&text, at->next ? "; " : "");
+        kind = at->is_configuration ? PAY_FAILURE_CONFIGURATION : kind;
     }
-    pay_call_fail(call, PAY_FAILURE_VALIDATION, PAY_OUTCOME_NOT_SENT, "%.*s", PAY_SHOWN(pay_buffer_text(&text)));
+    pay_call_fail(call, kind, PAY_OUTCOME_NOT_SENT, "%.*s", PAY_SHOWN(pay_buffer_text(&text)));
     call->failure.violations = violations;
     pay_buffer_free(&text);
     return false;

@@ -256,6 +256,27 @@ static long proxy_status(const pay_connection *connection)
     return status >= 300 ? status : 0;
 }
 
+/* Host and port of the proxy's URL, without the user before them. */
+static const char *host_of_proxy(const char *proxy, int *length)
+{
+    const char *start = proxy ? strstr(proxy, "://") : NULL;
+    const char *at = proxy ? strrchr(proxy, '@') : NULL;
+
+    start = at ? at + 1 : start ? start + 3 : "";
+    *length = (int)strcspn(start, "/");
+    *length = *length < 80 ? *length : 80;
+    return start;
+}
+
+/* Whether a connection to the proxy was made: what failed then is behind it. */
+static bool has_reached_proxy(const pay_connection *connection)
+{
+    curl_off_t connected_us = 0;
+
+    (void)curl_easy_getinfo(connection->easy, CURLINFO_CONNECT_TIME_T, &connected_us);
+    return connected_us > 0;
+}
+
 static void explain_failure(const pay_connection *connection, CURLcode code, const target *to)
 {
     pay_http_response *response = to->response;
@@ -265,6 +286,8 @@ static void explain_failure(const pay_connection *connection, CURLcode code, con
     int length = (int)(to->url->host.length < 80 ? to->url->host.length : 80);
     const char *host = to->url->host.bytes;
     long refused = proxy_status(connection);
+    int proxy_length;
+    const char *proxy = host_of_proxy(to->request->proxy, &proxy_length);
 
     if (failure == PAY_HTTP_MEMORY) {
         pay_http_fail(response, failure, "out of memory");
@@ -283,7 +306,11 @@ static void explain_failure(const pay_connection *connection, CURLcode code, con
         pay_http_fail(response, failure, "%.*s does not speak TLS 1.2 or newer, which is required: %s", length, host,
                       reason);
     } else if (refused) {
-        pay_http_fail(response, failure, "cannot connect to %.*s: the proxy answered HTTP %ld", length, host, refused);
+        pay_http_fail(response, failure, "cannot connect to %.*s: the proxy %.*s answered HTTP %ld", length, host,
+                      proxy_length, proxy, refused);
+    } else if (to->request->proxy && !has_reached_proxy(connection)) {
+        pay_http_fail(response, failure, "cannot connect to the proxy %.*s (proxy in the options): %s", proxy_length,
+                      proxy, reason);
     } else {
         pay_http_fail(response, failure, "cannot connect to %.*s%s: %s", length, host, way, reason);
     }

@@ -36,9 +36,10 @@ typedef enum pay_failure_kind {
 /* One broken rule of one field. */
 typedef struct pay_violation {
     struct pay_violation *next;
-    pay_text field;   /* our name, "customer.email" */
-    const char *rule; /* static: "required", "too_long", ... */
-    pay_text message; /* "customer.email is required" */
+    pay_text field;        /* our name, "customer.email" */
+    const char *rule;      /* static: "required", "too_long", ... */
+    pay_text message;      /* "customer.email is required" */
+    bool is_configuration; /* about a key that the shop has set up, not about this order */
 } pay_violation;
 
 /* Texts are borrowed from the arena of the call, or static. */

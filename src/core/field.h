@@ -51,6 +51,9 @@ enum pay_field_flags {
     PAY_IF_OPEN = 1 << 14,     /* part of the result only while the status of the answer is not final */
     PAY_WORD = 1 << 15,        /* CODE: read in any case, with blanks around; `*` in its codes stands for any ending */
     PAY_REFERENCE = 1 << 17,   /* an optional argument that is never empty or blank: somebody will ask by it */
+    PAY_KEY = 1 << 18,         /* handed out to the shop: begins and ends in no blank and no control character */
+    PAY_ONE_LINE = 1 << 19,    /* an argument without line breaks and other control characters */
+    PAY_DIGITS = 1 << 20,      /* part of a card, of exactly `max` digits */
     PAY_ECHO = 1 << 16         /* an answer that gives it gives what the argument of the same name was, in any case */
 };
 
@@ -103,8 +106,8 @@ typedef struct pay_field {
     const char *constant;            /* writing: what goes out when there is no argument */
     const char *refused_token;       /* RESULT_CODE: the value that means the token was refused */
     int decimals;    /* writing AMOUNT: digits behind the point, at least; 0: those of the currency; PAY_SHORT */
-    int64_t min;     /* INTEGER: smallest value; texts: fewest bytes */
-    int64_t max;     /* INTEGER: largest value; texts: bytes; 0: no limit, or the call's default */
+    int64_t min;     /* INTEGER: smallest value */
+    int64_t max;     /* INTEGER: largest value; texts: characters; 0: no limit, or the call's default */
     unsigned choice; /* of the siblings with the same number exactly one is given */
     struct {
         const char *field;  /* of the request or answer itself, by its wire name */

@@ -4,33 +4,25 @@
 
 #include <string.h>
 
-/* `-?digits[.digits]`, as a person writes an amount; says how many digits stand behind the point. */
-static bool is_plain_decimal(pay_text text, size_t *fraction_digits)
+/* `-?digits[.digits]`, as a person writes an amount. */
+static bool is_plain_decimal(pay_text text)
 {
     size_t i = text.length > 0 && text.bytes[0] == '-' ? 1 : 0;
     size_t start = i;
     while (i < text.length && pay_is_digit(text.bytes[i])) {
         i++;
     }
-    *fraction_digits = 0;
     if (i == start || i == text.length) {
         return i > start;
     }
     pay_text fraction = {text.bytes + i + 1, text.length - i - 1};
-    *fraction_digits = fraction.length;
     return text.bytes[i] == '.' && pay_text_is_digits(fraction);
 }
 
 pay_money_result pay_money_parse(pay_text decimal, const pay_currency *currency, bool wire, int64_t *minor)
 {
-    if (!wire) {
-        size_t fraction_digits;
-        if (!is_plain_decimal(decimal, &fraction_digits)) {
-            return PAY_MONEY_MALFORMED;
-        }
-        if (fraction_digits > currency->minor_units) {
-            return PAY_MONEY_TOO_PRECISE;
-        }
+    if (!wire && !is_plain_decimal(decimal)) {
+        return PAY_MONEY_MALFORMED;
     }
     switch (pay_text_to_scaled(decimal, currency->minor_units, minor)) {
     case PAY_DECIMAL_OK:
@@ -88,6 +80,101 @@ bool pay_integer_subtract(int64_t a, int64_t b, int64_t *result)
     }
     *result = a - b;
     return true;
+}
+
+/* A number by its digits, the last one first. Room for a product of 64 bits and a factor. */
+enum { MOST_FACTOR_DIGITS = 40, PRODUCT_DIGITS = 20 + MOST_FACTOR_DIGITS };
+
+typedef struct digit_string {
+    unsigned char digits[PRODUCT_DIGITS];
+    size_t count;
+} digit_string;
+
+static void digits_of_integer(uint64_t integer, digit_string *out)
+{
+    for (*out = (digit_string){0}; integer > 0; integer /= 10) {
+        out->digits[out->count++] = (unsigned char)(integer % 10);
+    }
+}
+
+/* The digits of a plain decimal without its sign and point. False when there are too many. */
+static bool digits_of_decimal(pay_text text, digit_string *out, size_t *scale)
+{
+    size_t first = 0;
+    size_t end = text.length;
+    bool has_point = text.length && memchr(text.bytes, '.', text.length);
+
+    *out = (digit_string){0};
+    *scale = 0;
+    while (first < end && (text.bytes[first] == '-' || text.bytes[first] == '0')) {
+        first++;
+    }
+    while (has_point && end > first && text.bytes[end - 1] == '0') {
+        end--;
+    }
+    for (size_t i = end; i > first; i--) {
+        if (text.bytes[i - 1] == '.') {
+            *scale = end - i;
+        } else if (out->count == MOST_FACTOR_DIGITS) {
+            return false;
+        } else {
+            out->digits[out->count++] = (unsigned char)(text.bytes[i - 1] - '0');
+        }
+    }
+    return true;
+}
+
+static void multiply_digits(const digit_string *a, const digit_string *b, digit_string *product)
+{
+    *product = (digit_string){.count = a->count + b->count};
+    for (size_t i = 0; i < a->count; i++) {
+        unsigned carry = 0;
+        for (size_t k = 0; k < b->count; k++) {
+            carry += product->digits[i + k] + (unsigned)a->digits[i] * b->digits[k];
+            product->digits[i + k] = (unsigned char)(carry % 10);
+            carry /= 10;
+        }
+        product->digits[i + b->count] = (unsigned char)carry;
+    }
+}
+
+/* The number without its last `dropped` digits; a half and more of what is dropped makes one more. */
+static bool round_digits(const digit_string *number, size_t dropped, bool negative, int64_t *result)
+{
+    uint64_t limit = (uint64_t)INT64_MAX + (negative ? 1 : 0);
+    uint64_t magnitude = 0;
+    unsigned up = dropped > 0 && dropped <= number->count && number->digits[dropped - 1] >= 5;
+
+    for (size_t i = number->count; i > dropped; i--) {
+        unsigned digit = number->digits[i - 1];
+        if (magnitude > (limit - digit) / 10) {
+            return false;
+        }
+        magnitude = magnitude * 10 + digit;
+    }
+    if (magnitude > limit - up) {
+        return false;
+    }
+    magnitude += up;
+    *result = negative && magnitude ? -(int64_t)(magnitude - 1) - 1 : (int64_t)magnitude;
+    return true;
+}
+
+pay_money_result pay_money_multiply(int64_t minor, pay_text factor, unsigned shift, int64_t *result)
+{
+    bool negative = (minor < 0) != (factor.length > 0 && factor.bytes[0] == '-');
+    digit_string a, b, product;
+    size_t scale;
+
+    if (!is_plain_decimal(factor)) {
+        return PAY_MONEY_MALFORMED;
+    }
+    if (!digits_of_decimal(factor, &b, &scale)) {
+        return PAY_MONEY_TOO_PRECISE;
+    }
+    digits_of_integer(minor < 0 ? 0 - (uint64_t)minor : (uint64_t)minor, &a);
+    multiply_digits(&a, &b, &product);
+    return round_digits(&product, scale + shift, negative, result) ? PAY_MONEY_OK : PAY_MONEY_TOO_LARGE;
 }
 
 const pay_currency *pay_currency_by_code(pay_text code)

@@ -38,9 +38,8 @@ typedef enum pay_money_result {
 /*
  * Reads `-?digits[.digits]` ("150", "150.00", "0.5"; no sign +, no blank, no
  * separator, no leading or trailing point). With `wire` it also reads what a
- * JSON number may be: an exponent, and zeros beyond the minor unit ("1498.500").
- * Without it, more fraction digits than the currency has are TOO_PRECISE even
- * when they are zeros.
+ * JSON number may be: an exponent. Digits beyond the minor unit are TOO_PRECISE
+ * unless they are zeros: databases write "150.0000".
  */
 pay_money_result pay_money_parse(pay_text decimal, const pay_currency *currency, bool wire, int64_t *minor);
 
@@ -52,5 +51,11 @@ size_t pay_money_decimal(pay_money money, char decimal[PAY_MONEY_DECIMAL_SIZE]);
 /* False on overflow; *result is then unchanged. */
 bool pay_integer_add(int64_t a, int64_t b, int64_t *result);
 bool pay_integer_subtract(int64_t a, int64_t b, int64_t *result);
+
+/*
+ * minor * factor / 10^shift, rounded half up: a half becomes the next number away from zero. The factor is a plain
+ * decimal; TOO_PRECISE: it has more than 40 digits. Unchanged *result unless OK.
+ */
+pay_money_result pay_money_multiply(int64_t minor, pay_text factor, unsigned shift, int64_t *result);
 
 #endif

@@ -3,6 +3,11 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include <openssl/bio.h>
+#include <openssl/err.h>
+#include <openssl/pem.h>
+#include <openssl/x509.h>
+
 #include "clock.h"
 #include "memory.h"
 
@@ -34,6 +39,22 @@ pay_file_state pay_trust_look(const char *ca_file)
     state.changed_ns = (int64_t)about.st_ctim.tv_nsec;
 #endif
     return state;
+}
+
+bool pay_trust_has_certificate(const char *ca_file)
+{
+    BIO *file;
+    X509 *certificate = NULL;
+
+    ERR_set_mark();
+    file = BIO_new_file(ca_file, "r");
+    if (file) {
+        certificate = PEM_read_bio_X509_AUX(file, NULL, NULL, NULL);
+    }
+    X509_free(certificate);
+    BIO_free(file);
+    ERR_pop_to_mark();
+    return certificate != NULL;
 }
 
 bool pay_trust_is_for(const pay_trust *trust, const char *ca_file, const pay_file_state *state)

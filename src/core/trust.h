@@ -54,6 +54,9 @@ pay_file_state pay_trust_look(const char *ca_file);
 /* Whether the trust is for this CA file in this state, and not broken. */
 bool pay_trust_is_for(const pay_trust *trust, const char *ca_file, const pay_file_state *state);
 
+/* Whether the file begins with a certificate in PEM that can be read, whatever text stands before it. */
+bool pay_trust_has_certificate(const char *ca_file);
+
 /* NULL without memory. The caller is its first user. */
 pay_trust *pay_trust_create(const char *ca_file, const pay_file_state *state);
 /* Takes one user away. The last one frees it; by then every easy handle in its multi is gone. */

@@ -1,10 +1,11 @@
 /* Checks arguments against their table, before anything is sent. */
 #include <string.h>
 
+#include "characters.h"
 #include "validate.h"
+#include "hex.h"
 #include "memory.h"
 #include "url.h"
-#include "hex.h"
 
 typedef struct checker {
     pay_arena *arena;
@@ -12,6 +13,7 @@ typedef struct checker {
     size_t default_max;
     pay_violation *first;
     pay_violation *last;
+    bool is_card_refused; /* for its number: nothing else of it is told */
 } checker;
 
 /* Where a value stands: its own name behind those of the groups around it. */
@@ -57,6 +59,17 @@ static void violate(checker *check, const place *where, const char *rule, const 
     pay_buffer_free(&text);
 }
 
+/* Adds what the buffer says, and frees it. */
+static void violate_text(checker *check, const place *where, const char *rule, pay_buffer *message)
+{
+    if (message->failed) {
+        check->arena->failed = true;
+    } else {
+        violate(check, where, rule, message->bytes);
+    }
+    pay_buffer_free(message);
+}
+
 static void violate_limit(checker *check, const place *where, const char *rule, const char *before, long long limit,
                           const char *after)
 {
@@ -65,12 +78,7 @@ static void violate_limit(checker *check, const place *where, const char *rule, 
     pay_buffer_append_string(&message, before);
     pay_buffer_append_integer(&message, limit);
     pay_buffer_append_string(&message, after);
-    if (message.failed) {
-        check->arena->failed = true;
-    } else {
-        violate(check, where, rule, message.bytes);
-    }
-    pay_buffer_free(&message);
+    violate_text(check, where, rule, &message);
 }
 
 static bool is_one_of(pay_text text, const char *const *allowed)
@@ -92,28 +100,108 @@ static void violate_one_of(checker *check, const place *where, const char *const
         pay_buffer_append_string(&message, i ? ", " : "");
         pay_buffer_append_string(&message, allowed[i]);
     }
-    if (message.failed) {
-        check->arena->failed = true;
-    } else {
-        violate(check, where, "one_of", message.bytes);
+    violate_text(check, where, "one_of", &message);
+}
+
+/* A key is what the shop has set up: its order cannot be mended, and its customer can do nothing. */
+static bool check_key(checker *check, pay_text key, const place *where)
+{
+    pay_buffer message = {0};
+
+    if (!pay_characters_explain_key(&message, key)) {
+        return true;
     }
-    pay_buffer_free(&message);
+    violate_text(check, where, "stray", &message);
+    if (check->last) {
+        check->last->is_configuration = true;
+    }
+    return false;
+}
+
+static bool check_one_line(checker *check, pay_text text, const place *where)
+{
+    uint32_t character;
+    pay_buffer message = {0};
+
+    if (!pay_characters_control(text, &character)) {
+        return true;
+    }
+    pay_buffer_append_string(&message, "must not contain ");
+    pay_characters_name(&message, character);
+    violate_text(check, where, "line_break", &message);
+    return false;
+}
+
+/* Characters, which are never more than the bytes. */
+static size_t max_length(const checker *check, const pay_field *field)
+{
+    return field->max ? (size_t)field->max : field->type == PAY_URL ? 2048 : check->default_max;
+}
+
+static bool check_length(checker *check, const pay_field *field, pay_text text, const place *where)
+{
+    size_t max = max_length(check, field);
+
+    if (text.length > max && pay_characters_count(text) > max) {
+        violate_limit(check, where, "too_long", "must have at most ", (long long)max, " characters");
+        return false;
+    }
+    return true;
+}
+
+/* Part of a card that is too short or too long, in words that its holder understands. */
+static void violate_card(checker *check, const pay_field *field, pay_text digits, const place *where)
+{
+    pay_buffer message = {0};
+    bool is_amex = pay_text_starts_with(digits, PAY_TEXT("34")) || pay_text_starts_with(digits, PAY_TEXT("37"));
+
+    if (strcmp(field->part, "number") != 0) {
+        violate_limit(check, where, "digits", "must have ", field->max, " digits");
+        return;
+    }
+    check->is_card_refused = true;
+    if (is_amex && digits.length == 15) {
+        pay_buffer_append_string(&message, "is of American Express, whose cards have 15 digits; only cards with ");
+    } else {
+        pay_buffer_append_string(&message, "has ");
+        pay_buffer_append_integer(&message, (long long)digits.length);
+        pay_buffer_append_string(&message, " digits; only cards with ");
+    }
+    pay_buffer_append_integer(&message, field->max);
+    pay_buffer_append_string(&message, " digits are accepted: use another card");
+    violate_text(check, where, "card", &message);
+}
+
+/* The row takes one number of digits, the most it may have. */
+static bool check_card_digits(checker *check, const pay_field *field, pay_text digits, const place *where)
+{
+    if (check->is_card_refused) {
+        return false;
+    }
+    if (digits.length == (size_t)field->max) {
+        return true;
+    }
+    violate_card(check, field, digits, where);
+    return false;
 }
 
 static void check_text(checker *check, const pay_field *field, pay_text text, bool required, const place *where)
 {
-    size_t max = field->max ? (size_t)field->max : field->type == PAY_URL ? 2048 : check->default_max;
-
     if ((required || (field->flags & (PAY_SECRET | PAY_REFERENCE))) && pay_text_is_blank(text)) {
         violate(check, where, "empty", "must not be empty");
-    } else if (text.length < (size_t)field->min) {
-        violate_limit(check, where, "too_short", "must have at least ", field->min, " bytes");
-    } else if (text.length > max) {
-        violate_limit(check, where, "too_long", "must have at most ", (long long)max, " bytes");
-    } else if (pay_text_has_nul(text)) {
+        return;
+    }
+    if ((field->flags & PAY_DIGITS) ? !check_card_digits(check, field, text, where)
+                                    : !check_length(check, field, text, where)) {
+        return;
+    }
+    if (pay_text_has_nul(text)) {
         violate(check, where, "nul", "must not contain a NUL byte");
     } else if (!pay_text_is_utf8(text)) {
         violate(check, where, "utf8", "must be valid UTF-8");
+    } else if (((field->flags & PAY_KEY) && !check_key(check, text, where)) ||
+               ((field->flags & PAY_ONE_LINE) && !check_one_line(check, text, where))) {
+        return; /* told */
     } else if ((field->flags & PAY_VISIBLE) && !pay_text_is_visible(text)) {
         violate(check, where, "header", "must be visible ASCII without blanks");
     } else if (field->one_of && !is_one_of(text, field->one_of)) {
@@ -147,12 +235,7 @@ static void check_money(checker *check, const pay_field *field, pay_money money,
 
         pay_buffer_append_string(&message, "must be in ");
         pay_buffer_append_string(&message, field->currency);
-        if (message.failed) {
-            check->arena->failed = true;
-        } else {
-            violate(check, where, "currency", message.bytes);
-        }
-        pay_buffer_free(&message);
+        violate_text(check, where, "currency", &message);
     }
 }
 
@@ -171,12 +254,7 @@ static void check_same_currency(checker *check, const pay_record *record, const 
     }
     pay_buffer_append_string(&message, "must be in ");
     pay_buffer_append_text(&message, code);
-    if (message.failed) {
-        check->arena->failed = true;
-    } else {
-        violate(check, where, "currency", message.bytes);
-    }
-    pay_buffer_free(&message);
+    violate_text(check, where, "currency", &message);
 }
 
 static void check_at_most(checker *check, const pay_record *record, const pay_field *field, pay_money money,
@@ -191,12 +269,7 @@ static void check_at_most(checker *check, const pay_record *record, const pay_fi
     }
     pay_buffer_append_string(&message, "must not be above ");
     pay_buffer_append_string(&message, field->at_most);
-    if (message.failed) {
-        check->arena->failed = true;
-    } else {
-        violate(check, where, "range", message.bytes);
-    }
-    pay_buffer_free(&message);
+    violate_text(check, where, "range", &message);
 }
 
 static void check_integer(checker *check, const pay_field *field, int64_t integer, const place *where)
@@ -241,52 +314,47 @@ static void violate_without(checker *check, const place *where, const char *othe
 
     pay_buffer_append_string(&message, "must not be given without ");
     pay_buffer_append_string(&message, other);
-    if (message.failed) {
-        check->arena->failed = true;
-    } else {
-        violate(check, where, "unexpected", message.bytes);
-    }
-    pay_buffer_free(&message);
+    violate_text(check, where, "unexpected", &message);
 }
 
-/* Names of the rows that share a choice: "paymentId, referenceNo". */
-static void violate_choice(checker *check, const pay_record *record, unsigned choice, const place *outer)
+/* Names the rows that share a choice: "paymentId, referenceNo". `given`: the first row that is, NULL for none. */
+static void violate_choice(checker *check, const pay_record *record, unsigned choice, const pay_field *given,
+                           const place *outer)
 {
     pay_buffer message = {0};
-    const char *first = NULL;
+    const pay_field *first = NULL;
 
-    pay_buffer_append_string(&message, "must be given alone: exactly one of ");
-    for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
-        if (record->fields[i].choice == choice) {
+    pay_buffer_append_string(&message, given ? "must be given alone: give only one of " : "is missing: give one of ");
+    for (const pay_field *field = record->fields; field->type != PAY_END; field++) {
+        if (field->choice == choice) {
             pay_buffer_append_string(&message, first ? ", " : "");
-            pay_buffer_append_string(&message, pay_field_argument(&record->fields[i]));
-            first = first ? first : pay_field_argument(&record->fields[i]);
+            pay_buffer_append_string(&message, pay_field_argument(field));
+            first = first ? first : field;
         }
     }
-    if (message.failed) {
-        check->arena->failed = true;
-    } else {
-        place where = {outer, first, 0};
-        violate(check, &where, "exactly_one", message.bytes);
-    }
-    pay_buffer_free(&message);
+    place where = {outer, pay_field_argument(given ? given : first), 0};
+    violate_text(check, &where, "exactly_one", &message);
 }
 
 static void check_choice(checker *check, const pay_record *record, size_t row, const place *outer)
 {
     unsigned choice = record->fields[row].choice;
-    size_t given = 0;
+    const pay_field *given = NULL;
+    size_t count = 0;
 
     for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
-        if (record->fields[i].choice == choice) {
-            if (i < row) {
-                return; /* told at the first of them */
-            }
-            given += record->values[i].kind != PAY_NOTHING;
+        if (record->fields[i].choice != choice) {
+            continue;
+        }
+        if (i < row) {
+            return; /* told at the first of them */
+        }
+        if (record->values[i].kind != PAY_NOTHING) {
+            given = count++ ? given : &record->fields[i];
         }
     }
-    if (given != 1) {
-        violate_choice(check, record, choice, outer);
+    if (count != 1) {
+        violate_choice(check, record, choice, given, outer);
     }
 }
 
@@ -325,12 +393,7 @@ static void check_sum(checker *check, const pay_record *record, const pay_field 
     }
     pay_buffer_append_string(&message, "must add up to ");
     pay_buffer_append_string(&message, argument_of(record, field->sum.total));
-    if (message.failed) {
-        check->arena->failed = true;
-    } else {
-        violate(check, where, "sum", message.bytes);
-    }
-    pay_buffer_free(&message);
+    violate_text(check, where, "sum", &message);
 }
 
 static void check_value(checker *check, const pay_field *field, const pay_value *value, const place *where)

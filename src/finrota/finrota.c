@@ -3,8 +3,8 @@
 #include "core/token.h"
 
 static const pay_field account[] = {
-    {"apiKey", PAY_STRING, PAY_REQUIRED | PAY_SECRET},
-    {"secretKey", PAY_STRING, PAY_REQUIRED | PAY_SECRET},
+    {"apiKey", PAY_STRING, PAY_REQUIRED | PAY_SECRET | PAY_KEY},
+    {"secretKey", PAY_STRING, PAY_REQUIRED | PAY_SECRET | PAY_KEY},
     {0},
 };
 

@@ -4,7 +4,7 @@
 static const char *const user_verification_by[] = {"Id", "Email", "Tckn", "Gsm", NULL};
 
 const pay_field finrota_hpm_customer[] = {
-    {"email", PAY_STRING, PAY_REQUIRED},
+    {"email", PAY_STRING, PAY_REQUIRED | PAY_ONE_LINE},
     {"gsm", PAY_STRING, .required_when = {"userVerificationBy", "Gsm"}},
     {"tckn", PAY_STRING, PAY_SECRET, .required_when = {"userVerificationBy", "Tckn"}},
     {"code", PAY_STRING},
@@ -18,7 +18,7 @@ static const pay_field link_request[] = {
     {"currencyCode", PAY_CURRENCY, PAY_REQUIRED, .argument = "amount"},
     {"clientOrderReference", PAY_STRING, PAY_REQUIRED},
     {"amount", PAY_AMOUNT, PAY_REQUIRED},
-    {"paymentSetId", PAY_GUID, PAY_REQUIRED},
+    {"paymentSetId", PAY_GUID, PAY_REQUIRED | PAY_KEY},
     {"description", PAY_STRING},
     {"customer", PAY_GROUP, PAY_REQUIRED, .members = finrota_hpm_customer, .record = "Customer"},
     {"successURL", PAY_URL, .argument = "successUrl"},

@@ -4,11 +4,11 @@
 static const pay_field pay_request[] = {
     {"contact", PAY_GROUP, PAY_REQUIRED, .members = finrota_contact, .record = "Contact"},
     {"card", PAY_GROUP, PAY_REQUIRED, .members = finrota_card},
-    {"agentCode", PAY_STRING, PAY_REQUIRED},
+    {"agentCode", PAY_STRING, PAY_REQUIRED | PAY_KEY},
     {"amount", PAY_AMOUNT, PAY_REQUIRED, .decimals = PAY_SHORT},
     {"installment", PAY_INTEGER, PAY_REQUIRED, .min = 1},
-    {"tenantPosId", PAY_GUID, PAY_REQUIRED},
-    {"paymentSetDefinitionId", PAY_GUID, PAY_REQUIRED},
+    {"tenantPosId", PAY_GUID, PAY_REQUIRED | PAY_KEY},
+    {"paymentSetDefinitionId", PAY_GUID, PAY_REQUIRED | PAY_KEY},
     {"currencyCode", PAY_CURRENCY, PAY_REQUIRED, .argument = "amount"},
     {"use3D", PAY_BOOLEAN, PAY_REQUIRED},
     {"returnUrl", PAY_URL, .required_when = {"use3D", "true"}},
@@ -88,7 +88,7 @@ const pay_operation finrota_pws_payment_sets = {
 
 static const pay_field options_request[] = {
     {"currency", PAY_STRING, PAY_REQUIRED | PAY_IN_QUERY},
-    {"paymentSetId", PAY_GUID, PAY_REQUIRED | PAY_IN_QUERY},
+    {"paymentSetId", PAY_GUID, PAY_REQUIRED | PAY_IN_QUERY | PAY_KEY},
     {0},
 };
 
@@ -105,7 +105,7 @@ const pay_operation finrota_pws_payment_options = {
 static const pay_field bin_request[] = {
     {"binNumber", PAY_BIN, PAY_REQUIRED | PAY_IN_PATH},
     {"currency", PAY_STRING, PAY_REQUIRED | PAY_IN_QUERY},
-    {"paymentSetId", PAY_GUID, PAY_REQUIRED | PAY_IN_QUERY},
+    {"paymentSetId", PAY_GUID, PAY_REQUIRED | PAY_IN_QUERY | PAY_KEY},
     {"amount", PAY_AMOUNT, PAY_IN_QUERY, .decimals = PAY_SHORT, .same_currency_as = "currency"},
     {0},
 };

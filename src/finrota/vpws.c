@@ -6,7 +6,7 @@ static const pay_field pay_request[] = {
     {"card", PAY_GROUP, PAY_REQUIRED, .members = finrota_card},
     {"amount", PAY_AMOUNT, PAY_REQUIRED, .decimals = PAY_SHORT},
     {"installment", PAY_INTEGER, PAY_REQUIRED, .min = 1},
-    {"tenantPosId", PAY_GUID, PAY_REQUIRED},
+    {"tenantPosId", PAY_GUID, PAY_REQUIRED | PAY_KEY},
     {"currencyCode", PAY_CURRENCY, PAY_REQUIRED, .argument = "amount"},
     {"use3D", PAY_BOOLEAN, PAY_REQUIRED},
     {"clientOrderReferenceCode", PAY_STRING, PAY_REFERENCE},

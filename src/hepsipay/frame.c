@@ -14,7 +14,7 @@ const pay_field hepsipay_basket_item[] = {
 /* What availability and init have in common, in the order of the page's sample. */
 #define SESSION_FIELDS                                                                                                 \
     {"Amount", PAY_AMOUNT_MINOR, PAY_REQUIRED, .argument = "amount", .currency = "TRY"},                               \
-        {"AccountKey", PAY_STRING, PAY_REQUIRED | PAY_SECRET, .argument = "accountKey"},                               \
+        {"AccountKey", PAY_STRING, PAY_REQUIRED | PAY_SECRET | PAY_KEY, .argument = "accountKey"},                     \
         {"MerchantCallBackUrl", PAY_URL, PAY_REQUIRED, .argument = "merchantCallBackUrl"},                             \
         {"BasketItems",                                                                                                \
          PAY_LIST,                                                                                                     \
@@ -64,7 +64,7 @@ static const pay_field init_request[] = {
     {"FrameType", PAY_INTEGER, .argument = "frameType"},
     {"CheckoutMerchantUrl", PAY_STRING, .argument = "checkoutMerchantUrl"},
     {"BankOrderId", PAY_GUID, .argument = "bankOrderId"},
-    {"PosAlias", PAY_STRING, .argument = "posAlias"},
+    {"PosAlias", PAY_STRING, PAY_KEY, .argument = "posAlias"},
     {"ExternalId", PAY_GUID, .argument = "externalId"},
     {0},
 };

@@ -24,11 +24,11 @@ static const struct {
 };
 
 static const pay_field account[] = {
-    {"merchantNo", PAY_STRING, PAY_REQUIRED | PAY_VISIBLE},
-    {"terminalNo", PAY_STRING, PAY_REQUIRED | PAY_VISIBLE},
-    {"secretKey", PAY_STRING, PAY_REQUIRED | PAY_SECRET},
-    {"callbackKey", PAY_STRING, PAY_SECRET, .min = 1},
-    {"previousCallbackKey", PAY_STRING, PAY_SECRET, .min = 1},
+    {"merchantNo", PAY_STRING, PAY_REQUIRED | PAY_VISIBLE | PAY_KEY},
+    {"terminalNo", PAY_STRING, PAY_REQUIRED | PAY_VISIBLE | PAY_KEY},
+    {"secretKey", PAY_STRING, PAY_REQUIRED | PAY_SECRET | PAY_KEY},
+    {"callbackKey", PAY_STRING, PAY_SECRET | PAY_KEY},
+    {"previousCallbackKey", PAY_STRING, PAY_SECRET | PAY_KEY},
     {"signatureScheme", PAY_STRING, PAY_REQUIRED, .one_of = signature_schemes},
     {"sendSignatureNo", PAY_BOOLEAN, PAY_REQUIRED},
     {0},

@@ -22,7 +22,7 @@ const pay_field hepsipay_installment_price[] = {
     {"DisplayInstallmentNumber", PAY_INTEGER, PAY_REQUIRED, .argument = "displayInstallmentNumber", .min = 1},
     {"InstallmentPrice", PAY_AMOUNT_MINOR, PAY_REQUIRED, .argument = "installmentPrice", .currency = "TRY"},
     {"TotalPrice", PAY_AMOUNT_MINOR, PAY_REQUIRED, .argument = "totalPrice", .currency = "TRY"},
-    {"PosAlias", PAY_STRING, .argument = "posAlias"},
+    {"PosAlias", PAY_STRING, PAY_KEY, .argument = "posAlias"},
     {"InterestAmount", PAY_AMOUNT_MINOR, PAY_MAY_BE_ZERO, .argument = "interestAmount", .currency = "TRY"},
     {0},
 };

@@ -21,7 +21,7 @@ static const pay_code payment_status[] = {
 };
 
 static const pay_field status_request[] = {
-    {"token", PAY_STRING, PAY_REQUIRED | PAY_IN_PATH | PAY_SECRET},
+    {"token", PAY_STRING, PAY_REQUIRED | PAY_IN_PATH | PAY_SECRET | PAY_KEY},
     {0},
 };
 

@@ -7,9 +7,9 @@
 enum { WHO = 1 };
 
 static const pay_field account[] = {
-    {"apiKey", PAY_STRING, PAY_SECRET | PAY_VISIBLE, .choice = WHO},
-    {"userName", PAY_STRING, .choice = WHO},
-    {"password", PAY_STRING, PAY_SECRET | PAY_ONLY_WHEN, .required_when = {"userName", NULL}},
+    {"apiKey", PAY_STRING, PAY_SECRET | PAY_VISIBLE | PAY_KEY, .choice = WHO},
+    {"userName", PAY_STRING, PAY_KEY, .choice = WHO},
+    {"password", PAY_STRING, PAY_SECRET | PAY_ONLY_WHEN | PAY_KEY, .required_when = {"userName", NULL}},
     {0},
 };
 

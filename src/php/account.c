@@ -112,6 +112,32 @@ static void keep_property(zend_object *object, const char *name, zval *argument)
     payments_property_init(object, object->ce, name, &value);
 }
 
+/* A provider may publish no host of an environment, but hand one out to each shop. */
+static bool has_host(const payments_account *account, const zend_class_entry *ce)
+{
+    const pay_provider *provider = account->account.provider;
+    bool is_live = account->account.environment == PAY_LIVE;
+    pay_buffer message = {0};
+
+    if (account->account.options.base_url || (is_live ? provider->live_url : provider->sandbox_url)) {
+        return true;
+    }
+    pay_buffer_append_string(&message, ZSTR_VAL(ce->name));
+    pay_buffer_append_string(&message, is_live ? ": environment Live" : ": environment Sandbox");
+    pay_buffer_append_string(&message, " has no public host: give options whose baseUrl is the host that the provider "
+                                       "gave to you");
+    payments_throw(
+        &(pay_failure){
+            .kind = PAY_FAILURE_CONFIGURATION,
+            .outcome = PAY_OUTCOME_NOT_SENT,
+            .retry_after_ms = -1,
+            .message = pay_buffer_text(&message),
+        },
+        NULL, NULL);
+    pay_buffer_free(&message);
+    return false;
+}
+
 static void take_settings(payments_account *account, zend_object *object, const payments_arguments *arguments)
 {
     zval *environment = payments_argument(arguments, "environment");
@@ -124,6 +150,9 @@ static void take_settings(payments_account *account, zend_object *object, const 
     }
     account->account.environment = is_live ? PAY_LIVE : PAY_SANDBOX;
     account->account.options = *taken;
+    if (!has_host(account, object->ce)) {
+        return;
+    }
     if (Z_TYPE_P(options) == IS_OBJECT) {
         Z_ADDREF_P(options);
         account->settings = Z_OBJ_P(options);

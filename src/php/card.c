@@ -3,6 +3,7 @@
 
 #include "zend_exceptions.h"
 
+#include "core/characters.h"
 #include "core/clock.h"
 #include "core/arena.h"
 #include "core/memory.h"
@@ -133,23 +134,69 @@ bool payments_card_part(zend_object *object, pay_arena *arena, const pay_field *
     return true;
 }
 
-/* The digits without the blanks and dashes that people write between them; NULL when anything else is there. */
+/*
+ * The digits without what people and pages write between them: blanks of every kind, tabs, line ends, dashes of every
+ * length, marks that nobody sees. NULL when anything else is there.
+ */
 static char *take_digits(const zend_string *text)
 {
     char *digits = pay_allocate(ZSTR_LEN(text) + 1);
+    pay_text rest = payments_text_of(text);
     size_t length = 0;
+    size_t size;
 
-    for (size_t i = 0; digits && i < ZSTR_LEN(text); i++) {
-        char c = ZSTR_VAL(text)[i];
+    for (; digits && rest.length; rest = (pay_text){rest.bytes + size, rest.length - size}) {
+        uint32_t character = pay_character_read(rest, &size);
 
-        if (pay_is_digit(c)) {
-            digits[length++] = c;
-        } else if (c != ' ' && c != '-') {
+        if (character >= '0' && character <= '9') {
+            digits[length++] = (char)character;
+        } else if (!pay_is_blank_character(character) && !pay_is_dash(character)) {
             pay_release(digits);
             return NULL;
         }
     }
     return digits;
+}
+
+/* A number of at most four digits, blanks around it dropped; -1 for anything else, that of an int too. */
+static zend_long take_number(const zend_string *text, zend_long number, size_t *digits)
+{
+    pay_text trimmed;
+
+    *digits = 0;
+    if (!text) {
+        return number < 0 || number > 9999 ? -1 : number;
+    }
+    trimmed = pay_characters_trim(payments_text_of(text));
+    if (!pay_text_is_digits(trimmed) || trimmed.length > 4) {
+        return -1;
+    }
+    number = 0;
+    for (size_t i = 0; i < trimmed.length; i++) {
+        number = number * 10 + (trimmed.bytes[i] - '0');
+    }
+    *digits = trimmed.length;
+    return number;
+}
+
+static zend_long take_month(const zend_string *text, zend_long number)
+{
+    size_t digits;
+
+    number = take_number(text, number, &digits);
+    return digits > 2 ? -1 : number;
+}
+
+/* Cards show two digits of the year: 26 is 2026. 0 is none: it is what an empty text becomes as an int. */
+static zend_long take_year(const zend_string *text, zend_long number)
+{
+    size_t digits;
+
+    number = take_number(text, number, &digits);
+    if (digits == 1 || digits == 3) {
+        return -1;
+    }
+    return number >= 1 && number <= 99 && digits != 4 ? 2000 + number : number;
 }
 
 static void violate(pay_violation **last, pay_violation *violation, const char *field, const char *rule,
@@ -171,8 +218,8 @@ static const char *holder_name_rule(pay_text name, const char **message)
         *message = "holderName must not be empty";
         return "empty";
     }
-    if (name.length > 255) {
-        *message = "holderName must have at most 255 bytes";
+    if (name.length > 255 && pay_characters_count(name) > 255) {
+        *message = "holderName must have at most 255 characters";
         return "too_long";
     }
     if (pay_text_has_nul(name)) {
@@ -184,7 +231,7 @@ static const char *holder_name_rule(pay_text name, const char **message)
 }
 
 /* Throws what is wrong with the card, all at once. */
-static bool check_card(const payments_card *card, const zend_string *cvv, const zend_string *holder_name)
+static bool check_card(const payments_card *card, pay_text cvv, const zend_string *holder_name)
 {
     pay_violation violations[5] = {0};
     pay_violation *last = NULL;
@@ -203,9 +250,10 @@ static bool check_card(const payments_card *card, const zend_string *cvv, const 
         violate(&last, &violations[count++], "expiryMonth", "range", "expiryMonth must be between 1 and 12");
     }
     if (card->expiry_year < 1000 || card->expiry_year > 9999) {
-        violate(&last, &violations[count++], "expiryYear", "range", "expiryYear must have four digits");
+        violate(&last, &violations[count++], "expiryYear", "range",
+                "expiryYear must have four digits, or the last two");
     }
-    if (!pay_text_is_digits(payments_text_of(cvv)) || ZSTR_LEN(cvv) < 3 || ZSTR_LEN(cvv) > 4) {
+    if (!pay_text_is_digits(cvv) || cvv.length < 3 || cvv.length > 4) {
         violate(&last, &violations[count++], "cvv", "digits", "cvv must have 3 or 4 digits");
     }
     if (count) {
@@ -217,14 +265,15 @@ static bool check_card(const payments_card *card, const zend_string *cvv, const 
 ZEND_METHOD(Payments_Card, __construct)
 {
     payments_card *card = card_of(Z_OBJ_P(ZEND_THIS));
-    zend_string *number, *holder_name, *cvv;
+    zend_string *number, *holder_name, *cvv, *month_text, *year_text;
     zend_long month, year;
+    pay_text code;
 
     ZEND_PARSE_PARAMETERS_START(5, 5)
         Z_PARAM_STR(number)
         Z_PARAM_STR(holder_name)
-        Z_PARAM_LONG(month)
-        Z_PARAM_LONG(year)
+        Z_PARAM_STR_OR_LONG(month_text, month)
+        Z_PARAM_STR_OR_LONG(year_text, year)
         Z_PARAM_STR(cvv)
     ZEND_PARSE_PARAMETERS_END();
     if (!payments_construct_once(card->is_made, Z_OBJ_P(ZEND_THIS))) {
@@ -232,10 +281,11 @@ ZEND_METHOD(Payments_Card, __construct)
     }
     card->number = take_digits(number);
     card->holder_name = pay_duplicate(payments_text_of(holder_name));
-    card->cvv = pay_duplicate(payments_text_of(cvv));
-    card->expiry_month = month;
-    card->expiry_year = year;
-    if (!check_card(card, cvv, holder_name)) {
+    code = pay_characters_trim(payments_text_of(cvv));
+    card->cvv = pay_duplicate(code);
+    card->expiry_month = take_month(month_text, month);
+    card->expiry_year = take_year(year_text, year);
+    if (!check_card(card, code, holder_name)) {
         wipe_card(card);
     } else if (!card->holder_name || !card->cvv) {
         wipe_card(card);

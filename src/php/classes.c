@@ -75,6 +75,7 @@ static void register_shared(void)
     payments_card_brand_ce = register_class_Payments_CardBrand();
     payments_currency_ce = register_class_Payments_Currency();
     payments_money_ce = register_class_Payments_Money(php_json_serializable_ce);
+    payments_init_money(payments_money_ce);
     payments_card_ce = register_class_Payments_Card();
     payments_init_card(payments_card_ce);
     payments_three_d_secure_ce = register_class_Payments_ThreeDSecure(php_json_serializable_ce);

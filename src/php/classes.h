@@ -42,6 +42,7 @@ void payments_register_classes(void);
 void payments_init_account(zend_class_entry *ce);
 void payments_init_card(zend_class_entry *ce);
 void payments_init_http_message(zend_class_entry *ce);
+void payments_init_money(zend_class_entry *ce);
 void payments_init_options(zend_class_entry *ce);
 
 /* --- arguments.c --- */
@@ -59,6 +60,14 @@ typedef struct payments_arguments {
 
 bool payments_arguments_take(zend_execute_data *execute_data, payments_arguments *arguments);
 void payments_arguments_free(payments_arguments *arguments);
+/* The value with which the constructor makes this part of the object again: a new reference. */
+typedef void (*payments_current_argument)(zend_object *object, const char *name, zval *value);
+/*
+ * Arguments of a constructor: those of this object, and in the place of some what the running method was given by name.
+ * Throws on false.
+ */
+bool payments_arguments_change(zend_execute_data *execute_data, const zend_function *constructor,
+                               payments_current_argument current, payments_arguments *arguments);
 /* The argument of this name, NULL when the method has none. Borrowed. */
 zval *payments_argument(const payments_arguments *arguments, const char *name);
 /* The name of a method's parameter, as the stub writes it. Borrowed. */
@@ -106,6 +115,14 @@ bool payments_card_part(zend_object *object, pay_arena *arena, const pay_field *
 void payments_money_create(zval *value, pay_money money);
 /* Throws and returns false on a Money that was never made (its constructor is private, reflection is not). */
 bool payments_money_read(zend_object *object, pay_money *money);
+/* Throws that a result does not fit; or what is wrong with the amount that an argument (counted from 1) says. */
+void payments_money_refuse_result(const pay_currency *currency);
+/*
+ * The digits of the first argument: a text (borrowed), or an int. The scalar type check of PHP would take a float or a
+ * bool for string|int; here neither becomes a number. Throws on false.
+ */
+bool payments_money_take_decimal(zval *argument, char digits[MAX_LENGTH_OF_LONG + 1], pay_text *decimal);
+void payments_money_refuse(uint32_t argument, pay_money_result result, const pay_currency *currency);
 
 /* --- bind.c, build.c: the walkers between zvals and records --- */
 

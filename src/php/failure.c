@@ -137,6 +137,7 @@ void payments_throw_violations(pay_failure_kind kind, pay_outcome outcome, const
     pay_buffer_append_string(&message, who);
     pay_buffer_append_string(&message, ": ");
     for (const pay_violation *at = violations; at; at = at->next) {
+        kind = at->is_configuration ? PAY_FAILURE_CONFIGURATION : kind;
         pay_buffer_append_text(&message, at->message);
         pay_buffer_append_string(&message, at->next ? "; " : "");
     }

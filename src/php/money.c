@@ -1,7 +1,58 @@
-/* Payments\Money: arithmetic is core/money.c; here are the methods. */
+/* Payments\Money: how it is made, compared and shown. */
 #include "classes.h"
 
 #include "core/money.h"
+
+static zend_object_handlers money_handlers;
+
+static zend_object *create_money(zend_class_entry *ce)
+{
+    zend_object *money = zend_objects_new(ce);
+
+    object_properties_init(money, ce);
+    money->handlers = &money_handlers;
+    return money;
+}
+
+static zend_object *clone_money(zend_object *money)
+{
+    zend_object *copy = create_money(money->ce);
+
+    zend_objects_clone_members(copy, money);
+    return copy;
+}
+
+/* ==, <, <=> and whatever sorts: by amount. Throws where there is no answer: two currencies, money and a number. */
+static int compare_money(zval *one, zval *other)
+{
+    zval *stranger = Z_TYPE_P(one) == IS_OBJECT && Z_OBJCE_P(one) == payments_money_ce ? other : one;
+    pay_money a, b;
+
+    if (Z_TYPE_P(stranger) == IS_LONG || Z_TYPE_P(stranger) == IS_DOUBLE || Z_TYPE_P(stranger) == IS_STRING) {
+        zend_type_error("Payments\\Money cannot be compared with %s", zend_zval_type_name(stranger));
+        return ZEND_UNCOMPARABLE;
+    }
+    if (Z_TYPE_P(stranger) != IS_OBJECT || Z_OBJCE_P(stranger) != payments_money_ce) {
+        return zend_std_compare_objects(one, other);
+    }
+    if (!payments_money_read(Z_OBJ_P(one), &a) || !payments_money_read(Z_OBJ_P(other), &b)) {
+        return ZEND_UNCOMPARABLE;
+    }
+    if (a.currency != b.currency) {
+        zend_value_error("Payments\\Money in %s cannot be compared with %s; equals() can", a.currency->code,
+                         b.currency->code);
+        return ZEND_UNCOMPARABLE;
+    }
+    return (a.minor > b.minor) - (a.minor < b.minor);
+}
+
+void payments_init_money(zend_class_entry *ce)
+{
+    ce->create_object = create_money;
+    memcpy(&money_handlers, &std_object_handlers, sizeof(money_handlers));
+    money_handlers.clone_obj = clone_money;
+    money_handlers.compare = compare_money;
+}
 
 void payments_money_create(zval *value, pay_money money)
 {
@@ -32,37 +83,64 @@ ZEND_METHOD(Payments_Money, __construct)
     ZEND_PARSE_PARAMETERS_NONE();
 }
 
-static const char *explain(pay_money_result result)
+/* The largest and the smallest amount there is: "92233720368547758.07" */
+static void write_limits(const pay_currency *currency, char least[PAY_MONEY_DECIMAL_SIZE],
+                         char most[PAY_MONEY_DECIMAL_SIZE])
 {
-    switch (result) {
-    case PAY_MONEY_TOO_PRECISE:
-        return "must not have more digits behind the point than the currency";
-    case PAY_MONEY_TOO_LARGE:
-        return "is too large";
-    default:
-        return "must be a plain decimal number such as \"150.00\"";
+    pay_money_decimal((pay_money){INT64_MIN, currency}, least);
+    pay_money_decimal((pay_money){INT64_MAX, currency}, most);
+}
+
+void payments_money_refuse_result(const pay_currency *currency)
+{
+    char least[PAY_MONEY_DECIMAL_SIZE], most[PAY_MONEY_DECIMAL_SIZE];
+
+    write_limits(currency, least, most);
+    zend_value_error("Payments\\Money::%s(): the result must be between %s and %s %s", get_active_function_name(),
+                     least, most, currency->code);
+}
+
+void payments_money_refuse(uint32_t argument, pay_money_result result, const pay_currency *currency)
+{
+    char least[PAY_MONEY_DECIMAL_SIZE], most[PAY_MONEY_DECIMAL_SIZE];
+
+    if (result == PAY_MONEY_TOO_PRECISE) {
+        zend_argument_value_error(argument, "must not have more than %d digits behind the point, unless they are zeros",
+                                  currency->minor_units);
+    } else if (result == PAY_MONEY_TOO_LARGE) {
+        write_limits(currency, least, most);
+        zend_argument_value_error(argument, "must be between %s and %s %s", least, most, currency->code);
+    } else {
+        zend_argument_value_error(argument, "must be a plain decimal number such as \"150.00\"");
     }
 }
 
-/* The scalar type check of PHP would take a float or a bool for string|int; here neither becomes money. */
+bool payments_money_take_decimal(zval *argument, char digits[MAX_LENGTH_OF_LONG + 1], pay_text *decimal)
+{
+    if (Z_TYPE_P(argument) == IS_STRING) {
+        *decimal = payments_text_of(Z_STR_P(argument));
+    } else if (Z_TYPE_P(argument) == IS_LONG) {
+        snprintf(digits, MAX_LENGTH_OF_LONG + 1, ZEND_LONG_FMT, Z_LVAL_P(argument));
+        *decimal = pay_text_of(digits);
+    } else {
+        zend_argument_type_error(1, "must be of type string|int, %s given", zend_zval_type_name(argument));
+        return false;
+    }
+    return true;
+}
+
 static bool take_amount(zval *amount, const pay_currency *currency, int64_t *minor)
 {
     char digits[MAX_LENGTH_OF_LONG + 1];
     pay_text decimal;
     pay_money_result result;
 
-    if (Z_TYPE_P(amount) == IS_STRING) {
-        decimal = payments_text_of(Z_STR_P(amount));
-    } else if (Z_TYPE_P(amount) == IS_LONG) {
-        snprintf(digits, sizeof(digits), ZEND_LONG_FMT, Z_LVAL_P(amount));
-        decimal = pay_text_of(digits);
-    } else {
-        zend_argument_type_error(1, "must be of type string|int, %s given", zend_zval_type_name(amount));
+    if (!payments_money_take_decimal(amount, digits, &decimal)) {
         return false;
     }
     result = pay_money_parse(decimal, currency, false, minor);
     if (result != PAY_MONEY_OK) {
-        zend_argument_value_error(1, "%s", explain(result));
+        payments_money_refuse(1, result, currency);
     }
     return result == PAY_MONEY_OK;
 }
@@ -115,155 +193,24 @@ ZEND_METHOD(Payments_Money, decimal)
     RETURN_STRINGL(decimal, pay_money_decimal(money, decimal));
 }
 
-/* This money and the method's one argument; throws unless both are of one currency. */
-static bool take_pair(zend_execute_data *execute_data, pay_money *money, pay_money *other, bool same_currency)
+/* What var_export() writes. */
+ZEND_METHOD(Payments_Money, __set_state)
 {
-    zend_object *object;
+    HashTable *properties;
+    zval *minor, *currency;
 
     ZEND_PARSE_PARAMETERS_START(1, 1)
-        Z_PARAM_OBJ_OF_CLASS(object, payments_money_ce)
-    ZEND_PARSE_PARAMETERS_END_EX(return false);
-
-    if (!payments_money_read(Z_OBJ_P(ZEND_THIS), money) || !payments_money_read(object, other)) {
-        return false;
-    }
-    if (same_currency && money->currency != other->currency) {
-        zend_argument_value_error(1, "must be in %s, %s given", money->currency->code, other->currency->code);
-        return false;
-    }
-    return true;
-}
-
-ZEND_METHOD(Payments_Money, add)
-{
-    pay_money money, other;
-
-    if (!take_pair(execute_data, &money, &other, true)) {
-        RETURN_THROWS();
-    }
-    if (!pay_integer_add(money.minor, other.minor, &money.minor)) {
-        zend_argument_value_error(1, "is too large to be added");
-        RETURN_THROWS();
-    }
-    payments_money_create(return_value, money);
-}
-
-ZEND_METHOD(Payments_Money, subtract)
-{
-    pay_money money, other;
-
-    if (!take_pair(execute_data, &money, &other, true)) {
-        RETURN_THROWS();
-    }
-    if (!pay_integer_subtract(money.minor, other.minor, &money.minor)) {
-        zend_argument_value_error(1, "is too large to be subtracted");
-        RETURN_THROWS();
-    }
-    payments_money_create(return_value, money);
-}
-
-ZEND_METHOD(Payments_Money, compareTo)
-{
-    pay_money money, other;
-
-    if (!take_pair(execute_data, &money, &other, true)) {
-        RETURN_THROWS();
-    }
-    RETURN_LONG((money.minor > other.minor) - (money.minor < other.minor));
-}
-
-ZEND_METHOD(Payments_Money, equals)
-{
-    pay_money money, other;
-
-    if (!take_pair(execute_data, &money, &other, false)) {
-        RETURN_THROWS();
-    }
-    RETURN_BOOL(money.minor == other.minor && money.currency == other.currency);
-}
-
-ZEND_METHOD(Payments_Money, isPositive)
-{
-    pay_money money;
-
-    ZEND_PARSE_PARAMETERS_NONE();
-    if (!payments_money_read(Z_OBJ_P(ZEND_THIS), &money)) {
-        RETURN_THROWS();
-    }
-    RETURN_BOOL(money.minor > 0);
-}
-
-/* Keeps the arithmetic of share_of() within 64 bits for as many ratios as a call can have. */
-enum { LARGEST_RATIO = 1000000, MOST_RATIOS = 1000000 };
-
-/* The sum of the ratios; 0 after throwing. */
-static zend_long sum_ratios(const zval *ratios, uint32_t count)
-{
-    zend_long sum = 0;
-
-    if (count > MOST_RATIOS) {
-        zend_value_error("Payments\\Money::allocate() takes at most %d ratios", MOST_RATIOS);
-        return 0;
-    }
-    for (uint32_t i = 0; i < count; i++) {
-        if (Z_TYPE(ratios[i]) != IS_LONG) {
-            zend_argument_type_error(i + 1, "must be of type int, %s given", zend_zval_type_name(&ratios[i]));
-            return 0;
-        }
-        if (Z_LVAL(ratios[i]) < 0 || Z_LVAL(ratios[i]) > LARGEST_RATIO) {
-            zend_argument_value_error(i + 1, "must be between 0 and %d", LARGEST_RATIO);
-            return 0;
-        }
-        sum += Z_LVAL(ratios[i]);
-    }
-    if (sum == 0) {
-        zend_value_error("Payments\\Money::allocate() needs a ratio above 0");
-    }
-    return sum;
-}
-
-/* minor * ratio / sum, rounded to zero; ratio <= 10^6 and sum <= 10^12, so that no step overflows. */
-static int64_t share_of(int64_t minor, int64_t ratio, int64_t sum)
-{
-    return minor / sum * ratio + minor % sum * ratio / sum;
-}
-
-ZEND_METHOD(Payments_Money, allocate)
-{
-    zval *ratios = NULL;
-    uint32_t count = 0;
-    zend_long sum;
-    pay_money money;
-    int64_t left;
-    int64_t step;
-
-    if (ZEND_CALL_INFO(execute_data) & ZEND_CALL_HAS_EXTRA_NAMED_PARAMS) {
-        zend_unexpected_extra_named_error();
-        RETURN_THROWS();
-    }
-    ZEND_PARSE_PARAMETERS_START(0, -1)
-        Z_PARAM_VARIADIC('*', ratios, count)
+        Z_PARAM_ARRAY_HT(properties)
     ZEND_PARSE_PARAMETERS_END();
-    if (!payments_money_read(Z_OBJ_P(ZEND_THIS), &money) || !(sum = sum_ratios(ratios, count))) {
+    minor = zend_hash_str_find_deref(properties, "minor", sizeof("minor") - 1);
+    currency = zend_hash_str_find_deref(properties, "currency", sizeof("currency") - 1);
+    if (!minor || Z_TYPE_P(minor) != IS_LONG || !currency || Z_TYPE_P(currency) != IS_OBJECT ||
+        Z_OBJCE_P(currency) != payments_currency_ce) {
+        zend_argument_value_error(1, "must have an int \"minor\" and a Payments\\Currency \"currency\"");
         RETURN_THROWS();
     }
-    left = money.minor;
-    step = money.minor < 0 ? -1 : 1;
-    for (uint32_t i = 0; i < count; i++) {
-        left -= share_of(money.minor, Z_LVAL(ratios[i]), sum);
-    }
-    array_init_size(return_value, count);
-    for (uint32_t i = 0; i < count; i++) {
-        pay_money part = {share_of(money.minor, Z_LVAL(ratios[i]), sum), money.currency};
-        zval value;
-
-        if (left != 0 && Z_LVAL(ratios[i]) > 0) {
-            part.minor += step;
-            left -= step;
-        }
-        payments_money_create(&value, part);
-        add_next_index_zval(return_value, &value);
-    }
+    payments_money_create(return_value,
+                          (pay_money){Z_LVAL_P(minor), pay_currency_by_code(payments_case_name(Z_OBJ_P(currency)))});
 }
 
 ZEND_METHOD(Payments_Money, jsonSerialize)

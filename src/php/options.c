@@ -4,7 +4,9 @@
 #include "fopen_wrappers.h"
 
 #include "core/buffer.h"
+#include "core/characters.h"
 #include "core/memory.h"
+#include "core/trust.h"
 #include "php_payments.h"
 #include "core/url.h"
 
@@ -17,6 +19,7 @@ typedef struct payments_options {
     char *ca_file;          /* as an absolute path; owned */
     char *base_url;         /* owned */
     char *token_store_key;  /* owned, wiped */
+    int64_t times[3];       /* as they were given, in the order of time_rules; NOT_GIVEN */
     zend_object *transport; /* references of their own, like those of the properties; NULL for none */
     zend_object *token_store;
     zend_object *observer;
@@ -30,7 +33,7 @@ static const pay_options default_options = {
     .deadline_ms = 60000,
     .retries = 2,
     .max_response_bytes = 1048576,
-    .max_text_bytes = 1000,
+    .max_text_characters = 1000,
     .keep_alive = true,
     .user_agent = USER_AGENT,
 };
@@ -127,18 +130,10 @@ typedef struct number_rule {
 } number_rule;
 
 #define HOUR_MS 3600000
-#define NUMBER(name, member, min, max)                                                                                 \
-    {                                                                                                                  \
-        name, offsetof(pay_options, member), min, max                                                                  \
-    }
-
 static const number_rule number_rules[] = {
-    NUMBER("connectTimeoutMs", connect_timeout_ms, 1, HOUR_MS),
-    NUMBER("timeoutMs", timeout_ms, 1, HOUR_MS),
-    NUMBER("deadlineMs", deadline_ms, 1, HOUR_MS),
-    NUMBER("retries", retries, 0, 10),
-    NUMBER("maxResponseBytes", max_response_bytes, 1, 64 << 20),
-    NUMBER("maxTextBytes", max_text_bytes, 1, 65536),
+    {"retries", offsetof(pay_options, retries), 0, 10},
+    {"maxResponseBytes", offsetof(pay_options, max_response_bytes), 1, 64 << 20},
+    {"maxTextCharacters", offsetof(pay_options, max_text_characters), 1, 65536},
 };
 
 /* Adds "Options::$name what"; the message so far is empty or ends in a sentence. */
@@ -150,6 +145,11 @@ static void complain(pay_buffer *complaints, const char *name, const char *what)
     pay_buffer_append_string(complaints, what);
 }
 
+static int64_t *number_of(pay_options *options, const number_rule *rule)
+{
+    return (int64_t *)((char *)options + rule->offset);
+}
+
 static void take_number(payments_options *options, const number_rule *rule, zend_long number, pay_buffer *complaints)
 {
     char what[80];
@@ -158,7 +158,71 @@ static void take_number(payments_options *options, const number_rule *rule, zend
         snprintf(what, sizeof(what), "must be between " ZEND_LONG_FMT " and " ZEND_LONG_FMT, rule->min, rule->max);
         complain(complaints, rule->name, what);
     }
-    *(int64_t *)((char *)&options->options + rule->offset) = number;
+    *number_of(&options->options, rule) = number;
+}
+
+/* Each must not be above the next: to connect is a part of a request, and that of a call. */
+static const number_rule time_rules[] = {
+    {"connectTimeoutMs", offsetof(pay_options, connect_timeout_ms), 1, HOUR_MS},
+    {"timeoutMs", offsetof(pay_options, timeout_ms), 1, HOUR_MS},
+    {"deadlineMs", offsetof(pay_options, deadline_ms), 1, HOUR_MS},
+};
+
+enum { CONNECT, REQUEST, CALL, TIMES, NOT_GIVEN = -1 };
+
+static bool is_above(const int64_t times[TIMES], size_t part, size_t whole)
+{
+    return times[part] != NOT_GIVEN && times[whole] != NOT_GIVEN && times[part] > times[whole];
+}
+
+/* Times that are not given make room for those that are. */
+static void fill_times(const int64_t given[TIMES], pay_options *options)
+{
+    int64_t request = given[REQUEST];
+
+    if (request == NOT_GIVEN) {
+        request = given[CONNECT] > default_options.timeout_ms ? given[CONNECT] : default_options.timeout_ms;
+        request = given[CALL] != NOT_GIVEN && given[CALL] < request ? given[CALL] : request;
+    }
+    options->timeout_ms = request;
+    options->connect_timeout_ms = given[CONNECT] != NOT_GIVEN                    ? given[CONNECT]
+                                  : request < default_options.connect_timeout_ms ? request
+                                                                                 : default_options.connect_timeout_ms;
+    options->deadline_ms = given[CALL] != NOT_GIVEN                ? given[CALL]
+                           : request > default_options.deadline_ms ? request
+                                                                   : default_options.deadline_ms;
+}
+
+/* Replaces the values of the properties by the times that hold. */
+static void take_times(payments_options *options, payments_arguments *arguments, pay_buffer *complaints)
+{
+    size_t before = complaints->length;
+
+    for (size_t i = 0; i < TIMES; i++) {
+        zval *value = payments_argument(arguments, time_rules[i].name);
+
+        options->times[i] = NOT_GIVEN;
+        if (Z_TYPE_P(value) == IS_LONG) {
+            take_number(options, &time_rules[i], Z_LVAL_P(value), complaints);
+            options->times[i] = Z_LVAL_P(value);
+        }
+    }
+    if (complaints->length != before) {
+        return;
+    }
+    if (is_above(options->times, CONNECT, REQUEST)) {
+        complain(complaints, "connectTimeoutMs", "must not be above $timeoutMs: a request contains its connecting");
+    } else if (is_above(options->times, CONNECT, CALL)) {
+        complain(complaints, "connectTimeoutMs", "must not be above $deadlineMs: a call contains its connecting");
+    }
+    if (is_above(options->times, REQUEST, CALL)) {
+        complain(complaints, "timeoutMs", "must not be above $deadlineMs: a call contains its requests");
+    }
+    fill_times(options->times, &options->options);
+    for (size_t i = 0; i < TIMES; i++) {
+        ZVAL_LONG(payments_argument(arguments, time_rules[i].name),
+                  (zend_long)*number_of(&options->options, &time_rules[i]));
+    }
 }
 
 static void take_base_url(payments_options *options, const zend_string *text, pay_buffer *complaints)
@@ -187,6 +251,8 @@ static void take_ca_file(payments_options *options, const zend_string *text, pay
         complain(complaints, "caFile", "is outside open_basedir");
     } else if (VCWD_STAT(path, &found) != 0 || !S_ISREG(found.st_mode) || VCWD_ACCESS(path, R_OK) != 0) {
         complain(complaints, "caFile", "must be a file that can be read");
+    } else if (!pay_trust_has_certificate(path)) {
+        complain(complaints, "caFile", "must hold a certificate in PEM: \"-----BEGIN CERTIFICATE-----\"");
     } else {
         options->ca_file = pay_duplicate(pay_text_of(path));
         options->options.ca_file = options->ca_file;
@@ -235,6 +301,7 @@ enum { SHORTEST_STORE_KEY = 32 };
 /* Replaces the property's value by asterisks. */
 static void take_token_store_key(payments_options *options, zval *value, bool has_store, pay_buffer *complaints)
 {
+    pay_buffer stray = {0};
     pay_text key;
 
     if (Z_TYPE_P(value) != IS_STRING) {
@@ -246,7 +313,10 @@ static void take_token_store_key(payments_options *options, zval *value, bool ha
     key = payments_text_of(Z_STR_P(value));
     if (key.length < SHORTEST_STORE_KEY) {
         complain(complaints, "tokenStoreKey", "must have at least 32 characters");
+    } else if (pay_characters_explain_key(&stray, key) && !stray.failed) {
+        complain(complaints, "tokenStoreKey", stray.bytes);
     }
+    pay_buffer_free(&stray);
     options->token_store_key = pay_duplicate(key);
     options->options.token_store_key = (pay_text){options->token_store_key, options->token_store_key ? key.length : 0};
     zend_string_release(Z_STR_P(value));
@@ -278,6 +348,7 @@ static void take_all(payments_options *options, payments_arguments *arguments, p
     zval *proxy = payments_argument(arguments, "proxy");
     bool has_store = Z_TYPE_P(payments_argument(arguments, "tokenStore")) == IS_OBJECT;
 
+    take_times(options, arguments, complaints);
     for (size_t i = 0; i < sizeof(number_rules) / sizeof(*number_rules); i++) {
         take_number(options, &number_rules[i], Z_LVAL_P(payments_argument(arguments, number_rules[i].name)),
                     complaints);
@@ -307,20 +378,13 @@ static void keep_properties(zend_object *object, const payments_arguments *argum
     }
 }
 
-ZEND_METHOD(Payments_Options, __construct)
+/* Makes the object of these arguments, or throws all that is wrong with them. */
+static void make_options(zend_object *object, payments_arguments *arguments)
 {
-    payments_options *options = options_of(Z_OBJ_P(ZEND_THIS));
-    payments_arguments arguments;
+    payments_options *options = options_of(object);
     pay_buffer complaints = {0};
 
-    if (!payments_arguments_take(execute_data, &arguments)) {
-        RETURN_THROWS();
-    }
-    if (!payments_construct_once(options->is_made, Z_OBJ_P(ZEND_THIS))) {
-        payments_arguments_free(&arguments);
-        RETURN_THROWS();
-    }
-    take_all(options, &arguments, &complaints);
+    take_all(options, arguments, &complaints);
     if (complaints.length) {
         forget_texts(options);
         payments_throw(
@@ -332,10 +396,103 @@ ZEND_METHOD(Payments_Options, __construct)
             },
             NULL, NULL);
     } else {
-        keep_properties(Z_OBJ_P(ZEND_THIS), &arguments);
-        take_hooks(options, &arguments);
+        keep_properties(object, arguments);
+        take_hooks(options, arguments);
         options->is_made = true;
     }
     pay_buffer_free(&complaints);
+}
+
+ZEND_METHOD(Payments_Options, __construct)
+{
+    payments_arguments arguments;
+
+    if (!payments_arguments_take(execute_data, &arguments)) {
+        RETURN_THROWS();
+    }
+    if (payments_construct_once(options_of(Z_OBJ_P(ZEND_THIS))->is_made, Z_OBJ_P(ZEND_THIS))) {
+        make_options(Z_OBJ_P(ZEND_THIS), &arguments);
+    }
+    payments_arguments_free(&arguments);
+}
+
+/* --- a copy with changes -------------------------------------------------- */
+
+static bool current_text(const payments_options *options, const char *name, zval *value)
+{
+    const struct {
+        const char *name;
+        pay_text text;
+    } texts[] = {
+        {"caFile", pay_text_of(options->ca_file)},
+        {"proxy", pay_text_of(options->proxy)},
+        {"baseUrl", pay_text_of(options->base_url)},
+        {"tokenStoreKey", options->options.token_store_key},
+    };
+
+    for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++) {
+        if (strcmp(name, texts[i].name) == 0) {
+            payments_optional_text(value, texts[i].text);
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool current_number(const payments_options *options, const char *name, zval *value)
+{
+    for (size_t i = 0; i < TIMES; i++) {
+        if (strcmp(name, time_rules[i].name) == 0) {
+            ZVAL_LONG(value, (zend_long)options->times[i]);
+            if (options->times[i] == NOT_GIVEN) {
+                ZVAL_NULL(value);
+            }
+            return true;
+        }
+    }
+    for (size_t i = 0; i < sizeof(number_rules) / sizeof(*number_rules); i++) {
+        if (strcmp(name, number_rules[i].name) == 0) {
+            ZVAL_LONG(value, (zend_long)*number_of((pay_options *)&options->options, &number_rules[i]));
+            return true;
+        }
+    }
+    return false;
+}
+
+static void current_hook(const payments_options *options, const char *name, zval *value)
+{
+    zend_object *hook = strcmp(name, "transport") == 0    ? options->transport
+                        : strcmp(name, "tokenStore") == 0 ? options->token_store
+                                                          : options->observer;
+
+    ZVAL_NULL(value);
+    if (hook) {
+        ZVAL_OBJ_COPY(value, hook);
+    }
+}
+
+/* The argument that made the option. Of what is kept in C: a property has no secret, and can be made a reference. */
+static void current_argument(zend_object *object, const char *name, zval *value)
+{
+    const payments_options *options = options_of(object);
+
+    if (strcmp(name, "keepAlive") == 0) {
+        ZVAL_BOOL(value, options->options.keep_alive);
+    } else if (!current_text(options, name, value) && !current_number(options, name, value)) {
+        current_hook(options, name, value);
+    }
+}
+
+ZEND_METHOD(Payments_Options, with)
+{
+    zend_object *object = Z_OBJ_P(ZEND_THIS);
+    payments_arguments arguments;
+
+    if (!payments_options_of(object) ||
+        !payments_arguments_change(execute_data, payments_options_ce->constructor, current_argument, &arguments)) {
+        RETURN_THROWS();
+    }
+    object_init_ex(return_value, payments_options_ce);
+    make_options(Z_OBJ_P(return_value), &arguments);
     payments_arguments_free(&arguments);
 }

@@ -577,7 +577,7 @@ static void open_bench(const pay_provider *provider, const reply *script, size_t
                 .timeout_ms = 30000,
                 .deadline_ms = 60000,
                 .max_response_bytes = 100000,
-                .max_text_bytes = 1000,
+                .max_text_characters = 1000,
                 .user_agent = "tests/1",
                 .token_store_key = PAY_TEXT("a key that the store does not know"),
             },

@@ -407,7 +407,7 @@ static void reset(void)
                 .deadline_ms = 60000,
                 .retries = 2,
                 .max_response_bytes = 100000,
-                .max_text_bytes = 1000,
+                .max_text_characters = 1000,
                 .keep_alive = true,
                 .user_agent = "tests/1",
                 .token_store_key = PAY_TEXT("a key that the store does not know"),

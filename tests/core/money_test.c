@@ -4,11 +4,13 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
 
 #include "money.h"
+#include "money_locale.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
@@ -94,10 +96,18 @@ static void a_person_is_held_to_the_digits_of_the_currency(void **state)
 {
     (void)state;
     static const parse_case cases[] = {
-        {"150.000", "TRY", PAY_MONEY_TOO_PRECISE, 0}, {"150.001", "TRY", PAY_MONEY_TOO_PRECISE, 0},
-        {"0.000", "TRY", PAY_MONEY_TOO_PRECISE, 0},   {"1000.0", "JPY", PAY_MONEY_TOO_PRECISE, 0},
-        {"1.2345", "KWD", PAY_MONEY_TOO_PRECISE, 0},  {"1e2", "TRY", PAY_MONEY_MALFORMED, 0},
-        {"1E2", "TRY", PAY_MONEY_MALFORMED, 0},       {"1.5e1", "TRY", PAY_MONEY_MALFORMED, 0},
+        {"150.0000", "TRY", PAY_MONEY_OK, 15000},
+        {"150.0001", "TRY", PAY_MONEY_TOO_PRECISE, 0},
+        {"0.000", "TRY", PAY_MONEY_OK, 0},
+        {"1000.0", "JPY", PAY_MONEY_OK, 1000},
+        {"-150.2500", "TRY", PAY_MONEY_OK, -15025},
+        {"150.", "TRY", PAY_MONEY_MALFORMED, 0},
+        {"150.001", "TRY", PAY_MONEY_TOO_PRECISE, 0},
+        {"0.1", "JPY", PAY_MONEY_TOO_PRECISE, 0},
+        {"1.2345", "KWD", PAY_MONEY_TOO_PRECISE, 0},
+        {"1e2", "TRY", PAY_MONEY_MALFORMED, 0},
+        {"1E2", "TRY", PAY_MONEY_MALFORMED, 0},
+        {"1.5e1", "TRY", PAY_MONEY_MALFORMED, 0},
     };
     assert_parses(cases, COUNT(cases), false);
 }
@@ -315,6 +325,184 @@ static void well_known_currencies(void **state)
     }
 }
 
+static void multiplies_exactly_and_rounds_half_up(void **state)
+{
+    (void)state;
+    static const struct {
+        int64_t minor;
+        const char *factor;
+        unsigned shift;
+        pay_money_result result;
+        int64_t product;
+    } cases[] = {
+        {15000, "1", 0, PAY_MONEY_OK, 15000},
+        {15000, "0", 0, PAY_MONEY_OK, 0},
+        {0, "-1.5", 0, PAY_MONEY_OK, 0},
+        {15000, "-2", 0, PAY_MONEY_OK, -30000},
+        {-15000, "-2.0", 0, PAY_MONEY_OK, 30000},
+        {10, "007.500", 0, PAY_MONEY_OK, 75},
+        {5, "0.5", 0, PAY_MONEY_OK, 3},
+        {-5, "0.5", 0, PAY_MONEY_OK, -3},
+        {5, "-0.5", 0, PAY_MONEY_OK, -3},
+        {5, "0.49999999999999999999", 0, PAY_MONEY_OK, 2},
+        {1, "0.5", 0, PAY_MONEY_OK, 1},
+        {1, "0.4", 0, PAY_MONEY_OK, 0},
+        {-1, "0.4", 0, PAY_MONEY_OK, 0},
+        {1, "0.04", 0, PAY_MONEY_OK, 0},
+        {9, "0.05", 0, PAY_MONEY_OK, 0},
+        {10, "0.05", 0, PAY_MONEY_OK, 1},
+        {1015, "1.15", 0, PAY_MONEY_OK, 1167},
+        {1000, "18", 2, PAY_MONEY_OK, 180},
+        {333, "2.75", 2, PAY_MONEY_OK, 9},
+        {1, "100", 2, PAY_MONEY_OK, 1},
+        {INT64_MAX, "1", 0, PAY_MONEY_OK, INT64_MAX},
+        {INT64_MIN, "1", 0, PAY_MONEY_OK, INT64_MIN},
+        {INT64_MIN, "-1", 0, PAY_MONEY_TOO_LARGE, 0},
+        {INT64_MAX, "100", 2, PAY_MONEY_OK, INT64_MAX},
+        {INT64_MAX, "1.0000000000000000001", 0, PAY_MONEY_TOO_LARGE, 0},
+        {INT64_MAX, "1.00000000000000000001", 0, PAY_MONEY_OK, INT64_MAX},
+        {INT64_MAX, "-1", 0, PAY_MONEY_OK, -INT64_MAX},
+        {INT64_MAX, "9999999999999999999999999999999999999999", 0, PAY_MONEY_TOO_LARGE, 0},
+        {1, "99999999999999999999999999999999999999999", 0, PAY_MONEY_TOO_PRECISE, 0},
+        {1, "0.00000000000000000000000000000000000000001", 0, PAY_MONEY_TOO_PRECISE, 0},
+        {1, "", 0, PAY_MONEY_MALFORMED, 0},
+        {1, "-", 0, PAY_MONEY_MALFORMED, 0},
+        {1, "1e2", 0, PAY_MONEY_MALFORMED, 0},
+        {1, "1,5", 0, PAY_MONEY_MALFORMED, 0},
+        {1, "1.", 0, PAY_MONEY_MALFORMED, 0},
+        {1, "+1", 0, PAY_MONEY_MALFORMED, 0},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        int64_t product = -99;
+        pay_money_result result =
+            pay_money_multiply(cases[i].minor, pay_text_of(cases[i].factor), cases[i].shift, &product);
+        int64_t expected = cases[i].result == PAY_MONEY_OK ? cases[i].product : -99;
+        if (result != cases[i].result || product != expected) {
+            fail_msg("%lld times %s: result %d, %lld", (long long)cases[i].minor, cases[i].factor, (int)result,
+                     (long long)product);
+        }
+    }
+}
+
+/* Against the arithmetic of the compiler, where it is wide enough. */
+static void multiplies_as_wide_integers_do(void **state)
+{
+    (void)state;
+    uint64_t random = 88172645463325252;
+    for (int i = 0; i < 20000; i++) {
+        random ^= random << 13, random ^= random >> 7, random ^= random << 17;
+        int64_t minor = (int64_t)(random % 2000000001) - 1000000000;
+        int64_t factor = (int64_t)(random >> 32) % 2000001 - 1000000;
+        char text[32];
+        int64_t product;
+        snprintf(text, sizeof(text), "%s%lld.%03lld", factor < 0 ? "-" : "", (long long)llabs(factor) / 1000,
+                 (long long)llabs(factor) % 1000);
+        int64_t magnitude = (llabs(minor) * llabs(factor) + 500) / 1000;
+        assert_int_equal(pay_money_multiply(minor, pay_text_of(text), 0, &product), PAY_MONEY_OK);
+        assert_int_equal(product, (minor < 0) != (factor < 0) ? -magnitude : magnitude);
+    }
+}
+
+static const pay_number_style turkish = {
+    .decimal_point = {",", 1},
+    .grouping = {".", 1},
+    .minus = {"-", 1},
+    .sign = {"\xE2\x82\xBA", 3},
+    .zero = {"0", 1},
+    .group = 3,
+    .other_group = 3,
+};
+static const pay_number_style french = {
+    .decimal_point = {",", 1},
+    .grouping = {"\xE2\x80\xAF", 3},
+    .minus = {"-", 1},
+    .sign = {"\xE2\x82\xAC", 3},
+    .zero = {"0", 1},
+    .group = 3,
+    .other_group = 3,
+};
+static const pay_number_style indian = {
+    .decimal_point = {".", 1},
+    .grouping = {",", 1},
+    .minus = {"-", 1},
+    .sign = {"\xE2\x82\xB9", 3},
+    .zero = {"\xE0\xA5\xA6", 3},
+    .group = 3,
+    .other_group = 2,
+};
+
+static void reads_what_the_people_of_a_country_write(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        const pay_number_style *style;
+        const char *currency;
+        pay_money_result result;
+        int64_t minor;
+    } cases[] = {
+        {"1.500,50", &turkish, "TRY", PAY_MONEY_OK, 150050},
+        {"1500,5", &turkish, "TRY", PAY_MONEY_OK, 150050},
+        {"1.500", &turkish, "TRY", PAY_MONEY_OK, 150000},
+        {"1.234.567,89 TL", &turkish, "TRY", PAY_MONEY_OK, 123456789},
+        {"\xE2\x82\xBA"
+         "1.500,50",
+         &turkish, "TRY", PAY_MONEY_OK, 150050},
+        {"-\xE2\x82\xBA"
+         "0,05",
+         &turkish, "TRY", PAY_MONEY_OK, -5},
+        {"\xE2\x82\xBA -0,05", &turkish, "TRY", PAY_MONEY_OK, -5},
+        {"\xE2\x88\x92"
+         "5",
+         &turkish, "TRY", PAY_MONEY_OK, -500},
+        {" \xC2\xA0"
+         "5 TRY\n",
+         &turkish, "TRY", PAY_MONEY_OK, 500},
+        {"1.50", &turkish, "TRY", PAY_MONEY_MALFORMED, 0},
+        {"1.5000", &turkish, "TRY", PAY_MONEY_MALFORMED, 0},
+        {"1500.000", &turkish, "TRY", PAY_MONEY_MALFORMED, 0},
+        {"1.500.50", &turkish, "TRY", PAY_MONEY_MALFORMED, 0},
+        {"1,500.50", &turkish, "TRY", PAY_MONEY_MALFORMED, 0},
+        {"1,5,5", &turkish, "TRY", PAY_MONEY_MALFORMED, 0},
+        {"1,500", &turkish, "TRY", PAY_MONEY_TOO_PRECISE, 0},
+        {"1,50 $", &turkish, "TRY", PAY_MONEY_MALFORMED, 0},
+        {"1,50 TL", &turkish, "EUR", PAY_MONEY_MALFORMED, 0},
+        {"TL 1,50 TL", &turkish, "TRY", PAY_MONEY_MALFORMED, 0},
+        {"--5", &turkish, "TRY", PAY_MONEY_MALFORMED, 0},
+        {"-5-", &turkish, "TRY", PAY_MONEY_MALFORMED, 0},
+        {",5", &turkish, "TRY", PAY_MONEY_MALFORMED, 0},
+        {".500", &turkish, "TRY", PAY_MONEY_MALFORMED, 0},
+        {"5,", &turkish, "TRY", PAY_MONEY_MALFORMED, 0},
+        {"1 500,50", &turkish, "TRY", PAY_MONEY_MALFORMED, 0},
+        {"", &turkish, "TRY", PAY_MONEY_MALFORMED, 0},
+        {"TL", &turkish, "TRY", PAY_MONEY_MALFORMED, 0},
+        {"1e3", &turkish, "TRY", PAY_MONEY_MALFORMED, 0},
+        {"99999999999999999999", &turkish, "TRY", PAY_MONEY_TOO_LARGE, 0},
+        {"99999999999999999999999999999999999999999999", &turkish, "TRY", PAY_MONEY_MALFORMED, 0},
+        {"0,99999999999999999999999999999999999999999999", &turkish, "TRY", PAY_MONEY_MALFORMED, 0},
+        {"1 500,50 \xE2\x82\xAC", &french, "EUR", PAY_MONEY_OK, 150050},
+        {"1\xC2\xA0"
+         "500,50",
+         &french, "EUR", PAY_MONEY_OK, 150050},
+        {"1\xE2\x80\xAF"
+         "500,50\xC2\xA0\xE2\x82\xAC",
+         &french, "EUR", PAY_MONEY_OK, 150050},
+        {"15 00", &french, "EUR", PAY_MONEY_MALFORMED, 0},
+        {"12,34,567.89", &indian, "INR", PAY_MONEY_OK, 123456789},
+        {"1,234,567.89", &indian, "INR", PAY_MONEY_MALFORMED, 0},
+        {"\xE0\xA5\xA7\xE0\xA5\xA8.5", &indian, "INR", PAY_MONEY_OK, 1250},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        int64_t minor = -99;
+        pay_money_result result =
+            pay_money_parse_style(pay_text_of(cases[i].text), cases[i].style, currency(cases[i].currency), &minor);
+        int64_t expected = cases[i].result == PAY_MONEY_OK ? cases[i].minor : -99;
+        if (result != cases[i].result || minor != expected) {
+            fail_msg("\"%s\": result %d, minor %lld", cases[i].text, (int)result, (long long)minor);
+        }
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -326,6 +514,9 @@ int main(void)
         cmocka_unit_test(writes_decimals),
         cmocka_unit_test(what_is_written_is_read_back),
         cmocka_unit_test(adds_and_subtracts),
+        cmocka_unit_test(multiplies_exactly_and_rounds_half_up),
+        cmocka_unit_test(multiplies_as_wide_integers_do),
+        cmocka_unit_test(reads_what_the_people_of_a_country_write),
         cmocka_unit_test(the_table_is_sorted_and_well_formed),
         cmocka_unit_test(every_currency_is_found),
         cmocka_unit_test(unknown_currencies_are_not_found),

@@ -220,7 +220,7 @@ static int set_up(void **state)
         .timeout_ms = 30000,
         .deadline_ms = 60000,
         .max_response_bytes = 100000,
-        .max_text_bytes = 1000,
+        .max_text_characters = 1000,
         .keep_alive = true,
         .user_agent = "tests/1",
     };

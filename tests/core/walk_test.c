@@ -26,7 +26,7 @@
 #define CARD  "4155650100416111"
 #define MASK  "415565******6111"
 #define GUID  "504978bf-bebd-40c5-89aa-b76f3a20341c"
-#define LIMIT 1000 /* bytes of a text whose row names no limit */
+#define LIMIT 1000 /* characters of a text whose row names no limit */
 
 /* --- values -------------------------------------------------------------- */
 
@@ -222,15 +222,15 @@ static void demands_what_is_required(void **state)
     assert_violations(record, "empty: name must not be empty\n");
 }
 
-static void limits_texts_in_bytes(void **state)
+static void limits_texts_in_characters(void **state)
 {
     (void)state;
     pay_record *record = named();
-    set_text(record, "short", "\xC3\xA7\xC3\xA7\xC3\xA7");
+    set_text(record, "short", "\xC3\xA7\xC3\xA7\xC3\xA7\xC3\xA7\xC3\xA7\xC3\xA7");
     set_text(record, "note", repeated('x', LIMIT + 1));
-    assert_violations(record, "too_long: note must have at most 1000 bytes\n"
-                              "too_long: short must have at most 5 bytes\n");
-    set_text(record, "short", "\xC3\xA7\xC3\xA7.");
+    assert_violations(record, "too_long: note must have at most 1000 characters\n"
+                              "too_long: short must have at most 5 characters\n");
+    set_text(record, "short", "\xF0\x9F\x98\x80\xE2\x82\xAC\xC3\xA7\xC3\xA7.");
     set_text(record, "note", repeated('x', LIMIT));
     assert_violations(record, "");
 }
@@ -243,7 +243,7 @@ static void limits_urls_on_their_own(void **state)
     char *url = repeated('x', 2049);
     memcpy(url, start, sizeof(start) - 1);
     set_text(record, "link", url);
-    assert_violations(record, "too_long: link must have at most 2048 bytes\n");
+    assert_violations(record, "too_long: link must have at most 2048 characters\n");
     set_bytes(record, "link", (pay_text){url, 2048});
     assert_violations(record, "");
 }
@@ -291,8 +291,8 @@ static void refuses_what_does_not_fit_its_place(void **state)
     static const pay_field fields[] = {
         {"key", PAY_STRING, PAY_SECRET | PAY_VISIBLE},
         {"bin", PAY_BIN},
-        {"number", PAY_STRING, .min = 16, .max = 16},
-        {"cvc", PAY_STRING, PAY_SECRET, .min = 3, .max = 3},
+        {"cardNumber", PAY_STRING, PAY_DIGITS, .part = "number", .max = 16},
+        {"cvc", PAY_STRING, PAY_SECRET | PAY_DIGITS, .part = "cvv", .max = 3},
         {0},
     };
     static const char *const bins[] = {"", "12345", "1234567", "123456789", "12345a", "1234 6", "-12345"};
@@ -301,7 +301,7 @@ static void refuses_what_does_not_fit_its_place(void **state)
     assert_violations(record, "");
     set_text(record, "key", "~!az09");
     set_text(record, "bin", "012345");
-    set_text(record, "number", "4589963225894785");
+    set_text(record, "cardNumber", "4589963225894785");
     set_text(record, "cvc", "000");
     assert_violations(record, "");
     set_text(record, "bin", "01234567");
@@ -316,16 +316,87 @@ static void refuses_what_does_not_fit_its_place(void **state)
         assert_violations(record, "header: key must be visible ASCII without blanks\n");
     }
     set_text(record, "key", "");
-    set_text(record, "number", "458996322589478");
     set_text(record, "cvc", "0000");
     assert_violations(record, "empty: key must not be empty\n"
-                              "too_short: number must have at least 16 bytes\n"
-                              "too_long: cvc must have at most 3 bytes\n");
-    set_text(record, "key", "a");
-    set_text(record, "number", "");
+                              "digits: cvv must have 3 digits\n");
     set_text(record, "cvc", "  ");
-    assert_violations(record, "too_short: number must have at least 16 bytes\n"
-                              "empty: cvc must not be empty\n");
+    assert_violations(record, "empty: key must not be empty\n"
+                              "empty: cvv must not be empty\n");
+}
+
+static void refuses_a_card_in_words_of_its_holder(void **state)
+{
+    (void)state;
+    static const pay_field fields[] = {
+        {"cardNumber", PAY_STRING, PAY_DIGITS, .part = "number", .max = 16},
+        {"cvc", PAY_STRING, PAY_DIGITS, .part = "cvv", .max = 3},
+        {0},
+    };
+    static const char use_another[] = "digits; only cards with 16 digits are accepted: use another card\n";
+    static const struct {
+        const char *number;
+        const char *words;
+    } cases[] = {
+        {"378282246310005", "is of American Express, whose cards have 15"},
+        {"341111111111111", "is of American Express, whose cards have 15"},
+        {"358282246310005", "has 15"},
+        {"34111111111111", "has 14"},
+        {"4589963225894785123", "has 19"},
+    };
+    pay_record *record = record_of(fields);
+    set_text(record, "cvc", "1234"); /* says nothing more: the card is refused */
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        char expected[200];
+        snprintf(expected, sizeof(expected), "card: number %s %s", cases[i].words, use_another);
+        set_text(record, "cardNumber", cases[i].number);
+        assert_violations(record, expected);
+    }
+}
+
+static void names_what_nobody_sees_around_a_key(void **state)
+{
+    (void)state;
+    static const pay_field fields[] = {
+        {"key", PAY_STRING, PAY_KEY},
+        {"email", PAY_STRING, PAY_ONE_LINE},
+        {0},
+    };
+    static const struct {
+        const char *key;
+        const char *words;
+    } cases[] = {
+        {"k\n", "ends in a line feed (U+000A)"},
+        {"k\r\n", "ends in a line feed (U+000A)"},
+        {"\tk", "begins with a tab (U+0009)"},
+        {" k ", "begins with a blank (U+0020)"},
+        {"k ", "ends in a blank (U+0020)"},
+        {"\xEF\xBB\xBFk", "begins with a byte order mark (U+FEFF)"},
+        {"k\xC2\xA0", "ends in a no-break space (U+00A0)"},
+        {"k\xE2\x80\x8B", "ends in a zero width space (U+200B)"},
+        {"k\xE2\x80\x83", "ends in an invisible character (U+2003)"},
+        {"\x1Bk", "begins with a control character (U+001B)"},
+        {"k\x7F", "ends in a control character (U+007F)"},
+    };
+    static const char *const clean[] = {"k", "a b", "a\nb", "\xC3\xA7", "\xF0\x9F\x98\x80"};
+    pay_record *record = record_of(fields);
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        char expected[200];
+        snprintf(expected, sizeof(expected), "stray: key %s, which is no part of a key\n", cases[i].words);
+        set_text(record, "key", cases[i].key);
+        assert_violations(record, expected);
+        assert_true(pay_check(&arena, record, LIMIT)->is_configuration);
+    }
+    for (size_t i = 0; i < COUNT(clean); i++) {
+        set_text(record, "key", clean[i]);
+        assert_violations(record, "");
+    }
+    set_text(record, "email", "a@b.example\r\nBcc: c@d.example");
+    assert_violations(record, "line_break: email must not contain a carriage return (U+000D)\n");
+    assert_false(pay_check(&arena, record, LIMIT)->is_configuration);
+    set_text(record, "email", "\xC3\xA7@b.example\xE2\x80\xA8");
+    assert_violations(record, "line_break: email must not contain a line separator (U+2028)\n");
+    set_text(record, "email", "\xC3\xA7@b.example");
+    assert_violations(record, "");
 }
 
 static void names_the_part_of_an_object(void **state)
@@ -562,10 +633,11 @@ static void exactly_one_of_a_choice(void **state)
 {
     (void)state;
     static const char alone[] =
-        "exactly_one: amount must be given alone: exactly one of amount, item\n"
-        "exactly_one: paymentId must be given alone: exactly one of paymentId, reference, token\n";
+        "exactly_one: amount must be given alone: give only one of amount, item\n"
+        "exactly_one: reference must be given alone: give only one of paymentId, reference, token\n";
     pay_record *record = record_of(choice_fields);
-    assert_violations(record, alone);
+    assert_violations(record, "exactly_one: amount is missing: give one of amount, item\n"
+                              "exactly_one: paymentId is missing: give one of paymentId, reference, token\n");
     set_money(record, "amount", 1, "TRY");
     set_text(record, "item", "a");
     set_text(record, "referenceNo", "b");
@@ -582,8 +654,7 @@ static void exactly_one_of_a_choice(void **state)
     record = record_of(outer_choice_fields);
     assert_violations(record, "");
     set_text(set_group(record, "what", choice_fields), "item", "a");
-    assert_violations(record, "exactly_one: what.paymentId must be given alone: exactly one of paymentId, reference, "
-                              "token\n");
+    assert_violations(record, "exactly_one: what.paymentId is missing: give one of paymentId, reference, token\n");
 }
 
 static const pay_field map_fields[] = {
@@ -617,7 +688,7 @@ static void checks_maps(void **state)
                               "type: additionalData.list must be a string\n"
                               "utf8: additionalData.bytes must be valid UTF-8\n"
                               "nul: additionalData.nul must not contain a NUL byte\n"
-                              "too_long: additionalData.long must have at most 1000 bytes\n");
+                              "too_long: additionalData.long must have at most 1000 characters\n");
     set_map(record, "extra", NULL, 0);
     assert_violations(record, "");
 }
@@ -658,9 +729,8 @@ static void checks_a_refund(void **state)
 {
     (void)state;
     pay_record *record = record_of(hepsipay_payment_refund.request);
-    assert_violations(record, "exactly_one: refundAmount must be given alone: exactly one of refundAmount, "
-                              "basketItemRefundModel\n"
-                              "exactly_one: paymentId must be given alone: exactly one of paymentId, referenceNo\n");
+    assert_violations(record, "exactly_one: refundAmount is missing: give one of refundAmount, basketItemRefundModel\n"
+                              "exactly_one: paymentId is missing: give one of paymentId, referenceNo\n");
     set_money(record, "refundAmount", 100, "EUR");
     set_text(record, "referenceNo", "709840");
     set_text(record, "clientIp", "localhost");
@@ -672,7 +742,7 @@ static void checks_a_refund(void **state)
     set_text(record, "clientIp", "127.0.0.1");
     assert_violations(record, "");
     set_group(record, "basketItemRefundModel", hepsipay_basket_item_refund);
-    assert_violations(record, "exactly_one: refundAmount must be given alone: exactly one of refundAmount, "
+    assert_violations(record, "exactly_one: refundAmount must be given alone: give only one of refundAmount, "
                               "basketItemRefundModel\n"
                               "required: basketItemRefundModel.id is required\n"
                               "required: basketItemRefundModel.amount is required\n");
@@ -2033,7 +2103,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         WALK_TEST(accepts_what_the_table_allows),
         WALK_TEST(demands_what_is_required),
-        WALK_TEST(limits_texts_in_bytes),
+        WALK_TEST(limits_texts_in_characters),
+        WALK_TEST(refuses_a_card_in_words_of_its_holder),
+        WALK_TEST(names_what_nobody_sees_around_a_key),
         WALK_TEST(limits_urls_on_their_own),
         WALK_TEST(refuses_what_is_no_text),
         WALK_TEST(refuses_other_forms),

@@ -181,11 +181,11 @@ function families(Bench $bench, bool $full): array
             }
             foreach ($full ? [1, 17, 200, 2000, 20000, 65536, 1000000, 4000000] : [2000] as $bytes) {
                 foreach ($full ? [Way::Fresh, Way::Reused] : [Way::Fresh] as $way) {
-                    yield new Trial("behind $bytes", [['cut-request', ['bytes' => $bytes]]], NOT_SENT, $way, ['maxTextBytes' => 65536], true);
+                    yield new Trial("behind $bytes", [['cut-request', ['bytes' => $bytes]]], NOT_SENT, $way, ['maxTextCharacters' => 65536], true);
                 }
             }
             if ($full) {
-                yield new Trial('stall', [['stall', ['at' => 'request', 'bytes' => 1000]]], NOT_SENT, options: ['maxTextBytes' => 65536, 'timeoutMs' => 500], large: true);
+                yield new Trial('stall', [['stall', ['at' => 'request', 'bytes' => 1000]]], NOT_SENT, options: ['maxTextCharacters' => 65536, 'timeoutMs' => 500], large: true);
             }
         },
 
@@ -196,7 +196,7 @@ function families(Bench $bench, bool $full): array
             // Whatever it says: the request never arrived whole.
             foreach ([200, 204, 400, 413, 500] as $status) {
                 foreach ($full ? [1, 100, 65536, 1000000] : [100] as $bytes) {
-                    yield new Trial("HTTP $status behind $bytes", [['early-answer', ['status' => $status, 'bytes' => $bytes]]], NOT_SENT, $bytes % 2 === 0 ? Way::Reused : Way::Fresh, ['maxTextBytes' => 65536, 'retries' => 0], true);
+                    yield new Trial("HTTP $status behind $bytes", [['early-answer', ['status' => $status, 'bytes' => $bytes]]], NOT_SENT, $bytes % 2 === 0 ? Way::Reused : Way::Fresh, ['maxTextCharacters' => 65536, 'retries' => 0], true);
                 }
             }
         },
@@ -207,7 +207,7 @@ function families(Bench $bench, bool $full): array
             }
             // The server reads on after a pause: until then the connection takes only a part of the request.
             foreach ($full ? [1, 1000, 65536, 1000000] : [1000] as $bytes) {
-                yield new Trial("behind $bytes", [['stall', ['at' => 'request', 'bytes' => $bytes, 'ms' => 50]]], ['Completed', 'Rejected'], $bytes % 2 === 0 ? Way::Reused : Way::Fresh, ['maxTextBytes' => 65536], true);
+                yield new Trial("behind $bytes", [['stall', ['at' => 'request', 'bytes' => $bytes, 'ms' => 50]]], ['Completed', 'Rejected'], $bytes % 2 === 0 ? Way::Reused : Way::Fresh, ['maxTextCharacters' => 65536], true);
             }
         },
 

@@ -143,7 +143,7 @@ foreach ([
     ['tenantPosId', '384BADEF-11EC-EE11-98F2-005056B0D2E5', '"tenantPosId":"384BADEF-11EC-EE11-98F2-005056B0D2E5"'],
     ['returnUrl', 'http://shop_1.example:8080/a?b=c&d=%20#e', '"returnUrl":"http://shop_1.example:8080/a?b=c&d=%20#e"'],
     ['clientOrderReferenceCode', "\"\\/\u{8}\u{c}\n\r\t\u{1}\u{7f}", '"clientOrderReferenceCode":"\"\\\\/\b\f\n\r\t\u0001' . "\u{7f}" . '"'],
-    ['agentCode', "\u{131}\u{130}\u{15f} \u{1f37c} \u{2028}", "\"agentCode\":\"\u{131}\u{130}\u{15f} \u{1f37c} \u{2028}\""],
+    ['agentCode', "\u{131}\u{130}\u{15f} \u{1f37c}\u{2028}x", "\"agentCode\":\"\u{131}\u{130}\u{15f} \u{1f37c}\u{2028}x\""],
     ['contact', new \Payments\Finrota\Contact('Ayşe', 'Işık', 'a@b'), '{"contact":{"name":"Ayşe","surname":"Işık","email":"a@b"},'],
     ['contact', contact(description: '', phone: ''), '"description":"","phone":""}'],
     ['card', card(number: '5555 5555-5555 4444', holderName: 'Çağrı ĞÜŞİÖÇ', expiryMonth: 12, expiryYear: 2030, cvv: '0001'),

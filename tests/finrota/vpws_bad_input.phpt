@@ -60,13 +60,13 @@ check('a cancellation', 'referenceNumber empty, reason utf8', violations(fn () =
 check('options', 'binNumber digits, amount positive', violations(fn () => $vpws->paymentOptionsForBin('1234567', \Payments\Currency::TRY, kurus(0))));
 
 // The longest text that is taken is the shop's to say.
-$short = fakeVpws($transport, maxTextBytes: 40);
+$short = fakeVpws($transport, maxTextCharacters: 40);
 check('a lower limit', 'clientOrderReferenceCode too_long', violations(fn () => $short->pay(...vpwsArguments(clientOrderReferenceCode: str_repeat('x', 41)))));
 
 check('nothing was sent, no token either', [], $transport->requests);
 ?>
 --EXPECT--
-410 rows checked
+408 rows checked
 ok: 3-D without returnUrl
 ok: 3-D with a blank one, ""
 ok: 3-D with a blank one, " "
@@ -76,17 +76,17 @@ Error: Payments\Card was wiped, or its constructor did not run
 0 given: referenceNumber exactly_one
 2 given: referenceNumber exactly_one
 2 given: referenceNumber exactly_one
-2 given: referenceNumber exactly_one
+2 given: transactionId exactly_one
 3 given: referenceNumber exactly_one
 null given: referenceNumber exactly_one
-finrota.vpws.transaction: referenceNumber must be given alone: exactly one of referenceNumber, transactionId, clientOrderReferenceCode (not sent)
+finrota.vpws.transaction: referenceNumber is missing: give one of referenceNumber, transactionId, clientOrderReferenceCode (not sent)
 ValidationException not-sent -
 {"field":"contact.name","rule":"empty","message":"contact.name must not be empty"}
 {"field":"contact.surname","rule":"empty","message":"contact.surname must not be empty"}
 {"field":"contact.email","rule":"nul","message":"contact.email must not contain a NUL byte"}
 {"field":"contact.tckn","rule":"empty","message":"contact.tckn must not be empty"}
 {"field":"contact.description","rule":"utf8","message":"contact.description must be valid UTF-8"}
-{"field":"contact.phone","rule":"too_long","message":"contact.phone must have at most 1000 bytes"}
+{"field":"contact.phone","rule":"too_long","message":"contact.phone must have at most 1000 characters"}
 {"field":"amount","rule":"positive","message":"amount must be positive"}
 {"field":"installment","rule":"range","message":"installment must be at least 1"}
 {"field":"tenantPosId","rule":"guid","message":"tenantPosId must be a GUID (8-4-4-4-12 hex digits)"}

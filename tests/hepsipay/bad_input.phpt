@@ -106,7 +106,7 @@ check('no exchange took place', null, $thrown->exchange());
 check('the values are in no message', false, str_contains($thrown->getMessage(), 'no GUID'));
 
 // A limit of the shop's own.
-echo violations(fn () => $shop->refund(maxTextBytes: 5)->byPaymentId('123456', kurus(1))), "\n";
+echo violations(fn () => $shop->refund(maxTextCharacters: 5)->byPaymentId('123456', kurus(1))), "\n";
 
 check('nothing arrived', 0, $shop->arrived());
 check('nobody connected', 0, $shop->connections());
@@ -115,13 +115,13 @@ check('nobody connected', 0, $shop->connections());
 206 rows checked
 ValidationException not-sent -
 {"field":"clientIp","rule":"ip","message":"clientIp must be an IPv4 or IPv6 address"}
-{"field":"paymentId","rule":"exactly_one","message":"paymentId must be given alone: exactly one of paymentId, referenceNo"}
+{"field":"paymentId","rule":"exactly_one","message":"paymentId must be given alone: give only one of paymentId, referenceNo"}
 {"field":"paymentId","rule":"utf8","message":"paymentId must be valid UTF-8"}
 {"field":"referenceNo","rule":"guid","message":"referenceNo must be a GUID (8-4-4-4-12 hex digits)"}
 {"field":"basketItemRefundModel.id","rule":"empty","message":"basketItemRefundModel.id must not be empty"}
 {"field":"basketItemRefundModel.amount","rule":"positive","message":"basketItemRefundModel.amount must be positive"}
 {"field":"basketItemRefundModel.amount","rule":"currency","message":"basketItemRefundModel.amount must be in TRY"}
-hepsipay.payment.refund: clientIp must be an IPv4 or IPv6 address; paymentId must be given alone: exactly one of paymentId, referenceNo; paymentId must be valid UTF-8; referenceNo must be a GUID (8-4-4-4-12 hex digits); basketItemRefundModel.id must not be empty; basketItemRefundModel.amount must be positive; basketItemRefundModel.amount must be in TRY (not sent)
+hepsipay.payment.refund: clientIp must be an IPv4 or IPv6 address; paymentId must be given alone: give only one of paymentId, referenceNo; paymentId must be valid UTF-8; referenceNo must be a GUID (8-4-4-4-12 hex digits); basketItemRefundModel.id must not be empty; basketItemRefundModel.amount must be positive; basketItemRefundModel.amount must be in TRY (not sent)
 ok: no exchange took place
 ok: the values are in no message
 paymentId too_long

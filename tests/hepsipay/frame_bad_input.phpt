@@ -140,7 +140,7 @@ check('all of them in the message', true, $thrown->getMessage() === 'hepsipay.fr
 check('no exchange took place', null, $thrown->exchange());
 
 // A limit of the shop's own.
-echo violations(fn () => (new Frame(merchant(new Options(transport: $transport, maxTextBytes: 5))))->init(...frameArguments())), "\n";
+echo violations(fn () => (new Frame(merchant(new Options(transport: $transport, maxTextCharacters: 5))))->init(...frameArguments())), "\n";
 check('nothing was sent', 0, count($transport->requests));
 ?>
 --EXPECT--
@@ -156,7 +156,7 @@ ValidationException not-sent -
 {"field":"basketItems[0].subMerchantMemberPrice","rule":"currency","message":"basketItems[0].subMerchantMemberPrice must be in TRY"}
 {"field":"basketItems[0].externalId","rule":"nul","message":"basketItems[0].externalId must not contain a NUL byte"}
 {"field":"basketItems[0].categoryId","rule":"utf8","message":"basketItems[0].categoryId must be valid UTF-8"}
-{"field":"basketItems[1].product","rule":"too_long","message":"basketItems[1].product must have at most 1000 bytes"}
+{"field":"basketItems[1].product","rule":"too_long","message":"basketItems[1].product must have at most 1000 characters"}
 {"field":"basketItems","rule":"sum","message":"basketItems must add up to amount"}
 {"field":"allowedInstallments[0]","rule":"range","message":"allowedInstallments[0] must be at least 1"}
 {"field":"allowedInstallments[2]","rule":"range","message":"allowedInstallments[2] must be at least 1"}

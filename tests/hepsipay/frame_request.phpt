@@ -142,5 +142,5 @@ ok: its body
 ok: checkAvailability, only what is needed
 ok: init, only what is needed
 37 rows checked
-ConfigurationException not-sent -; hepsipay.frame.init: the provider publishes no host for this environment; set Options::$baseUrl (not sent)
+ConfigurationException not-sent -; Payments\Hepsipay\Merchant: environment Live has no public host: give options whose baseUrl is the host that the provider gave to you
 ok: a host that was handed out

@@ -42,7 +42,7 @@ $rows = [
     'lira' => [[offer(price: lira('10.00'))], '"Price":1000,'],
     'many installments' => [[offer(installmentsPriceDetails: [price(actualInstallmentNumber: 12, displayInstallmentNumber: PHP_INT_MAX)])], '"ActualInstallmentNumber":12,"DisplayInstallmentNumber":9223372036854775807'],
     'without interest' => [[offer(installmentsPriceDetails: [price(actualInstallmentNumber: 3, displayInstallmentNumber: 3, installmentPrice: kurus(400), interestAmount: kurus(0))])], '"InterestAmount":0}'],
-    'a POS of many letters' => [[offer(installmentsPriceDetails: [price(posAlias: "\"Şişe\"\\/\n")])], '"PosAlias":"\"Şişe\"\\\\/\n"'],
+    'a POS of many letters' => [[offer(installmentsPriceDetails: [price(posAlias: "\"Şi\nşe\"\\/")])], '"PosAlias":"\"Şi\nşe\"\\\\/"'],
     'a POS without a name' => [[offer(installmentsPriceDetails: [price(posAlias: '')])], '"PosAlias":""'],
     'names for the details' => [[offer(installmentsPriceDetails: ['a' => price(), 9 => price()])], '"InstallmentsPriceDetails":[' . DETAIL . ',' . DETAIL . ']'],
     'a list that is spread' => [[...array_values([1 => offer(), 0 => offer(force3ds: true)])], '"Force3ds":false'],

@@ -75,7 +75,7 @@ foreach ([CALLBACK_KEY, null] as $key) {
 }
 
 // Keys.
-foreach (['another' => 'TestCallbackKez', 'in another case' => 'testcallbackkey', 'a blank behind' => 'TestCallbackKey ', 'its beginning' => 'TestCallback', 'the secret of the signature' => 'TestSecretKey', 'with separators' => 'TestCallbackKey###'] as $title => $key) {
+foreach (['another' => 'TestCallbackKez', 'in another case' => 'testcallbackkey', 'a blank within' => 'Test CallbackKey', 'its beginning' => 'TestCallback', 'the secret of the signature' => 'TestSecretKey', 'with separators' => 'TestCallbackKey###'] as $title => $key) {
     $table->row("a key: $title", 'not signed', $is(webhookBody(), $key));
 }
 $table->row('no key, hash of an empty one', 'not signed', $is(webhookBody(key: ''), null));

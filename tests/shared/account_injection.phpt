@@ -88,5 +88,5 @@ echo "$refused refused, $sent sent\n";
 done();
 ?>
 --EXPECT--
-37 refused, 113 sent
+44 refused, 106 sent
 done

@@ -29,7 +29,7 @@ $visible = ['merchantNo', 'terminalNo', 'apiKey of ' . HstMobil\Account::class];
 // rule => text
 $broken = [
     'must not be empty' => ['', ' ', "\t", "   \n"],
-    'must have at most 1024 bytes' => [str_repeat('x', 1025), str_repeat('ş', 513), str_repeat('x', 1000000)],
+    'must have at most 1024 characters' => [str_repeat('x', 1025), str_repeat('ş', 1025), str_repeat('x', 1000000)],
     'must not contain a NUL byte' => ["a\0b", "\0a", "a\0", "\0"],
     'must be valid UTF-8' => ["a\xFE", "\xC5", "\xC0\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80"],
 ];
@@ -46,7 +46,7 @@ foreach ($accounts as $class => $good) {
                 same(null, $refusal?->exchange(), "$case: nothing was sent");
             }
         }
-        foreach (['x', str_repeat('x', 1024), 'şifre-ğüİı', '"quoted" \\ {json}'] as $text) {
+        foreach (['x', str_repeat('x', 1024), 'x' . str_repeat('ş', 1023), 'şifre-ğüİı', '"quoted" \\ {json}'] as $text) {
             if (in_array($name, $visible, true) || in_array("$name of $class", $visible, true)) {
                 $text = preg_replace('/[^!-~]/', '', $text);
             }
@@ -62,22 +62,29 @@ foreach ($accounts as $class => $good) {
 
     // Settings.
     foreach (Environment::cases() as $environment) {
-        same($environment, (new $class(...['environment' => $environment] + $good))->environment, "$class: $environment->name");
+        $options = new Options(baseUrl: 'https://gateway.example');
+        same($environment, (new $class(...['environment' => $environment, 'options' => $options] + $good))->environment, "$class: $environment->name");
     }
     same($class, (new $class(...$good, options: new Options(retries: 0)))::class, "$class: options");
     same($class, (new $class(...$good, options: null))::class, "$class: no options");
 }
 // Who is calling HstMobil: exactly one of two ways.
 $ways = [
-    'nobody' => [[], 'apiKey must be given alone: exactly one of apiKey, userName'],
-    'both' => [['apiKey' => 'k', 'userName' => 'u', 'password' => 'p'], 'apiKey must be given alone: exactly one of apiKey, userName'],
+    'nobody' => [[], 'apiKey is missing: give one of apiKey, userName'],
+    'both' => [['apiKey' => 'k', 'userName' => 'u', 'password' => 'p'], 'apiKey must be given alone: give only one of apiKey, userName'],
     'a user without password' => [['userName' => 'u'], 'password is required'],
 ];
 foreach ($ways as $case => [$arguments, $message]) {
     throws(ConfigurationException::class, HstMobil\Account::class . ": $message", fn () => new HstMobil\Account(Environment::Live, ...$arguments), $case);
 }
+// A host that is handed out is given, whoever sends the requests.
+foreach ([null, new Options(), new Options(transport: new \Payments\Testing\FakeTransport())] as $options) {
+    $refusal = throws(ConfigurationException::class, '', fn () => new Merchant('1', '2', 'secret', Environment::Live, options: $options), 'no host');
+    same('Payments\Hepsipay\Merchant: environment Live has no public host: give options whose baseUrl is the host that the provider gave to you', $refusal?->getMessage(), 'no host');
+    same(Outcome::NotSent, $refusal?->outcome(), 'no host: outcome');
+}
 foreach (SignatureScheme::cases() as $scheme) {
-    same(Merchant::class, (new Merchant('1', '2', 'secret', Environment::Live, signatureScheme: $scheme, sendSignatureNo: true))::class, $scheme->name);
+    same(Merchant::class, (new Merchant('1', '2', 'secret', Environment::Sandbox, signatureScheme: $scheme, sendSignatureNo: true))::class, $scheme->name);
 }
 
 done();

@@ -41,6 +41,14 @@ $numbers = [
     'dashes between' => ['4155-6500-1234-6111', '415565******6111'],
     'both' => ['4155 6500-1234 - 6111', '415565******6111'],
     'blanks around' => [' 4155650012346111 ', '415565******6111'],
+    'a tab' => ["4155\t650012346111", '415565******6111'],
+    'a line end' => ["4155650012346111\r\n", '415565******6111'],
+    'no-break spaces' => ["4155\u{A0}6500\u{A0}1234\u{A0}6111", '415565******6111'],
+    'narrow no-break spaces' => ["4155\u{202F}6500\u{202F}1234\u{202F}6111", '415565******6111'],
+    'ideographic spaces' => ["4155\u{3000}650012346111", '415565******6111'],
+    'long dashes' => ["4155\u{2013}6500\u{2014}1234\u{2212}6111", '415565******6111'],
+    'hyphens that do not break' => ["4155\u{2011}650012346111", '415565******6111'],
+    'what nobody sees' => ["\u{FEFF}4155\u{200B}6500\u{200E}12346111\u{AD}", '415565******6111'],
     'only zeros' => ['000000000000', '000000**0000'],
 ];
 foreach ($numbers as $case => [$number, $masked]) {
@@ -57,15 +65,11 @@ $wrong = [
     'a letter behind 16 digits' => '4155650012346111x',
     'a dot' => '4155.6500.1234.6111',
     'a slash' => '4155/6500/1234/6111',
-    'a tab' => "4155\t650012346111",
-    'a line end' => "4155650012346111\n",
     'a NUL' => "4155650012346111\0",
     'a NUL within' => "41556500\x0012346111",
     'a plus' => '+4155650012346111',
     'an exponent' => '4.155650012346111E+15',
     'hexadecimal' => '0xEC37D5A4B3F7F',
-    'no-break space' => "4155\u{A0}6500\u{A0}1234\u{A0}6111",
-    'a long dash' => "4155\u{2013}6500\u{2013}1234\u{2013}6111",
     'Arabic digits' => str_repeat("\u{664}", 16),
     'full-width digits' => str_repeat("\u{FF14}", 16),
     'masked' => '415565******6111',
@@ -77,13 +81,13 @@ foreach ($wrong as $case => $number) {
 }
 
 // --- holder ---
-foreach (['A', 'Ayşe Yılmaz', "O'Brien-Smith", '李小龍', '😀', str_repeat('x', 255), str_repeat('ş', 127)] as $name) {
+foreach (['A', 'Ayşe Yılmaz', "O'Brien-Smith", '李小龍', '😀', str_repeat('x', 255), str_repeat('ş', 255), str_repeat('😀', 255)] as $name) {
     same([], refusedFields(['holderName' => $name]), 'holder: ' . substr($name, 0, 20));
 }
 $wrong = [
     'empty' => '',
-    '256 bytes' => str_repeat('x', 256),
-    '256 bytes in 128 letters' => str_repeat('ş', 128),
+    '256 letters' => str_repeat('x', 256),
+    '256 letters of two bytes' => str_repeat('ş', 256),
     'NUL' => "Ayşe\0Yılmaz",
     'NUL behind' => "Ayşe\0",
     'Latin-5' => "Ay\xFEe",
@@ -106,15 +110,27 @@ foreach ([0, 13, -1, 99, PHP_INT_MAX, PHP_INT_MIN] as $month) {
 foreach ([1999, 2000, 2023, 2030, 2099, 9999] as $year) {
     same([], refusedFields(['expiryYear' => $year]), "year $year");        // expiry is offered, not imposed
 }
-foreach ([0, 30, 999, 10000, -2030, PHP_INT_MAX, PHP_INT_MIN] as $year) {
-    same(1, count(refusedFields(['expiryYear' => $year])), "year $year");
+foreach ([0, 100, 999, 10000, -1, -2030, PHP_INT_MAX, PHP_INT_MIN, '', ' ', '0', '00', '6', '026', '0026', '20 26', '20.26', '+26', '-26', "26\0", '2026x', "\u{661}\u{662}", str_repeat('2', 1000)] as $year) {
+    same(['expiryYear'], refusedFields(['expiryYear' => $year]), 'year ' . json_encode($year));
+}
+foreach ([0, 13, '', ' ', '0', '00', '13', '1.', '012', '0 1', 'x', '-1', "\u{661}"] as $month) {
+    same(['expiryMonth'], refusedFields(['expiryMonth' => $month]), 'month ' . json_encode($month));
+}
+// What is kept is told by the day on which the card expires.
+$now = new \DateTimeImmutable('now', new \DateTimeZone('UTC'));
+[$year, $month] = [(int) $now->format('Y'), (int) $now->format('n')];
+foreach ([$year, "$year", $now->format('y'), (int) $now->format('y'), ' ' . $now->format('y') . "\u{A0}", "\t$year\n"] as $form) {
+    foreach ([$month, "$month", $now->format('m'), ' ' . $now->format('m') . ' ', "\u{A0}$month\r\n"] as $monthForm) {
+        same(false, card(['expiryYear' => $form, 'expiryMonth' => $monthForm])->isExpired(), 'this month as ' . json_encode([$form, $monthForm]));
+    }
+    same(true, card(['expiryYear' => is_int($form) ? $form - 1 : (string) ((int) $year - 1), 'expiryMonth' => 12])->isExpired(), 'the year before ' . json_encode($form));
 }
 
 // --- security code ---
-foreach (['000', '123', '1234', '0000'] as $cvv) {
+foreach (['000', '123', '1234', '0000', ' 123', '123 ', "123\n", "\t123\u{A0}", "\u{FEFF}1234\r\n"] as $cvv) {
     same([], refusedFields(['cvv' => $cvv]), "cvv $cvv");
 }
-foreach (['', '1', '12', '12345', '12a', ' 123', '123 ', "123\n", "123\0", '-12', '1.2', "\u{661}\u{662}\u{663}", '***', str_repeat('1', 100000)] as $cvv) {
+foreach (['', '1', '12', '12345', '12a', '1 23', "1\u{A0}23", '12-3', "123\0", '-12', '1.2', "\u{661}\u{662}\u{663}", '***', str_repeat('1', 100000)] as $cvv) {
     same(['cvv'], refusedFields(['cvv' => $cvv]), 'cvv ' . substr(json_encode($cvv), 0, 20));
 }
 

@@ -24,7 +24,7 @@ function broken(string $holderName, int $month, int $year): array
 
 // The form's field that is wrong is the one that is marked.
 same(['expiryMonth: range'], broken('A', 13, 2030), 'a wrong month');
-same(['expiryYear: range'], broken('A', 12, 30), 'a year of two digits');
+same(['expiryYear: range'], broken('A', 12, 130), 'a year of three digits');
 same(['expiryMonth: range', 'expiryYear: range'], broken('A', 0, 0), 'both');
 
 // The rules of texts are those of every other argument.

@@ -29,7 +29,7 @@ holds(in_array(result(fn () => Money::of('1', $lira)->decimal()), ["'1.00'"], tr
 same(949, $lira->numericCode(), 'numericCode()');
 same(2, $lira->minorUnits(), 'minorUnits()');
 same([true, true], [walked(PaymentStatus::Succeeded)->isPaid(), walked(PaymentStatus::Refunded)->isFinal()], 'a status');
-same(Merchant::class, get_debug_type(new Merchant('1', '2', 'secret', walked(Environment::Live), signatureScheme: walked(SignatureScheme::Hmac))), 'a merchant');
+same(Merchant::class, get_debug_type(new Merchant('1', '2', 'secret', walked(Environment::Sandbox), signatureScheme: walked(SignatureScheme::Hmac))), 'a merchant');
 
 done();
 ?>

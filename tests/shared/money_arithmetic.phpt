@@ -40,12 +40,12 @@ foreach ($cases as [$a, $b, $sum, $difference, $order]) {
     $left = $lira($a);
     $right = $lira($b);
     if ($sum === null) {
-        throws(\ValueError::class, 'Argument #1 ($other) is too large to be added', fn () => $left->add($right), $case);
+        throws(\ValueError::class, 'Payments\Money::add(): the result must be between -92233720368547758.08 and 92233720368547758.07 TRY', fn () => $left->add($right), $case);
     } else {
         same($sum, $left->add($right)->minor, "$case added");
     }
     if ($difference === null) {
-        throws(\ValueError::class, 'Argument #1 ($other) is too large to be subtracted', fn () => $left->subtract($right), $case);
+        throws(\ValueError::class, 'Payments\Money::subtract(): the result must be between -92233720368547758.08 and 92233720368547758.07 TRY', fn () => $left->subtract($right), $case);
     } else {
         same($difference, $left->subtract($right)->minor, "$case subtracted");
     }
@@ -90,7 +90,6 @@ same(3, $lira(1)->add(other: $lira(2))->minor, 'by name');
 // What PHP's own operators make of money.
 same(true, $lira(5) == $lira(5), '== of the same amount');
 same(false, $lira(5) == $lira(6), '== of another amount');
-same(false, $lira(100) == $euro, '== of another currency');
 throws(\TypeError::class, 'Unsupported operand types: Payments\Money + Payments\Money', fn () => $lira(1) + $lira(1), '+');
 throws(\Error::class, 'could not be converted to string', fn () => "{$lira(1)}", 'as a string');
 

@@ -47,7 +47,7 @@ throws(\Error::class, 'Call to private method Payments\Money::__construct()', fn
 same(true, (new \ReflectionClass(Money::class))->isFinal(), 'final');
 same(true, (new \ReflectionClass(Money::class))->isReadOnly(), 'readonly');
 
-$hollow = (new \ReflectionClass(Money::class))->newInstanceWithoutConstructor();
+$hollow = unserialize('O:14:"Payments\Money":0:{}');
 $calls = [
     'decimal' => fn () => $hollow->decimal(),
     'jsonSerialize' => fn () => $hollow->jsonSerialize(),
@@ -62,6 +62,17 @@ $calls = [
     'equals' => fn () => $hollow->equals($money),
     'asked' => fn () => $money->equals($hollow),
     'allocate' => fn () => $hollow->allocate(1, 1),
+    'isZero' => fn () => $hollow->isZero(),
+    'isNegative' => fn () => $hollow->isNegative(),
+    'negate' => fn () => $hollow->negate(),
+    'multiply' => fn () => $hollow->multiply(2),
+    'percent' => fn () => $hollow->percent(2),
+    'min' => fn () => Money::min($hollow),
+    'max' => fn () => Money::max($money, $hollow),
+    'sum' => fn () => Money::sum($money, $hollow),
+    'format' => fn () => $hollow->format('tr_TR'),
+    '<' => fn () => $hollow < $money,
+    '==' => fn () => $money == $hollow,
 ];
 foreach ($calls as $case => $call) {
     throws(\Error::class, 'Payments\Money was not made by one of its own methods', $call, "never made: $case");
@@ -76,8 +87,13 @@ same(true, $copy->equals($money), 'a clone');
 $copy = unserialize(serialize($money));
 same(true, $copy->equals($money), 'serialised and back');
 same(Currency::TRY, $copy->currency, 'the same enum case');
-$exported = eval('return ' . str_replace('\Payments\Money::__set_state', '(object) ', var_export($money, true)) . ';');
-same(15000, $exported->minor, 'var_export() shows the amount');
+$exported = eval('return ' . var_export($money, true) . ';');
+same(true, $exported->equals($money), 'var_export() and back');
+$exported = eval('return ' . var_export(['x' => Money::ofMinor(PHP_INT_MIN, Currency::JPY)], true) . ';');
+same(true, $exported['x']->equals(Money::ofMinor(PHP_INT_MIN, Currency::JPY)), 'the smallest, in a list');
+foreach ([[], ['minor' => 1], ['currency' => Currency::TRY], ['minor' => '1', 'currency' => Currency::TRY], ['minor' => 1.0, 'currency' => Currency::TRY], ['minor' => 1, 'currency' => 'TRY'], ['minor' => 1, 'currency' => \Payments\Environment::Live]] as $state) {
+    throws(\ValueError::class, 'Payments\Money::__set_state(): Argument #1 ($properties) must have an int "minor" and a Payments\Currency "currency"', fn () => Money::__set_state($state), '__set_state ' . shown($state));
+}
 
 // What unserialize() could be given.
 $currency = 's:8:"currency";E:21:"Payments\Currency:TRY";';

@@ -15,6 +15,12 @@ $taken = [
     ['150.00', 'TRY', 15000],
     ['150.0', 'TRY', 15000],
     ['150', 'TRY', 15000],
+    ['150.0000', 'TRY', 15000],       // DECIMAL(15,4) of a database
+    ['-150.2500', 'TRY', -15025],
+    ['0.0000', 'TRY', 0],
+    ['0.01' . str_repeat('0', 10000), 'TRY', 1],
+    ['1.0', 'JPY', 1],
+    ['1.2340', 'KWD', 1234],
     ['0', 'TRY', 0],
     ['0.00', 'TRY', 0],
     ['0.01', 'TRY', 1],
@@ -48,14 +54,14 @@ $taken = [
 ];
 
 $malformed = 'Payments\Money::of(): Argument #1 ($amount) must be a plain decimal number such as "150.00"';
-$precise = 'Payments\Money::of(): Argument #1 ($amount) must not have more digits behind the point than the currency';
-$large = 'Payments\Money::of(): Argument #1 ($amount) is too large';
+$precise = 'Payments\Money::of(): Argument #1 ($amount) must not have more than %d digits behind the point, unless they are zeros';
+$large = 'Payments\Money::of(): Argument #1 ($amount) must be between -92233720368547758.08 and 92233720368547758.07 TRY';
 
 // text or int, currency, message
 $refused = [
-    '1.500 of a currency with two digits' => ['1.500', 'TRY', $precise],
-    'zeros beyond the minor unit' => ['1.000', 'TRY', $precise],
-    'a fraction of a currency without' => ['1.0', 'JPY', $precise],
+    '1.505 of a currency with two digits' => ['1.505', 'TRY', $precise],
+    'a digit behind zeros' => ['1.0001', 'TRY', $precise],
+    'a fraction of a currency without' => ['1.5', 'JPY', $precise],
     'four digits of three' => ['1.2345', 'KWD', $precise],
     'the smallest too precise' => ['0.001', 'TRY', $precise],
     'one above the largest' => ['92233720368547758.08', 'TRY', $large],
@@ -130,7 +136,7 @@ foreach (inBothModes('fn (mixed $amount, mixed $currency) => \Payments\Money::of
         same($currency, $money->currency, $case);
     }
     foreach ($refused as $case => [$amount, $code, $message]) {
-        throws(\ValueError::class, $message, fn () => $of($amount, Currency::from($code)), "$mode: $case");
+        throws(\ValueError::class, sprintf($message, Currency::from($code)->minorUnits()), fn () => $of($amount, Currency::from($code)), "$mode: $case");
     }
     foreach ($mistyped as $case => [$amount, $type]) {
         $message = "Payments\Money::of(): Argument #1 (\$amount) must be of type string|int, $type given";

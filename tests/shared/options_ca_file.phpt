@@ -14,8 +14,9 @@ require __DIR__ . '/../support/checks.php';
 $folder = __DIR__ . '/options_ca_file.tmp';
 mkdir("$folder/inside", 0700, true);
 mkdir("$folder/outside", 0700, true);
-file_put_contents("$folder/inside/ca.pem", 'certificates');
-file_put_contents("$folder/outside/ca.pem", 'certificates');
+$certificate = file_get_contents(__DIR__ . '/../support/certificate.pem');
+file_put_contents("$folder/inside/ca.pem", $certificate);
+file_put_contents("$folder/outside/ca.pem", $certificate);
 symlink("$folder/outside/ca.pem", "$folder/inside/link.pem");
 
 same("$folder/inside/ca.pem", (new Options(caFile: "$folder/inside/ca.pem"))->caFile, 'a file');
@@ -43,6 +44,31 @@ foreach ($refused as $case => [$value, $message]) {
 }
 throws(ConfigurationException::class, '$caFile must be ', fn () => new Options(caFile: str_repeat('x', 100000)), 'a path that is too long');
 
+// What is in it.
+$contents = [
+    'a certificate' => [$certificate, true],
+    'text around it' => ["# a CA\n$certificate\n# the end\n", true],
+    'two' => [$certificate . $certificate, true],
+    'line ends of Windows' => [str_replace("\n", "\r\n", $certificate), true],
+    'nothing' => ['', false],
+    'words' => ["no certificate\n", false],
+    'DER' => [base64_decode(preg_replace('/-----.*-----|\s/', '', $certificate)), false],
+    'a page of a server' => ['<html><body>404</body></html>', false],
+    'a certificate cut off' => [substr($certificate, 0, 300), false],
+    'a certificate that is none' => ["-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n", false],
+    'a key' => ["-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n", false],
+];
+foreach ($contents as $case => [$content, $isTaken]) {
+    file_put_contents("$folder/inside/content.pem", $content);
+    if ($isTaken) {
+        same("$folder/inside/content.pem", (new Options(caFile: "$folder/inside/content.pem"))->caFile, "content: $case");
+    } else {
+        $message = 'Payments\Options: $caFile must hold a certificate in PEM: "-----BEGIN CERTIFICATE-----"';
+        $refusal = throws(ConfigurationException::class, $message, fn () => new Options(caFile: "$folder/inside/content.pem"), "content: $case");
+        same($message, $refusal?->getMessage(), "content: $case, alone");
+    }
+}
+
 // Within open_basedir; no warning beside the exception.
 set_error_handler(fn ($level, $message) => print("error: $message\n"));
 ini_set('open_basedir', "$folder/inside");
@@ -57,7 +83,7 @@ done();
 --CLEAN--
 <?php
 $folder = __DIR__ . '/options_ca_file.tmp';
-foreach (['inside/link.pem', 'inside/ca.pem', 'outside/ca.pem'] as $file) {
+foreach (['inside/content.pem', 'inside/link.pem', 'inside/ca.pem', 'outside/ca.pem'] as $file) {
     @unlink("$folder/$file");
 }
 @rmdir("$folder/inside");

@@ -101,7 +101,7 @@ same('{"refundAmount":1000,"paymentId":"88"}', end($transport->requests)->body()
 same('88', $id, 'the argument stays as it was');
 
 // An object of the right class that was never made.
-$hollow = (new \ReflectionClass(Money::class))->newInstanceWithoutConstructor();
+$hollow = unserialize('O:14:"Payments\Money":0:{}');
 throws(\Error::class, 'Payments\Money was not made by one of its own methods', fn () => $refund->byPaymentId('1', $hollow), 'an amount that was never made');
 same($sent + 1, count($transport->requests), 'nothing was sent for it');
 

@@ -261,7 +261,7 @@ function badValues(string $kind, bool $required): array
         'secret', 'reference' => $text(1000) + ['empty' => BLANK],
         'guid' => $text(1000) + $blank + ['guid' => [
             '384badef11ecee1198f2005056b0d2e5', '384badef-11ec-ee11-98f2-005056b0d2e', '384badef-11ec-ee11-98f2-005056b0d2e55', '384badeg-11ec-ee11-98f2-005056b0d2e5',
-            '{384badef-11ec-ee11-98f2-005056b0d2e5}', '384badef-11ec-ee11-98f2 005056b0d2e5', ' 384badef-11ec-ee11-98f2-005056b0d2e5', "384badef-11ec-ee11-98f2-005056b0d2e5\n",
+            '{384badef-11ec-ee11-98f2-005056b0d2e5}', '384badef-11ec-ee11-98f2 005056b0d2e5',
             '384badef_11ec-ee11-98f2-005056b0d2e5', '-', 'x',
         ]],
         'url' => $text(2048) + ['url' => [

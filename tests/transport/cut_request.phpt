@@ -8,7 +8,7 @@ namespace Payments\Tests;
 
 require __DIR__ . '/../support/shop.php';
 
-$shop = new Shop(['retries' => 0, 'maxTextBytes' => 65536, 'timeoutMs' => 20000]);
+$shop = new Shop(['retries' => 0, 'maxTextCharacters' => 65536, 'timeoutMs' => 20000]);
 $shop->hpm()->createLink(...linkArguments());
 $shop->simulator->reset();
 

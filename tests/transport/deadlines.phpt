@@ -14,7 +14,7 @@ $calls = [
     'read' => ['/payment/', fn (mixed ...$options) => $shop->status(...$options)->get('T')],
     'refund' => ['/payment/', fn (mixed ...$options) => $shop->refund(...$options)->byPaymentId('4711', kurus(1))],
     'link' => ['/hpm', fn (mixed ...$options) => $shop->hpm(...$options)->createLink(...linkArguments())],
-    'large link' => ['/hpm', fn (mixed ...$options) => $shop->hpm(...$options, maxTextBytes: 65536)->createLink(...linkArguments(additionalData: $large))],
+    'large link' => ['/hpm', fn (mixed ...$options) => $shop->hpm(...$options, maxTextCharacters: 65536)->createLink(...linkArguments(additionalData: $large))],
 ];
 $shop->hpm()->createLink(...linkArguments()); // the token
 
@@ -118,7 +118,7 @@ echo 'a slow one, then no answer: ', patiently(1000, 'TimeoutException unknown -
     $shop->simulator->fault('delay', '/auth/', ['ms' => 300]);
     $shop->simulator->fault('no-answer', '/hpm');
 
-    return outcome(fn () => $account(deadlineMs: $limit, timeoutMs: 30000)->createLink(...linkArguments()));
+    return outcome(fn () => $account(deadlineMs: $limit)->createLink(...linkArguments()));
 }), ', ', $shop->arrived('/hpm'), " /hpm\n";
 
 // Time that is used up before anything is sent.

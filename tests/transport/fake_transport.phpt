@@ -52,7 +52,7 @@ foreach (calls($transport, timeoutMs: 7000, deadlineMs: 9000) as $operation => $
 }
 check('the deadline cuts the time', true, (function (): bool {
     $transport = new FakeTransport('');
-    thrown(calls($transport, timeoutMs: 7000, deadlineMs: 500)['refund']);
+    thrown(calls($transport, deadlineMs: 500)['refund']);
 
     return $transport->last()->timeoutMs() <= 500;
 })());

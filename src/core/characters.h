@@ -1,0 +1,32 @@
+/* Characters of UTF-8 text: how many there are, what they are called, and those that nobody sees. */
+#ifndef PAYMENTS_CORE_CHARACTERS_H
+#define PAYMENTS_CORE_CHARACTERS_H
+
+#include "buffer.h"
+#include "text.h"
+
+/* The code point at the start of a text that is not empty, and its bytes. A byte that begins none: itself, *size 1. */
+uint32_t pay_character_read(pay_text text, size_t *size);
+/* Code points. A byte that belongs to none counts as one. */
+size_t pay_characters_count(pay_text text);
+
+/* White space of Unicode, and what has no width: byte order marks, zero width spaces, marks of direction. */
+bool pay_is_blank_character(uint32_t character);
+/* Minus and hyphens of all lengths. */
+bool pay_is_dash(uint32_t character);
+/* The text without blank characters around it; borrowed from it. */
+pay_text pay_characters_trim(pay_text text);
+
+typedef enum pay_edge { PAY_EDGE_NONE, PAY_EDGE_START, PAY_EDGE_END } pay_edge;
+
+/* Where a text begins or ends in a blank or control character (NUL is not looked for). None: it is not UTF-8. */
+pay_edge pay_characters_stray(pay_text text, uint32_t *character);
+/* The first line break or other control character, tab and NUL included; false when there is none. */
+bool pay_characters_control(pay_text text, uint32_t *character);
+
+/* "a line feed (U+000A)" */
+void pay_characters_name(pay_buffer *out, uint32_t character);
+/* "ends in a line feed (U+000A), which is no part of a key"; false, and nothing, when the key is clean. */
+bool pay_characters_explain_key(pay_buffer *out, pay_text key);
+
+#endif
