@@ -3,7 +3,7 @@
 
 readonly BUILD_PACKAGES=(build-essential pkg-config rsync php8.2-cli php8.2-dev
     libcjson-dev libcurl4-openssl-dev libssl-dev)
-readonly TEST_PACKAGES=(php8.2-curl php8.2-fpm php8.2-mbstring php8.2-sqlite3 php8.2-xml
+readonly TEST_PACKAGES=(php8.2-curl php8.2-fpm php8.2-intl php8.2-mbstring php8.2-sqlite3 php8.2-xml
     php-parser libcmocka-dev clang-format-14 locales)
 readonly SIMULATOR_PACKAGES=(php8.2-cli php8.2-mbstring php8.2-sqlite3)
 

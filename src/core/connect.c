@@ -256,16 +256,23 @@ static long proxy_status(const pay_connection *connection)
     return status >= 300 ? status : 0;
 }
 
-/* Host and port of the proxy's URL, without the user before them. */
-static const char *host_of_proxy(const char *proxy, int *length)
-{
-    const char *start = proxy ? strstr(proxy, "://") : NULL;
-    const char *at = proxy ? strrchr(proxy, '@') : NULL;
+/* Who is on the way, cut for a message. */
+typedef struct route {
+    char host[81];
+    char proxy[81];        /* host and port, without the user; empty: none */
+    char through[81 + 32]; /* " through the proxy PROXY"; empty: none */
+} route;
 
-    start = at ? at + 1 : start ? start + 3 : "";
-    *length = (int)strcspn(start, "/");
-    *length = *length < 80 ? *length : 80;
-    return start;
+static void name_route(const target *to, route *names)
+{
+    const char *proxy = to->request->proxy ? to->request->proxy : "";
+    const char *scheme = strstr(proxy, "://");
+    const char *user = strrchr(proxy, '@');
+
+    proxy = user ? user + 1 : scheme ? scheme + 3 : proxy;
+    snprintf(names->host, sizeof(names->host), "%.*s", (int)to->url->host.length, to->url->host.bytes);
+    snprintf(names->proxy, sizeof(names->proxy), "%.*s", (int)strcspn(proxy, "/"), proxy);
+    snprintf(names->through, sizeof(names->through), names->proxy[0] ? " through the proxy %s" : "%s", names->proxy);
 }
 
 /* Whether a connection to the proxy was made: what failed then is behind it. */
@@ -277,42 +284,59 @@ static bool has_reached_proxy(const pay_connection *connection)
     return connected_us > 0;
 }
 
+/* Whether it is the proxy whose certificate is refused. */
+static bool is_proxy_distrusted(const pay_connection *connection)
+{
+    long result = 0;
+
+    (void)curl_easy_getinfo(connection->easy, CURLINFO_PROXY_SSL_VERIFYRESULT, &result);
+    return result != 0;
+}
+
+static void explain_distrust(const pay_connection *connection, const route *names, const char *reason,
+                             pay_http_response *response)
+{
+    response->is_lasting = true;
+    if (names->proxy[0] && is_proxy_distrusted(connection)) {
+        pay_http_fail(response, PAY_HTTP_CONNECT,
+                      "the certificate of the proxy %s is not trusted; check it, or name its CA in caFile: %s",
+                      names->proxy, reason);
+    } else {
+        pay_http_fail(response, PAY_HTTP_CONNECT,
+                      "the certificate of %s is not trusted%s; check it, or name its CA in caFile: %s", names->host,
+                      names->through, reason);
+    }
+}
+
 static void explain_failure(const pay_connection *connection, CURLcode code, const target *to)
 {
     pay_http_response *response = to->response;
     pay_http_failure failure = kind_of(code);
     const char *reason = connection->reason[0] ? connection->reason : curl_easy_strerror(code);
-    const char *way = to->request->proxy ? " through the proxy" : "";
-    int length = (int)(to->url->host.length < 80 ? to->url->host.length : 80);
-    const char *host = to->url->host.bytes;
     long refused = proxy_status(connection);
-    int proxy_length;
-    const char *proxy = host_of_proxy(to->request->proxy, &proxy_length);
+    route names;
 
+    name_route(to, &names);
     if (failure == PAY_HTTP_MEMORY) {
         pay_http_fail(response, failure, "out of memory");
     } else if (failure == PAY_HTTP_TIMEOUT) {
-        pay_http_fail(response, failure, "timed out after %lld ms while connecting (%.*s)%s", (long long)to->limit_ms,
-                      length, host, way);
+        pay_http_fail(response, failure, "timed out after %lld ms while connecting (%s)%s", (long long)to->limit_ms,
+                      names.host, names.through);
     } else if (failure == PAY_HTTP_CONFIGURATION) {
         pay_http_fail(response, failure, "%s", reason);
     } else if (is_distrusted(connection, code)) {
-        response->is_lasting = true;
-        pay_http_fail(response, failure,
-                      "the certificate of %.*s is not trusted%s; check it, or name its CA in caFile: %s", length, host,
-                      way, reason);
+        explain_distrust(connection, &names, reason, response);
     } else if (connection->alert == PROTOCOL_VERSION) {
         response->is_lasting = true;
-        pay_http_fail(response, failure, "%.*s does not speak TLS 1.2 or newer, which is required: %s", length, host,
+        pay_http_fail(response, failure, "%s does not speak TLS 1.2 or newer, which is required: %s", names.host,
                       reason);
     } else if (refused) {
-        pay_http_fail(response, failure, "cannot connect to %.*s: the proxy %.*s answered HTTP %ld", length, host,
-                      proxy_length, proxy, refused);
-    } else if (to->request->proxy && !has_reached_proxy(connection)) {
-        pay_http_fail(response, failure, "cannot connect to the proxy %.*s (proxy in the options): %s", proxy_length,
-                      proxy, reason);
+        pay_http_fail(response, failure, "cannot connect to %s: the proxy %s answered HTTP %ld", names.host,
+                      names.proxy, refused);
+    } else if (names.proxy[0] && !has_reached_proxy(connection)) {
+        pay_http_fail(response, failure, "cannot connect to the proxy %s: %s", names.proxy, reason);
     } else {
-        pay_http_fail(response, failure, "cannot connect to %.*s%s: %s", length, host, way, reason);
+        pay_http_fail(response, failure, "cannot connect to %s%s: %s", names.host, names.through, reason);
     }
 }
 

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include <openssl/err.h>
 #include <openssl/ssl.h>
 
 #include "clock.h"
@@ -14,6 +15,7 @@
 #include "http.h"
 #include "memory.h"
 #include "libcurl.h"
+#include "trust.h"
 
 static void test_certificates(void **state)
 {
@@ -64,6 +66,33 @@ static void copy_file(const char *from, const char *to)
     assert_int_equal(fwrite(bytes, 1, length, target), length);
     fclose(source);
     fclose(target);
+}
+
+static void test_a_file_with_a_certificate(void **state)
+{
+    static const char *const without[] = {"", "no certificate\n",
+                                          "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n",
+                                          "-----BEGIN CERTIFICATE-----\n"};
+    char name[] = "/tmp/payments-test-ca-XXXXXX";
+    int file = mkstemp(name);
+    bench b;
+
+    (void)state;
+    assert_true(file >= 0);
+    bench_open_tls(&b);
+    ERR_clear_error();
+    assert_true(pay_trust_has_certificate(fault_server_ca_file(b.server)));
+    for (size_t i = 0; i < COUNT(without); i++) {
+        assert_int_equal(ftruncate(file, 0), 0);
+        assert_int_equal(pwrite(file, without[i], strlen(without[i]), 0), strlen(without[i]));
+        assert_false(pay_trust_has_certificate(name));
+    }
+    assert_false(pay_trust_has_certificate("/nonexistent/ca.pem"));
+    assert_false(pay_trust_has_certificate("/tmp"));
+    assert_int_equal(ERR_peek_error(), 0);
+    close(file);
+    unlink(name);
+    bench_close(&b);
 }
 
 /* Reading a CA bundle takes longer than all the rest of a new connection. An outage does not make it read again. */
@@ -304,6 +333,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         BENCH_TEST(test_certificates),
+        BENCH_TEST(test_a_file_with_a_certificate),
         BENCH_TEST(test_ca_file_is_read_once),
         BENCH_TEST(test_ca_file_that_changes),
         BENCH_TEST(test_old_tls_is_refused),

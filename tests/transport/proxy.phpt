@@ -87,6 +87,22 @@ check('no password in it', false, str_contains($thrown->getMessage() . print_r($
 echo 'shown as ', str_replace($address, 'ADDRESS', $shop->options(...$options)->proxy), "\n";
 check('refunded once', 1, $shop->booked('refund'));
 
+// A proxy that is not there: it is named, not the provider; and so is one that does not answer, beside the provider.
+$nobody = stream_socket_server('tcp://127.0.0.1:0');
+$dead = stream_socket_get_name($nobody, false);
+fclose($nobody);
+foreach (["http://user:hush@$dead" => $dead, 'http://user:hush@proxy.invalid:3128' => 'proxy.invalid:3128'] as $proxy => $shown) {
+    foreach (['read' => fn () => $shop->status(proxy: $proxy)->get('T'), 'refund' => fn () => $shop->refund(proxy: $proxy)->byPaymentId('1', kurus(1))] as $call) {
+        $thrown = thrown($call);
+        check('the proxy is named', true, str_contains($thrown->getMessage(), "cannot connect to the proxy $shown: "));
+        check('the provider is not, nor the password', false, str_contains($thrown->getMessage(), 'to localhost') || str_contains($thrown->getMessage(), 'hush'));
+    }
+}
+$deaf = stream_socket_server('tcp://127.0.0.1:0');
+$name = stream_socket_get_name($deaf, false);
+$thrown = thrown(fn () => $shop->refund(proxy: "http://user:hush@$name", timeoutMs: 200)->byPaymentId('1', kurus(1)));
+check('both are named', 1, preg_match('/timed out after \d+ ms while connecting \(localhost\) through the proxy ' . preg_quote($name) . '/', $thrown->getMessage()));
+
 $end = stream_socket_client("tcp://$address");
 fwrite($end, "GET /end HTTP/1.1\r\n\r\n");
 pcntl_waitpid($pid, $status);
@@ -106,3 +122,12 @@ ConnectException not-sent - retryable
 ok: no password in it
 shown as http://***@ADDRESS
 ok: refunded once
+ok: the proxy is named
+ok: the provider is not, nor the password
+ok: the proxy is named
+ok: the provider is not, nor the password
+ok: the proxy is named
+ok: the provider is not, nor the password
+ok: the proxy is named
+ok: the provider is not, nor the password
+ok: both are named
