@@ -111,7 +111,6 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/build.c
     src/php/card.c
     src/php/claims.c
-    src/php/classes.c
     src/php/confirmation.c
     src/php/enums.c
     src/php/exchange.c
@@ -127,18 +126,21 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/money.c
     src/php/money_arithmetic.c
     src/php/money_locale.c
+    src/php/object.c
     src/php/options.c
+    src/php/register.c
     src/php/resolve.c
     src/php/return_page.c
     src/php/service.c
-    src/php/testing_answer.c
-    src/php/testing_answers.c
-    src/php/testing_template.c
-    src/php/testing_transport.c
-    src/php/testing_webhooks.c
     src/php/three_d_secure.c
-    src/php/value_object.c
+    src/php/value.c
     src/php/verdict.c
+    src/testing/answer.c
+    src/testing/answers.c
+    src/testing/register.c
+    src/testing/template.c
+    src/testing/transport.c
+    src/testing/webhooks.c
   "
   PAYMENTS_FOLDERS=
   for payments_source in $PAYMENTS_SOURCES; do

@@ -34,7 +34,8 @@
 #include "core/json.h"
 #include "core/libcurl.h"
 #include "core/token.h"
-#include "php/classes.h"
+#include "php/register.h"
+#include "testing/register.h"
 
 ZEND_DECLARE_MODULE_GLOBALS(payments)
 
@@ -63,6 +64,7 @@ static PHP_MINIT_FUNCTION(payments)
     REGISTER_INI_ENTRIES();
     pay_json_start();
     payments_register_classes();
+    payments_testing_register_classes();
     return SUCCESS;
 }
 

@@ -73,7 +73,11 @@ final readonly class Customer implements \JsonSerializable
         ?string $erpCode = null,
     ) {}
 
-    /** @return array<string, mixed> the national id masked */
+    /**
+     * @return array<string, mixed> the national id masked
+     *
+     * @implementation-alias Payments\Violation::jsonSerialize
+     */
     public function jsonSerialize(): array {}
 }
 
@@ -89,9 +93,14 @@ final readonly class PaymentLink implements \JsonSerializable
     /** In UTC. */
     public readonly \DateTimeImmutable $expiryUtc;
 
+    /** @implementation-alias Payments\Violation::__construct */
     private function __construct() {}
 
-    /** @return array<string, mixed> */
+    /**
+     * @return array<string, mixed>
+     *
+     * @implementation-alias Payments\Violation::jsonSerialize
+     */
     public function jsonSerialize(): array {}
 }
 
@@ -122,9 +131,14 @@ final readonly class HpmNotification implements \JsonSerializable
     public readonly ?string $vPosErrorCode;
     public readonly ?string $vPosErrorMessage;
 
+    /** @implementation-alias Payments\Violation::__construct */
     private function __construct() {}
 
-    /** @return array<string, mixed> */
+    /**
+     * @return array<string, mixed>
+     *
+     * @implementation-alias Payments\Violation::jsonSerialize
+     */
     public function jsonSerialize(): array {}
 }
 
@@ -218,6 +232,8 @@ final readonly class Contact implements \JsonSerializable
     /**
      * @param string|null $tckn national id; local rules may demand it
      * @param string|null $phone the page's sample has ten digits: 5000000000
+     *
+     * @implementation-alias Payments\Finrota\Customer::__construct
      */
     public function __construct(
         string $name,
@@ -228,7 +244,11 @@ final readonly class Contact implements \JsonSerializable
         ?string $phone = null,
     ) {}
 
-    /** @return array<string, mixed> the national id masked */
+    /**
+     * @return array<string, mixed> the national id masked
+     *
+     * @implementation-alias Payments\Violation::jsonSerialize
+     */
     public function jsonSerialize(): array {}
 }
 
@@ -268,6 +288,7 @@ final readonly class Payment implements \JsonSerializable
     /** Kept of a payment that failed or was cancelled, for orThrow(). */
     private readonly ?\Payments\Exchange $exchange;
 
+    /** @implementation-alias Payments\Violation::__construct */
     private function __construct() {}
 
     /**
@@ -287,7 +308,11 @@ final readonly class Payment implements \JsonSerializable
      */
     public function orThrow(): Payment {}
 
-    /** @return array<string, mixed> */
+    /**
+     * @return array<string, mixed>
+     *
+     * @implementation-alias Payments\Violation::jsonSerialize
+     */
     public function jsonSerialize(): array {}
 }
 
@@ -326,6 +351,7 @@ final readonly class Transaction implements \JsonSerializable
     public readonly ?string $tenantId;
     public readonly ?string $tenantPosId;
 
+    /** @implementation-alias Payments\Violation::__construct */
     private function __construct() {}
 
     /**
@@ -337,7 +363,11 @@ final readonly class Transaction implements \JsonSerializable
      */
     public function verdict(\Payments\Money $expected, ?\Payments\Money $ceiling = null): \Payments\Verdict {}
 
-    /** @return array<string, mixed> */
+    /**
+     * @return array<string, mixed>
+     *
+     * @implementation-alias Payments\Violation::jsonSerialize
+     */
     public function jsonSerialize(): array {}
 }
 
@@ -361,9 +391,14 @@ final readonly class Reversal implements \JsonSerializable
     public readonly ?string $errorCode;
     public readonly ?string $errorMessage;
 
+    /** @implementation-alias Payments\Violation::__construct */
     private function __construct() {}
 
-    /** @return array<string, mixed> */
+    /**
+     * @return array<string, mixed>
+     *
+     * @implementation-alias Payments\Violation::jsonSerialize
+     */
     public function jsonSerialize(): array {}
 }
 
@@ -384,9 +419,14 @@ final readonly class PaymentSet implements \JsonSerializable
     public readonly ?bool $canUserChangeCommApplyType;
     public readonly ?string $erpCode;
 
+    /** @implementation-alias Payments\Violation::__construct */
     private function __construct() {}
 
-    /** @return array<string, mixed> */
+    /**
+     * @return array<string, mixed>
+     *
+     * @implementation-alias Payments\Violation::jsonSerialize
+     */
     public function jsonSerialize(): array {}
 }
 
@@ -423,9 +463,14 @@ final readonly class Pos implements \JsonSerializable
     public readonly ?bool $nonBinPos;
     public readonly ?int $partnerId;
 
+    /** @implementation-alias Payments\Violation::__construct */
     private function __construct() {}
 
-    /** @return array<string, mixed> */
+    /**
+     * @return array<string, mixed>
+     *
+     * @implementation-alias Payments\Violation::jsonSerialize
+     */
     public function jsonSerialize(): array {}
 }
 
@@ -440,9 +485,14 @@ final readonly class PosLogo implements \JsonSerializable
     public readonly ?string $logoBig;
     public readonly ?string $installmentCellColor;
 
+    /** @implementation-alias Payments\Violation::__construct */
     private function __construct() {}
 
-    /** @return array<string, mixed> */
+    /**
+     * @return array<string, mixed>
+     *
+     * @implementation-alias Payments\Violation::jsonSerialize
+     */
     public function jsonSerialize(): array {}
 }
 
@@ -455,9 +505,14 @@ final readonly class CommissionRate implements \JsonSerializable
     public readonly ?string $processCommRate;
     public readonly ?int $plusInstallment;
 
+    /** @implementation-alias Payments\Violation::__construct */
     private function __construct() {}
 
-    /** @return array<string, mixed> */
+    /**
+     * @return array<string, mixed>
+     *
+     * @implementation-alias Payments\Violation::jsonSerialize
+     */
     public function jsonSerialize(): array {}
 }
 
@@ -477,9 +532,14 @@ final readonly class BinOptions implements \JsonSerializable
     public readonly array $poses;
     public readonly ?string $generalInstallmentLimit;
 
+    /** @implementation-alias Payments\Violation::__construct */
     private function __construct() {}
 
-    /** @return array<string, mixed> */
+    /**
+     * @return array<string, mixed>
+     *
+     * @implementation-alias Payments\Violation::jsonSerialize
+     */
     public function jsonSerialize(): array {}
 }
 
@@ -492,6 +552,7 @@ class Pws
 {
     private readonly Account $account;
 
+    /** @implementation-alias Payments\Finrota\Hpm::__construct */
     public function __construct(Account $account) {}
 
     /**
@@ -612,6 +673,7 @@ class Vpws
 {
     private readonly Account $account;
 
+    /** @implementation-alias Payments\Finrota\Hpm::__construct */
     public function __construct(Account $account) {}
 
     /**

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 0ded08b62b43b52e900580ed435ec995d2bf5f67 */
+ * Stub hash: a0df2f524f7e2899305d21d87aace2c1cfe9339b */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Finrota_Account___construct, 0, 0, 3)
 	ZEND_ARG_TYPE_INFO(0, apiKey, IS_STRING, 0)
@@ -198,37 +198,15 @@ ZEND_END_ARG_INFO()
 
 ZEND_METHOD(Payments_Finrota_Account, __construct);
 ZEND_METHOD(Payments_Finrota_Customer, __construct);
-ZEND_METHOD(Payments_Finrota_Customer, jsonSerialize);
-ZEND_METHOD(Payments_Finrota_PaymentLink, __construct);
-ZEND_METHOD(Payments_Finrota_PaymentLink, jsonSerialize);
-ZEND_METHOD(Payments_Finrota_HpmNotification, __construct);
-ZEND_METHOD(Payments_Finrota_HpmNotification, jsonSerialize);
+ZEND_METHOD(Payments_Violation, jsonSerialize);
+ZEND_METHOD(Payments_Violation, __construct);
 ZEND_METHOD(Payments_Finrota_Hpm, __construct);
 ZEND_METHOD(Payments_Finrota_Hpm, createLink);
 ZEND_METHOD(Payments_Finrota_Hpm, parseWebhook);
 ZEND_METHOD(Payments_Finrota_Hpm, confirm);
-ZEND_METHOD(Payments_Finrota_Contact, __construct);
-ZEND_METHOD(Payments_Finrota_Contact, jsonSerialize);
-ZEND_METHOD(Payments_Finrota_Payment, __construct);
 ZEND_METHOD(Payments_Finrota_Payment, verdict);
 ZEND_METHOD(Payments_Finrota_Payment, orThrow);
-ZEND_METHOD(Payments_Finrota_Payment, jsonSerialize);
-ZEND_METHOD(Payments_Finrota_Transaction, __construct);
 ZEND_METHOD(Payments_Finrota_Transaction, verdict);
-ZEND_METHOD(Payments_Finrota_Transaction, jsonSerialize);
-ZEND_METHOD(Payments_Finrota_Reversal, __construct);
-ZEND_METHOD(Payments_Finrota_Reversal, jsonSerialize);
-ZEND_METHOD(Payments_Finrota_PaymentSet, __construct);
-ZEND_METHOD(Payments_Finrota_PaymentSet, jsonSerialize);
-ZEND_METHOD(Payments_Finrota_Pos, __construct);
-ZEND_METHOD(Payments_Finrota_Pos, jsonSerialize);
-ZEND_METHOD(Payments_Finrota_PosLogo, __construct);
-ZEND_METHOD(Payments_Finrota_PosLogo, jsonSerialize);
-ZEND_METHOD(Payments_Finrota_CommissionRate, __construct);
-ZEND_METHOD(Payments_Finrota_CommissionRate, jsonSerialize);
-ZEND_METHOD(Payments_Finrota_BinOptions, __construct);
-ZEND_METHOD(Payments_Finrota_BinOptions, jsonSerialize);
-ZEND_METHOD(Payments_Finrota_Pws, __construct);
 ZEND_METHOD(Payments_Finrota_Pws, pay);
 ZEND_METHOD(Payments_Finrota_Pws, paymentSets);
 ZEND_METHOD(Payments_Finrota_Pws, paymentOptions);
@@ -237,7 +215,6 @@ ZEND_METHOD(Payments_Finrota_Pws, transaction);
 ZEND_METHOD(Payments_Finrota_Pws, cancel);
 ZEND_METHOD(Payments_Finrota_Pws, refund);
 ZEND_METHOD(Payments_Finrota_Pws, resolve);
-ZEND_METHOD(Payments_Finrota_Vpws, __construct);
 ZEND_METHOD(Payments_Finrota_Vpws, pay);
 ZEND_METHOD(Payments_Finrota_Vpws, paymentOptions);
 ZEND_METHOD(Payments_Finrota_Vpws, paymentOptionsForBin);
@@ -260,21 +237,21 @@ static const zend_function_entry class_Payments_Finrota_UserVerificationBy_metho
 
 static const zend_function_entry class_Payments_Finrota_Customer_methods[] = {
 	ZEND_ME(Payments_Finrota_Customer, __construct, arginfo_class_Payments_Finrota_Customer___construct, ZEND_ACC_PUBLIC)
-	ZEND_ME(Payments_Finrota_Customer, jsonSerialize, arginfo_class_Payments_Finrota_Customer_jsonSerialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Violation, jsonSerialize, jsonSerialize, arginfo_class_Payments_Finrota_Customer_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_Payments_Finrota_PaymentLink_methods[] = {
-	ZEND_ME(Payments_Finrota_PaymentLink, __construct, arginfo_class_Payments_Finrota_PaymentLink___construct, ZEND_ACC_PRIVATE)
-	ZEND_ME(Payments_Finrota_PaymentLink, jsonSerialize, arginfo_class_Payments_Finrota_PaymentLink_jsonSerialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Violation, __construct, __construct, arginfo_class_Payments_Finrota_PaymentLink___construct, ZEND_ACC_PRIVATE)
+	ZEND_MALIAS(Payments_Violation, jsonSerialize, jsonSerialize, arginfo_class_Payments_Finrota_PaymentLink_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_Payments_Finrota_HpmNotification_methods[] = {
-	ZEND_ME(Payments_Finrota_HpmNotification, __construct, arginfo_class_Payments_Finrota_HpmNotification___construct, ZEND_ACC_PRIVATE)
-	ZEND_ME(Payments_Finrota_HpmNotification, jsonSerialize, arginfo_class_Payments_Finrota_HpmNotification_jsonSerialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Violation, __construct, __construct, arginfo_class_Payments_Finrota_HpmNotification___construct, ZEND_ACC_PRIVATE)
+	ZEND_MALIAS(Payments_Violation, jsonSerialize, jsonSerialize, arginfo_class_Payments_Finrota_HpmNotification_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -289,73 +266,73 @@ static const zend_function_entry class_Payments_Finrota_Hpm_methods[] = {
 
 
 static const zend_function_entry class_Payments_Finrota_Contact_methods[] = {
-	ZEND_ME(Payments_Finrota_Contact, __construct, arginfo_class_Payments_Finrota_Contact___construct, ZEND_ACC_PUBLIC)
-	ZEND_ME(Payments_Finrota_Contact, jsonSerialize, arginfo_class_Payments_Finrota_Contact_jsonSerialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Finrota_Customer, __construct, __construct, arginfo_class_Payments_Finrota_Contact___construct, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Violation, jsonSerialize, jsonSerialize, arginfo_class_Payments_Finrota_Contact_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_Payments_Finrota_Payment_methods[] = {
-	ZEND_ME(Payments_Finrota_Payment, __construct, arginfo_class_Payments_Finrota_Payment___construct, ZEND_ACC_PRIVATE)
+	ZEND_MALIAS(Payments_Violation, __construct, __construct, arginfo_class_Payments_Finrota_Payment___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(Payments_Finrota_Payment, verdict, arginfo_class_Payments_Finrota_Payment_verdict, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Finrota_Payment, orThrow, arginfo_class_Payments_Finrota_Payment_orThrow, ZEND_ACC_PUBLIC)
-	ZEND_ME(Payments_Finrota_Payment, jsonSerialize, arginfo_class_Payments_Finrota_Payment_jsonSerialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Violation, jsonSerialize, jsonSerialize, arginfo_class_Payments_Finrota_Payment_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_Payments_Finrota_Transaction_methods[] = {
-	ZEND_ME(Payments_Finrota_Transaction, __construct, arginfo_class_Payments_Finrota_Transaction___construct, ZEND_ACC_PRIVATE)
+	ZEND_MALIAS(Payments_Violation, __construct, __construct, arginfo_class_Payments_Finrota_Transaction___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(Payments_Finrota_Transaction, verdict, arginfo_class_Payments_Finrota_Transaction_verdict, ZEND_ACC_PUBLIC)
-	ZEND_ME(Payments_Finrota_Transaction, jsonSerialize, arginfo_class_Payments_Finrota_Transaction_jsonSerialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Violation, jsonSerialize, jsonSerialize, arginfo_class_Payments_Finrota_Transaction_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_Payments_Finrota_Reversal_methods[] = {
-	ZEND_ME(Payments_Finrota_Reversal, __construct, arginfo_class_Payments_Finrota_Reversal___construct, ZEND_ACC_PRIVATE)
-	ZEND_ME(Payments_Finrota_Reversal, jsonSerialize, arginfo_class_Payments_Finrota_Reversal_jsonSerialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Violation, __construct, __construct, arginfo_class_Payments_Finrota_Reversal___construct, ZEND_ACC_PRIVATE)
+	ZEND_MALIAS(Payments_Violation, jsonSerialize, jsonSerialize, arginfo_class_Payments_Finrota_Reversal_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_Payments_Finrota_PaymentSet_methods[] = {
-	ZEND_ME(Payments_Finrota_PaymentSet, __construct, arginfo_class_Payments_Finrota_PaymentSet___construct, ZEND_ACC_PRIVATE)
-	ZEND_ME(Payments_Finrota_PaymentSet, jsonSerialize, arginfo_class_Payments_Finrota_PaymentSet_jsonSerialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Violation, __construct, __construct, arginfo_class_Payments_Finrota_PaymentSet___construct, ZEND_ACC_PRIVATE)
+	ZEND_MALIAS(Payments_Violation, jsonSerialize, jsonSerialize, arginfo_class_Payments_Finrota_PaymentSet_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_Payments_Finrota_Pos_methods[] = {
-	ZEND_ME(Payments_Finrota_Pos, __construct, arginfo_class_Payments_Finrota_Pos___construct, ZEND_ACC_PRIVATE)
-	ZEND_ME(Payments_Finrota_Pos, jsonSerialize, arginfo_class_Payments_Finrota_Pos_jsonSerialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Violation, __construct, __construct, arginfo_class_Payments_Finrota_Pos___construct, ZEND_ACC_PRIVATE)
+	ZEND_MALIAS(Payments_Violation, jsonSerialize, jsonSerialize, arginfo_class_Payments_Finrota_Pos_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_Payments_Finrota_PosLogo_methods[] = {
-	ZEND_ME(Payments_Finrota_PosLogo, __construct, arginfo_class_Payments_Finrota_PosLogo___construct, ZEND_ACC_PRIVATE)
-	ZEND_ME(Payments_Finrota_PosLogo, jsonSerialize, arginfo_class_Payments_Finrota_PosLogo_jsonSerialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Violation, __construct, __construct, arginfo_class_Payments_Finrota_PosLogo___construct, ZEND_ACC_PRIVATE)
+	ZEND_MALIAS(Payments_Violation, jsonSerialize, jsonSerialize, arginfo_class_Payments_Finrota_PosLogo_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_Payments_Finrota_CommissionRate_methods[] = {
-	ZEND_ME(Payments_Finrota_CommissionRate, __construct, arginfo_class_Payments_Finrota_CommissionRate___construct, ZEND_ACC_PRIVATE)
-	ZEND_ME(Payments_Finrota_CommissionRate, jsonSerialize, arginfo_class_Payments_Finrota_CommissionRate_jsonSerialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Violation, __construct, __construct, arginfo_class_Payments_Finrota_CommissionRate___construct, ZEND_ACC_PRIVATE)
+	ZEND_MALIAS(Payments_Violation, jsonSerialize, jsonSerialize, arginfo_class_Payments_Finrota_CommissionRate_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_Payments_Finrota_BinOptions_methods[] = {
-	ZEND_ME(Payments_Finrota_BinOptions, __construct, arginfo_class_Payments_Finrota_BinOptions___construct, ZEND_ACC_PRIVATE)
-	ZEND_ME(Payments_Finrota_BinOptions, jsonSerialize, arginfo_class_Payments_Finrota_BinOptions_jsonSerialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Violation, __construct, __construct, arginfo_class_Payments_Finrota_BinOptions___construct, ZEND_ACC_PRIVATE)
+	ZEND_MALIAS(Payments_Violation, jsonSerialize, jsonSerialize, arginfo_class_Payments_Finrota_BinOptions_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_Payments_Finrota_Pws_methods[] = {
-	ZEND_ME(Payments_Finrota_Pws, __construct, arginfo_class_Payments_Finrota_Pws___construct, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Finrota_Hpm, __construct, __construct, arginfo_class_Payments_Finrota_Pws___construct, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Finrota_Pws, pay, arginfo_class_Payments_Finrota_Pws_pay, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Finrota_Pws, paymentSets, arginfo_class_Payments_Finrota_Pws_paymentSets, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Finrota_Pws, paymentOptions, arginfo_class_Payments_Finrota_Pws_paymentOptions, ZEND_ACC_PUBLIC)
@@ -369,7 +346,7 @@ static const zend_function_entry class_Payments_Finrota_Pws_methods[] = {
 
 
 static const zend_function_entry class_Payments_Finrota_Vpws_methods[] = {
-	ZEND_ME(Payments_Finrota_Vpws, __construct, arginfo_class_Payments_Finrota_Vpws___construct, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Finrota_Hpm, __construct, __construct, arginfo_class_Payments_Finrota_Vpws___construct, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Finrota_Vpws, pay, arginfo_class_Payments_Finrota_Vpws_pay, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Finrota_Vpws, paymentOptions, arginfo_class_Payments_Finrota_Vpws_paymentOptions, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Finrota_Vpws, paymentOptionsForBin, arginfo_class_Payments_Finrota_Vpws_paymentOptionsForBin, ZEND_ACC_PUBLIC)

@@ -51,6 +51,8 @@ final class Merchant
      * @param string|null $previousCallbackKey still taken while the key is being changed
      * @param bool $sendSignatureNo also sends the signature as "signature-no", as the page's PHP samples do
      * @throws \Payments\Exception\ConfigurationException names the argument and the rule
+     *
+     * @implementation-alias Payments\Finrota\Account::__construct
      */
     public function __construct(
         string $merchantNo,
@@ -107,6 +109,7 @@ final readonly class PaymentState implements \JsonSerializable
     public readonly ?string $userMessageTitle;
     public readonly ?string $userMessage;
 
+    /** @implementation-alias Payments\Violation::__construct */
     private function __construct() {}
 
     /**
@@ -119,7 +122,11 @@ final readonly class PaymentState implements \JsonSerializable
      */
     public function verdict(\Payments\Money $expected, ?\Payments\Money $ceiling = null): \Payments\Verdict {}
 
-    /** @return array<string, mixed> */
+    /**
+     * @return array<string, mixed>
+     *
+     * @implementation-alias Payments\Violation::jsonSerialize
+     */
     public function jsonSerialize(): array {}
 }
 
@@ -132,6 +139,7 @@ class Status
 {
     private readonly Merchant $account;
 
+    /** @implementation-alias Payments\Finrota\Hpm::__construct */
     public function __construct(Merchant $account) {}
 
     /**
@@ -156,10 +164,16 @@ final readonly class BasketItemRefund implements \JsonSerializable
     /**
      * @param string $id of the item; whose id it is, the page does not say
      * @param \Payments\Money $amount in TRY; positive
+     *
+     * @implementation-alias Payments\Finrota\Customer::__construct
      */
     public function __construct(string $id, \Payments\Money $amount) {}
 
-    /** @return array<string, mixed> */
+    /**
+     * @return array<string, mixed>
+     *
+     * @implementation-alias Payments\Violation::jsonSerialize
+     */
     public function jsonSerialize(): array {}
 }
 
@@ -176,9 +190,14 @@ final readonly class RefundResult implements \JsonSerializable
     public readonly ?string $userMessageTitle;
     public readonly ?string $userMessage;
 
+    /** @implementation-alias Payments\Violation::__construct */
     private function __construct() {}
 
-    /** @return array<string, mixed> */
+    /**
+     * @return array<string, mixed>
+     *
+     * @implementation-alias Payments\Violation::jsonSerialize
+     */
     public function jsonSerialize(): array {}
 }
 
@@ -194,6 +213,7 @@ class Refund
 {
     private readonly Merchant $account;
 
+    /** @implementation-alias Payments\Finrota\Hpm::__construct */
     public function __construct(Merchant $account) {}
 
     /**
@@ -248,6 +268,8 @@ final readonly class BasketItem implements \JsonSerializable
      * @param string|null $externalId the merchant's own id of the item
      * @param int|null $subMerchantMemberId mandatory for a marketplace
      * @param \Payments\Money|null $subMerchantMemberPrice the seller's share; mandatory for a marketplace
+     *
+     * @implementation-alias Payments\Finrota\Customer::__construct
      */
     public function __construct(
         string $product,
@@ -258,7 +280,11 @@ final readonly class BasketItem implements \JsonSerializable
         ?\Payments\Money $subMerchantMemberPrice = null,
     ) {}
 
-    /** @return array<string, mixed> */
+    /**
+     * @return array<string, mixed>
+     *
+     * @implementation-alias Payments\Violation::jsonSerialize
+     */
     public function jsonSerialize(): array {}
 }
 
@@ -277,9 +303,14 @@ final readonly class Availability implements \JsonSerializable
     public readonly ?string $userMessageTitle;
     public readonly ?string $userMessage;
 
+    /** @implementation-alias Payments\Violation::__construct */
     private function __construct() {}
 
-    /** @return array<string, mixed> */
+    /**
+     * @return array<string, mixed>
+     *
+     * @implementation-alias Payments\Violation::jsonSerialize
+     */
     public function jsonSerialize(): array {}
 }
 
@@ -299,9 +330,14 @@ final readonly class FrameSession implements \JsonSerializable
     public readonly ?string $userMessageTitle;
     public readonly ?string $userMessage;
 
+    /** @implementation-alias Payments\Violation::__construct */
     private function __construct() {}
 
-    /** @return array<string, mixed> token and URL masked */
+    /**
+     * @return array<string, mixed> token and URL masked
+     *
+     * @implementation-alias Payments\Violation::jsonSerialize
+     */
     public function jsonSerialize(): array {}
 }
 
@@ -315,9 +351,14 @@ final readonly class FrameCallback implements \JsonSerializable
     public readonly string $token;
     public readonly ?string $merchantOrderNumber;
 
+    /** @implementation-alias Payments\Violation::__construct */
     private function __construct() {}
 
-    /** @return array<string, mixed> the token masked */
+    /**
+     * @return array<string, mixed> the token masked
+     *
+     * @implementation-alias Payments\Violation::jsonSerialize
+     */
     public function jsonSerialize(): array {}
 }
 
@@ -330,6 +371,7 @@ class Frame
 {
     private readonly Merchant $account;
 
+    /** @implementation-alias Payments\Finrota\Hpm::__construct */
     public function __construct(Merchant $account) {}
 
     /**
@@ -395,190 +437,4 @@ class Frame
      * @throws \Payments\Exception\ResponseException when it is not such a message
      */
     public function parseCallback(#[\SensitiveParameter] array|string $body): FrameCallback {}
-}
-
-/**
- * The webhook: a payment has succeeded, says whoever sent it. $isSigned says whether the hash proves the six members that
- * it covers. It covers neither order number nor amount nor success: confirm() before goods leave.
- *
- * @strict-properties
- */
-final readonly class WebhookEvent implements \JsonSerializable
-{
-    /** "Status", that of the 3-D step: "SUCCESS", or "" without 3-D Secure. Not the state of the payment. */
-    public readonly ?string $threeDSecureStatus;
-    public readonly ?string $completeStatus;
-    public readonly string $paymentId;
-    public readonly ?string $conversationData;
-    public readonly ?string $conversationId;
-    public readonly ?string $callbackStatus;
-    public readonly ?int $mdStatus;
-    /** "" without 3-D Secure. */
-    public readonly ?string $hash;
-    public readonly ?string $merchantOrderNumber;
-    /** The hash does not cover it: whoever copies a message can flip it. */
-    public readonly bool $isPaymentSuccessful;
-    /** 1 wallet, 2 stored card, 3 shopping loan. */
-    public readonly ?int $paymentType;
-    public readonly ?string $paymentTypeDescription;
-    /** The hash was made with a callback key of the merchant's. Still true when the message comes again. */
-    public readonly bool $isSigned;
-
-    private function __construct() {}
-
-    /** @return array<string, mixed> */
-    public function jsonSerialize(): array {}
-}
-
-/**
- * The webhook. Page "Webhook url (Push Notification)".
- *
- * @not-serializable
- */
-class Webhook
-{
-    private readonly Merchant $account;
-
-    public function __construct(Merchant $account) {}
-
-    /**
-     * Reads a webhook, with a hash that matches or without; $isSigned says which. It may be called any number of times
-     * with the same message.
-     *
-     * @throws \Payments\Exception\ResponseException when it is not such a message
-     */
-    public function parse(#[\SensitiveParameter] string $body): WebhookEvent {}
-
-    /**
-     * Reads a webhook whose hash matches, and refuses any other. Without 3-D Secure there is no hash: use parse() and
-     * confirm() then. verify() is about the signature only, and remembers nothing: a message that is delivered again
-     * verifies again. Payments\Claims protects from handling it twice.
-     *
-     * The hash covers $status, $completeStatus, $paymentId, $conversationData, $conversationId and $callbackStatus. It
-     * does not cover $isPaymentSuccessful, $merchantOrderNumber, $mdStatus, $paymentType and $paymentTypeDescription:
-     * whoever has seen a message can change these and the hash still matches. confirm() asks Hepsipay.
-     *
-     * @throws \Payments\Exception\SignatureException $problem says why: no key, no hash, a mismatch, or a covered member
-     *     that holds the separator "###"
-     * @throws \Payments\Exception\ResponseException when it is not such a message
-     */
-    public function verify(#[\SensitiveParameter] string $body): WebhookEvent {}
-
-    /**
-     * Asks Status, and compares order and amount.
-     *
-     * @param string $token of the order's frame session
-     * @param \Payments\Money $amount of the order; with interest on installments what was paid differs from it
-     * @throws \Payments\Exception\PaymentsException of Status::get()
-     */
-    public function confirm(
-        WebhookEvent $event,
-        #[\SensitiveParameter] string $token,
-        \Payments\Money $amount,
-    ): \Payments\Confirmation {}
-}
-
-/**
- * What Hepsipay asks the shop's installment service.
- *
- * @strict-properties
- */
-final readonly class InstallmentQuery implements \JsonSerializable
-{
-    public readonly string $binNumber;
-    /** The $merchantOrderNumber of the frame. */
-    public readonly string $orderNumber;
-    public readonly string $customerEmail;
-    public readonly string $customerGsm;
-    public readonly ?\Payments\Money $rewardAmount;
-
-    private function __construct() {}
-
-    /** @return array<string, mixed> */
-    public function jsonSerialize(): array {}
-}
-
-/**
- * "InstallmentsPriceDetails[]": one way to pay.
- *
- * @strict-properties
- */
-final readonly class InstallmentPrice implements \JsonSerializable
-{
-    public readonly int $actualInstallmentNumber;
-    public readonly int $displayInstallmentNumber;
-    public readonly \Payments\Money $installmentPrice;
-    public readonly \Payments\Money $totalPrice;
-    public readonly ?string $posAlias;
-    public readonly ?\Payments\Money $interestAmount;
-
-    /**
-     * @param int $actualInstallmentNumber the shop's own count
-     * @param int $displayInstallmentNumber what the customer is to see, with the bank's extra installments
-     * @param \Payments\Money $installmentPrice of one installment, in TRY
-     * @param \Payments\Money $totalPrice of all installments, in TRY
-     * @param string|null $posAlias as spelled at the provider
-     * @param \Payments\Money|null $interestAmount $totalPrice less the price; left out for a single payment
-     */
-    public function __construct(
-        int $actualInstallmentNumber,
-        int $displayInstallmentNumber,
-        \Payments\Money $installmentPrice,
-        \Payments\Money $totalPrice,
-        ?string $posAlias = null,
-        ?\Payments\Money $interestAmount = null,
-    ) {}
-
-    /** @return array<string, mixed> */
-    public function jsonSerialize(): array {}
-}
-
-/**
- * "Installments[]": a price and the ways to pay it.
- *
- * @strict-properties
- */
-final readonly class InstallmentOffer implements \JsonSerializable
-{
-    public readonly \Payments\Money $price;
-    public readonly bool $force3ds;
-    /** @var list<InstallmentPrice> */
-    public readonly array $installmentsPriceDetails;
-
-    /**
-     * @param \Payments\Money $price before interest, in TRY
-     * @param bool $force3ds whether the payment is expected to run with 3-D Secure
-     * @param InstallmentPrice[] $installmentsPriceDetails
-     */
-    public function __construct(\Payments\Money $price, bool $force3ds, array $installmentsPriceDetails) {}
-
-    /** @return array<string, mixed> */
-    public function jsonSerialize(): array {}
-}
-
-/**
- * The installment service that a shop offers to Hepsipay. Page "Taksit Yönetimi (Installment)". The page documents no
- * authentication of the caller.
- *
- * @not-serializable
- */
-class Installments
-{
-    private readonly Merchant $account;
-
-    public function __construct(Merchant $account) {}
-
-    /**
-     * Reads the body of Hepsipay's query.
-     *
-     * @throws \Payments\Exception\ResponseException when it is not such a message
-     */
-    public function parseQuery(#[\SensitiveParameter] string $body): InstallmentQuery {}
-
-    /**
-     * The JSON to answer with.
-     *
-     * @throws \Payments\Exception\ValidationException names the members and the rules
-     */
-    public function respond(InstallmentOffer ...$offers): string {}
 }

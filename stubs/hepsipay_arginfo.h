@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: ec18c7bfbe74834e59efa97171ebbc89310299f7 */
+ * Stub hash: dc9aea5f34796b93a5f48c9591c5ad408ecff050 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Hepsipay_Merchant___construct, 0, 0, 4)
 	ZEND_ARG_TYPE_INFO(0, merchantNo, IS_STRING, 0)
@@ -120,99 +120,20 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Hepsipay_Frame_par
 	ZEND_ARG_TYPE_MASK(0, body, MAY_BE_ARRAY|MAY_BE_STRING, NULL)
 ZEND_END_ARG_INFO()
 
-#define arginfo_class_Payments_Hepsipay_WebhookEvent___construct arginfo_class_Payments_Hepsipay_PaymentState___construct
 
-#define arginfo_class_Payments_Hepsipay_WebhookEvent_jsonSerialize arginfo_class_Payments_Hepsipay_PaymentState_jsonSerialize
-
-#define arginfo_class_Payments_Hepsipay_Webhook___construct arginfo_class_Payments_Hepsipay_Status___construct
-
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Hepsipay_Webhook_parse, 0, 1, Payments\\Hepsipay\\WebhookEvent, 0)
-	ZEND_ARG_TYPE_INFO(0, body, IS_STRING, 0)
-ZEND_END_ARG_INFO()
-
-#define arginfo_class_Payments_Hepsipay_Webhook_verify arginfo_class_Payments_Hepsipay_Webhook_parse
-
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Hepsipay_Webhook_confirm, 0, 3, Payments\\Confirmation, 0)
-	ZEND_ARG_OBJ_INFO(0, event, Payments\\Hepsipay\\WebhookEvent, 0)
-	ZEND_ARG_TYPE_INFO(0, token, IS_STRING, 0)
-	ZEND_ARG_OBJ_INFO(0, amount, Payments\\Money, 0)
-ZEND_END_ARG_INFO()
-
-#define arginfo_class_Payments_Hepsipay_InstallmentQuery___construct arginfo_class_Payments_Hepsipay_PaymentState___construct
-
-#define arginfo_class_Payments_Hepsipay_InstallmentQuery_jsonSerialize arginfo_class_Payments_Hepsipay_PaymentState_jsonSerialize
-
-ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Hepsipay_InstallmentPrice___construct, 0, 0, 4)
-	ZEND_ARG_TYPE_INFO(0, actualInstallmentNumber, IS_LONG, 0)
-	ZEND_ARG_TYPE_INFO(0, displayInstallmentNumber, IS_LONG, 0)
-	ZEND_ARG_OBJ_INFO(0, installmentPrice, Payments\\Money, 0)
-	ZEND_ARG_OBJ_INFO(0, totalPrice, Payments\\Money, 0)
-	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, posAlias, IS_STRING, 1, "null")
-	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, interestAmount, Payments\\Money, 1, "null")
-ZEND_END_ARG_INFO()
-
-#define arginfo_class_Payments_Hepsipay_InstallmentPrice_jsonSerialize arginfo_class_Payments_Hepsipay_PaymentState_jsonSerialize
-
-ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Hepsipay_InstallmentOffer___construct, 0, 0, 3)
-	ZEND_ARG_OBJ_INFO(0, price, Payments\\Money, 0)
-	ZEND_ARG_TYPE_INFO(0, force3ds, _IS_BOOL, 0)
-	ZEND_ARG_TYPE_INFO(0, installmentsPriceDetails, IS_ARRAY, 0)
-ZEND_END_ARG_INFO()
-
-#define arginfo_class_Payments_Hepsipay_InstallmentOffer_jsonSerialize arginfo_class_Payments_Hepsipay_PaymentState_jsonSerialize
-
-#define arginfo_class_Payments_Hepsipay_Installments___construct arginfo_class_Payments_Hepsipay_Status___construct
-
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Hepsipay_Installments_parseQuery, 0, 1, Payments\\Hepsipay\\InstallmentQuery, 0)
-	ZEND_ARG_TYPE_INFO(0, body, IS_STRING, 0)
-ZEND_END_ARG_INFO()
-
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Hepsipay_Installments_respond, 0, 0, IS_STRING, 0)
-	ZEND_ARG_VARIADIC_OBJ_INFO(0, offers, Payments\\Hepsipay\\InstallmentOffer, 0)
-ZEND_END_ARG_INFO()
-
-
-ZEND_METHOD(Payments_Hepsipay_Merchant, __construct);
-ZEND_METHOD(Payments_Hepsipay_PaymentState, __construct);
+ZEND_METHOD(Payments_Finrota_Account, __construct);
+ZEND_METHOD(Payments_Violation, __construct);
 ZEND_METHOD(Payments_Hepsipay_PaymentState, verdict);
-ZEND_METHOD(Payments_Hepsipay_PaymentState, jsonSerialize);
-ZEND_METHOD(Payments_Hepsipay_Status, __construct);
+ZEND_METHOD(Payments_Violation, jsonSerialize);
+ZEND_METHOD(Payments_Finrota_Hpm, __construct);
 ZEND_METHOD(Payments_Hepsipay_Status, get);
-ZEND_METHOD(Payments_Hepsipay_BasketItemRefund, __construct);
-ZEND_METHOD(Payments_Hepsipay_BasketItemRefund, jsonSerialize);
-ZEND_METHOD(Payments_Hepsipay_RefundResult, __construct);
-ZEND_METHOD(Payments_Hepsipay_RefundResult, jsonSerialize);
-ZEND_METHOD(Payments_Hepsipay_Refund, __construct);
+ZEND_METHOD(Payments_Finrota_Customer, __construct);
 ZEND_METHOD(Payments_Hepsipay_Refund, byPaymentId);
 ZEND_METHOD(Payments_Hepsipay_Refund, byReferenceNo);
 ZEND_METHOD(Payments_Hepsipay_Refund, basketItem);
-ZEND_METHOD(Payments_Hepsipay_BasketItem, __construct);
-ZEND_METHOD(Payments_Hepsipay_BasketItem, jsonSerialize);
-ZEND_METHOD(Payments_Hepsipay_Availability, __construct);
-ZEND_METHOD(Payments_Hepsipay_Availability, jsonSerialize);
-ZEND_METHOD(Payments_Hepsipay_FrameSession, __construct);
-ZEND_METHOD(Payments_Hepsipay_FrameSession, jsonSerialize);
-ZEND_METHOD(Payments_Hepsipay_FrameCallback, __construct);
-ZEND_METHOD(Payments_Hepsipay_FrameCallback, jsonSerialize);
-ZEND_METHOD(Payments_Hepsipay_Frame, __construct);
 ZEND_METHOD(Payments_Hepsipay_Frame, checkAvailability);
 ZEND_METHOD(Payments_Hepsipay_Frame, init);
 ZEND_METHOD(Payments_Hepsipay_Frame, parseCallback);
-ZEND_METHOD(Payments_Hepsipay_WebhookEvent, __construct);
-ZEND_METHOD(Payments_Hepsipay_WebhookEvent, jsonSerialize);
-ZEND_METHOD(Payments_Hepsipay_Webhook, __construct);
-ZEND_METHOD(Payments_Hepsipay_Webhook, parse);
-ZEND_METHOD(Payments_Hepsipay_Webhook, verify);
-ZEND_METHOD(Payments_Hepsipay_Webhook, confirm);
-ZEND_METHOD(Payments_Hepsipay_InstallmentQuery, __construct);
-ZEND_METHOD(Payments_Hepsipay_InstallmentQuery, jsonSerialize);
-ZEND_METHOD(Payments_Hepsipay_InstallmentPrice, __construct);
-ZEND_METHOD(Payments_Hepsipay_InstallmentPrice, jsonSerialize);
-ZEND_METHOD(Payments_Hepsipay_InstallmentOffer, __construct);
-ZEND_METHOD(Payments_Hepsipay_InstallmentOffer, jsonSerialize);
-ZEND_METHOD(Payments_Hepsipay_Installments, __construct);
-ZEND_METHOD(Payments_Hepsipay_Installments, parseQuery);
-ZEND_METHOD(Payments_Hepsipay_Installments, respond);
 
 
 static const zend_function_entry class_Payments_Hepsipay_SignatureScheme_methods[] = {
@@ -221,42 +142,42 @@ static const zend_function_entry class_Payments_Hepsipay_SignatureScheme_methods
 
 
 static const zend_function_entry class_Payments_Hepsipay_Merchant_methods[] = {
-	ZEND_ME(Payments_Hepsipay_Merchant, __construct, arginfo_class_Payments_Hepsipay_Merchant___construct, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Finrota_Account, __construct, __construct, arginfo_class_Payments_Hepsipay_Merchant___construct, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_Payments_Hepsipay_PaymentState_methods[] = {
-	ZEND_ME(Payments_Hepsipay_PaymentState, __construct, arginfo_class_Payments_Hepsipay_PaymentState___construct, ZEND_ACC_PRIVATE)
+	ZEND_MALIAS(Payments_Violation, __construct, __construct, arginfo_class_Payments_Hepsipay_PaymentState___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(Payments_Hepsipay_PaymentState, verdict, arginfo_class_Payments_Hepsipay_PaymentState_verdict, ZEND_ACC_PUBLIC)
-	ZEND_ME(Payments_Hepsipay_PaymentState, jsonSerialize, arginfo_class_Payments_Hepsipay_PaymentState_jsonSerialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Violation, jsonSerialize, jsonSerialize, arginfo_class_Payments_Hepsipay_PaymentState_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_Payments_Hepsipay_Status_methods[] = {
-	ZEND_ME(Payments_Hepsipay_Status, __construct, arginfo_class_Payments_Hepsipay_Status___construct, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Finrota_Hpm, __construct, __construct, arginfo_class_Payments_Hepsipay_Status___construct, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Hepsipay_Status, get, arginfo_class_Payments_Hepsipay_Status_get, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_Payments_Hepsipay_BasketItemRefund_methods[] = {
-	ZEND_ME(Payments_Hepsipay_BasketItemRefund, __construct, arginfo_class_Payments_Hepsipay_BasketItemRefund___construct, ZEND_ACC_PUBLIC)
-	ZEND_ME(Payments_Hepsipay_BasketItemRefund, jsonSerialize, arginfo_class_Payments_Hepsipay_BasketItemRefund_jsonSerialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Finrota_Customer, __construct, __construct, arginfo_class_Payments_Hepsipay_BasketItemRefund___construct, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Violation, jsonSerialize, jsonSerialize, arginfo_class_Payments_Hepsipay_BasketItemRefund_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_Payments_Hepsipay_RefundResult_methods[] = {
-	ZEND_ME(Payments_Hepsipay_RefundResult, __construct, arginfo_class_Payments_Hepsipay_RefundResult___construct, ZEND_ACC_PRIVATE)
-	ZEND_ME(Payments_Hepsipay_RefundResult, jsonSerialize, arginfo_class_Payments_Hepsipay_RefundResult_jsonSerialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Violation, __construct, __construct, arginfo_class_Payments_Hepsipay_RefundResult___construct, ZEND_ACC_PRIVATE)
+	ZEND_MALIAS(Payments_Violation, jsonSerialize, jsonSerialize, arginfo_class_Payments_Hepsipay_RefundResult_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_Payments_Hepsipay_Refund_methods[] = {
-	ZEND_ME(Payments_Hepsipay_Refund, __construct, arginfo_class_Payments_Hepsipay_Refund___construct, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Finrota_Hpm, __construct, __construct, arginfo_class_Payments_Hepsipay_Refund___construct, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Hepsipay_Refund, byPaymentId, arginfo_class_Payments_Hepsipay_Refund_byPaymentId, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Hepsipay_Refund, byReferenceNo, arginfo_class_Payments_Hepsipay_Refund_byReferenceNo, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Hepsipay_Refund, basketItem, arginfo_class_Payments_Hepsipay_Refund_basketItem, ZEND_ACC_PUBLIC)
@@ -265,83 +186,38 @@ static const zend_function_entry class_Payments_Hepsipay_Refund_methods[] = {
 
 
 static const zend_function_entry class_Payments_Hepsipay_BasketItem_methods[] = {
-	ZEND_ME(Payments_Hepsipay_BasketItem, __construct, arginfo_class_Payments_Hepsipay_BasketItem___construct, ZEND_ACC_PUBLIC)
-	ZEND_ME(Payments_Hepsipay_BasketItem, jsonSerialize, arginfo_class_Payments_Hepsipay_BasketItem_jsonSerialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Finrota_Customer, __construct, __construct, arginfo_class_Payments_Hepsipay_BasketItem___construct, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Violation, jsonSerialize, jsonSerialize, arginfo_class_Payments_Hepsipay_BasketItem_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_Payments_Hepsipay_Availability_methods[] = {
-	ZEND_ME(Payments_Hepsipay_Availability, __construct, arginfo_class_Payments_Hepsipay_Availability___construct, ZEND_ACC_PRIVATE)
-	ZEND_ME(Payments_Hepsipay_Availability, jsonSerialize, arginfo_class_Payments_Hepsipay_Availability_jsonSerialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Violation, __construct, __construct, arginfo_class_Payments_Hepsipay_Availability___construct, ZEND_ACC_PRIVATE)
+	ZEND_MALIAS(Payments_Violation, jsonSerialize, jsonSerialize, arginfo_class_Payments_Hepsipay_Availability_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_Payments_Hepsipay_FrameSession_methods[] = {
-	ZEND_ME(Payments_Hepsipay_FrameSession, __construct, arginfo_class_Payments_Hepsipay_FrameSession___construct, ZEND_ACC_PRIVATE)
-	ZEND_ME(Payments_Hepsipay_FrameSession, jsonSerialize, arginfo_class_Payments_Hepsipay_FrameSession_jsonSerialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Violation, __construct, __construct, arginfo_class_Payments_Hepsipay_FrameSession___construct, ZEND_ACC_PRIVATE)
+	ZEND_MALIAS(Payments_Violation, jsonSerialize, jsonSerialize, arginfo_class_Payments_Hepsipay_FrameSession_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_Payments_Hepsipay_FrameCallback_methods[] = {
-	ZEND_ME(Payments_Hepsipay_FrameCallback, __construct, arginfo_class_Payments_Hepsipay_FrameCallback___construct, ZEND_ACC_PRIVATE)
-	ZEND_ME(Payments_Hepsipay_FrameCallback, jsonSerialize, arginfo_class_Payments_Hepsipay_FrameCallback_jsonSerialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Violation, __construct, __construct, arginfo_class_Payments_Hepsipay_FrameCallback___construct, ZEND_ACC_PRIVATE)
+	ZEND_MALIAS(Payments_Violation, jsonSerialize, jsonSerialize, arginfo_class_Payments_Hepsipay_FrameCallback_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_Payments_Hepsipay_Frame_methods[] = {
-	ZEND_ME(Payments_Hepsipay_Frame, __construct, arginfo_class_Payments_Hepsipay_Frame___construct, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Finrota_Hpm, __construct, __construct, arginfo_class_Payments_Hepsipay_Frame___construct, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Hepsipay_Frame, checkAvailability, arginfo_class_Payments_Hepsipay_Frame_checkAvailability, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Hepsipay_Frame, init, arginfo_class_Payments_Hepsipay_Frame_init, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Hepsipay_Frame, parseCallback, arginfo_class_Payments_Hepsipay_Frame_parseCallback, ZEND_ACC_PUBLIC)
-	ZEND_FE_END
-};
-
-
-static const zend_function_entry class_Payments_Hepsipay_WebhookEvent_methods[] = {
-	ZEND_ME(Payments_Hepsipay_WebhookEvent, __construct, arginfo_class_Payments_Hepsipay_WebhookEvent___construct, ZEND_ACC_PRIVATE)
-	ZEND_ME(Payments_Hepsipay_WebhookEvent, jsonSerialize, arginfo_class_Payments_Hepsipay_WebhookEvent_jsonSerialize, ZEND_ACC_PUBLIC)
-	ZEND_FE_END
-};
-
-
-static const zend_function_entry class_Payments_Hepsipay_Webhook_methods[] = {
-	ZEND_ME(Payments_Hepsipay_Webhook, __construct, arginfo_class_Payments_Hepsipay_Webhook___construct, ZEND_ACC_PUBLIC)
-	ZEND_ME(Payments_Hepsipay_Webhook, parse, arginfo_class_Payments_Hepsipay_Webhook_parse, ZEND_ACC_PUBLIC)
-	ZEND_ME(Payments_Hepsipay_Webhook, verify, arginfo_class_Payments_Hepsipay_Webhook_verify, ZEND_ACC_PUBLIC)
-	ZEND_ME(Payments_Hepsipay_Webhook, confirm, arginfo_class_Payments_Hepsipay_Webhook_confirm, ZEND_ACC_PUBLIC)
-	ZEND_FE_END
-};
-
-
-static const zend_function_entry class_Payments_Hepsipay_InstallmentQuery_methods[] = {
-	ZEND_ME(Payments_Hepsipay_InstallmentQuery, __construct, arginfo_class_Payments_Hepsipay_InstallmentQuery___construct, ZEND_ACC_PRIVATE)
-	ZEND_ME(Payments_Hepsipay_InstallmentQuery, jsonSerialize, arginfo_class_Payments_Hepsipay_InstallmentQuery_jsonSerialize, ZEND_ACC_PUBLIC)
-	ZEND_FE_END
-};
-
-
-static const zend_function_entry class_Payments_Hepsipay_InstallmentPrice_methods[] = {
-	ZEND_ME(Payments_Hepsipay_InstallmentPrice, __construct, arginfo_class_Payments_Hepsipay_InstallmentPrice___construct, ZEND_ACC_PUBLIC)
-	ZEND_ME(Payments_Hepsipay_InstallmentPrice, jsonSerialize, arginfo_class_Payments_Hepsipay_InstallmentPrice_jsonSerialize, ZEND_ACC_PUBLIC)
-	ZEND_FE_END
-};
-
-
-static const zend_function_entry class_Payments_Hepsipay_InstallmentOffer_methods[] = {
-	ZEND_ME(Payments_Hepsipay_InstallmentOffer, __construct, arginfo_class_Payments_Hepsipay_InstallmentOffer___construct, ZEND_ACC_PUBLIC)
-	ZEND_ME(Payments_Hepsipay_InstallmentOffer, jsonSerialize, arginfo_class_Payments_Hepsipay_InstallmentOffer_jsonSerialize, ZEND_ACC_PUBLIC)
-	ZEND_FE_END
-};
-
-
-static const zend_function_entry class_Payments_Hepsipay_Installments_methods[] = {
-	ZEND_ME(Payments_Hepsipay_Installments, __construct, arginfo_class_Payments_Hepsipay_Installments___construct, ZEND_ACC_PUBLIC)
-	ZEND_ME(Payments_Hepsipay_Installments, parseQuery, arginfo_class_Payments_Hepsipay_Installments_parseQuery, ZEND_ACC_PUBLIC)
-	ZEND_ME(Payments_Hepsipay_Installments, respond, arginfo_class_Payments_Hepsipay_Installments_respond, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -834,267 +710,6 @@ static zend_class_entry *register_class_Payments_Hepsipay_Frame(void)
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "init", sizeof("init") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "parsecallback", sizeof("parsecallback") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
-
-	return class_entry;
-}
-
-static zend_class_entry *register_class_Payments_Hepsipay_WebhookEvent(zend_class_entry *class_entry_JsonSerializable)
-{
-	zend_class_entry ce, *class_entry;
-
-	INIT_NS_CLASS_ENTRY(ce, "Payments\\Hepsipay", "WebhookEvent", class_Payments_Hepsipay_WebhookEvent_methods);
-	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
-	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
-
-	zval property_threeDSecureStatus_default_value;
-	ZVAL_UNDEF(&property_threeDSecureStatus_default_value);
-	zend_string *property_threeDSecureStatus_name = zend_string_init("threeDSecureStatus", sizeof("threeDSecureStatus") - 1, 1);
-	zend_declare_typed_property(class_entry, property_threeDSecureStatus_name, &property_threeDSecureStatus_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_threeDSecureStatus_name);
-
-	zval property_completeStatus_default_value;
-	ZVAL_UNDEF(&property_completeStatus_default_value);
-	zend_string *property_completeStatus_name = zend_string_init("completeStatus", sizeof("completeStatus") - 1, 1);
-	zend_declare_typed_property(class_entry, property_completeStatus_name, &property_completeStatus_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_completeStatus_name);
-
-	zval property_paymentId_default_value;
-	ZVAL_UNDEF(&property_paymentId_default_value);
-	zend_string *property_paymentId_name = zend_string_init("paymentId", sizeof("paymentId") - 1, 1);
-	zend_declare_typed_property(class_entry, property_paymentId_name, &property_paymentId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
-	zend_string_release(property_paymentId_name);
-
-	zval property_conversationData_default_value;
-	ZVAL_UNDEF(&property_conversationData_default_value);
-	zend_string *property_conversationData_name = zend_string_init("conversationData", sizeof("conversationData") - 1, 1);
-	zend_declare_typed_property(class_entry, property_conversationData_name, &property_conversationData_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_conversationData_name);
-
-	zval property_conversationId_default_value;
-	ZVAL_UNDEF(&property_conversationId_default_value);
-	zend_string *property_conversationId_name = zend_string_init("conversationId", sizeof("conversationId") - 1, 1);
-	zend_declare_typed_property(class_entry, property_conversationId_name, &property_conversationId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_conversationId_name);
-
-	zval property_callbackStatus_default_value;
-	ZVAL_UNDEF(&property_callbackStatus_default_value);
-	zend_string *property_callbackStatus_name = zend_string_init("callbackStatus", sizeof("callbackStatus") - 1, 1);
-	zend_declare_typed_property(class_entry, property_callbackStatus_name, &property_callbackStatus_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_callbackStatus_name);
-
-	zval property_mdStatus_default_value;
-	ZVAL_UNDEF(&property_mdStatus_default_value);
-	zend_string *property_mdStatus_name = zend_string_init("mdStatus", sizeof("mdStatus") - 1, 1);
-	zend_declare_typed_property(class_entry, property_mdStatus_name, &property_mdStatus_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG|MAY_BE_NULL));
-	zend_string_release(property_mdStatus_name);
-
-	zval property_hash_default_value;
-	ZVAL_UNDEF(&property_hash_default_value);
-	zend_string *property_hash_name = zend_string_init("hash", sizeof("hash") - 1, 1);
-	zend_declare_typed_property(class_entry, property_hash_name, &property_hash_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_hash_name);
-
-	zval property_merchantOrderNumber_default_value;
-	ZVAL_UNDEF(&property_merchantOrderNumber_default_value);
-	zend_string *property_merchantOrderNumber_name = zend_string_init("merchantOrderNumber", sizeof("merchantOrderNumber") - 1, 1);
-	zend_declare_typed_property(class_entry, property_merchantOrderNumber_name, &property_merchantOrderNumber_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_merchantOrderNumber_name);
-
-	zval property_isPaymentSuccessful_default_value;
-	ZVAL_UNDEF(&property_isPaymentSuccessful_default_value);
-	zend_string *property_isPaymentSuccessful_name = zend_string_init("isPaymentSuccessful", sizeof("isPaymentSuccessful") - 1, 1);
-	zend_declare_typed_property(class_entry, property_isPaymentSuccessful_name, &property_isPaymentSuccessful_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
-	zend_string_release(property_isPaymentSuccessful_name);
-
-	zval property_paymentType_default_value;
-	ZVAL_UNDEF(&property_paymentType_default_value);
-	zend_string *property_paymentType_name = zend_string_init("paymentType", sizeof("paymentType") - 1, 1);
-	zend_declare_typed_property(class_entry, property_paymentType_name, &property_paymentType_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG|MAY_BE_NULL));
-	zend_string_release(property_paymentType_name);
-
-	zval property_paymentTypeDescription_default_value;
-	ZVAL_UNDEF(&property_paymentTypeDescription_default_value);
-	zend_string *property_paymentTypeDescription_name = zend_string_init("paymentTypeDescription", sizeof("paymentTypeDescription") - 1, 1);
-	zend_declare_typed_property(class_entry, property_paymentTypeDescription_name, &property_paymentTypeDescription_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_paymentTypeDescription_name);
-
-	zval property_isSigned_default_value;
-	ZVAL_UNDEF(&property_isSigned_default_value);
-	zend_string *property_isSigned_name = zend_string_init("isSigned", sizeof("isSigned") - 1, 1);
-	zend_declare_typed_property(class_entry, property_isSigned_name, &property_isSigned_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
-	zend_string_release(property_isSigned_name);
-
-	return class_entry;
-}
-
-static zend_class_entry *register_class_Payments_Hepsipay_Webhook(void)
-{
-	zend_class_entry ce, *class_entry;
-
-	INIT_NS_CLASS_ENTRY(ce, "Payments\\Hepsipay", "Webhook", class_Payments_Hepsipay_Webhook_methods);
-	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_NOT_SERIALIZABLE;
-
-	zend_string *property_account_class_Payments_Hepsipay_Merchant = zend_string_init("Payments\\Hepsipay\\Merchant", sizeof("Payments\\Hepsipay\\Merchant")-1, 1);
-	zval property_account_default_value;
-	ZVAL_UNDEF(&property_account_default_value);
-	zend_string *property_account_name = zend_string_init("account", sizeof("account") - 1, 1);
-	zend_declare_typed_property(class_entry, property_account_name, &property_account_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_account_class_Payments_Hepsipay_Merchant, 0, 0));
-	zend_string_release(property_account_name);
-
-
-	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "parse", sizeof("parse") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
-
-	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "verify", sizeof("verify") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
-
-	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "confirm", sizeof("confirm") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
-
-	return class_entry;
-}
-
-static zend_class_entry *register_class_Payments_Hepsipay_InstallmentQuery(zend_class_entry *class_entry_JsonSerializable)
-{
-	zend_class_entry ce, *class_entry;
-
-	INIT_NS_CLASS_ENTRY(ce, "Payments\\Hepsipay", "InstallmentQuery", class_Payments_Hepsipay_InstallmentQuery_methods);
-	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
-	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
-
-	zval property_binNumber_default_value;
-	ZVAL_UNDEF(&property_binNumber_default_value);
-	zend_string *property_binNumber_name = zend_string_init("binNumber", sizeof("binNumber") - 1, 1);
-	zend_declare_typed_property(class_entry, property_binNumber_name, &property_binNumber_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
-	zend_string_release(property_binNumber_name);
-
-	zval property_orderNumber_default_value;
-	ZVAL_UNDEF(&property_orderNumber_default_value);
-	zend_string *property_orderNumber_name = zend_string_init("orderNumber", sizeof("orderNumber") - 1, 1);
-	zend_declare_typed_property(class_entry, property_orderNumber_name, &property_orderNumber_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
-	zend_string_release(property_orderNumber_name);
-
-	zval property_customerEmail_default_value;
-	ZVAL_UNDEF(&property_customerEmail_default_value);
-	zend_string *property_customerEmail_name = zend_string_init("customerEmail", sizeof("customerEmail") - 1, 1);
-	zend_declare_typed_property(class_entry, property_customerEmail_name, &property_customerEmail_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
-	zend_string_release(property_customerEmail_name);
-
-	zval property_customerGsm_default_value;
-	ZVAL_UNDEF(&property_customerGsm_default_value);
-	zend_string *property_customerGsm_name = zend_string_init("customerGsm", sizeof("customerGsm") - 1, 1);
-	zend_declare_typed_property(class_entry, property_customerGsm_name, &property_customerGsm_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
-	zend_string_release(property_customerGsm_name);
-
-	zend_string *property_rewardAmount_class_Payments_Money = zend_string_init("Payments\\Money", sizeof("Payments\\Money")-1, 1);
-	zval property_rewardAmount_default_value;
-	ZVAL_UNDEF(&property_rewardAmount_default_value);
-	zend_string *property_rewardAmount_name = zend_string_init("rewardAmount", sizeof("rewardAmount") - 1, 1);
-	zend_declare_typed_property(class_entry, property_rewardAmount_name, &property_rewardAmount_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_rewardAmount_class_Payments_Money, 0, MAY_BE_NULL));
-	zend_string_release(property_rewardAmount_name);
-
-	return class_entry;
-}
-
-static zend_class_entry *register_class_Payments_Hepsipay_InstallmentPrice(zend_class_entry *class_entry_JsonSerializable)
-{
-	zend_class_entry ce, *class_entry;
-
-	INIT_NS_CLASS_ENTRY(ce, "Payments\\Hepsipay", "InstallmentPrice", class_Payments_Hepsipay_InstallmentPrice_methods);
-	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
-	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
-
-	zval property_actualInstallmentNumber_default_value;
-	ZVAL_UNDEF(&property_actualInstallmentNumber_default_value);
-	zend_string *property_actualInstallmentNumber_name = zend_string_init("actualInstallmentNumber", sizeof("actualInstallmentNumber") - 1, 1);
-	zend_declare_typed_property(class_entry, property_actualInstallmentNumber_name, &property_actualInstallmentNumber_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
-	zend_string_release(property_actualInstallmentNumber_name);
-
-	zval property_displayInstallmentNumber_default_value;
-	ZVAL_UNDEF(&property_displayInstallmentNumber_default_value);
-	zend_string *property_displayInstallmentNumber_name = zend_string_init("displayInstallmentNumber", sizeof("displayInstallmentNumber") - 1, 1);
-	zend_declare_typed_property(class_entry, property_displayInstallmentNumber_name, &property_displayInstallmentNumber_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
-	zend_string_release(property_displayInstallmentNumber_name);
-
-	zend_string *property_installmentPrice_class_Payments_Money = zend_string_init("Payments\\Money", sizeof("Payments\\Money")-1, 1);
-	zval property_installmentPrice_default_value;
-	ZVAL_UNDEF(&property_installmentPrice_default_value);
-	zend_string *property_installmentPrice_name = zend_string_init("installmentPrice", sizeof("installmentPrice") - 1, 1);
-	zend_declare_typed_property(class_entry, property_installmentPrice_name, &property_installmentPrice_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_installmentPrice_class_Payments_Money, 0, 0));
-	zend_string_release(property_installmentPrice_name);
-
-	zend_string *property_totalPrice_class_Payments_Money = zend_string_init("Payments\\Money", sizeof("Payments\\Money")-1, 1);
-	zval property_totalPrice_default_value;
-	ZVAL_UNDEF(&property_totalPrice_default_value);
-	zend_string *property_totalPrice_name = zend_string_init("totalPrice", sizeof("totalPrice") - 1, 1);
-	zend_declare_typed_property(class_entry, property_totalPrice_name, &property_totalPrice_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_totalPrice_class_Payments_Money, 0, 0));
-	zend_string_release(property_totalPrice_name);
-
-	zval property_posAlias_default_value;
-	ZVAL_UNDEF(&property_posAlias_default_value);
-	zend_string *property_posAlias_name = zend_string_init("posAlias", sizeof("posAlias") - 1, 1);
-	zend_declare_typed_property(class_entry, property_posAlias_name, &property_posAlias_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_posAlias_name);
-
-	zend_string *property_interestAmount_class_Payments_Money = zend_string_init("Payments\\Money", sizeof("Payments\\Money")-1, 1);
-	zval property_interestAmount_default_value;
-	ZVAL_UNDEF(&property_interestAmount_default_value);
-	zend_string *property_interestAmount_name = zend_string_init("interestAmount", sizeof("interestAmount") - 1, 1);
-	zend_declare_typed_property(class_entry, property_interestAmount_name, &property_interestAmount_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_interestAmount_class_Payments_Money, 0, MAY_BE_NULL));
-	zend_string_release(property_interestAmount_name);
-
-	return class_entry;
-}
-
-static zend_class_entry *register_class_Payments_Hepsipay_InstallmentOffer(zend_class_entry *class_entry_JsonSerializable)
-{
-	zend_class_entry ce, *class_entry;
-
-	INIT_NS_CLASS_ENTRY(ce, "Payments\\Hepsipay", "InstallmentOffer", class_Payments_Hepsipay_InstallmentOffer_methods);
-	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
-	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
-
-	zend_string *property_price_class_Payments_Money = zend_string_init("Payments\\Money", sizeof("Payments\\Money")-1, 1);
-	zval property_price_default_value;
-	ZVAL_UNDEF(&property_price_default_value);
-	zend_string *property_price_name = zend_string_init("price", sizeof("price") - 1, 1);
-	zend_declare_typed_property(class_entry, property_price_name, &property_price_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_price_class_Payments_Money, 0, 0));
-	zend_string_release(property_price_name);
-
-	zval property_force3ds_default_value;
-	ZVAL_UNDEF(&property_force3ds_default_value);
-	zend_string *property_force3ds_name = zend_string_init("force3ds", sizeof("force3ds") - 1, 1);
-	zend_declare_typed_property(class_entry, property_force3ds_name, &property_force3ds_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
-	zend_string_release(property_force3ds_name);
-
-	zval property_installmentsPriceDetails_default_value;
-	ZVAL_UNDEF(&property_installmentsPriceDetails_default_value);
-	zend_string *property_installmentsPriceDetails_name = zend_string_init("installmentsPriceDetails", sizeof("installmentsPriceDetails") - 1, 1);
-	zend_declare_typed_property(class_entry, property_installmentsPriceDetails_name, &property_installmentsPriceDetails_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
-	zend_string_release(property_installmentsPriceDetails_name);
-
-	return class_entry;
-}
-
-static zend_class_entry *register_class_Payments_Hepsipay_Installments(void)
-{
-	zend_class_entry ce, *class_entry;
-
-	INIT_NS_CLASS_ENTRY(ce, "Payments\\Hepsipay", "Installments", class_Payments_Hepsipay_Installments_methods);
-	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_NOT_SERIALIZABLE;
-
-	zend_string *property_account_class_Payments_Hepsipay_Merchant = zend_string_init("Payments\\Hepsipay\\Merchant", sizeof("Payments\\Hepsipay\\Merchant")-1, 1);
-	zval property_account_default_value;
-	ZVAL_UNDEF(&property_account_default_value);
-	zend_string *property_account_name = zend_string_init("account", sizeof("account") - 1, 1);
-	zend_declare_typed_property(class_entry, property_account_name, &property_account_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_account_class_Payments_Hepsipay_Merchant, 0, 0));
-	zend_string_release(property_account_name);
-
-
-	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "parsequery", sizeof("parsequery") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
 }

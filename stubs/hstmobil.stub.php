@@ -25,6 +25,8 @@ final class Account
      * @param string|null $userName of /api/Auth/login
      * @param string|null $password in clear; its SHA-512 is sent
      * @throws \Payments\Exception\ConfigurationException names the argument and the rule
+     *
+     * @implementation-alias Payments\Finrota\Account::__construct
      */
     public function __construct(
         \Payments\Environment $environment,
@@ -60,6 +62,7 @@ final readonly class Payment implements \JsonSerializable
     /** Kept of a payment that failed, for orThrow(). */
     private readonly ?\Payments\Exchange $exchange;
 
+    /** @implementation-alias Payments\Violation::__construct */
     private function __construct() {}
 
     /**
@@ -78,7 +81,11 @@ final readonly class Payment implements \JsonSerializable
      */
     public function orThrow(): Payment {}
 
-    /** @return array<string, mixed> */
+    /**
+     * @return array<string, mixed>
+     *
+     * @implementation-alias Payments\Violation::jsonSerialize
+     */
     public function jsonSerialize(): array {}
 }
 
@@ -102,9 +109,14 @@ final readonly class Callback implements \JsonSerializable
     public readonly ?string $errorMessage;
     public readonly ?string $bankAuthCode;
 
+    /** @implementation-alias Payments\Violation::__construct */
     private function __construct() {}
 
-    /** @return array<string, mixed> */
+    /**
+     * @return array<string, mixed>
+     *
+     * @implementation-alias Payments\Violation::jsonSerialize
+     */
     public function jsonSerialize(): array {}
 }
 
@@ -133,6 +145,7 @@ final readonly class PaymentResult implements \JsonSerializable
     public readonly ?string $operation;
     public readonly ?string $transactionOrderId;
 
+    /** @implementation-alias Payments\Violation::__construct */
     private function __construct() {}
 
     /**
@@ -144,7 +157,11 @@ final readonly class PaymentResult implements \JsonSerializable
      */
     public function verdict(\Payments\Money $expected, ?\Payments\Money $ceiling = null): \Payments\Verdict {}
 
-    /** @return array<string, mixed> */
+    /**
+     * @return array<string, mixed>
+     *
+     * @implementation-alias Payments\Violation::jsonSerialize
+     */
     public function jsonSerialize(): array {}
 }
 
@@ -157,6 +174,7 @@ class WebPos
 {
     private readonly Account $account;
 
+    /** @implementation-alias Payments\Finrota\Hpm::__construct */
     public function __construct(Account $account) {}
 
     /** A new order id in the form the page asks for: a GUID without its dashes, 32 hex digits. */

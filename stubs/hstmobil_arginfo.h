@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: d4fbda01805ac6d1c810c77a6a411b908b962631 */
+ * Stub hash: d291ac09d12f59e02d6f438ff01808b65f87175f */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_HstMobil_Account___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_INFO(0, environment, Payments\\Environment, 0)
@@ -68,17 +68,13 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_HstMobil_WebPos_i
 ZEND_END_ARG_INFO()
 
 
-ZEND_METHOD(Payments_HstMobil_Account, __construct);
-ZEND_METHOD(Payments_HstMobil_Payment, __construct);
+ZEND_METHOD(Payments_Finrota_Account, __construct);
+ZEND_METHOD(Payments_Violation, __construct);
 ZEND_METHOD(Payments_HstMobil_Payment, verdict);
 ZEND_METHOD(Payments_HstMobil_Payment, orThrow);
-ZEND_METHOD(Payments_HstMobil_Payment, jsonSerialize);
-ZEND_METHOD(Payments_HstMobil_Callback, __construct);
-ZEND_METHOD(Payments_HstMobil_Callback, jsonSerialize);
-ZEND_METHOD(Payments_HstMobil_PaymentResult, __construct);
+ZEND_METHOD(Payments_Violation, jsonSerialize);
 ZEND_METHOD(Payments_HstMobil_PaymentResult, verdict);
-ZEND_METHOD(Payments_HstMobil_PaymentResult, jsonSerialize);
-ZEND_METHOD(Payments_HstMobil_WebPos, __construct);
+ZEND_METHOD(Payments_Finrota_Hpm, __construct);
 ZEND_METHOD(Payments_HstMobil_WebPos, newOrderId);
 ZEND_METHOD(Payments_HstMobil_WebPos, pay);
 ZEND_METHOD(Payments_HstMobil_WebPos, parseCallback);
@@ -88,37 +84,37 @@ ZEND_METHOD(Payments_HstMobil_WebPos, installments);
 
 
 static const zend_function_entry class_Payments_HstMobil_Account_methods[] = {
-	ZEND_ME(Payments_HstMobil_Account, __construct, arginfo_class_Payments_HstMobil_Account___construct, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Finrota_Account, __construct, __construct, arginfo_class_Payments_HstMobil_Account___construct, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_Payments_HstMobil_Payment_methods[] = {
-	ZEND_ME(Payments_HstMobil_Payment, __construct, arginfo_class_Payments_HstMobil_Payment___construct, ZEND_ACC_PRIVATE)
+	ZEND_MALIAS(Payments_Violation, __construct, __construct, arginfo_class_Payments_HstMobil_Payment___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(Payments_HstMobil_Payment, verdict, arginfo_class_Payments_HstMobil_Payment_verdict, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_HstMobil_Payment, orThrow, arginfo_class_Payments_HstMobil_Payment_orThrow, ZEND_ACC_PUBLIC)
-	ZEND_ME(Payments_HstMobil_Payment, jsonSerialize, arginfo_class_Payments_HstMobil_Payment_jsonSerialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Violation, jsonSerialize, jsonSerialize, arginfo_class_Payments_HstMobil_Payment_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_Payments_HstMobil_Callback_methods[] = {
-	ZEND_ME(Payments_HstMobil_Callback, __construct, arginfo_class_Payments_HstMobil_Callback___construct, ZEND_ACC_PRIVATE)
-	ZEND_ME(Payments_HstMobil_Callback, jsonSerialize, arginfo_class_Payments_HstMobil_Callback_jsonSerialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Violation, __construct, __construct, arginfo_class_Payments_HstMobil_Callback___construct, ZEND_ACC_PRIVATE)
+	ZEND_MALIAS(Payments_Violation, jsonSerialize, jsonSerialize, arginfo_class_Payments_HstMobil_Callback_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_Payments_HstMobil_PaymentResult_methods[] = {
-	ZEND_ME(Payments_HstMobil_PaymentResult, __construct, arginfo_class_Payments_HstMobil_PaymentResult___construct, ZEND_ACC_PRIVATE)
+	ZEND_MALIAS(Payments_Violation, __construct, __construct, arginfo_class_Payments_HstMobil_PaymentResult___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(Payments_HstMobil_PaymentResult, verdict, arginfo_class_Payments_HstMobil_PaymentResult_verdict, ZEND_ACC_PUBLIC)
-	ZEND_ME(Payments_HstMobil_PaymentResult, jsonSerialize, arginfo_class_Payments_HstMobil_PaymentResult_jsonSerialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Violation, jsonSerialize, jsonSerialize, arginfo_class_Payments_HstMobil_PaymentResult_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_Payments_HstMobil_WebPos_methods[] = {
-	ZEND_ME(Payments_HstMobil_WebPos, __construct, arginfo_class_Payments_HstMobil_WebPos___construct, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Finrota_Hpm, __construct, __construct, arginfo_class_Payments_HstMobil_WebPos___construct, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_HstMobil_WebPos, newOrderId, arginfo_class_Payments_HstMobil_WebPos_newOrderId, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(Payments_HstMobil_WebPos, pay, arginfo_class_Payments_HstMobil_WebPos_pay, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_HstMobil_WebPos, parseCallback, arginfo_class_Payments_HstMobil_WebPos_parseCallback, ZEND_ACC_PUBLIC)

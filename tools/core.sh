@@ -7,7 +7,7 @@ CORE_WATCH='-O1 -fno-omit-frame-pointer -fsanitize=address,undefined -fno-saniti
 
 # The folders under src that know nothing of PHP.
 portable_folders() {
-    find src -mindepth 1 -maxdepth 1 -type d ! -name php | sort
+    find src -mindepth 1 -maxdepth 1 -type d ! -name php ! -name testing | sort
 }
 
 core_make() { # ARGUMENTS OF MAKE...

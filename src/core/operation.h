@@ -40,7 +40,8 @@ typedef struct pay_error {
 struct pay_message;
 
 typedef struct pay_provider {
-    const char *name;
+    const char *name;        /* "finrota": in the names of operations */
+    const char *title;       /* "Finrota": the namespace of its classes */
     const char *sandbox_url; /* NULL where the provider publishes none: the base URL must be given */
     const char *live_url;
     const pay_field *account; /* the credentials */

@@ -69,6 +69,7 @@ static const pay_message *const messages[] = {
 
 const pay_provider finrota = {
     .name = "finrota",
+    .title = "Finrota",
     .sandbox_url = "https://pgw.netahsilatdemo.com",
     .live_url = "https://api.finrota.com",
     .account = account,

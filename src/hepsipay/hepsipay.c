@@ -88,6 +88,7 @@ static const pay_message *const messages[] = {
 
 const pay_provider hepsipay = {
     .name = "hepsipay",
+    .title = "Hepsipay",
     .sandbox_url = "https://merchantpfpayment-gateway-qa.hepsipay.com",
     .live_url = NULL, /* handed out to the merchant */
     .account = account,

@@ -31,6 +31,7 @@ static const pay_message *const messages[] = {
 
 const pay_provider hstmobil = {
     .name = "hstmobil",
+    .title = "HstMobil",
     .sandbox_url = "https://virtualapitest.hstmobil.com.tr",
     .live_url = "https://virtualapi.hstmobil.com.tr",
     .account = account,

@@ -2,9 +2,23 @@
  * Accounts: whoever calls a provider. One implementation for all of them; what
  * an account consists of is the provider's table, and its stub.
  */
-#include "classes.h"
+#include "account.h"
 
+#include "arguments.h"
+#include "bind.h"
+#include "enums.h"
+#include "failure.h"
+#include "object.h"
+#include "options.h"
+#include "providers.h"
+#include "core/account.h"
 #include "core/arena.h"
+#include "core/buffer.h"
+#include "core/failure.h"
+#include "core/field.h"
+#include "core/operation.h"
+#include "core/record.h"
+#include "core/text.h"
 #include "core/validate.h"
 
 typedef struct payments_account {
@@ -55,7 +69,7 @@ zend_object *payments_account_options(zend_object *account)
     return account_of(account)->settings;
 }
 
-void payments_init_account(zend_class_entry *ce)
+void payments_account_init(zend_class_entry *ce)
 {
     ce->create_object = create_account;
     memcpy(&account_handlers, &std_object_handlers, sizeof(account_handlers));
@@ -162,7 +176,23 @@ static void take_settings(payments_account *account, zend_object *object, const 
     account->is_made = true;
 }
 
-void payments_account_construct(INTERNAL_FUNCTION_PARAMETERS, const pay_provider *provider)
+/* The provider in whose namespace the class is: Payments\Finrota\Account. */
+static const pay_provider *provider_of(const zend_class_entry *ce)
+{
+    pay_text name = payments_text_of(ce->name);
+
+    pay_text_cut(&name, '\\');
+    name = pay_text_cut(&name, '\\');
+    PAYMENTS_EACH_PROVIDER(provider) {
+        if (pay_text_equals(name, pay_text_of((*provider)->title))) {
+            return *provider;
+        }
+    }
+    return NULL;
+}
+
+/* Of every account: its arguments are the provider's table of credentials. */
+ZEND_METHOD(Payments_Finrota_Account, __construct)
 {
     zend_object *object = Z_OBJ_P(ZEND_THIS);
     payments_account *account = account_of(object);
@@ -175,7 +205,7 @@ void payments_account_construct(INTERNAL_FUNCTION_PARAMETERS, const pay_provider
         payments_arguments_free(&arguments);
         RETURN_THROWS();
     }
-    account->account.provider = provider;
+    account->account.provider = provider_of(object->ce);
     if (take_credentials(account, object->ce, &arguments)) {
         take_settings(account, object, &arguments);
     } else if (!EG(exception)) {

@@ -2,7 +2,7 @@
  * Arguments by arginfo. The stub already says every name, type and default, so
  * nothing is listed a second time in C.
  */
-#include "classes.h"
+#include "arguments.h"
 
 #include "zend_attributes.h"
 

@@ -1,5 +1,16 @@
 /* From PHP values to a record: the walker that goes before every call. */
-#include "classes.h"
+#include "bind.h"
+
+#include "arguments.h"
+#include "build.h"
+#include "card.h"
+#include "enums.h"
+#include "money.h"
+#include "object.h"
+#include "core/arena.h"
+#include "core/field.h"
+#include "core/record.h"
+#include "core/text.h"
 
 /* What every step of a walk needs. */
 typedef struct binder {

@@ -1,10 +1,13 @@
 /* Answers to the customer's browser. */
-#include "classes.h"
+#include "browser.h"
 
 #include "SAPI.h"
 #include "ext/spl/spl_exceptions.h"
 #include "php_output.h"
 #include "zend_exceptions.h"
+#include "php_output.h"
+
+#include "php_output.h"
 
 static bool headers_were_sent(void)
 {

@@ -1,10 +1,17 @@
 /* From a record to PHP objects: the walker that ends every call. A result class is its stub, and nothing here. */
-#include "classes.h"
+#include "build.h"
 
 #include "ext/date/php_date.h"
 
-#include "core/json.h"
+#include "enums.h"
+#include "money.h"
+#include "object.h"
+#include "core/date.h"
 #include "core/decimal.h"
+#include "core/field.h"
+#include "core/json.h"
+#include "core/record.h"
+#include "core/text.h"
 
 /* "2025-12-01 15:15:13.815272 UTC" */
 static void build_date(zval *value, pay_date date)

@@ -1,13 +1,25 @@
 /* Payments\Card: a card in memory that is wiped, and the few things that may be told of it. */
-#include "classes.h"
+#include "card.h"
 
+#include "zend_attributes.h"
 #include "zend_exceptions.h"
 
+#include "enums.h"
+#include "failure.h"
+#include "object.h"
+#include "core/arena.h"
 #include "core/characters.h"
 #include "core/clock.h"
-#include "core/arena.h"
+#include "core/failure.h"
+#include "core/field.h"
 #include "core/memory.h"
+#include "core/record.h"
 #include "core/scrub.h"
+#include "core/text.h"
+
+#include "../../stubs/card_arginfo.h"
+
+zend_class_entry *payments_card_ce;
 
 typedef struct payments_card {
     char *number; /* digits only; owned, wiped; NULL before the constructor and after wipe() */
@@ -75,7 +87,7 @@ static HashTable *show_card(zend_object *object, int *is_temporary)
     return shown;
 }
 
-void payments_init_card(zend_class_entry *ce)
+static void init_card(zend_class_entry *ce)
 {
     ce->create_object = create_card;
     memcpy(&card_handlers, &std_object_handlers, sizeof(card_handlers));
@@ -405,4 +417,10 @@ ZEND_METHOD(Payments_Card, wipe)
 {
     ZEND_PARSE_PARAMETERS_NONE();
     wipe_card(card_of(Z_OBJ_P(ZEND_THIS)));
+}
+
+void payments_card_register(void)
+{
+    payments_card_ce = register_class_Payments_Card();
+    init_card(payments_card_ce);
 }

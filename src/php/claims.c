@@ -1,10 +1,19 @@
 /* Payments\Claims: work that one worker does at a time, and that a crash does not lose. */
-#include "classes.h"
+#include "claims.h"
 
+#include "zend_enum.h"
 #include "zend_exceptions.h"
 
-#include "core/digest.h"
+#include "enums.h"
+#include "failure.h"
+#include "object.h"
 #include "core/random.h"
+#include "core/text.h"
+
+#include "../../stubs/claims_arginfo.h"
+
+zend_class_entry *payments_claim_store_ce;
+zend_class_entry *payments_claims_ce;
 
 enum { OWNER_BYTES = 16, LONGEST_SECONDS = 24 * 60 * 60 };
 
@@ -145,4 +154,11 @@ ZEND_METHOD(Payments_Claims, run)
         do_work(&claim, &work, &cache);
     }
     zval_ptr_dtor(&claim.owner);
+}
+
+void payments_claims_register(void)
+{
+    register_class_Payments_ClaimState();
+    payments_claim_store_ce = register_class_Payments_ClaimStore();
+    payments_claims_ce = register_class_Payments_Claims();
 }

@@ -1,5 +1,17 @@
 /* Payments\Confirmation: the provider's query beside what the shop expects. */
-#include "classes.h"
+#include "confirmation.h"
+
+#include "ext/json/php_json.h"
+
+#include "money.h"
+#include "object.h"
+#include "verdict.h"
+#include "core/money.h"
+#include "core/text.h"
+
+#include "../../stubs/confirmation_arginfo.h"
+
+zend_class_entry *payments_confirmation_ce;
 
 static void differ(zval *differences, const char *what, pay_text expected, pay_text found)
 {
@@ -80,4 +92,7 @@ ZEND_METHOD(Payments_Confirmation, verdict)
                                Z_TYPE_P(same) == IS_TRUE);
 }
 
-PAYMENTS_RESULT(Payments_Confirmation)
+void payments_confirmation_register(void)
+{
+    payments_confirmation_ce = register_class_Payments_Confirmation(php_json_serializable_ce);
+}

@@ -1,10 +1,23 @@
 /* The enums that have methods, and the way from the engine's enums to PHP's. */
-#include "classes.h"
+#include "enums.h"
 
 #include "zend_enum.h"
 
+#include "object.h"
+#include "core/failure.h"
+#include "core/field.h"
 #include "core/money.h"
+#include "core/text.h"
 #include "core/verdict.h"
+
+#include "../../stubs/currency_arginfo.h"
+#include "../../stubs/enums_arginfo.h"
+
+zend_class_entry *payments_currency_ce;
+zend_class_entry *payments_payment_status_ce;
+zend_class_entry *payments_verdict_ce;
+zend_class_entry *payments_outcome_ce;
+zend_class_entry *payments_card_brand_ce;
 
 /*
  * A case has its name in slot 0 and its value in slot 1. array_walk() makes references of them, which
@@ -128,4 +141,14 @@ ZEND_METHOD(Payments_Currency, minorUnits)
 {
     ZEND_PARSE_PARAMETERS_NONE();
     RETURN_LONG(pay_currency_by_code(payments_case_name(Z_OBJ_P(ZEND_THIS)))->minor_units);
+}
+
+void payments_enums_register(void)
+{
+    register_class_Payments_Environment();
+    payments_outcome_ce = register_class_Payments_Outcome();
+    payments_payment_status_ce = register_class_Payments_PaymentStatus();
+    payments_verdict_ce = register_class_Payments_Verdict();
+    payments_card_brand_ce = register_class_Payments_CardBrand();
+    payments_currency_ce = register_class_Payments_Currency();
 }

@@ -1,5 +1,15 @@
 /* Payments\Exchange, from the engine's redacted account of a request. */
-#include "classes.h"
+#include "exchange.h"
+
+#include "ext/json/php_json.h"
+
+#include "object.h"
+#include "core/exchange.h"
+#include "core/text.h"
+
+#include "../../stubs/exchange_arginfo.h"
+
+zend_class_entry *payments_exchange_ce;
 
 static void set_text(zend_object *object, const char *name, pay_text text)
 {
@@ -51,4 +61,9 @@ void payments_exchange_create(zval *value, const pay_exchange *exchange)
     set_milliseconds(object, "totalMs", exchange->total_us);
     set_optional_text(object, "requestBody", exchange->request_body);
     set_optional_text(object, "responseBody", exchange->response_body);
+}
+
+void payments_exchange_register(void)
+{
+    payments_exchange_ce = register_class_Payments_Exchange(php_json_serializable_ce);
 }

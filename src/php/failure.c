@@ -1,7 +1,29 @@
 /* Payments\Exception\*: from the engine's failure to the exception that tells it. */
-#include "classes.h"
+#include "failure.h"
 
+#include "zend_enum.h"
 #include "zend_exceptions.h"
+#include "ext/spl/spl_exceptions.h"
+
+#include "enums.h"
+#include "exchange.h"
+#include "object.h"
+#include "value.h"
+#include "core/buffer.h"
+#include "core/exchange.h"
+#include "core/failure.h"
+#include "core/field.h"
+#include "core/text.h"
+
+#include "../../stubs/exception_arginfo.h"
+
+zend_class_entry *payments_failure_ce;
+zend_class_entry *payments_exception_ce;
+zend_class_entry *payments_declined_ce;
+zend_class_entry *payments_signature_problem_ce;
+
+/* By kind; NULL where none is thrown. */
+static zend_class_entry *failure_classes[PAY_FAILURE_MEMORY + 1];
 
 static void set(zend_object *object, const char *name, zval *value)
 {
@@ -83,7 +105,7 @@ static void set_signature_problem(zend_object *object, const char *name)
     if (name) {
         payments_enum_case(&value, payments_signature_problem_ce, name);
     }
-    payments_property_init(object, payments_failure_classes[PAY_FAILURE_SIGNATURE], "problem", &value);
+    payments_property_init(object, failure_classes[PAY_FAILURE_SIGNATURE], "problem", &value);
 }
 
 static zend_class_entry *class_of(const pay_failure *failure)
@@ -91,10 +113,10 @@ static zend_class_entry *class_of(const pay_failure *failure)
     /* Out of memory has no class of its own: before anything was sent nothing can work, afterwards the answer is lost.
      */
     if (failure->kind == PAY_FAILURE_MEMORY) {
-        return payments_failure_classes[failure->outcome == PAY_OUTCOME_UNKNOWN ? PAY_FAILURE_RESPONSE
-                                                                                : PAY_FAILURE_CONFIGURATION];
+        return failure_classes[failure->outcome == PAY_OUTCOME_UNKNOWN ? PAY_FAILURE_RESPONSE
+                                                                       : PAY_FAILURE_CONFIGURATION];
     }
-    return payments_failure_classes[failure->kind];
+    return failure_classes[failure->kind];
 }
 
 /* Takes the exchange over: an object, or null. */
@@ -237,10 +259,10 @@ ZEND_METHOD(Payments_Exception_Failure, __construct)
     set_provider_words(object, &(pay_failure){.retry_after_ms = -1});
     ZVAL_NULL(&value);
     set_outcome(object, &(pay_failure){.outcome = PAY_OUTCOME_UNKNOWN, .retryable = retryable}, &value);
-    if (instanceof_function(object->ce, payments_failure_classes[PAY_FAILURE_VALIDATION])) {
+    if (instanceof_function(object->ce, failure_classes[PAY_FAILURE_VALIDATION])) {
         set_violations(object, NULL);
     }
-    if (instanceof_function(object->ce, payments_failure_classes[PAY_FAILURE_SIGNATURE])) {
+    if (instanceof_function(object->ce, failure_classes[PAY_FAILURE_SIGNATURE])) {
         set_signature_problem(object, NULL);
     }
     if (outcome) {
@@ -314,4 +336,32 @@ ZEND_METHOD(Payments_Exception_Failure, exchange)
     if ((exchange = known(Z_OBJ_P(ZEND_THIS), "exchange"))) {
         RETURN_COPY(exchange);
     }
+}
+
+void payments_failure_register(void)
+{
+    zend_class_entry **by_kind = failure_classes;
+    zend_class_entry *failure;
+    zend_class_entry *api;
+
+    payments_exception_ce = register_class_Payments_Exception_PaymentsException(zend_ce_throwable);
+    failure = register_class_Payments_Exception_Failure(spl_ce_RuntimeException, payments_exception_ce);
+    payments_failure_ce = failure;
+    by_kind[PAY_FAILURE_VALIDATION] = register_class_Payments_Exception_ValidationException(failure);
+    by_kind[PAY_FAILURE_CONFIGURATION] = register_class_Payments_Exception_ConfigurationException(failure);
+    by_kind[PAY_FAILURE_CONNECT] = register_class_Payments_Exception_ConnectException(failure);
+    by_kind[PAY_FAILURE_TIMEOUT] = register_class_Payments_Exception_TimeoutException(failure);
+    by_kind[PAY_FAILURE_LOST] = register_class_Payments_Exception_ConnectionLostException(failure);
+    by_kind[PAY_FAILURE_SERVER] = register_class_Payments_Exception_ServerErrorException(failure);
+    by_kind[PAY_FAILURE_TRANSPORT] = register_class_Payments_Exception_TransportException(failure);
+    by_kind[PAY_FAILURE_RESPONSE] = register_class_Payments_Exception_ResponseException(failure);
+    payments_signature_problem_ce = register_class_Payments_Exception_SignatureProblem();
+    by_kind[PAY_FAILURE_SIGNATURE] = register_class_Payments_Exception_SignatureException(failure);
+    api = register_class_Payments_Exception_ApiException(failure);
+    by_kind[PAY_FAILURE_API] = api;
+    payments_declined_ce = register_class_Payments_Exception_DeclinedException(api);
+    by_kind[PAY_FAILURE_AUTHENTICATION] = register_class_Payments_Exception_AuthenticationException(api);
+    by_kind[PAY_FAILURE_PERMISSION] = register_class_Payments_Exception_PermissionException(api);
+    by_kind[PAY_FAILURE_NOT_FOUND] = register_class_Payments_Exception_NotFoundException(api);
+    by_kind[PAY_FAILURE_RATE_LIMIT] = register_class_Payments_Exception_RateLimitException(api);
 }

@@ -1,30 +1,33 @@
 /* Payments\Finrota */
-#include "classes.h"
+#include "finrota.h"
 
+#include "zend_enum.h"
+#include "zend_attributes.h"
+#include "ext/json/php_json.h"
+
+#include "account.h"
+#include "arguments.h"
+#include "confirmation.h"
+#include "failure.h"
+#include "money.h"
+#include "object.h"
+#include "service.h"
+#include "value.h"
+#include "verdict.h"
+#include "core/failure.h"
+#include "core/money.h"
+#include "core/text.h"
 #include "finrota/finrota.h"
 
-PAYMENTS_ACCOUNT(Payments_Finrota_Account, finrota)
-PAYMENTS_VALUE(Payments_Finrota_Customer)
-PAYMENTS_VALUE(Payments_Finrota_Contact)
-PAYMENTS_RESULT(Payments_Finrota_PaymentLink)
-PAYMENTS_RESULT(Payments_Finrota_HpmNotification)
-PAYMENTS_RESULT(Payments_Finrota_Payment)
+#include "../../stubs/finrota_arginfo.h"
+
 PAYMENTS_OR_THROW(Payments_Finrota_Payment, "referenceNumber")
 PAYMENTS_VERDICT(Payments_Finrota_Payment, "askedAmount", NULL, false)
-PAYMENTS_RESULT(Payments_Finrota_Transaction)
 PAYMENTS_VERDICT(Payments_Finrota_Transaction, "lastAmount", "rawLastAmount", true)
-PAYMENTS_RESULT(Payments_Finrota_Reversal)
-PAYMENTS_RESULT(Payments_Finrota_PaymentSet)
-PAYMENTS_RESULT(Payments_Finrota_Pos)
-PAYMENTS_RESULT(Payments_Finrota_PosLogo)
-PAYMENTS_RESULT(Payments_Finrota_CommissionRate)
-PAYMENTS_RESULT(Payments_Finrota_BinOptions)
 
-PAYMENTS_SERVICE(Payments_Finrota_Hpm)
 PAYMENTS_OPERATION(Payments_Finrota_Hpm, createLink, finrota_hpm_create_link)
 PAYMENTS_MESSAGE(Payments_Finrota_Hpm, parseWebhook, finrota_hpm_webhook)
 
-PAYMENTS_SERVICE(Payments_Finrota_Pws)
 PAYMENTS_OPERATION(Payments_Finrota_Pws, pay, finrota_pws_pay)
 PAYMENTS_OPERATION(Payments_Finrota_Pws, paymentSets, finrota_pws_payment_sets)
 PAYMENTS_OPERATION(Payments_Finrota_Pws, paymentOptions, finrota_pws_payment_options)
@@ -34,7 +37,6 @@ PAYMENTS_OPERATION(Payments_Finrota_Pws, cancel, finrota_pws_cancel)
 PAYMENTS_OPERATION(Payments_Finrota_Pws, refund, finrota_pws_refund)
 PAYMENTS_RESOLVE(Payments_Finrota_Pws, resolve, finrota_pws_transaction)
 
-PAYMENTS_SERVICE(Payments_Finrota_Vpws)
 PAYMENTS_OPERATION(Payments_Finrota_Vpws, pay, finrota_vpws_pay)
 PAYMENTS_OPERATION(Payments_Finrota_Vpws, paymentOptions, finrota_vpws_payment_options)
 PAYMENTS_OPERATION(Payments_Finrota_Vpws, paymentOptionsForBin, finrota_vpws_payment_options_for_bin)
@@ -85,4 +87,25 @@ ZEND_METHOD(Payments_Finrota_Hpm, confirm)
         payments_confirmation_create(return_value, &answer, &differences, same);
     }
     payments_arguments_free(&arguments);
+}
+
+void payments_finrota_register(void)
+{
+    payments_account_init(register_class_Payments_Finrota_Account());
+    register_class_Payments_Finrota_UserVerificationBy();
+    payments_value_masks(register_class_Payments_Finrota_Customer(php_json_serializable_ce), finrota_hpm_customer);
+    payments_value_masks(register_class_Payments_Finrota_Contact(php_json_serializable_ce), finrota_contact);
+    register_class_Payments_Finrota_PaymentLink(php_json_serializable_ce);
+    register_class_Payments_Finrota_HpmNotification(php_json_serializable_ce);
+    register_class_Payments_Finrota_Payment(php_json_serializable_ce);
+    register_class_Payments_Finrota_Transaction(php_json_serializable_ce);
+    register_class_Payments_Finrota_Reversal(php_json_serializable_ce);
+    register_class_Payments_Finrota_PaymentSet(php_json_serializable_ce);
+    register_class_Payments_Finrota_Pos(php_json_serializable_ce);
+    register_class_Payments_Finrota_PosLogo(php_json_serializable_ce);
+    register_class_Payments_Finrota_CommissionRate(php_json_serializable_ce);
+    register_class_Payments_Finrota_BinOptions(php_json_serializable_ce);
+    register_class_Payments_Finrota_Hpm();
+    register_class_Payments_Finrota_Pws();
+    register_class_Payments_Finrota_Vpws();
 }

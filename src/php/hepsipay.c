@@ -1,31 +1,46 @@
 /* Payments\Hepsipay */
-#include "classes.h"
+#include "hepsipay.h"
 
+#include "zend_enum.h"
+#include "zend_attributes.h"
+#include "ext/json/php_json.h"
+
+#include "account.h"
+#include "service.h"
+#include "value.h"
+#include "verdict.h"
 #include "hepsipay/hepsipay.h"
 
-PAYMENTS_ACCOUNT(Payments_Hepsipay_Merchant, hepsipay)
-PAYMENTS_VALUE(Payments_Hepsipay_BasketItem)
-PAYMENTS_VALUE(Payments_Hepsipay_BasketItemRefund)
-PAYMENTS_VALUE(Payments_Hepsipay_InstallmentPrice)
-PAYMENTS_VALUE(Payments_Hepsipay_InstallmentOffer)
-PAYMENTS_RESULT(Payments_Hepsipay_PaymentState)
-PAYMENTS_VERDICT(Payments_Hepsipay_PaymentState, "amount", NULL, false)
-PAYMENTS_RESULT(Payments_Hepsipay_RefundResult)
-PAYMENTS_RESULT(Payments_Hepsipay_Availability)
-PAYMENTS_RESULT(Payments_Hepsipay_FrameSession)
-PAYMENTS_RESULT(Payments_Hepsipay_FrameCallback)
-PAYMENTS_RESULT(Payments_Hepsipay_WebhookEvent)
-PAYMENTS_RESULT(Payments_Hepsipay_InstallmentQuery)
+#include "../../stubs/hepsipay_arginfo.h"
 
-PAYMENTS_SERVICE(Payments_Hepsipay_Frame)
+zend_class_entry *payments_hepsipay_status_ce;
+
+PAYMENTS_VERDICT(Payments_Hepsipay_PaymentState, "amount", NULL, false)
+
 PAYMENTS_OPERATION(Payments_Hepsipay_Frame, checkAvailability, hepsipay_frame_check_availability)
 PAYMENTS_OPERATION(Payments_Hepsipay_Frame, init, hepsipay_frame_init)
 PAYMENTS_MESSAGE(Payments_Hepsipay_Frame, parseCallback, hepsipay_frame_callback)
 
-PAYMENTS_SERVICE(Payments_Hepsipay_Status)
 PAYMENTS_OPERATION(Payments_Hepsipay_Status, get, hepsipay_payment_status)
 
-PAYMENTS_SERVICE(Payments_Hepsipay_Refund)
 PAYMENTS_OPERATION(Payments_Hepsipay_Refund, byPaymentId, hepsipay_payment_refund)
 PAYMENTS_OPERATION(Payments_Hepsipay_Refund, byReferenceNo, hepsipay_payment_refund)
 PAYMENTS_OPERATION(Payments_Hepsipay_Refund, basketItem, hepsipay_payment_refund)
+
+void payments_hepsipay_register(void)
+{
+    register_class_Payments_Hepsipay_SignatureScheme();
+    payments_account_init(register_class_Payments_Hepsipay_Merchant());
+    register_class_Payments_Hepsipay_PaymentState(php_json_serializable_ce);
+    payments_hepsipay_status_ce = register_class_Payments_Hepsipay_Status();
+    register_class_Payments_Hepsipay_BasketItemRefund(php_json_serializable_ce);
+    register_class_Payments_Hepsipay_RefundResult(php_json_serializable_ce);
+    register_class_Payments_Hepsipay_Refund();
+    register_class_Payments_Hepsipay_BasketItem(php_json_serializable_ce);
+    register_class_Payments_Hepsipay_Availability(php_json_serializable_ce);
+    payments_value_masks(register_class_Payments_Hepsipay_FrameSession(php_json_serializable_ce),
+                         hepsipay_frame_init.response);
+    payments_value_masks(register_class_Payments_Hepsipay_FrameCallback(php_json_serializable_ce),
+                         hepsipay_frame_callback.fields);
+    register_class_Payments_Hepsipay_Frame();
+}

@@ -1,11 +1,24 @@
 /* Payments\Hepsipay\Installments: what the shop answers to Hepsipay. */
-#include "classes.h"
+#include "hepsipay_installments.h"
 
+#include "zend_attributes.h"
+#include "ext/json/php_json.h"
+
+#include "arguments.h"
+#include "bind.h"
+#include "failure.h"
+#include "object.h"
+#include "service.h"
+#include "core/arena.h"
+#include "core/buffer.h"
+#include "core/failure.h"
+#include "core/record.h"
 #include "core/validate.h"
 #include "core/write.h"
 #include "hepsipay/hepsipay.h"
 
-PAYMENTS_SERVICE(Payments_Hepsipay_Installments)
+#include "../../stubs/hepsipay_installments_arginfo.h"
+
 PAYMENTS_MESSAGE(Payments_Hepsipay_Installments, parseQuery, hepsipay_installment_query)
 
 /* The offers checked and written by their table; throws when a rule is broken. */
@@ -45,4 +58,12 @@ ZEND_METHOD(Payments_Hepsipay_Installments, respond)
     write_answer(return_value, &arena, &arguments);
     pay_arena_free(&arena);
     payments_arguments_free(&arguments);
+}
+
+void payments_hepsipay_installments_register(void)
+{
+    register_class_Payments_Hepsipay_InstallmentQuery(php_json_serializable_ce);
+    register_class_Payments_Hepsipay_InstallmentPrice(php_json_serializable_ce);
+    register_class_Payments_Hepsipay_InstallmentOffer(php_json_serializable_ce);
+    register_class_Payments_Hepsipay_Installments();
 }

@@ -1,9 +1,29 @@
 /* Payments\Hepsipay\Webhook: a message, its hash, and the query that confirms it. */
-#include "classes.h"
+#include "hepsipay_webhook.h"
 
+#include "zend_attributes.h"
+#include "ext/json/php_json.h"
+
+#include "account.h"
+#include "arguments.h"
+#include "build.h"
+#include "confirmation.h"
+#include "failure.h"
+#include "hepsipay.h"
+#include "money.h"
+#include "object.h"
+#include "service.h"
+#include "core/arena.h"
+#include "core/buffer.h"
+#include "core/failure.h"
+#include "core/money.h"
+#include "core/record.h"
+#include "core/text.h"
 #include "hepsipay/hepsipay.h"
 
-PAYMENTS_SERVICE(Payments_Hepsipay_Webhook)
+#include "../../stubs/hepsipay_webhook_arginfo.h"
+
+zend_class_entry *payments_hepsipay_webhook_event_ce;
 
 /* By the merchant's key, or by the one before it. */
 static hepsipay_webhook_proof prove(zend_object *account, const pay_record *event)
@@ -136,4 +156,10 @@ ZEND_METHOD(Payments_Hepsipay_Webhook, confirm)
         payments_confirmation_create(return_value, &answer, &differences, same);
     }
     payments_arguments_free(&arguments);
+}
+
+void payments_hepsipay_webhook_register(void)
+{
+    payments_hepsipay_webhook_event_ce = register_class_Payments_Hepsipay_WebhookEvent(php_json_serializable_ce);
+    register_class_Payments_Hepsipay_Webhook();
 }

@@ -4,8 +4,20 @@
 #include "zend_exceptions.h"
 #include "zend_interfaces.h"
 
+#include "account.h"
+#include "exchange.h"
+#include "failure.h"
+#include "http_message.h"
+#include "object.h"
+#include "options.h"
+#include "core/arena.h"
+#include "core/exchange.h"
+#include "core/hooks.h"
 #include "core/memory.h"
-#include "classes.h"
+#include "core/operation.h"
+#include "core/request.h"
+#include "core/response.h"
+#include "core/text.h"
 
 /* Calls a method with one argument or more; false when it threw, the exception is then still EG(exception). */
 static bool call_method(zend_object *object, const char *name, zval *result, uint32_t count, zval *arguments)

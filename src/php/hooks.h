@@ -2,7 +2,8 @@
 #ifndef PAYMENTS_PHP_HOOKS_H
 #define PAYMENTS_PHP_HOOKS_H
 
-#include "classes.h"
+#include "options.h"
+#include "core/hooks.h"
 
 /* What the hooks share during one call. */
 typedef struct payments_hook_context {

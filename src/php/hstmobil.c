@@ -1,18 +1,31 @@
 /* Payments\HstMobil */
-#include "classes.h"
+#include "hstmobil.h"
 
+#include "zend_attributes.h"
+#include "ext/json/php_json.h"
+
+#include "account.h"
+#include "arguments.h"
+#include "confirmation.h"
+#include "failure.h"
+#include "money.h"
+#include "object.h"
+#include "service.h"
+#include "verdict.h"
+#include "core/arena.h"
+#include "core/failure.h"
 #include "core/hex.h"
+#include "core/money.h"
+#include "core/record.h"
+#include "core/text.h"
 #include "hstmobil/hstmobil.h"
 
-PAYMENTS_ACCOUNT(Payments_HstMobil_Account, hstmobil)
-PAYMENTS_RESULT(Payments_HstMobil_Payment)
+#include "../../stubs/hstmobil_arginfo.h"
+
 PAYMENTS_OR_THROW(Payments_HstMobil_Payment, "orderId")
 PAYMENTS_VERDICT(Payments_HstMobil_Payment, NULL, NULL, false)
-PAYMENTS_RESULT(Payments_HstMobil_Callback)
-PAYMENTS_RESULT(Payments_HstMobil_PaymentResult)
 PAYMENTS_VERDICT(Payments_HstMobil_PaymentResult, "amount", NULL, false)
 
-PAYMENTS_SERVICE(Payments_HstMobil_WebPos)
 PAYMENTS_OPERATION(Payments_HstMobil_WebPos, pay, hstmobil_pay)
 PAYMENTS_MESSAGE(Payments_HstMobil_WebPos, parseCallback, hstmobil_callback)
 PAYMENTS_OPERATION(Payments_HstMobil_WebPos, result, hstmobil_result)
@@ -84,4 +97,13 @@ ZEND_METHOD(Payments_HstMobil_WebPos, complete)
     }
     pay_arena_free(&arena);
     payments_arguments_free(&arguments);
+}
+
+void payments_hstmobil_register(void)
+{
+    payments_account_init(register_class_Payments_HstMobil_Account());
+    register_class_Payments_HstMobil_Payment(php_json_serializable_ce);
+    register_class_Payments_HstMobil_Callback(php_json_serializable_ce);
+    register_class_Payments_HstMobil_PaymentResult(php_json_serializable_ce);
+    register_class_Payments_HstMobil_WebPos();
 }

@@ -1,10 +1,22 @@
 /* Payments\Http\Request and Response: what a transport is given and gives back, in memory that is wiped. */
-#include "classes.h"
+#include "http_message.h"
 
-#include "core/http.h"
+#include "zend_attributes.h"
 
+#include "object.h"
 #include "core/arena.h"
+#include "core/buffer.h"
 #include "core/decimal.h"
+#include "core/http.h"
+#include "core/operation.h"
+#include "core/request.h"
+#include "core/response.h"
+#include "core/text.h"
+
+#include "../../stubs/http_arginfo.h"
+
+zend_class_entry *payments_http_request_ce;
+zend_class_entry *payments_http_response_ce;
 
 typedef struct payments_http_message {
     pay_arena arena;       /* owns every text below */
@@ -47,7 +59,7 @@ static void free_message(zend_object *object)
     zend_object_std_dtor(object);
 }
 
-void payments_init_http_message(zend_class_entry *ce)
+static void init_http_message(zend_class_entry *ce)
 {
     ce->create_object = create_message;
     memcpy(&message_handlers, &std_object_handlers, sizeof(message_handlers));
@@ -255,4 +267,12 @@ void payments_http_response_read(zend_object *object, pay_http_response *respons
     if (response->body.failed) {
         response->failure = PAY_HTTP_MEMORY;
     }
+}
+
+void payments_http_message_register(void)
+{
+    payments_http_request_ce = register_class_Payments_Http_Request();
+    init_http_message(payments_http_request_ce);
+    payments_http_response_ce = register_class_Payments_Http_Response();
+    init_http_message(payments_http_response_ce);
 }

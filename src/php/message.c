@@ -1,9 +1,17 @@
 /* Methods that read a message of the provider's: a webhook, or a form that a browser posted. */
+#include "arguments.h"
+#include "failure.h"
+#include "object.h"
 #include "service.h"
-
+#include "core/arena.h"
+#include "core/buffer.h"
+#include "core/failure.h"
 #include "core/form.h"
 #include "core/json_write.h"
 #include "core/message.h"
+#include "core/operation.h"
+#include "core/record.h"
+#include "core/text.h"
 
 static void form_to_json(pay_buffer *json, HashTable *form)
 {

@@ -1,7 +1,16 @@
 /* Payments\Money: how it is made, compared and shown. */
-#include "classes.h"
+#include "money.h"
 
+#include "ext/json/php_json.h"
+
+#include "enums.h"
+#include "object.h"
 #include "core/money.h"
+#include "core/text.h"
+
+#include "../../stubs/money_arginfo.h"
+
+zend_class_entry *payments_money_ce;
 
 static zend_object_handlers money_handlers;
 
@@ -46,7 +55,7 @@ static int compare_money(zval *one, zval *other)
     return (a.minor > b.minor) - (a.minor < b.minor);
 }
 
-void payments_init_money(zend_class_entry *ce)
+static void init_money(zend_class_entry *ce)
 {
     ce->create_object = create_money;
     memcpy(&money_handlers, &std_object_handlers, sizeof(money_handlers));
@@ -225,4 +234,10 @@ ZEND_METHOD(Payments_Money, jsonSerialize)
     array_init(return_value);
     add_assoc_stringl(return_value, "amount", decimal, pay_money_decimal(money, decimal));
     add_assoc_string(return_value, "currency", money.currency->code);
+}
+
+void payments_money_register(void)
+{
+    payments_money_ce = register_class_Payments_Money(php_json_serializable_ce);
+    init_money(payments_money_ce);
 }

@@ -1,7 +1,8 @@
 /* Payments\Money: what it is reckoned with. The arithmetic itself is core/money.c. */
-#include "classes.h"
-
+#include "enums.h"
+#include "money.h"
 #include "core/money.h"
+#include "core/text.h"
 
 /* This money and the method's one argument; throws unless both are of one currency. */
 static bool take_pair(zend_execute_data *execute_data, pay_money *money, pay_money *other, bool same_currency)

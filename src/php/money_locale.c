@@ -1,7 +1,12 @@
 /* Payments\Money: for people, in the writing of their country. ext/intl knows it, and is asked at run time. */
-#include "classes.h"
-
+#include "enums.h"
+#include "failure.h"
+#include "money.h"
+#include "object.h"
+#include "core/failure.h"
+#include "core/money.h"
 #include "core/money_locale.h"
+#include "core/text.h"
 
 /* Of ICU: UNumberFormatStyle, UNumberFormatSymbol, UNumberFormatAttribute, UNumberFormatTextAttribute. */
 enum { STYLE_CURRENCY = 2 };

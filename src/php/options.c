@@ -1,14 +1,26 @@
 /* Payments\Options: checked once, then read by every call. */
-#include "classes.h"
+#include "options.h"
 
+#include "zend_attributes.h"
 #include "fopen_wrappers.h"
 
+#include "arguments.h"
+#include "failure.h"
+#include "object.h"
+#include "php_payments.h"
+#include "core/account.h"
 #include "core/buffer.h"
 #include "core/characters.h"
+#include "core/failure.h"
 #include "core/memory.h"
+#include "core/text.h"
 #include "core/trust.h"
-#include "php_payments.h"
 #include "core/url.h"
+
+#include "../../stubs/options_arginfo.h"
+
+zend_class_entry *payments_options_ce;
+zend_class_entry *payments_transport_ce;
 
 #define USER_AGENT "payments-php/" PHP_PAYMENTS_VERSION
 
@@ -92,7 +104,7 @@ static HashTable *list_references(zend_object *object, zval **table, int *count)
     return payments_list_references(object, kept, 3, table, count);
 }
 
-void payments_init_options(zend_class_entry *ce)
+static void init_options(zend_class_entry *ce)
 {
     ce->create_object = create_options;
     memcpy(&options_handlers, &std_object_handlers, sizeof(options_handlers));
@@ -495,4 +507,13 @@ ZEND_METHOD(Payments_Options, with)
     object_init_ex(return_value, payments_options_ce);
     make_options(Z_OBJ_P(return_value), &arguments);
     payments_arguments_free(&arguments);
+}
+
+void payments_options_register(void)
+{
+    payments_transport_ce = register_class_Payments_Transport();
+    register_class_Payments_TokenStore();
+    register_class_Payments_Observer();
+    payments_options_ce = register_class_Payments_Options();
+    init_options(payments_options_ce);
 }

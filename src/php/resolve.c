@@ -1,8 +1,15 @@
 /* resolve(): asks for a payment until the provider knows it, or the time is over. */
-#include "service.h"
-
-#include "core/clock.h"
+#include "account.h"
+#include "arguments.h"
+#include "bind.h"
+#include "hooks.h"
 #include "php_payments.h"
+#include "service.h"
+#include "core/call.h"
+#include "core/clock.h"
+#include "core/failure.h"
+#include "core/hooks.h"
+#include "core/operation.h"
 
 enum { FIRST_PAUSE_MS = 250, LONGEST_PAUSE_MS = 2000 };
 

@@ -1,6 +1,15 @@
 /* Payments\ReturnPage: the answer to the browser that comes back from the bank. */
-#include "classes.h"
+#include "return_page.h"
+
+#include "ext/json/php_json.h"
+
+#include "arguments.h"
+#include "browser.h"
+#include "object.h"
+#include "core/text.h"
 #include "core/url.h"
+
+#include "../../stubs/return_page_arginfo.h"
 
 /* "//host" and "/\host" name another host to a browser. */
 static bool is_path(pay_text text)
@@ -74,4 +83,7 @@ ZEND_METHOD(Payments_ReturnPage, send)
     }
 }
 
-PAYMENTS_JSON(Payments_ReturnPage)
+void payments_return_page_register(void)
+{
+    register_class_Payments_ReturnPage(php_json_serializable_ce);
+}

@@ -2,12 +2,29 @@
 #include "service.h"
 
 #include "zend_exceptions.h"
+#include "ext/standard/php_assert.h"
 #include "zend_interfaces.h"
 
+#include "account.h"
+#include "arguments.h"
+#include "bind.h"
+#include "build.h"
+#include "exchange.h"
+#include "failure.h"
+#include "hooks.h"
+#include "object.h"
 #include "php_payments.h"
+#include "core/call.h"
+#include "core/exchange.h"
+#include "core/failure.h"
+#include "core/field.h"
+#include "core/hooks.h"
+#include "core/operation.h"
+#include "core/record.h"
 #include "core/show.h"
 
-void payments_service_construct(INTERNAL_FUNCTION_PARAMETERS)
+/* Of every service: keeps its account. */
+ZEND_METHOD(Payments_Finrota_Hpm, __construct)
 {
     zend_object *object = Z_OBJ_P(ZEND_THIS);
     zend_class_entry *scope = EX(func)->common.scope;
@@ -54,7 +71,7 @@ void payments_build_result(zval *return_value, const zend_function *function, co
  */
 static bool passes_as_it_is(const pay_call *call, zend_object *thrown)
 {
-    if (instanceof_function(thrown->ce, payments_assertion_failed_ce)) {
+    if (instanceof_function(thrown->ce, assertion_error_ce)) {
         return true;
     }
     if (!instanceof_function(thrown->ce, payments_exception_ce)) {

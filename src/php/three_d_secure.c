@@ -1,8 +1,16 @@
 /* Payments\ThreeDSecure: how the bank's step reaches the browser. */
-#include "classes.h"
+#include "three_d_secure.h"
 
+#include "ext/json/php_json.h"
 #include "ext/spl/spl_exceptions.h"
 #include "zend_exceptions.h"
+
+#include "browser.h"
+#include "object.h"
+
+#include "../../stubs/three_d_secure_arginfo.h"
+
+zend_class_entry *payments_three_d_secure_ce;
 
 /* A property that is a text; NULL when it is not. Borrowed. */
 static zend_string *page_part(const zval *object, const char *name)
@@ -105,4 +113,9 @@ ZEND_METHOD(Payments_ThreeDSecure, send)
         payments_browser_send(page_status(ZEND_THIS), Z_ARRVAL(headers), body_of(ZEND_THIS));
         zval_ptr_dtor(&headers);
     }
+}
+
+void payments_three_d_secure_register(void)
+{
+    payments_three_d_secure_ce = register_class_Payments_ThreeDSecure(php_json_serializable_ce);
 }

@@ -1,7 +1,15 @@
 /* verdict() of every result that tells a state. The table is core/verdict.c. */
-#include "classes.h"
+#include "verdict.h"
 
 #include "zend_exceptions.h"
+
+#include "confirmation.h"
+#include "enums.h"
+#include "money.h"
+#include "object.h"
+#include "core/field.h"
+#include "core/money.h"
+#include "core/verdict.h"
 
 /* What the shop expects, and the most that it lets be taken. */
 typedef struct expectation {

@@ -1,13 +1,22 @@
 /* Payments\Testing\Webhooks: the messages that the providers send, in the words and the order of their pages. */
-#include "testing.h"
+#include "webhooks.h"
 
+#include "zend_attributes.h"
 #include "ext/json/php_json.h"
 
+#include "template.h"
+#include "core/arena.h"
+#include "core/buffer.h"
 #include "core/digest.h"
-#include "hepsipay/hepsipay.h"
 #include "core/random.h"
+#include "core/record.h"
+#include "core/text.h"
+#include "hepsipay/hepsipay.h"
+#include "php/arguments.h"
+#include "php/object.h"
+#include "php/service.h"
 
-PAYMENTS_FACTORIES(Payments_Testing_Webhooks)
+#include "../../stubs/testing_webhooks_arginfo.h"
 
 /* The template with these values; the empty text when it threw. Freed by the caller. */
 static pay_text fill_event(pay_buffer *out, const char *template, zval *values)
@@ -179,4 +188,9 @@ ZEND_METHOD(Payments_Testing_Webhooks, hepsipayNon3ds)
         return_json(return_value, WEBHOOK, &values);
     }
     zval_ptr_dtor(&values);
+}
+
+void payments_webhooks_register(void)
+{
+    register_class_Payments_Testing_Webhooks();
 }

@@ -1,7 +1,18 @@
 /* Classes of values: their constructor and their JSON come from their stub. */
-#include "classes.h"
+#include "value.h"
 
-void payments_value_construct(INTERNAL_FUNCTION_PARAMETERS)
+#include "ext/json/php_json.h"
+
+#include "arguments.h"
+#include "object.h"
+#include "core/field.h"
+
+#include "../../stubs/value_arginfo.h"
+
+zend_class_entry *payments_violation_ce;
+
+/* Of every class of values: its arguments have the names of its properties. */
+ZEND_METHOD(Payments_Finrota_Customer, __construct)
 {
     zend_object *object = Z_OBJ_P(ZEND_THIS);
     zend_class_entry *ce = object->ce;
@@ -24,6 +35,38 @@ void payments_value_construct(INTERNAL_FUNCTION_PARAMETERS)
     payments_arguments_free(&arguments);
 }
 
+/* Of a class of results or of factories: nobody but a call makes one. */
+ZEND_METHOD(Payments_Violation, __construct)
+{
+    ZEND_PARSE_PARAMETERS_NONE();
+}
+
+static struct {
+    const zend_class_entry *ce;
+    const pay_field *fields;
+} masks[8];
+
+void payments_value_masks(const zend_class_entry *ce, const pay_field *fields)
+{
+    size_t i = 0;
+
+    while (masks[i].ce) {
+        i++;
+    }
+    masks[i].ce = ce;
+    masks[i].fields = fields;
+}
+
+static const pay_field *fields_of(const zend_class_entry *ce)
+{
+    for (size_t i = 0; i < sizeof(masks) / sizeof(*masks); i++) {
+        if (masks[i].ce == ce) {
+            return masks[i].fields;
+        }
+    }
+    return NULL;
+}
+
 static bool is_secret(const pay_field *fields, const char *name)
 {
     for (; fields && fields->type != PAY_END; fields++) {
@@ -34,13 +77,16 @@ static bool is_secret(const pay_field *fields, const char *name)
     return false;
 }
 
-void payments_value_json(zval *value, zend_object *object)
+/* Of every class of values and results: secrets are masked. */
+ZEND_METHOD(Payments_Violation, jsonSerialize)
 {
-    const pay_field *fields = payments_fields_of(object->ce);
+    zend_object *object = Z_OBJ_P(ZEND_THIS);
+    const pay_field *fields = fields_of(object->ce);
     zend_string *name;
     zend_property_info *info;
 
-    array_init(value);
+    ZEND_PARSE_PARAMETERS_NONE();
+    array_init(return_value);
     ZEND_HASH_FOREACH_STR_KEY_PTR(&object->ce->properties_info, name, info) {
         zval *property = OBJ_PROP(object, info->offset);
         zval shown;
@@ -53,7 +99,13 @@ void payments_value_json(zval *value, zend_object *object)
         } else {
             ZVAL_COPY(&shown, property);
         }
-        zend_hash_update(Z_ARRVAL_P(value), name, &shown);
+        zend_hash_update(Z_ARRVAL_P(return_value), name, &shown);
     }
     ZEND_HASH_FOREACH_END();
+}
+
+void payments_value_register(void)
+{
+    payments_violation_ce = register_class_Payments_Violation(php_json_serializable_ce);
+    register_class_Payments_Decline(php_json_serializable_ce);
 }

@@ -11,14 +11,20 @@
  * A value is an argument of the method that the template is for. Where that is null or there is none, it is what the
  * request that is answered has under the name, in its body or its query.
  */
-#include "testing.h"
-
-#include "core/form.h"
+#include "template.h"
 
 #include "ext/standard/url.h"
 
+#include "core/buffer.h"
+#include "core/form.h"
 #include "core/json.h"
 #include "core/json_write.h"
+#include "core/money.h"
+#include "core/text.h"
+#include "php/arguments.h"
+#include "php/http_message.h"
+#include "php/money.h"
+#include "php/object.h"
 
 typedef struct filler {
     pay_buffer *out;

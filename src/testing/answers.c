@@ -1,10 +1,18 @@
 /* Payments\Testing\*Answers: what the providers answer, in the words and the order of their pages. */
-#include "testing.h"
+#include "answers.h"
 
+#include "zend_attributes.h"
 #include "zend_interfaces.h"
 
+#include "answer.h"
+#include "core/operation.h"
 #include "finrota/finrota.h"
 #include "hstmobil/hstmobil.h"
+
+#include "../../stubs/testing_answers_arginfo.h"
+
+zend_class_entry *payments_finrota_answers_ce;
+zend_class_entry *payments_hstmobil_answers_ce;
 
 #define ANSWER(class, method, template)                                                                                \
     ZEND_METHOD(class, method)                                                                                         \
@@ -18,8 +26,6 @@
     }
 
 /* --- Finrota ------------------------------------------------------------- */
-
-PAYMENTS_FACTORIES(Payments_Testing_FinrotaAnswers)
 
 #define FINROTA(method, template) ANSWER(Payments_Testing_FinrotaAnswers, method, template)
 
@@ -93,8 +99,6 @@ REFUSAL(Payments_Testing_FinrotaAnswers, refused, "statusCode",
 
 /* --- HstMobil ------------------------------------------------------------ */
 
-PAYMENTS_FACTORIES(Payments_Testing_HstMobilAnswers)
-
 #define HSTMOBIL(method, template) ANSWER(Payments_Testing_HstMobilAnswers, method, template)
 
 HSTMOBIL(login, "{'data':{'token':<token>,'expiration':<expiration>},'success':true,'message':null,"
@@ -123,8 +127,6 @@ REFUSAL(Payments_Testing_HstMobilAnswers, refused, "status",
 
 /* --- Hepsipay ------------------------------------------------------------ */
 
-PAYMENTS_FACTORIES(Payments_Testing_HepsipayAnswers)
-
 #define HEPSIPAY(method, template) ANSWER(Payments_Testing_HepsipayAnswers, method, template)
 
 #define DONE(text)                                                                                                     \
@@ -145,9 +147,6 @@ HEPSIPAY(refused, "{'Success':false,'MessageCode':<messageCode>,'Message':<messa
                   "'UserMessage':<userMessage>}")
 
 /* --- tokens -------------------------------------------------------------- */
-
-zend_class_entry *payments_finrota_answers_ce;
-zend_class_entry *payments_hstmobil_answers_ce;
 
 static const struct {
     const pay_operation *operation;
@@ -177,4 +176,11 @@ void payments_answer_token(zval *answer, const char *operation)
                              NULL);
         }
     }
+}
+
+void payments_answers_register(void)
+{
+    payments_finrota_answers_ce = register_class_Payments_Testing_FinrotaAnswers();
+    payments_hstmobil_answers_ce = register_class_Payments_Testing_HstMobilAnswers();
+    register_class_Payments_Testing_HepsipayAnswers();
 }

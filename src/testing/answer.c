@@ -1,8 +1,18 @@
 /* Payments\Testing\Answer: what a fake says to a request. All of it is in the properties; there is no memory in C. */
-#include "testing.h"
+#include "answer.h"
 
 #include "ext/json/php_json.h"
 #include "zend_smart_str.h"
+
+#include "template.h"
+#include "core/buffer.h"
+#include "core/response.h"
+#include "core/text.h"
+#include "php/arguments.h"
+#include "php/http_message.h"
+#include "php/object.h"
+
+#include "../../stubs/testing_answer_arginfo.h"
 
 zend_class_entry *payments_answer_ce;
 
@@ -269,4 +279,9 @@ bool payments_answer_respond(zval *response, zend_object *answer, zend_object *r
         zend_throw_error(NULL, "Payments\\Testing\\Answer was not made by one of its own methods");
     }
     return !EG(exception);
+}
+
+void payments_answer_register(void)
+{
+    payments_answer_ce = register_class_Payments_Testing_Answer();
 }

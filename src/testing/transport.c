@@ -1,11 +1,21 @@
 /* Payments\Testing\FakeTransport: answers from a queue, and keeps what was sent. */
-#include "testing.h"
+#include "transport.h"
 
+#include "ext/standard/php_assert.h"
 #include "zend_closures.h"
 #include "zend_exceptions.h"
 #include "zend_interfaces.h"
 
+#include "answer.h"
+#include "answers.h"
 #include "providers.h"
+#include "core/buffer.h"
+#include "core/operation.h"
+#include "php/http_message.h"
+#include "php/object.h"
+#include "php/options.h"
+
+#include "../../stubs/testing_transport_arginfo.h"
 
 zend_class_entry *payments_assertion_failed_ce;
 zend_class_entry *payments_unexpected_request_ce;
@@ -70,7 +80,7 @@ static HashTable *gc_fake(zend_object *object, zval **table, int *count)
     return NULL; /* it has no properties */
 }
 
-void payments_init_fake_transport(zend_class_entry *ce)
+static void init_fake_transport(zend_class_entry *ce)
 {
     ce->create_object = create_fake;
     memcpy(&fake_handlers, &std_object_handlers, sizeof(fake_handlers));
@@ -549,4 +559,11 @@ ZEND_METHOD(Payments_Testing_FakeTransport, assertAllUsed)
     if (left > 0) {
         fail(fake, zend_strpprintf(0, ZEND_LONG_FMT " answer%s not asked for", left, left == 1 ? " was" : "s were"));
     }
+}
+
+void payments_fake_transport_register(void)
+{
+    payments_assertion_failed_ce = register_class_Payments_Testing_AssertionFailed(assertion_error_ce);
+    payments_unexpected_request_ce = register_class_Payments_Testing_UnexpectedRequest(payments_assertion_failed_ce);
+    init_fake_transport(register_class_Payments_Testing_FakeTransport(payments_transport_ce));
 }

@@ -1,0 +1,41 @@
+#include "register.h"
+
+#include "card.h"
+#include "claims.h"
+#include "confirmation.h"
+#include "enums.h"
+#include "exchange.h"
+#include "failure.h"
+#include "finrota.h"
+#include "hepsipay.h"
+#include "hepsipay_installments.h"
+#include "hepsipay_webhook.h"
+#include "hstmobil.h"
+#include "http_message.h"
+#include "money.h"
+#include "options.h"
+#include "return_page.h"
+#include "three_d_secure.h"
+#include "value.h"
+
+/* Bases first. */
+void payments_register_classes(void)
+{
+    payments_enums_register();
+    payments_money_register();
+    payments_card_register();
+    payments_value_register();
+    payments_exchange_register();
+    payments_three_d_secure_register();
+    payments_return_page_register();
+    payments_confirmation_register();
+    payments_options_register();
+    payments_http_message_register();
+    payments_claims_register();
+    payments_failure_register();
+    payments_finrota_register();
+    payments_hstmobil_register();
+    payments_hepsipay_register();
+    payments_hepsipay_webhook_register();
+    payments_hepsipay_installments_register();
+}

@@ -1,0 +1,261 @@
+<?php
+
+/**
+ * What the providers answer. The answers have the members of the providers' pages, in their order.
+ *
+ * @generate-class-entries
+ */
+
+namespace Payments\Testing;
+
+/**
+ * What Finrota answers: HPM, PWS and VPWS. An answer takes the form of the service that asks.
+ *
+ * @strict-properties
+ * @not-serializable
+ */
+final class FinrotaAnswers
+{
+    /** @implementation-alias Payments\Violation::__construct */
+    private function __construct() {}
+
+    /**
+     * A token. FakeTransport gives this one by itself.
+     *
+     * @param string $expiry in UTC. The default, of the provider's page, has passed: the token is used, and not kept
+     */
+    public static function token(
+        #[\SensitiveParameter] string $token = 'header.payload.signature',
+        string $expiry = '2025-09-18T09:07:17.6884225Z',
+    ): Answer {}
+
+    /** A payment link, for Hpm::createLink(). */
+    public static function link(
+        string $link = 'https://testportal.netfinans.com/netahsilat/hpm?id=3e1c720e-baa1-4672-955f-07bad7a23133&timestamp=1764601213815&sign=b5c709a40eeeee308cf2f32a40457a2b8a8e88711352c93a4f91d109d7d23fd3',
+        string $expiryUtc = '2099-12-01T15:15:13.8152725',
+    ): Answer {}
+
+    /** Paid without 3-D Secure, for pay(): status 1. */
+    public static function paid(
+        string $referenceNumber = 'NTH2P00000002249',
+        string $transactionId = '99248acb-3dbe-4654-9f3f-49f02111ee3e',
+    ): Answer {}
+
+    /** A decline, for pay(): status 2. The provider publishes no list of codes. */
+    public static function declined(
+        ?string $errorCode = '51',
+        ?string $errorMessage = 'Yetersiz bakiye',
+        string $referenceNumber = 'NTH2P00000002249',
+        string $transactionId = '99248acb-3dbe-4654-9f3f-49f02111ee3e',
+    ): Answer {}
+
+    /** The step of 3-D Secure, for pay() with $use3D: status 4. */
+    public static function threeDSecure(
+        string $redirectUrl = 'https://test_pgwapi.e-cozum.com/ThreeDForm/Pg3ds?token=b80fbf89-9264-49c2-bf85-38ad89dc1c6d',
+        string $referenceNumber = 'NTH2P00000002248',
+        string $transactionId = 'f9f0d542-e5e7-433e-be73-84a5aa0d2c56',
+    ): Answer {}
+
+    /** Neither paid nor declined yet, for pay(): status 3. */
+    public static function pending(
+        string $referenceNumber = 'NTH2P00000002249',
+        string $transactionId = '99248acb-3dbe-4654-9f3f-49f02111ee3e',
+    ): Answer {}
+
+    /**
+     * The transaction, for transaction(), resolve() and Hpm::confirm(). References that are not given are those that
+     * were asked by.
+     *
+     * @param \Payments\Money $amount what is left of the payment
+     * @param int $transactionStatusId 1 paid, 2 failed, 3 pending, 4 awaiting 3-D Secure, 5 cancelled, 6 refunded
+     */
+    public static function transaction(
+        \Payments\Money $amount,
+        int $transactionStatusId = 1,
+        ?string $referenceNumber = null,
+        ?string $transactionId = null,
+        ?string $clientOrderReferenceCode = null,
+        int $installment = 1,
+    ): Answer {}
+
+    /** For cancel(). */
+    public static function cancelled(): Answer {}
+
+    /**
+     * For refund().
+     *
+     * @param \Payments\Money|null $remaining what is left of the payment; null: nothing
+     */
+    public static function refunded(?\Payments\Money $remaining = null): Answer {}
+
+    /**
+     * A cancel() or refund() that was turned down: ApiException, Rejected.
+     *
+     * @param \Payments\Money|null $remaining what is left of the payment
+     */
+    public static function notReversed(
+        string $errorCode = 'R02',
+        string $errorMessage = 'The amount is more than what is left',
+        ?\Payments\Money $remaining = null,
+    ): Answer {}
+
+    /** One payment set, for Pws::paymentSets(). */
+    public static function paymentSets(
+        string $id = '18d971fc-97da-4962-88af-02e4f67c94fb',
+        string $name = 'Set A',
+    ): Answer {}
+
+    /**
+     * One POS, for paymentOptions(), and for Vpws::paymentOptionsForBin().
+     *
+     * @param string|null $tenantPosId not among the members that the pages name
+     */
+    public static function paymentOptions(?string $tenantPosId = null, string $name = 'POS A'): Answer {}
+
+    /**
+     * One POS, for Pws::paymentOptionsForBin().
+     *
+     * @param \Payments\Money|null $threeDLimit from this amount on 3-D Secure is mandatory
+     */
+    public static function binOptions(
+        string $tenantPosId = '384badef-11ec-ee11-98f2-005056b0d2e5',
+        string $name = 'POS A',
+        ?\Payments\Money $threeDLimit = null,
+    ): Answer {}
+
+    /**
+     * The whole call refused: ApiException or one of its kind by the status; ServerErrorException from 500 on.
+     * 404 says that the transaction is not known: NotFoundException, and null of resolve().
+     *
+     * @param int $statusCode of HTTP and in the body, 400 to 599
+     * @throws \ValueError on a status out of range
+     */
+    public static function refused(int $statusCode = 400, string $message = 'The request was refused'): Answer {}
+}
+
+/**
+ * What HstMobil answers. An order id that is not given is that of the request.
+ *
+ * @strict-properties
+ * @not-serializable
+ */
+final class HstMobilAnswers
+{
+    /** @implementation-alias Payments\Violation::__construct */
+    private function __construct() {}
+
+    /**
+     * A token. FakeTransport gives this one by itself.
+     *
+     * @param string $expiration the default has passed: the token is used, and not kept
+     */
+    public static function login(
+        #[\SensitiveParameter] string $token = 'header.payload.signature',
+        string $expiration = '2025-01-01T12:00:00',
+    ): Answer {}
+
+    /** The step of 3-D Secure as an address, for pay(): "returnType" 1. */
+    public static function redirect(
+        string $returnUrl = 'https://bank.example/3ds?id=1',
+        ?string $orderId = null,
+        ?string $paymentId = null,
+    ): Answer {}
+
+    /** The step of 3-D Secure as a page, for pay(): "returnType" 2. */
+    public static function html(
+        string $paymentData = '<!DOCTYPE html><html><body><script>document.forms[0].submit()</script></body></html>',
+        ?string $orderId = null,
+        ?string $paymentId = null,
+    ): Answer {}
+
+    /** A decline, for pay(). The provider publishes no list of codes. */
+    public static function declined(
+        ?string $errorCode = '51',
+        ?string $responseMessage = 'Yetersiz bakiye',
+        ?string $orderId = null,
+        ?string $paymentId = null,
+    ): Answer {}
+
+    /**
+     * For result() and complete().
+     *
+     * @param \Payments\Money $amount in TRY
+     * @param string $status "SUCCESS", "PENDING" or another
+     * @param string|null $message the status when it is not given
+     */
+    public static function result(
+        \Payments\Money $amount,
+        string $status = 'SUCCESS',
+        ?string $code = null,
+        ?string $message = null,
+        ?string $orderId = null,
+    ): Answer {}
+
+    /**
+     * For installments(); what it looks like, the provider does not say.
+     *
+     * @param mixed[] $body
+     */
+    public static function installments(array $body = []): Answer {}
+
+    /**
+     * The whole call refused: ApiException or one of its kind by the status; ServerErrorException from 500 on.
+     * The provider answers 500 to an order id that was used before.
+     *
+     * @param int $status of HTTP, 400 to 599
+     * @throws \ValueError on a status out of range
+     */
+    public static function refused(int $status = 400, string $message = 'The request was refused'): Answer {}
+}
+
+/**
+ * What Hepsipay answers.
+ *
+ * @strict-properties
+ * @not-serializable
+ */
+final class HepsipayAnswers
+{
+    /** @implementation-alias Payments\Violation::__construct */
+    private function __construct() {}
+
+    /** For Frame::checkAvailability(). */
+    public static function available(bool $hasStoredCard = true, bool $isAccountAlreadyLinked = false): Answer {}
+
+    /** For Frame::init(). */
+    public static function session(
+        #[\SensitiveParameter] string $token = '0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF',
+    ): Answer {}
+
+    /**
+     * For Status::get() and Webhook::confirm().
+     *
+     * @param \Payments\Money $amount in TRY
+     * @param string $merchantOrderNumber of the order; the request does not carry it
+     * @param int $status 1 to 15: 4, 5, 12, 14 paid; 3, 6, 7, 13, 15 failed; 1 and 2 open; 8 to 11 about refunds
+     * @param string|null $paymentId null until the payment is completed
+     * @param int|null $paymentType 1 wallet, 2 stored card, 3 shopping loan
+     */
+    public static function state(
+        \Payments\Money $amount,
+        string $merchantOrderNumber,
+        int $status = 5,
+        ?string $paymentId = '632146',
+        ?string $referenceNo = '2c3e3fa7-d8af-4a6f-a8ed-f49d45a935c0',
+        int $installmentCount = 1,
+        ?int $paymentType = 2,
+        ?string $paymentTypeDescription = 'Saklı Kart',
+        ?string $binNumber = '37442500',
+        ?string $statusDescription = null,
+    ): Answer {}
+
+    /** For every method of Refund. */
+    public static function refunded(): Answer {}
+
+    /** Refused, by any operation but checkAvailability(): ApiException, Rejected. Only "0000" is known of the codes. */
+    public static function refused(
+        string $messageCode = '9999',
+        ?string $message = 'The request was refused',
+        ?string $userMessage = 'İşlem gerçekleştirilemedi.',
+    ): Answer {}
+}
