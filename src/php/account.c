@@ -59,7 +59,7 @@ static void free_account(zend_object *object)
 }
 
 /* For the cycle collector. */
-static HashTable *list_references(zend_object *object, zval **table, int *count)
+static HashTable *list_account_references(zend_object *object, zval **table, int *count)
 {
     return payments_list_references(object, &account_of(object)->settings, 1, table, count);
 }
@@ -72,12 +72,8 @@ zend_object *payments_account_options(zend_object *account)
 void payments_account_init(zend_class_entry *ce)
 {
     ce->create_object = create_account;
-    memcpy(&account_handlers, &std_object_handlers, sizeof(account_handlers));
-    account_handlers.offset = offsetof(payments_account, std);
-    account_handlers.free_obj = free_account;
-    account_handlers.get_gc = list_references;
-    account_handlers.clone_obj = NULL;
-    account_handlers.compare = zend_objects_not_comparable;
+    payments_object_handlers(&account_handlers, offsetof(payments_account, std), free_account);
+    account_handlers.get_gc = list_account_references;
 }
 
 const pay_account *payments_account_of(zend_object *object)
@@ -136,19 +132,11 @@ static bool has_host(const payments_account *account, const zend_class_entry *ce
     if (account->account.options.base_url || (is_live ? provider->live_url : provider->sandbox_url)) {
         return true;
     }
-    pay_buffer_append_string(&message, ZSTR_VAL(ce->name));
-    pay_buffer_append_string(&message, is_live ? ": environment Live" : ": environment Sandbox");
-    pay_buffer_append_string(&message, " has no public host: give options whose baseUrl is the host that the provider "
-                                       "gave to you");
-    payments_throw(
-        &(pay_failure){
-            .kind = PAY_FAILURE_CONFIGURATION,
-            .outcome = PAY_OUTCOME_NOT_SENT,
-            .retry_after_ms = -1,
-            .message = pay_buffer_text(&message),
-        },
-        NULL, NULL);
-    pay_buffer_free(&message);
+    pay_buffer_format(&message,
+                      "%s: environment %s has no public host: give options whose baseUrl is the host that the provider "
+                      "gave to you",
+                      ZSTR_VAL(ce->name), is_live ? "Live" : "Sandbox");
+    payments_throw_misconfigured(&message);
     return false;
 }
 

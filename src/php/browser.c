@@ -6,6 +6,7 @@
 #include "php_output.h"
 #include "zend_exceptions.h"
 #include "php_output.h"
+#include "php_output.h"
 
 #include "php_output.h"
 

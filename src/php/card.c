@@ -90,11 +90,7 @@ static HashTable *show_card(zend_object *object, int *is_temporary)
 static void init_card(zend_class_entry *ce)
 {
     ce->create_object = create_card;
-    memcpy(&card_handlers, &std_object_handlers, sizeof(card_handlers));
-    card_handlers.offset = offsetof(payments_card, std);
-    card_handlers.free_obj = free_card;
-    card_handlers.clone_obj = NULL;
-    card_handlers.compare = zend_objects_not_comparable;
+    payments_object_handlers(&card_handlers, offsetof(payments_card, std), free_card);
     card_handlers.get_debug_info = show_card;
 }
 
@@ -150,7 +146,7 @@ bool payments_card_part(zend_object *object, pay_arena *arena, const pay_field *
  * The digits without what people and pages write between them: blanks of every kind, tabs, line ends, dashes of every
  * length, marks that nobody sees. NULL when anything else is there.
  */
-static char *take_digits(const zend_string *text)
+static char *take_card_digits(const zend_string *text)
 {
     char *digits = pay_allocate(ZSTR_LEN(text) + 1);
     pay_text rest = payments_text_of(text);
@@ -211,8 +207,8 @@ static zend_long take_year(const zend_string *text, zend_long number)
     return number >= 1 && number <= 99 && digits != 4 ? 2000 + number : number;
 }
 
-static void violate(pay_violation **last, pay_violation *violation, const char *field, const char *rule,
-                    const char *message)
+static void refuse_part(pay_violation **last, pay_violation *violation, const char *field, const char *rule,
+                        const char *message)
 {
     violation->field = pay_text_of(field);
     violation->rule = rule;
@@ -253,20 +249,20 @@ static bool check_card(const payments_card *card, pay_text cvv, const zend_strin
     const char *rule = holder_name_rule(payments_text_of(holder_name), &message);
 
     if (digits < 12 || digits > 19) {
-        violate(&last, &violations[count++], "number", "digits", "number must have 12 to 19 digits");
+        refuse_part(&last, &violations[count++], "number", "digits", "number must have 12 to 19 digits");
     }
     if (rule) {
-        violate(&last, &violations[count++], "holderName", rule, message);
+        refuse_part(&last, &violations[count++], "holderName", rule, message);
     }
     if (card->expiry_month < 1 || card->expiry_month > 12) {
-        violate(&last, &violations[count++], "expiryMonth", "range", "expiryMonth must be between 1 and 12");
+        refuse_part(&last, &violations[count++], "expiryMonth", "range", "expiryMonth must be between 1 and 12");
     }
     if (card->expiry_year < 1000 || card->expiry_year > 9999) {
-        violate(&last, &violations[count++], "expiryYear", "range",
-                "expiryYear must have four digits, or the last two");
+        refuse_part(&last, &violations[count++], "expiryYear", "range",
+                    "expiryYear must have four digits, or the last two");
     }
     if (!pay_text_is_digits(cvv) || cvv.length < 3 || cvv.length > 4) {
-        violate(&last, &violations[count++], "cvv", "digits", "cvv must have 3 or 4 digits");
+        refuse_part(&last, &violations[count++], "cvv", "digits", "cvv must have 3 or 4 digits");
     }
     if (count) {
         payments_throw_violations(PAY_FAILURE_VALIDATION, PAY_OUTCOME_NOT_SENT, "Payments\\Card", violations);
@@ -291,7 +287,7 @@ ZEND_METHOD(Payments_Card, __construct)
     if (!payments_construct_once(card->is_made, Z_OBJ_P(ZEND_THIS))) {
         RETURN_THROWS();
     }
-    card->number = take_digits(number);
+    card->number = take_card_digits(number);
     card->holder_name = pay_duplicate(payments_text_of(holder_name));
     code = pay_characters_trim(payments_text_of(cvv));
     card->cvv = pay_duplicate(code);

@@ -87,8 +87,10 @@ ZEND_METHOD(Payments_Confirmation, verdict)
 {
     zval *answer = payments_property(Z_OBJ_P(ZEND_THIS), payments_confirmation_ce, "answer");
     zval *same = payments_property(Z_OBJ_P(ZEND_THIS), payments_confirmation_ce, "isSameOrder");
+    /* Reflection can make a confirmation of a confirmation, of itself even. */
+    bool has_answer = Z_TYPE_P(answer) == IS_OBJECT && Z_OBJCE_P(answer) != payments_confirmation_ce;
 
-    payments_verdict_of_answer(INTERNAL_FUNCTION_PARAM_PASSTHRU, Z_TYPE_P(answer) == IS_OBJECT ? Z_OBJ_P(answer) : NULL,
+    payments_verdict_of_answer(INTERNAL_FUNCTION_PARAM_PASSTHRU, has_answer ? Z_OBJ_P(answer) : NULL,
                                Z_TYPE_P(same) == IS_TRUE);
 }
 

@@ -19,7 +19,7 @@ static void set_text(zend_object *object, const char *name, pay_text text)
     payments_property_init(object, payments_exchange_ce, name, &value);
 }
 
-static void set_optional_text(zend_object *object, const char *name, pay_text text)
+static void set_text_or_null(zend_object *object, const char *name, pay_text text)
 {
     zval value;
 
@@ -59,8 +59,8 @@ void payments_exchange_create(zval *value, const pay_exchange *exchange)
     set_milliseconds(object, "tlsMs", exchange->tls_us);
     set_milliseconds(object, "firstByteMs", exchange->first_byte_us);
     set_milliseconds(object, "totalMs", exchange->total_us);
-    set_optional_text(object, "requestBody", exchange->request_body);
-    set_optional_text(object, "responseBody", exchange->response_body);
+    set_text_or_null(object, "requestBody", exchange->request_body);
+    set_text_or_null(object, "responseBody", exchange->response_body);
 }
 
 void payments_exchange_register(void)

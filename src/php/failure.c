@@ -25,20 +25,20 @@ zend_class_entry *payments_signature_problem_ce;
 /* By kind; NULL where none is thrown. */
 static zend_class_entry *failure_classes[PAY_FAILURE_MEMORY + 1];
 
-static void set(zend_object *object, const char *name, zval *value)
+static void set_failure(zend_object *object, const char *name, zval *value)
 {
     payments_property_init(object, payments_failure_ce, name, value);
 }
 
-static void set_optional_text(zend_object *object, const char *name, pay_text text)
+static void set_failure_text(zend_object *object, const char *name, pay_text text)
 {
     zval value;
 
     payments_optional_text(&value, text);
-    set(object, name, &value);
+    set_failure(object, name, &value);
 }
 
-static void set_optional_long(zend_object *object, const char *name, int64_t number, bool is_given)
+static void set_failure_number(zend_object *object, const char *name, int64_t number, bool is_given)
 {
     zval value;
 
@@ -47,7 +47,7 @@ static void set_optional_long(zend_object *object, const char *name, int64_t num
     } else {
         ZVAL_NULL(&value);
     }
-    set(object, name, &value);
+    set_failure(object, name, &value);
 }
 
 /* Takes the exchange over: an object, or null. */
@@ -56,19 +56,19 @@ static void set_outcome(zend_object *object, const pay_failure *failure, zval *e
     zval value;
 
     payments_outcome_case(&value, failure->outcome);
-    set(object, "outcome", &value);
+    set_failure(object, "outcome", &value);
     ZVAL_BOOL(&value, failure->retryable);
-    set(object, "retryable", &value);
-    set(object, "exchange", exchange);
+    set_failure(object, "retryable", &value);
+    set_failure(object, "exchange", exchange);
 }
 
 static void set_provider_words(zend_object *object, const pay_failure *failure)
 {
-    set_optional_long(object, "httpStatus", failure->status, failure->status != 0);
-    set_optional_text(object, "providerCode", failure->code);
-    set_optional_text(object, "providerMessage", failure->provider_message);
-    set_optional_text(object, "userMessage", failure->user_message);
-    set_optional_long(object, "retryAfterMs", failure->retry_after_ms, failure->retry_after_ms >= 0);
+    set_failure_number(object, "httpStatus", failure->status, failure->status != 0);
+    set_failure_text(object, "providerCode", failure->code);
+    set_failure_text(object, "providerMessage", failure->provider_message);
+    set_failure_text(object, "userMessage", failure->user_message);
+    set_failure_number(object, "retryAfterMs", failure->retry_after_ms, failure->retry_after_ms >= 0);
 }
 
 static void add_violation(zval *list, const pay_violation *violation)
@@ -173,6 +173,19 @@ void payments_throw_violations(pay_failure_kind kind, pay_outcome outcome, const
         },
         NULL, NULL);
     pay_buffer_free(&message);
+}
+
+void payments_throw_misconfigured(pay_buffer *message)
+{
+    payments_throw(
+        &(pay_failure){
+            .kind = PAY_FAILURE_CONFIGURATION,
+            .outcome = PAY_OUTCOME_NOT_SENT,
+            .retry_after_ms = -1,
+            .message = pay_buffer_text(message),
+        },
+        NULL, NULL);
+    pay_buffer_free(message);
 }
 
 /* A copy of a property for another object: null where there is none. */

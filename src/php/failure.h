@@ -4,8 +4,10 @@
 
 #include "php.h"
 #include "php.h"
+#include "php.h"
 
 #include "php.h"
+#include "core/buffer.h"
 #include "core/exchange.h"
 #include "core/failure.h"
 
@@ -15,6 +17,8 @@ void payments_failure_register(void);
 
 /* Throws the exception of the failure. `exchange` may be NULL; `previous` is taken over. */
 void payments_throw(const pay_failure *failure, const pay_exchange *exchange, zend_object *previous);
+/* Throws a ConfigurationException: nothing was sent. Frees the message. */
+void payments_throw_misconfigured(pay_buffer *message);
 /* Whether an exception of ours says that nothing was sent. */
 bool payments_says_not_sent(zend_object *exception);
 void payments_throw_violations(pay_failure_kind kind, pay_outcome outcome, const char *who,

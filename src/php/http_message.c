@@ -62,11 +62,7 @@ static void free_message(zend_object *object)
 static void init_http_message(zend_class_entry *ce)
 {
     ce->create_object = create_message;
-    memcpy(&message_handlers, &std_object_handlers, sizeof(message_handlers));
-    message_handlers.offset = offsetof(payments_http_message, std);
-    message_handlers.free_obj = free_message;
-    message_handlers.clone_obj = NULL;
-    message_handlers.compare = zend_objects_not_comparable;
+    payments_object_handlers(&message_handlers, offsetof(payments_http_message, std), free_message);
 }
 
 void payments_http_request_create(zval *value, const pay_operation *operation, const pay_http_request *request)

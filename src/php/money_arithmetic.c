@@ -138,13 +138,17 @@ static void multiply(INTERNAL_FUNCTION_PARAMETERS, unsigned shift)
         RETURN_THROWS();
     }
     result = pay_money_multiply(money.minor, factor, shift, &money.minor);
-    if (result == PAY_MONEY_OK) {
+    switch (result) {
+    case PAY_MONEY_OK:
         payments_money_create(return_value, money);
-    } else if (result == PAY_MONEY_TOO_LARGE) {
+        break;
+    case PAY_MONEY_TOO_LARGE:
         payments_money_refuse_result(money.currency);
-    } else if (result == PAY_MONEY_TOO_PRECISE) {
+        break;
+    case PAY_MONEY_TOO_PRECISE:
         zend_argument_value_error(1, "must have at most 40 digits");
-    } else {
+        break;
+    default:
         zend_argument_value_error(1, "must be a plain decimal number such as \"1.5\"");
     }
 }

@@ -104,3 +104,12 @@ pay_text payments_text_of(const zend_string *string)
 {
     return (pay_text){ZSTR_VAL(string), ZSTR_LEN(string)};
 }
+
+void payments_object_handlers(zend_object_handlers *handlers, size_t offset, void (*free_object)(zend_object *))
+{
+    memcpy(handlers, &std_object_handlers, sizeof(*handlers));
+    handlers->offset = (int)offset;
+    handlers->free_obj = free_object;
+    handlers->clone_obj = NULL;
+    handlers->compare = zend_objects_not_comparable;
+}

@@ -4,6 +4,7 @@
 
 #include "php.h"
 #include "php.h"
+#include "php.h"
 
 #include "php.h"
 #include "core/text.h"
@@ -26,5 +27,8 @@ bool payments_construct_once(bool is_constructed, zend_object *object);
 void payments_text(zval *value, pay_text text);          /* a string */
 void payments_optional_text(zval *value, pay_text text); /* null when empty */
 pay_text payments_text_of(const zend_string *string);
+
+/* Handlers of a class whose objects hold C memory: they can be neither cloned nor compared. */
+void payments_object_handlers(zend_object_handlers *handlers, size_t offset, void (*free_object)(zend_object *));
 
 #endif

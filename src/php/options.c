@@ -11,7 +11,6 @@
 #include "core/account.h"
 #include "core/buffer.h"
 #include "core/characters.h"
-#include "core/failure.h"
 #include "core/memory.h"
 #include "core/text.h"
 #include "core/trust.h"
@@ -96,7 +95,7 @@ static void free_options(zend_object *object)
 }
 
 /* For the cycle collector. */
-static HashTable *list_references(zend_object *object, zval **table, int *count)
+static HashTable *list_option_references(zend_object *object, zval **table, int *count)
 {
     payments_options *options = options_of(object);
     zend_object *kept[] = {options->transport, options->token_store, options->observer};
@@ -107,12 +106,8 @@ static HashTable *list_references(zend_object *object, zval **table, int *count)
 static void init_options(zend_class_entry *ce)
 {
     ce->create_object = create_options;
-    memcpy(&options_handlers, &std_object_handlers, sizeof(options_handlers));
-    options_handlers.offset = offsetof(payments_options, std);
-    options_handlers.free_obj = free_options;
-    options_handlers.get_gc = list_references;
-    options_handlers.clone_obj = NULL;
-    options_handlers.compare = zend_objects_not_comparable;
+    payments_object_handlers(&options_handlers, offsetof(payments_options, std), free_options);
+    options_handlers.get_gc = list_option_references;
 }
 
 const pay_options *payments_options_of(zend_object *object)
@@ -149,12 +144,9 @@ static const number_rule number_rules[] = {
 };
 
 /* Adds "Options::$name what"; the message so far is empty or ends in a sentence. */
-static void complain(pay_buffer *complaints, const char *name, const char *what)
+static void complain_of(pay_buffer *complaints, const char *name, const char *what)
 {
-    pay_buffer_append_string(complaints, complaints->length ? "; $" : "Payments\\Options: $");
-    pay_buffer_append_string(complaints, name);
-    pay_buffer_append_char(complaints, ' ');
-    pay_buffer_append_string(complaints, what);
+    pay_buffer_format(complaints, "%s%s %s", complaints->length ? "; $" : "Payments\\Options: $", name, what);
 }
 
 static int64_t *number_of(pay_options *options, const number_rule *rule)
@@ -162,13 +154,14 @@ static int64_t *number_of(pay_options *options, const number_rule *rule)
     return (int64_t *)((char *)options + rule->offset);
 }
 
-static void take_number(payments_options *options, const number_rule *rule, zend_long number, pay_buffer *complaints)
+static void take_option_number(payments_options *options, const number_rule *rule, zend_long number,
+                               pay_buffer *complaints)
 {
     char what[80];
 
     if (number < rule->min || number > rule->max) {
         snprintf(what, sizeof(what), "must be between " ZEND_LONG_FMT " and " ZEND_LONG_FMT, rule->min, rule->max);
-        complain(complaints, rule->name, what);
+        complain_of(complaints, rule->name, what);
     }
     *number_of(&options->options, rule) = number;
 }
@@ -215,7 +208,7 @@ static void take_times(payments_options *options, payments_arguments *arguments,
 
         options->times[i] = NOT_GIVEN;
         if (Z_TYPE_P(value) == IS_LONG) {
-            take_number(options, &time_rules[i], Z_LVAL_P(value), complaints);
+            take_option_number(options, &time_rules[i], Z_LVAL_P(value), complaints);
             options->times[i] = Z_LVAL_P(value);
         }
     }
@@ -223,12 +216,12 @@ static void take_times(payments_options *options, payments_arguments *arguments,
         return;
     }
     if (is_above(options->times, CONNECT, REQUEST)) {
-        complain(complaints, "connectTimeoutMs", "must not be above $timeoutMs: a request contains its connecting");
+        complain_of(complaints, "connectTimeoutMs", "must not be above $timeoutMs: a request contains its connecting");
     } else if (is_above(options->times, CONNECT, CALL)) {
-        complain(complaints, "connectTimeoutMs", "must not be above $deadlineMs: a call contains its connecting");
+        complain_of(complaints, "connectTimeoutMs", "must not be above $deadlineMs: a call contains its connecting");
     }
     if (is_above(options->times, REQUEST, CALL)) {
-        complain(complaints, "timeoutMs", "must not be above $deadlineMs: a call contains its requests");
+        complain_of(complaints, "timeoutMs", "must not be above $deadlineMs: a call contains its requests");
     }
     fill_times(options->times, &options->options);
     for (size_t i = 0; i < TIMES; i++) {
@@ -242,11 +235,11 @@ static void take_base_url(payments_options *options, const zend_string *text, pa
     pay_url url;
 
     if (!pay_url_parse(payments_text_of(text), &url)) {
-        complain(complaints, "baseUrl", "must be an absolute URL in ASCII, without user information");
+        complain_of(complaints, "baseUrl", "must be an absolute URL in ASCII, without user information");
     } else if (!url.https && !pay_url_is_loopback(&url)) {
-        complain(complaints, "baseUrl", "must be https, or http to a loopback address");
+        complain_of(complaints, "baseUrl", "must be https, or http to a loopback address");
     } else if (memchr(url.rest.bytes, '?', url.rest.length) || memchr(url.rest.bytes, '#', url.rest.length)) {
-        complain(complaints, "baseUrl", "must have no query and no fragment");
+        complain_of(complaints, "baseUrl", "must have no query and no fragment");
     }
     options->base_url = pay_duplicate(payments_text_of(text));
     options->options.base_url = options->base_url;
@@ -258,13 +251,13 @@ static void take_ca_file(payments_options *options, const zend_string *text, pay
     zend_stat_t found;
 
     if (zend_str_has_nul_byte(text) || ZSTR_LEN(text) == 0 || !expand_filepath(ZSTR_VAL(text), path)) {
-        complain(complaints, "caFile", "must be a path without NUL bytes");
+        complain_of(complaints, "caFile", "must be a path without NUL bytes");
     } else if (php_check_open_basedir_ex(path, 0)) {
-        complain(complaints, "caFile", "is outside open_basedir");
+        complain_of(complaints, "caFile", "is outside open_basedir");
     } else if (VCWD_STAT(path, &found) != 0 || !S_ISREG(found.st_mode) || VCWD_ACCESS(path, R_OK) != 0) {
-        complain(complaints, "caFile", "must be a file that can be read");
+        complain_of(complaints, "caFile", "must be a file that can be read");
     } else if (!pay_trust_has_certificate(path)) {
-        complain(complaints, "caFile", "must hold a certificate in PEM: \"-----BEGIN CERTIFICATE-----\"");
+        complain_of(complaints, "caFile", "must hold a certificate in PEM: \"-----BEGIN CERTIFICATE-----\"");
     } else {
         options->ca_file = pay_duplicate(pay_text_of(path));
         options->options.ca_file = options->ca_file;
@@ -294,7 +287,7 @@ static void take_proxy(payments_options *options, zval *value, pay_buffer *compl
     zend_string *bare = without_user(proxy, &has_user);
 
     if (!pay_text_is_visible(payments_text_of(proxy)) || !pay_text_is_url(payments_text_of(bare))) {
-        complain(complaints, "proxy", "must be \"http://[user:password@]host:port\"");
+        complain_of(complaints, "proxy", "must be \"http://[user:password@]host:port\"");
     }
     options->proxy = pay_duplicate(payments_text_of(proxy));
     options->options.proxy = options->proxy;
@@ -318,15 +311,15 @@ static void take_token_store_key(payments_options *options, zval *value, bool ha
 
     if (Z_TYPE_P(value) != IS_STRING) {
         if (has_store) {
-            complain(complaints, "tokenStoreKey", "must be given with $tokenStore");
+            complain_of(complaints, "tokenStoreKey", "must be given with $tokenStore");
         }
         return;
     }
     key = payments_text_of(Z_STR_P(value));
     if (key.length < SHORTEST_STORE_KEY) {
-        complain(complaints, "tokenStoreKey", "must have at least 32 characters");
+        complain_of(complaints, "tokenStoreKey", "must have at least 32 characters");
     } else if (pay_characters_explain_key(&stray, key) && !stray.failed) {
-        complain(complaints, "tokenStoreKey", stray.bytes);
+        complain_of(complaints, "tokenStoreKey", stray.bytes);
     }
     pay_buffer_free(&stray);
     options->token_store_key = pay_duplicate(key);
@@ -362,8 +355,8 @@ static void take_all(payments_options *options, payments_arguments *arguments, p
 
     take_times(options, arguments, complaints);
     for (size_t i = 0; i < sizeof(number_rules) / sizeof(*number_rules); i++) {
-        take_number(options, &number_rules[i], Z_LVAL_P(payments_argument(arguments, number_rules[i].name)),
-                    complaints);
+        take_option_number(options, &number_rules[i], Z_LVAL_P(payments_argument(arguments, number_rules[i].name)),
+                           complaints);
     }
     options->options.keep_alive = Z_TYPE_P(payments_argument(arguments, "keepAlive")) == IS_TRUE;
     if (Z_TYPE_P(base_url) == IS_STRING) {
@@ -399,20 +392,12 @@ static void make_options(zend_object *object, payments_arguments *arguments)
     take_all(options, arguments, &complaints);
     if (complaints.length) {
         forget_texts(options);
-        payments_throw(
-            &(pay_failure){
-                .kind = PAY_FAILURE_CONFIGURATION,
-                .outcome = PAY_OUTCOME_NOT_SENT,
-                .retry_after_ms = -1,
-                .message = pay_buffer_text(&complaints),
-            },
-            NULL, NULL);
+        payments_throw_misconfigured(&complaints);
     } else {
         keep_properties(object, arguments);
         take_hooks(options, arguments);
         options->is_made = true;
     }
-    pay_buffer_free(&complaints);
 }
 
 ZEND_METHOD(Payments_Options, __construct)

@@ -3,7 +3,6 @@
 
 #include "zend_exceptions.h"
 
-#include "confirmation.h"
 #include "enums.h"
 #include "money.h"
 #include "object.h"
@@ -111,7 +110,7 @@ static zend_function *verdict_method(const zend_object *answer)
 
 void payments_verdict_of_answer(INTERNAL_FUNCTION_PARAMETERS, zend_object *answer, bool is_same_order)
 {
-    zend_function *method = answer && answer->ce != payments_confirmation_ce ? verdict_method(answer) : NULL;
+    zend_function *method = answer ? verdict_method(answer) : NULL;
     expectation shop;
     zval arguments[2];
     pay_verdict verdict;

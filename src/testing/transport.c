@@ -83,12 +83,8 @@ static HashTable *gc_fake(zend_object *object, zval **table, int *count)
 static void init_fake_transport(zend_class_entry *ce)
 {
     ce->create_object = create_fake;
-    memcpy(&fake_handlers, &std_object_handlers, sizeof(fake_handlers));
-    fake_handlers.offset = offsetof(fake_transport, std);
-    fake_handlers.free_obj = free_fake;
+    payments_object_handlers(&fake_handlers, offsetof(fake_transport, std), free_fake);
     fake_handlers.get_gc = gc_fake;
-    fake_handlers.clone_obj = NULL;
-    fake_handlers.compare = zend_objects_not_comparable;
 }
 
 /* --- the answers --------------------------------------------------------- */
