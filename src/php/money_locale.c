@@ -32,7 +32,7 @@ static void refuse_without_intl(void)
 }
 
 /* NumberFormatter::NAME(first, second), as many as `count` says. False when it threw, or says that it failed. */
-static bool ask(zval *formatter, const char *name, zval *result, uint32_t count, zval *arguments)
+static bool ask_intl(zval *formatter, const char *name, zval *result, uint32_t count, zval *arguments)
 {
     zend_function *method = zend_hash_str_find_ptr(&Z_OBJCE_P(formatter)->function_table, name, strlen(name));
 
@@ -47,7 +47,7 @@ static bool set_currency(zval *formatter, const pay_currency *currency)
 
     ZVAL_LONG(&arguments[0], TEXT_CURRENCY);
     ZVAL_STRING(&arguments[1], currency->code);
-    done = ask(formatter, "settextattribute", &result, 2, arguments);
+    done = ask_intl(formatter, "settextattribute", &result, 2, arguments);
     zval_ptr_dtor(&arguments[1]);
     if (!done) {
         return false;
@@ -55,7 +55,7 @@ static bool set_currency(zval *formatter, const pay_currency *currency)
     /* The digits of ISO 4217; ICU has its own. */
     ZVAL_LONG(&arguments[0], ATTRIBUTE_FRACTION);
     ZVAL_LONG(&arguments[1], currency->minor_units);
-    return ask(formatter, "setattribute", &result, 2, arguments);
+    return ask_intl(formatter, "setattribute", &result, 2, arguments);
 }
 
 /* A NumberFormatter for money; throws on false. */
@@ -75,7 +75,7 @@ static bool make_formatter(zval *formatter, zend_string *locale, const pay_curre
     object_init_ex(formatter, ce);
     ZVAL_STR_COPY(&arguments[0], locale);
     ZVAL_LONG(&arguments[1], STYLE_CURRENCY);
-    (void)ask(formatter, "__construct", &result, 2, arguments);
+    (void)ask_intl(formatter, "__construct", &result, 2, arguments);
     zval_ptr_dtor(&arguments[0]);
     if (!EG(exception) && set_currency(formatter, currency)) {
         return true;
@@ -92,7 +92,7 @@ static zend_long ask_number(zval *formatter, zend_long attribute)
     zval argument, result;
 
     ZVAL_LONG(&argument, attribute);
-    return ask(formatter, "getattribute", &result, 1, &argument) && Z_TYPE(result) == IS_LONG ? Z_LVAL(result) : 0;
+    return ask_intl(formatter, "getattribute", &result, 1, &argument) && Z_TYPE(result) == IS_LONG ? Z_LVAL(result) : 0;
 }
 
 /* Texts of ICU by their number; freed by the caller. */
@@ -103,7 +103,7 @@ static void ask_symbols(zval *formatter, zval symbols[SYMBOL_COUNT])
 
         ZVAL_LONG(&argument, i);
         ZVAL_UNDEF(&symbols[i]);
-        if (!ask(formatter, "getsymbol", &symbols[i], 1, &argument) || Z_TYPE(symbols[i]) != IS_STRING) {
+        if (!ask_intl(formatter, "getsymbol", &symbols[i], 1, &argument) || Z_TYPE(symbols[i]) != IS_STRING) {
             zval_ptr_dtor(&symbols[i]);
             ZVAL_EMPTY_STRING(&symbols[i]);
         }
@@ -217,7 +217,7 @@ ZEND_METHOD(Payments_Money, format)
         RETURN_THROWS();
     }
     ZVAL_DOUBLE(&argument, as_double(money));
-    done = ask(&formatter, "format", return_value, 1, &argument);
+    done = ask_intl(&formatter, "format", return_value, 1, &argument);
     zval_ptr_dtor(&formatter);
     if (!done && !EG(exception)) {
         zend_value_error("Payments\\Money: intl cannot write the amount");
