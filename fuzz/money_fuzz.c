@@ -2,6 +2,7 @@
 #include "fuzz.h"
 #include "money.h"
 #include "decimal.h"
+#include "money_locale.h"
 
 /* --- a second reading, on paper as it were -------------------------------- */
 
@@ -142,9 +143,7 @@ static void check_parse(pay_text text, const pay_currency *currency, bool wire)
     pay_money_result result = PAY_MONEY_MALFORMED;
 
     if (read_paper(text, wire, &paper)) {
-        result = !wire && paper.behind > currency->minor_units
-                     ? PAY_MONEY_TOO_PRECISE
-                     : same[scale_paper(&paper, currency->minor_units, &expected)];
+        result = same[scale_paper(&paper, currency->minor_units, &expected)];
     }
     MUST(pay_money_parse(text, currency, wire, &found) == result);
     MUST(found == expected);
@@ -187,6 +186,41 @@ static void check_sums(int64_t a, int64_t b)
     MUST(result == (difference >= INT64_MIN && difference <= INT64_MAX ? (int64_t)difference : 5));
 }
 
+/* A factor of three digits behind the point, so that 128 bits have room. */
+static void check_product(int64_t minor, int32_t thousandths)
+{
+    __int128 magnitude = minor < 0 ? -(__int128)minor : minor;
+    int64_t positive = thousandths < 0 ? -(int64_t)thousandths : thousandths;
+    bool negative = (minor < 0) != (thousandths < 0);
+    int64_t found = 5;
+    char factor[32];
+
+    magnitude = (magnitude * positive + 500) / 1000;
+    magnitude = negative ? -magnitude : magnitude;
+    snprintf(factor, sizeof(factor), "%s%lld.%03lld", thousandths < 0 ? "-" : "", (long long)(positive / 1000),
+             (long long)(positive % 1000));
+    bool fits = magnitude >= INT64_MIN && magnitude <= INT64_MAX;
+    MUST(pay_money_multiply(minor, pay_text_of(factor), 0, &found) == (fits ? PAY_MONEY_OK : PAY_MONEY_TOO_LARGE));
+    MUST(found == (fits ? (int64_t)magnitude : 5));
+}
+
+/* What is read in a style is what its digits alone say; anything at all may be given. */
+static void check_style(pay_text text, const pay_currency *currency, int64_t minor)
+{
+    static const pay_number_style style = {
+        .decimal_point = {",", 1}, .grouping = {".", 1}, .group = 3, .other_group = 3};
+    char decimal[PAY_MONEY_DECIMAL_SIZE];
+    int64_t found = ~minor;
+    size_t length = pay_money_decimal((pay_money){minor, currency}, decimal);
+
+    (void)pay_money_parse_style(text, &style, currency, &found);
+    for (char *at = decimal; *at; at++) {
+        *at = *at == '.' ? ',' : *at;
+    }
+    MUST(pay_money_parse_style((pay_text){decimal, length}, &style, currency, &found) == PAY_MONEY_OK);
+    MUST(found == minor);
+}
+
 /* A currency, a scale, then the text; its bytes serve as two integers, too. */
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -209,6 +243,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     check_printed(a, currency);
     check_printed(b >> (scale * 2), currency);
     check_sums(a, b);
+    check_product(a, (int32_t)b);
+    check_style(text, currency, a);
     check_currency(currency);
     named = pay_currency_by_code(text);
     MUST(!named || pay_text_equals(text, pay_text_of(named->code)));

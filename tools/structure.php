@@ -125,7 +125,7 @@ function functions(array $files): array
 function shape(string $line): string
 {
     $line = trim($line);
-    if ($line === '' || $line[0] === '#' || preg_match('/^(\{|\}|\};?|else \{|\} else \{|break;|default:|return;|return (true|false|NULL);|case .*:|default:)$/', $line)) {
+    if ($line === '' || $line[0] === '#' || preg_match('/^(\{|\}|\};?|else \{|\} else \{|break;|default:|return;|return (true|false|NULL);|case .*:|default:|Z_PARAM_.*|ZEND_PARSE_PARAMETERS_.*|RETURN_THROWS\(\);)$/', $line)) {
         return '';
     }
     $keywords = '(?:if|else|for|while|do|switch|case|return|static|const|struct|enum|union|bool|int|char|void|size_t|sizeof|NULL|true|false|break|continue|default)';

@@ -1,11 +1,11 @@
 #include "trust.h"
 
+#include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
 
-#include <openssl/bio.h>
 #include <openssl/err.h>
-#include <openssl/pem.h>
+#include <openssl/evp.h>
 #include <openssl/x509.h>
 
 #include "clock.h"
@@ -41,20 +41,73 @@ pay_file_state pay_trust_look(const char *ca_file)
     return state;
 }
 
-bool pay_trust_has_certificate(const char *ca_file)
+/* Longer than a line of PEM ever is; what lines of text are longer comes in parts. */
+enum { PEM_LINE = 1024, MOST_DER = 65536 };
+
+static bool starts_with(const char *line, const char *start)
 {
-    BIO *file;
+    return strncmp(line, start, strlen(start)) == 0;
+}
+
+/* Decodes lines of base64 up to "-----END". False: there is something else, or no end. */
+static bool read_der(FILE *file, EVP_ENCODE_CTX *decoder, pay_buffer *der)
+{
+    char line[PEM_LINE];
+    unsigned char bytes[PEM_LINE];
+    int length = 0;
+
+    EVP_DecodeInit(decoder);
+    while (fgets(line, sizeof(line), file) && der->length < MOST_DER) {
+        if (starts_with(line, "-----END")) {
+            return EVP_DecodeFinal(decoder, bytes, &length) == 1 && !der->failed;
+        }
+        if (EVP_DecodeUpdate(decoder, bytes, &length, (unsigned char *)line, (int)strlen(line)) < 0) {
+            return false;
+        }
+        pay_buffer_append(der, (const char *)bytes, (size_t)length);
+    }
+    return false;
+}
+
+static bool read_certificate(FILE *file)
+{
+    EVP_ENCODE_CTX *decoder = EVP_ENCODE_CTX_new();
+    pay_buffer der = {0};
+    const unsigned char *start;
     X509 *certificate = NULL;
 
-    ERR_set_mark();
-    file = BIO_new_file(ca_file, "r");
-    if (file) {
-        certificate = PEM_read_bio_X509_AUX(file, NULL, NULL, NULL);
+    if (decoder && read_der(file, decoder, &der)) {
+        start = (const unsigned char *)der.bytes;
+        certificate = d2i_X509(NULL, &start, (long)der.length);
     }
+    EVP_ENCODE_CTX_free(decoder);
+    pay_buffer_free(&der);
     X509_free(certificate);
-    BIO_free(file);
-    ERR_pop_to_mark();
     return certificate != NULL;
+}
+
+/* Without OpenSSL's own reading of files: it links what can send, and reads all of a bundle. */
+bool pay_trust_has_certificate(const char *ca_file)
+{
+    FILE *file = fopen(ca_file, "r");
+    char line[PEM_LINE];
+    bool found = false;
+
+    if (!file) {
+        return false;
+    }
+    ERR_set_mark();
+    while (fgets(line, sizeof(line), file)) {
+        if (starts_with(line, "-----BEGIN CERTIFICATE-----") ||
+            starts_with(line, "-----BEGIN TRUSTED CERTIFICATE-----") ||
+            starts_with(line, "-----BEGIN X509 CERTIFICATE-----")) {
+            found = read_certificate(file);
+            break;
+        }
+    }
+    ERR_pop_to_mark();
+    (void)fclose(file);
+    return found;
 }
 
 bool pay_trust_is_for(const pay_trust *trust, const char *ca_file, const pay_file_state *state)

@@ -54,7 +54,7 @@ pay_file_state pay_trust_look(const char *ca_file);
 /* Whether the trust is for this CA file in this state, and not broken. */
 bool pay_trust_is_for(const pay_trust *trust, const char *ca_file, const pay_file_state *state);
 
-/* Whether the file begins with a certificate in PEM that can be read, whatever text stands before it. */
+/* Whether the first certificate of a file in PEM can be read; false when there is none. Text around it is ignored. */
 bool pay_trust_has_certificate(const char *ca_file);
 
 /* NULL without memory. The caller is its first user. */

@@ -7,6 +7,7 @@
 #include "zend_exceptions.h"
 #include "php_output.h"
 #include "php_output.h"
+#include "php_output.h"
 
 #include "php_output.h"
 

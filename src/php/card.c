@@ -167,7 +167,7 @@ static char *take_card_digits(const zend_string *text)
 }
 
 /* A number of at most four digits, blanks around it dropped; -1 for anything else, that of an int too. */
-static zend_long take_number(const zend_string *text, zend_long number, size_t *digits)
+static zend_long take_expiry_number(const zend_string *text, zend_long number, size_t *digits)
 {
     pay_text trimmed;
 
@@ -191,7 +191,7 @@ static zend_long take_month(const zend_string *text, zend_long number)
 {
     size_t digits;
 
-    number = take_number(text, number, &digits);
+    number = take_expiry_number(text, number, &digits);
     return digits > 2 ? -1 : number;
 }
 
@@ -200,7 +200,7 @@ static zend_long take_year(const zend_string *text, zend_long number)
 {
     size_t digits;
 
-    number = take_number(text, number, &digits);
+    number = take_expiry_number(text, number, &digits);
     if (digits == 1 || digits == 3) {
         return -1;
     }

@@ -5,6 +5,7 @@
 #include "php.h"
 #include "php.h"
 #include "php.h"
+#include "php.h"
 
 #include "php.h"
 

@@ -267,16 +267,12 @@ static void take_ca_file(payments_options *options, const zend_string *text, pay
 /* A copy of the proxy without user and password: a URL by the common rules, and what is shown. */
 static zend_string *without_user(const zend_string *proxy, bool *has_user)
 {
-    const char *text = ZSTR_VAL(proxy);
-    const char *scheme = strstr(text, "://");
-    const char *at = strrchr(text, '@');
+    const char *scheme = strstr(ZSTR_VAL(proxy), "://");
+    const char *at = strrchr(ZSTR_VAL(proxy), '@');
 
     *has_user = scheme && at && at > scheme;
-    if (!*has_user) {
-        return zend_string_init(text, ZSTR_LEN(proxy), 0);
-    }
-    scheme += 3;
-    return zend_string_concat2(text, (size_t)(scheme - text), at + 1, ZSTR_LEN(proxy) - (size_t)(at + 1 - text));
+    return *has_user ? zend_strpprintf(0, "%.*s://%s", (int)(scheme - ZSTR_VAL(proxy)), ZSTR_VAL(proxy), at + 1)
+                     : zend_strpprintf(0, "%s", ZSTR_VAL(proxy));
 }
 
 /* Replaces the property's value by one without password. */
@@ -309,10 +305,10 @@ static void take_token_store_key(payments_options *options, zval *value, bool ha
     pay_buffer stray = {0};
     pay_text key;
 
+    if (Z_TYPE_P(value) != IS_STRING && has_store) {
+        complain_of(complaints, "tokenStoreKey", "must be given with $tokenStore");
+    }
     if (Z_TYPE_P(value) != IS_STRING) {
-        if (has_store) {
-            complain_of(complaints, "tokenStoreKey", "must be given with $tokenStore");
-        }
         return;
     }
     key = payments_text_of(Z_STR_P(value));
