@@ -1,4 +1,5 @@
 #include "trust.h"
+#include "buffer.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -149,7 +149,7 @@ static bool write_value(pay_buffer *out, pay_text name, pay_text form, const zva
 }
 
 /* NULL when it is null, or there is none. */
-static const zval *argument_of(const filler *filler, pay_text name)
+static const zval *template_argument(const filler *filler, pay_text name)
 {
     const zval *value = zend_hash_str_find(filler->values, name.bytes, name.length);
 
@@ -179,7 +179,7 @@ static bool fill_hole(const filler *filler, pay_text hole)
 
     while (names.length) {
         pay_text name = cut(&names, '|');
-        const zval *value = argument_of(filler, name);
+        const zval *value = template_argument(filler, name);
         const pay_json_node *node = asked(filler, name);
 
         if (value) {
@@ -198,7 +198,7 @@ static bool fill_hole(const filler *filler, pay_text hole)
 static bool is_part_wanted(const filler *filler, pay_text condition)
 {
     if (!memchr(condition.bytes, '.', condition.length)) {
-        return argument_of(filler, condition) != NULL;
+        return template_argument(filler, condition) != NULL;
     }
     return !filler->operation || pay_text_starts_with(pay_text_of(filler->operation), condition);
 }
