@@ -100,6 +100,12 @@ static void mask_inside(char *run, size_t length)
     }
 }
 
+/* One of what people write between the digits of a card. */
+static bool is_separator(char c)
+{
+    return c == ' ' || c == '-';
+}
+
 /* Digits with at most one separator between them; of the last ones it is known where they are. */
 typedef struct chain {
     size_t count; /* digits so far: the next one has this number */
@@ -154,7 +160,7 @@ void pay_scrub_cards(char *bytes, size_t length)
         if (start == length) {
             break;
         }
-        if (!passed.count || start != end + 1 || !pay_is_card_separator(bytes[end])) {
+        if (!passed.count || start != end + 1 || !is_separator(bytes[end])) {
             passed.count = 0;
             passed.now = (sums){{0, 0}};
         }

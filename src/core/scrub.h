@@ -21,8 +21,9 @@ void pay_scrub_cards(char *bytes, size_t length);
 
 /*
  * Overwrites every occurrence of a known secret with '*'. Secrets shorter than 3 bytes are passed over. A secret that
- * is all digits and shorter than 6 (a CVV) is masked only where it stands between non-digits. A card number is found
- * with single blanks or dashes between its digits, too. False without memory; then the whole text is '*'.
+ * is all digits and shorter than 6 (a CVV) is masked only where it stands between non-digits. One of 12 digits and more
+ * (a card number) is also found where bytes that are no letter and no digit stand between its digits, as they are or
+ * as JSON, URLs or HTML escape them. False without memory; then the whole text is '*'.
  */
 bool pay_scrub_known(char *bytes, size_t length, const pay_text *secrets, size_t count);
 
@@ -37,11 +38,5 @@ bool pay_scrub(char *bytes, size_t length, const pay_text *secrets, size_t count
 void pay_mask_card(pay_text number, char *masked);
 
 bool pay_luhn(pay_text digits);
-
-/* One of what people write between the digits of a card. */
-static inline bool pay_is_card_separator(char c)
-{
-    return c == ' ' || c == '-';
-}
 
 #endif

@@ -44,11 +44,6 @@ static bool apply(marks *found, char *bytes)
     return !found->failed;
 }
 
-static bool is_digit_at(pay_text text, size_t index)
-{
-    return index < text.length && pay_is_digit(text.bytes[index]);
-}
-
 /* Few digits, such as a CVV, also occur by chance inside longer numbers. */
 static bool is_short_number(pay_text secret)
 {
@@ -112,11 +107,85 @@ static void free_borders(borders *own)
     pay_wipe(own->few, own->known < FEW ? own->known * sizeof(own->few[0]) : sizeof(own->few));
 }
 
-/* `grouped`: single separators between its digits do not count. Then, or as a short number, it stands alone. */
-static void mark_secret(marks *found, pay_text text, pay_text secret, bool grouped)
+/* --- numbers that are grouped ------------------------------------------------- */
+
+/* What may stand between two digits of a card's number: bytes that are no letter and no digit, as they are or escaped. */
+typedef enum gaps { GAPS_NONE, GAPS_PLAIN, GAPS_ESCAPED } gaps;
+
+static int hex_value(pay_text text, size_t at, size_t digits)
+{
+    int value = 0;
+
+    for (size_t i = at; i < at + digits; i++) {
+        if (i >= text.length || !pay_is_hex(text.bytes[i])) {
+            return -1;
+        }
+        char lower = pay_lower(text.bytes[i]);
+        value = value * 16 + (pay_is_digit(lower) ? lower - '0' : lower - 'a' + 10);
+    }
+    return value;
+}
+
+/* "&nbsp;", "&#160;": its bytes, 0 when there is none. */
+static size_t entity_length(pay_text text, size_t at)
+{
+    enum { LONGEST_ENTITY = 10 };
+
+    for (size_t i = at + 1; i < text.length && i < at + LONGEST_ENTITY; i++) {
+        char c = text.bytes[i];
+
+        if (c == ';') {
+            return i + 1 - at;
+        }
+        if (c != '#' && !pay_is_letter_or_digit(c)) {
+            break;
+        }
+    }
+    return 0;
+}
+
+/* The bytes of one piece of a gap; 0 at a letter or a digit. */
+static size_t gap_length(pay_text text, size_t at, gaps between)
+{
+    char c = text.bytes[at];
+
+    if (pay_is_letter_or_digit(c)) {
+        return 0;
+    }
+    if (between == GAPS_ESCAPED && c == '%' && hex_value(text, at + 1, 2) >= 0) {
+        return 3;
+    }
+    if (between == GAPS_ESCAPED && c == '&' && entity_length(text, at)) {
+        return entity_length(text, at);
+    }
+    if (between == GAPS_ESCAPED && c == '\\' && at + 1 < text.length) {
+        char next = pay_lower(text.bytes[at + 1]);
+
+        return next == 'u' && hex_value(text, at + 2, 4) >= 0 ? 6 : next >= 'a' && next <= 'z' ? 2 : 1;
+    }
+    return 1;
+}
+
+static size_t pass_gap(pay_text text, size_t at, gaps between)
+{
+    size_t length;
+
+    while (at < text.length && (length = gap_length(text, at, between))) {
+        at += length;
+    }
+    return at;
+}
+
+static bool stands_alone(pay_text text, size_t start, size_t end)
+{
+    return !(start && pay_is_digit(text.bytes[start - 1])) && !(end < text.length && pay_is_digit(text.bytes[end]));
+}
+
+/* `between`: what does not count between two bytes of the secret. */
+static void mark_secret(marks *found, pay_text text, pay_text secret, gaps between)
 {
     borders own = {.secret = secret, .known = 2};
-    bool alone = grouped || is_short_number(secret);
+    bool alone = is_short_number(secret);
     size_t at = 0;
     size_t start = 0;   /* of the last `secret.length` bytes that were compared */
     size_t passed = 0;  /* bytes that were compared from a first one on */
@@ -134,8 +203,8 @@ static void mark_secret(marks *found, pay_text text, pay_text secret, bool group
             }
             at = start = (size_t)(next - text.bytes);
             passed = 0;
-        } else if (grouped && pay_is_card_separator(text.bytes[at]) && is_digit_at(text, at + 1)) {
-            at++;
+        } else if (between && (at = pass_gap(text, at, between)) == text.length) {
+            break;
         }
         if (text.bytes[at] != secret.bytes[matched]) {
             matched = border(&own, matched);
@@ -145,10 +214,10 @@ static void mark_secret(marks *found, pay_text text, pay_text secret, bool group
         matched++;
         if (++passed > secret.length) {
             start++;
-            start += grouped && pay_is_card_separator(text.bytes[start]);
+            start = between ? pass_gap(text, start, between) : start;
         }
         if (matched == secret.length) {
-            if (!alone || (!is_digit_at(text, at) && !(start && pay_is_digit(text.bytes[start - 1])))) {
+            if (!alone || stands_alone(text, start, at)) {
                 mark(found, start < marked ? marked : start, at);
                 marked = at;
             }
@@ -159,34 +228,26 @@ static void mark_secret(marks *found, pay_text text, pay_text secret, bool group
     free_borders(&own);
 }
 
+static bool has_escape(pay_text text)
+{
+    return memchr(text.bytes, '%', text.length) || memchr(text.bytes, '&', text.length) ||
+           memchr(text.bytes, '\\', text.length);
+}
+
 static void mark_known(marks *found, pay_text text, const pay_text *secrets, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
         if (secrets[i].length < 3 || secrets[i].length > text.length) {
             continue;
         }
-        mark_secret(found, text, secrets[i], false);
-        if (is_card_number(secrets[i])) {
-            mark_secret(found, text, secrets[i], true);
+        mark_secret(found, text, secrets[i], is_card_number(secrets[i]) ? GAPS_PLAIN : GAPS_NONE);
+        if (is_card_number(secrets[i]) && has_escape(text)) {
+            mark_secret(found, text, secrets[i], GAPS_ESCAPED);
         }
     }
 }
 
 /* --- known secrets, escaped -------------------------------------------------- */
-
-static int hex_value(pay_text text, size_t at, size_t digits)
-{
-    int value = 0;
-
-    for (size_t i = at; i < at + digits; i++) {
-        if (i >= text.length || !pay_is_hex(text.bytes[i])) {
-            return -1;
-        }
-        char lower = pay_lower(text.bytes[i]);
-        value = value * 16 + (pay_is_digit(lower) ? lower - '0' : lower - 'a' + 10);
-    }
-    return value;
-}
 
 /* One character of text as it was meant: its bytes, and how much of the text it takes. */
 typedef struct meant {
