@@ -57,7 +57,7 @@ static pay_text copy_text(reader *read, const pay_field *field, pay_text text)
     if ((field->flags & PAY_FREE_TEXT) && copy.length) {
         size_t known = read->secrets && copy.length > LONGEST_CODE ? read->secrets->count : 0;
 
-        if (!pay_scrub((char *)copy.bytes, copy.length, known ? read->secrets->texts : NULL, known, false)) {
+        if (!pay_scrub_message((char *)copy.bytes, copy.length, known ? read->secrets->texts : NULL, known)) {
             read->arena->failed = true;
         }
     }

@@ -7,6 +7,8 @@
 
 #include "text.h"
 
+enum { PAY_CARD_SHOWN_FIRST = 6, PAY_CARD_SHOWN_LAST = 4 }; /* digits of a masked card */
+
 /*
  * All of them work in place, in a time that grows with the bytes of the text and of the secrets, whatever these are.
  * Each search reads the text as it was, so matches may overlap.
@@ -33,6 +35,12 @@ bool pay_scrub_known(char *bytes, size_t length, const pay_text *secrets, size_t
  * whole. False without memory; then the whole text is '*'.
  */
 bool pay_scrub(char *bytes, size_t length, const pay_text *secrets, size_t count, bool escaped);
+
+/*
+ * The same for a text that people read, where nothing is escaped: a known card's number that is masked as any other keeps
+ * its first six and last four digits; however it is written, no more of it stays.
+ */
+bool pay_scrub_message(char *bytes, size_t length, const pay_text *secrets, size_t count);
 
 /* "415565******6111": the mask of a card number of 12 to 19 digits. `masked` has length + 1 bytes. */
 void pay_mask_card(pay_text number, char *masked);

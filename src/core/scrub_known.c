@@ -10,6 +10,9 @@
 
 #define CARD_FEWEST 12 /* digits of a card that is known */
 
+/* What is marked: MARK_CARD belongs to a known card's number, MARK_ALL to any other secret. */
+enum { MARK_CARD = 1, MARK_ALL = 2 };
+
 /* What is to be masked, a byte for each byte of the text. There is none before the first find. */
 typedef struct marks {
     size_t length;
@@ -17,14 +20,31 @@ typedef struct marks {
     bool failed; /* without memory; all is to be masked */
 } marks;
 
-static void mark(marks *found, size_t start, size_t end)
+static void mark(marks *found, size_t start, size_t end, char as)
 {
     if (!found->bytes && !found->failed) {
         found->bytes = pay_allocate(found->length);
         found->failed = !found->bytes;
     }
-    if (found->bytes) {
-        memset(found->bytes + start, 1, end - start);
+    for (size_t i = start; found->bytes && i < end; i++) {
+        found->bytes[i] |= as;
+    }
+}
+
+/* Takes the marks off the numbers of known cards of which no more than the first and last digits are to be seen. */
+static void spare_masked_cards(marks *found, const char *bytes)
+{
+    size_t end = 0;
+
+    for (size_t start = 0; found->bytes && start < found->length; start = end + 1) {
+        size_t shown = 0;
+
+        for (end = start; end < found->length && (found->bytes[end] & MARK_CARD); end++) {
+            shown += found->bytes[end] == MARK_CARD && pay_is_digit(bytes[end]);
+        }
+        for (size_t i = start; i < end && shown <= PAY_CARD_SHOWN_FIRST + PAY_CARD_SHOWN_LAST; i++) {
+            found->bytes[i] &= ~MARK_CARD;
+        }
     }
 }
 
@@ -218,7 +238,7 @@ static void mark_secret(marks *found, pay_text text, pay_text secret, gaps betwe
         }
         if (matched == secret.length) {
             if (!alone || stands_alone(text, start, at)) {
-                mark(found, start < marked ? marked : start, at);
+                mark(found, start < marked ? marked : start, at, between ? MARK_CARD : MARK_ALL);
                 marked = at;
             }
             matched = border(&own, matched);
@@ -392,7 +412,7 @@ static void mark_spelled_at(marks *found, pay_text text, size_t at, pay_text sec
             size_t length = spelled(text, at, secret, ways, steps);
 
             if (length) {
-                mark(found, at, at + length);
+                mark(found, at, at + length, MARK_ALL);
             }
         }
     }
@@ -426,7 +446,7 @@ static void mark_spelled(marks *found, pay_text text, const pay_text *secrets, s
         }
     }
     if (!steps) {
-        mark(found, 0, text.length);
+        mark(found, 0, text.length, MARK_ALL);
     }
 }
 
@@ -448,5 +468,15 @@ bool pay_scrub(char *bytes, size_t length, const pay_text *secrets, size_t count
         mark_spelled(&found, text, secrets, count);
     }
     pay_scrub_cards(bytes, length);
+    return apply(&found, bytes);
+}
+
+bool pay_scrub_message(char *bytes, size_t length, const pay_text *secrets, size_t count)
+{
+    marks found = {.length = length};
+
+    mark_known(&found, (pay_text){bytes, length}, secrets, count);
+    pay_scrub_cards(bytes, length);
+    spare_masked_cards(&found, bytes);
     return apply(&found, bytes);
 }

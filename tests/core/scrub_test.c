@@ -308,6 +308,35 @@ static void masks_a_known_card_whatever_stands_between(void **state)
     assert_known("41 4155.6501.0041.6111.4155.6501.0041.6111", &card, 1, "41 *******************.*******************");
 }
 
+/* A part of the number that passes the Luhn check for itself must not hide the rest of it. */
+static void a_message_shows_ten_digits_of_a_known_card_at_most(void **state)
+{
+    (void)state;
+    static const char *const texts[][2] = {
+        {"Kart " CARD16 " red", "Kart " MASK16 " red"},
+        {"4155 6501 0041 6111", "4155 65** **** 6111"},
+        {"4155.6501.0041.6111", "*******************"},
+        {CARD16 " " CARD16, MASK16 " " MASK16},
+        {"4222222222222  111", "******************"},
+        {"422 2222222222..111", "*******************"},
+        {"4222222222222", "422222***2222"},
+        {"4222222222222111 937", "**************** ***"},
+        {"4155.650100.41.6111", "*******************"}, /* another secret in it */
+        {"937 " CARD16 " Key-1", "*** " MASK16 " *****"},
+        {"", ""},
+    };
+    const pay_text secrets[] = {PAY_TEXT(CARD16), PAY_TEXT("4222222222222111"), PAY_TEXT("937"), PAY_TEXT("Key-1"),
+                                PAY_TEXT("0.4")};
+    for (size_t i = 0; i < COUNT(texts); i++) {
+        char *copy = exact_copy(texts[i][0], strlen(texts[i][0]));
+
+        assert_true(pay_scrub_message(copy, strlen(texts[i][0]), secrets, COUNT(secrets)));
+        assert_memory_equal(copy, texts[i][1], strlen(texts[i][1]));
+        free(copy);
+    }
+    assert_true(pay_scrub_message(NULL, 0, secrets, COUNT(secrets)));
+}
+
 static void masks_all_of_overlapping_secrets(void **state)
 {
     (void)state;
@@ -472,6 +501,7 @@ int main(void)
         cmocka_unit_test(masks_known_secrets),
         cmocka_unit_test(masks_a_known_card_however_it_is_grouped),
         cmocka_unit_test(masks_a_known_card_whatever_stands_between),
+        cmocka_unit_test(a_message_shows_ten_digits_of_a_known_card_at_most),
         cmocka_unit_test(masks_all_of_overlapping_secrets),
         cmocka_unit_test(passes_over_short_secrets),
         cmocka_unit_test(masks_short_numbers_only_when_alone),
