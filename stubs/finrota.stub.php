@@ -42,7 +42,8 @@ enum UserVerificationBy: string
 }
 
 /**
- * "customer" of POST /hpm. What the page asks of it is checked when it is sent.
+ * "customer" of POST /hpm. What the page asks of it is checked when it is sent. Dumps and JSON mask the national id;
+ * serialised, it is whole.
  *
  * @strict-properties
  */
@@ -73,12 +74,12 @@ final readonly class Customer implements \JsonSerializable
         ?string $erpCode = null,
     ) {}
 
-    /** @return array<string, mixed> the national id masked */
+    /** @return array<string, mixed> the national id masked, as in every dump */
     public function jsonSerialize(): array {}
 }
 
 /**
- * Answer of POST /hpm.
+ * Answer of POST /hpm. Dumps and JSON mask the link; read the property to send it.
  *
  * @strict-properties
  */
@@ -91,7 +92,7 @@ final readonly class PaymentLink implements \JsonSerializable
 
     private function __construct() {}
 
-    /** @return array<string, mixed> */
+    /** @return array<string, mixed> the link masked */
     public function jsonSerialize(): array {}
 }
 
@@ -173,7 +174,7 @@ class Hpm
         ?string $successUrl = null,
         ?string $failUrl = null,
         ?string $webhookUrl = null,
-        array $additionalData = [],
+        #[\SensitiveParameter] array $additionalData = [],
     ): PaymentLink {}
 
     /**
@@ -202,7 +203,8 @@ class Hpm
 }
 
 /**
- * "contact" of a payment: the cardholder. What the page asks of it is checked when it is sent.
+ * "contact" of a payment: the cardholder. What the page asks of it is checked when it is sent. Dumps and JSON mask the
+ * national id; serialised, it is whole.
  *
  * @strict-properties
  */
@@ -228,7 +230,7 @@ final readonly class Contact implements \JsonSerializable
         ?string $phone = null,
     ) {}
 
-    /** @return array<string, mixed> the national id masked */
+    /** @return array<string, mixed> the national id masked, as in every dump */
     public function jsonSerialize(): array {}
 }
 
@@ -545,7 +547,7 @@ class Pws
      * @param \Payments\Money|null $amount lets rules that depend on it apply
      */
     public function paymentOptionsForBin(
-        string $binNumber,
+        #[\SensitiveParameter] string $binNumber,
         \Payments\Currency $currency,
         string $paymentSetId,
         ?\Payments\Money $amount = null,
@@ -558,6 +560,7 @@ class Pws
      * @param string|null $referenceNumber of the payment
      * @param string|null $clientOrderReferenceCode the one given to pay()
      * @throws \Payments\Exception\NotFoundException when the provider does not know it
+     * @throws \Payments\Exception\ResponseException when the answer is about another one
      * @throws \Payments\Exception\PaymentsException Unanswered: it says nothing of the payment
      */
     public function transaction(
@@ -653,7 +656,7 @@ class Vpws
      * @return list<Pos>
      */
     public function paymentOptionsForBin(
-        string $binNumber,
+        #[\SensitiveParameter] string $binNumber,
         \Payments\Currency $currency,
         ?\Payments\Money $amount = null,
     ): array {}
@@ -665,6 +668,7 @@ class Vpws
      * @param string|null $referenceNumber of the payment
      * @param string|null $clientOrderReferenceCode the one given to pay()
      * @throws \Payments\Exception\NotFoundException when the provider does not know it
+     * @throws \Payments\Exception\ResponseException when the answer is about another one
      * @throws \Payments\Exception\PaymentsException Unanswered: it says nothing of the payment
      */
     public function transaction(

@@ -48,7 +48,7 @@ final class Answer
      * @param string[] $headers of which Retry-After is read
      * @throws \ValueError on a status out of range, or an array that JSON cannot express
      */
-    public static function json(array|string $body, int $status = 200, array $headers = []): Answer {}
+    public static function json(#[\SensitiveParameter] array|string $body, int $status = 200, array $headers = []): Answer {}
 
     /**
      * An answer without a body.
@@ -65,7 +65,7 @@ final class Answer
      * @param int $status of HTTP, 100 to 599
      * @throws \ValueError on a status out of range
      */
-    public static function html(string $body = '<!DOCTYPE html><html><body>Bad Gateway</body></html>', int $status = 502): Answer {}
+    public static function html(#[\SensitiveParameter] string $body = '<!DOCTYPE html><html><body>Bad Gateway</body></html>', int $status = 502): Answer {}
 
     /** No connection: ConnectException, NotSent. */
     public static function connectFailed(): Answer {}
@@ -177,7 +177,7 @@ final class FinrotaAnswers
 
     /** A payment link, for Hpm::createLink(). */
     public static function link(
-        string $link = 'https://testportal.netfinans.com/netahsilat/hpm?id=3e1c720e-baa1-4672-955f-07bad7a23133&timestamp=1764601213815&sign=b5c709a40eeeee308cf2f32a40457a2b8a8e88711352c93a4f91d109d7d23fd3',
+        #[\SensitiveParameter] string $link = 'https://testportal.netfinans.com/netahsilat/hpm?id=3e1c720e-baa1-4672-955f-07bad7a23133&timestamp=1764601213815&sign=b5c709a40eeeee308cf2f32a40457a2b8a8e88711352c93a4f91d109d7d23fd3',
         string $expiryUtc = '2099-12-01T15:15:13.8152725',
     ): Answer {}
 
@@ -197,7 +197,7 @@ final class FinrotaAnswers
 
     /** The step of 3-D Secure, for pay() with $use3D: status 4. */
     public static function threeDSecure(
-        string $redirectUrl = 'https://test_pgwapi.e-cozum.com/ThreeDForm/Pg3ds?token=b80fbf89-9264-49c2-bf85-38ad89dc1c6d',
+        #[\SensitiveParameter] string $redirectUrl = 'https://test_pgwapi.e-cozum.com/ThreeDForm/Pg3ds?token=b80fbf89-9264-49c2-bf85-38ad89dc1c6d',
         string $referenceNumber = 'NTH2P00000002248',
         string $transactionId = 'f9f0d542-e5e7-433e-be73-84a5aa0d2c56',
     ): Answer {}
@@ -308,7 +308,7 @@ final class HstMobilAnswers
 
     /** The step of 3-D Secure as a page, for pay(): "returnType" 2. */
     public static function html(
-        string $paymentData = '<!DOCTYPE html><html><body><script>document.forms[0].submit()</script></body></html>',
+        #[\SensitiveParameter] string $paymentData = '<!DOCTYPE html><html><body><script>document.forms[0].submit()</script></body></html>',
         ?string $orderId = null,
         ?string $paymentId = null,
     ): Answer {}
@@ -341,7 +341,7 @@ final class HstMobilAnswers
      *
      * @param mixed[] $body
      */
-    public static function installments(array $body = []): Answer {}
+    public static function installments(#[\SensitiveParameter] array $body = []): Answer {}
 
     /**
      * The whole call refused: ApiException or one of its kind by the status; ServerErrorException from 500 on.
@@ -389,7 +389,7 @@ final class HepsipayAnswers
         int $installmentCount = 1,
         ?int $paymentType = 2,
         ?string $paymentTypeDescription = 'Saklı Kart',
-        ?string $binNumber = '37442500',
+        #[\SensitiveParameter] ?string $binNumber = '37442500',
         ?string $statusDescription = null,
     ): Answer {}
 
@@ -419,11 +419,12 @@ final class Webhooks
      *
      * @param string $callbackKey of the merchant
      * @param string $paymentId digits
-     * @param string|null $conversationId null: a new GUID. Two webhooks of the same ids have the same hash, and
-     *     Webhook::verify() takes the second for a copy
+     * @param string|null $conversationId null: a new GUID
      * @param string $status of 3-D Secure: "SUCCESS" or "FAILURE"
      * @param string $paymentType "1" wallet, "2" stored card, "3" shopping loan
      * @return string JSON
+     * @throws \ValueError when a member that the hash covers holds "###", or begins or ends with "#": Webhook::verify()
+     *     refuses such a message
      */
     public static function hepsipay(
         #[\SensitiveParameter] string $callbackKey,
@@ -472,7 +473,7 @@ final class Webhooks
      */
     public static function hepsipayInstallmentQuery(
         string $orderNumber,
-        string $binNumber = '123456',
+        #[\SensitiveParameter] string $binNumber = '123456',
         string $customerEmail = 'test@hepsipay.com',
         string $customerGsm = '05000000000',
         ?\Payments\Money $rewardAmount = null,

@@ -37,8 +37,8 @@ bool pay_scrub_known(char *bytes, size_t length, const pay_text *secrets, size_t
 bool pay_scrub(char *bytes, size_t length, const pay_text *secrets, size_t count, bool escaped);
 
 /*
- * The same for a text that people read, where nothing is escaped: a known card's number that is masked as any other keeps
- * its first six and last four digits; however it is written, no more of it stays.
+ * The same for a text that people read, where nothing is escaped: a known card's number that is masked as any other
+ * keeps its first six and last four digits; however it is written, no more of it stays.
  */
 bool pay_scrub_message(char *bytes, size_t length, const pay_text *secrets, size_t count);
 

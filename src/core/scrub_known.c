@@ -129,7 +129,8 @@ static void free_borders(borders *own)
 
 /* --- numbers that are grouped ------------------------------------------------- */
 
-/* What may stand between two digits of a card's number: bytes that are no letter and no digit, as they are or escaped. */
+/* What may stand between two digits of a card's number: bytes that are no letter and no digit, as they are or escaped.
+ */
 typedef enum gaps { GAPS_NONE, GAPS_PLAIN, GAPS_ESCAPED } gaps;
 
 static int hex_value(pay_text text, size_t at, size_t digits)

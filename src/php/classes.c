@@ -49,13 +49,21 @@ zend_class_entry *payments_claims_ce;
 zend_class_entry *payments_signature_problem_ce;
 zend_class_entry *payments_failure_classes[PAY_FAILURE_MEMORY + 1];
 
-/* The tables of classes that have secrets, for their JSON. */
+/* An address or a page of the bank's: whoever has it can go on with the payment, and a page may hold the card. */
+static const pay_field three_d_secure[] = {
+    {"redirectUrl", PAY_STRING, PAY_SECRET},
+    {"html", PAY_STRING, PAY_SECRET},
+    {"rawRedirectUrl", PAY_STRING, PAY_SECRET},
+    {0},
+};
+
+/* The tables of classes that have secrets. */
 static struct {
     const zend_class_entry *ce;
     const pay_field *fields;
 } value_tables[8];
 
-static void has_table(const zend_class_entry *ce, const pay_field *fields)
+static zend_class_entry *hide_secrets(zend_class_entry *ce, const pay_field *fields)
 {
     size_t i = 0;
 
@@ -64,6 +72,8 @@ static void has_table(const zend_class_entry *ce, const pay_field *fields)
     }
     value_tables[i].ce = ce;
     value_tables[i].fields = fields;
+    payments_init_secret_value(ce);
+    return ce;
 }
 
 static void register_shared(void)
@@ -77,7 +87,8 @@ static void register_shared(void)
     payments_money_ce = register_class_Payments_Money(php_json_serializable_ce);
     payments_card_ce = register_class_Payments_Card();
     payments_init_card(payments_card_ce);
-    payments_three_d_secure_ce = register_class_Payments_ThreeDSecure(php_json_serializable_ce);
+    payments_three_d_secure_ce =
+        hide_secrets(register_class_Payments_ThreeDSecure(php_json_serializable_ce), three_d_secure);
     register_class_Payments_ReturnPage(php_json_serializable_ce);
     register_class_Payments_Decline(php_json_serializable_ce);
     payments_confirmation_ce = register_class_Payments_Confirmation(php_json_serializable_ce);
@@ -129,9 +140,10 @@ static void register_finrota(void)
 {
     payments_init_account(register_class_Payments_Finrota_Account());
     register_class_Payments_Finrota_UserVerificationBy();
-    has_table(register_class_Payments_Finrota_Customer(php_json_serializable_ce), finrota_hpm_customer);
-    has_table(register_class_Payments_Finrota_Contact(php_json_serializable_ce), finrota_contact);
-    register_class_Payments_Finrota_PaymentLink(php_json_serializable_ce);
+    hide_secrets(register_class_Payments_Finrota_Customer(php_json_serializable_ce), finrota_hpm_customer);
+    hide_secrets(register_class_Payments_Finrota_Contact(php_json_serializable_ce), finrota_contact);
+    hide_secrets(register_class_Payments_Finrota_PaymentLink(php_json_serializable_ce),
+                 finrota_hpm_create_link.response);
     register_class_Payments_Finrota_HpmNotification(php_json_serializable_ce);
     register_class_Payments_Finrota_Payment(php_json_serializable_ce);
     register_class_Payments_Finrota_Transaction(php_json_serializable_ce);
@@ -166,8 +178,9 @@ static void register_hepsipay(void)
     register_class_Payments_Hepsipay_Refund();
     register_class_Payments_Hepsipay_BasketItem(php_json_serializable_ce);
     register_class_Payments_Hepsipay_Availability(php_json_serializable_ce);
-    has_table(register_class_Payments_Hepsipay_FrameSession(php_json_serializable_ce), hepsipay_frame_init.response);
-    has_table(register_class_Payments_Hepsipay_FrameCallback(php_json_serializable_ce), hepsipay_frame_callback.fields);
+    hide_secrets(register_class_Payments_Hepsipay_FrameSession(php_json_serializable_ce), hepsipay_frame_init.response);
+    hide_secrets(register_class_Payments_Hepsipay_FrameCallback(php_json_serializable_ce),
+                 hepsipay_frame_callback.fields);
     register_class_Payments_Hepsipay_Frame();
     payments_hepsipay_webhook_event_ce = register_class_Payments_Hepsipay_WebhookEvent(php_json_serializable_ce);
     register_class_Payments_Hepsipay_Webhook();

@@ -289,7 +289,9 @@ void payments_expect_money(zval *differences, zend_object *answer, const char *n
 /* Takes both values over. */
 void payments_confirmation_create(zval *value, zval *answer, zval *differences, bool is_same_order);
 
-/* Marks properties of a value class that jsonSerialize() masks: the SECRET rows of its table. */
+/* For a class with secret properties: they are masked wherever its objects are shown. */
+void payments_init_secret_value(zend_class_entry *ce);
+/* The table whose SECRET rows are those properties; NULL when the class has none. */
 const pay_field *payments_fields_of(const zend_class_entry *ce);
 
 #endif

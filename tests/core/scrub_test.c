@@ -280,11 +280,42 @@ static void masks_a_known_card_however_it_is_grouped(void **state)
 static void masks_a_known_card_whatever_stands_between(void **state)
 {
     (void)state;
-    static const char *const between[] = {
-        ".",           "  ",      "_",         "/",       "\t",          "\n",      "\r\n",   " - ",      "--",
-        "\xC2\xA0",    "\xA0",    "\xE2\x80\xAF", "\xE2\x80\x91", ",",       ":",       "|",       "*",        "\"",
-        "\xE2\x80\x93", "%20",     "%20%20",    "%C2%A0",       "%2E",      "%2d",     "+",       "&nbsp;",   "&#160;",
-        "&nbsp;&nbsp;", "\\u00a0", "\\u00A0\\u00a0", "\\\\u00a0", "\\t", "\\/", "%", "&", "\\"};
+    static const char *const between[] = {".",
+                                          "  ",
+                                          "_",
+                                          "/",
+                                          "\t",
+                                          "\n",
+                                          "\r\n",
+                                          " - ",
+                                          "--",
+                                          "\xC2\xA0",
+                                          "\xA0",
+                                          "\xE2\x80\xAF",
+                                          "\xE2\x80\x91",
+                                          ",",
+                                          ":",
+                                          "|",
+                                          "*",
+                                          "\"",
+                                          "\xE2\x80\x93",
+                                          "%20",
+                                          "%20%20",
+                                          "%C2%A0",
+                                          "%2E",
+                                          "%2d",
+                                          "+",
+                                          "&nbsp;",
+                                          "&#160;",
+                                          "&nbsp;&nbsp;",
+                                          "\\u00a0",
+                                          "\\u00A0\\u00a0",
+                                          "\\\\u00a0",
+                                          "\\t",
+                                          "\\/",
+                                          "%",
+                                          "&",
+                                          "\\"};
     static const char *const cards[] = {"4155650100416111", "4155650100416112", "201302013020130", "000000000000"};
     for (size_t i = 0; i < COUNT(cards); i++) {
         for (size_t k = 0; k < COUNT(between); k++) {
