@@ -131,6 +131,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/register.c
     src/php/resolve.c
     src/php/return_page.c
+    src/php/serialised.c
     src/php/service.c
     src/php/three_d_secure.c
     src/php/value.c

@@ -52,6 +52,14 @@ abstract class Failure extends \RuntimeException implements PaymentsException
     public function isRetryable(): bool {}
 
     public function exchange(): ?\Payments\Exchange {}
+
+    /**
+     * For a queue or a store: everything but the arguments in the trace, which may hold anything. A previous exception
+     * that is none of this library may, too: it comes back as an \Exception of its place, with its class as the message.
+     *
+     * @return array<string, mixed>
+     */
+    public function __serialize(): array {}
 }
 
 /** Arguments that break a rule of the provider's page; all violations at once. Nothing was sent. */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: f9e5836543e915aef29a0b6952603f23b831828d */
+ * Stub hash: 2fe9798c248d3670629e5c594e24238b51d8f5c8 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Exception_PaymentsException_outcome, 0, 0, Payments\\Outcome, 0)
 ZEND_END_ARG_INFO()
@@ -23,11 +23,15 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_Payments_Exception_Failure_exchange arginfo_class_Payments_Exception_PaymentsException_exchange
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Exception_Failure___serialize, 0, 0, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
 
 ZEND_METHOD(Payments_Exception_Failure, __construct);
 ZEND_METHOD(Payments_Exception_Failure, outcome);
 ZEND_METHOD(Payments_Exception_Failure, isRetryable);
 ZEND_METHOD(Payments_Exception_Failure, exchange);
+ZEND_METHOD(Payments_Exception_Failure, __serialize);
 
 
 static const zend_function_entry class_Payments_Exception_PaymentsException_methods[] = {
@@ -43,6 +47,7 @@ static const zend_function_entry class_Payments_Exception_Failure_methods[] = {
 	ZEND_ME(Payments_Exception_Failure, outcome, arginfo_class_Payments_Exception_Failure_outcome, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Exception_Failure, isRetryable, arginfo_class_Payments_Exception_Failure_isRetryable, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Exception_Failure, exchange, arginfo_class_Payments_Exception_Failure_exchange, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_Exception_Failure, __serialize, arginfo_class_Payments_Exception_Failure___serialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 

@@ -42,7 +42,8 @@ enum UserVerificationBy: string
 }
 
 /**
- * "customer" of POST /hpm. What the page asks of it is checked when it is sent.
+ * "customer" of POST /hpm. What the page asks of it is checked when it is sent. Dumps and JSON mask the national id;
+ * serialised, it is whole.
  *
  * @strict-properties
  */
@@ -74,7 +75,7 @@ final readonly class Customer implements \JsonSerializable
     ) {}
 
     /**
-     * @return array<string, mixed> the national id masked
+     * @return array<string, mixed> the national id masked, as in every dump
      *
      * @implementation-alias Payments\Violation::jsonSerialize
      */
@@ -82,7 +83,7 @@ final readonly class Customer implements \JsonSerializable
 }
 
 /**
- * Answer of POST /hpm.
+ * Answer of POST /hpm. Dumps and JSON mask the link; read the property to send it.
  *
  * @strict-properties
  */
@@ -97,7 +98,7 @@ final readonly class PaymentLink implements \JsonSerializable
     private function __construct() {}
 
     /**
-     * @return array<string, mixed>
+     * @return array<string, mixed> the link masked
      *
      * @implementation-alias Payments\Violation::jsonSerialize
      */
@@ -187,7 +188,7 @@ class Hpm
         ?string $successUrl = null,
         ?string $failUrl = null,
         ?string $webhookUrl = null,
-        array $additionalData = [],
+        #[\SensitiveParameter] array $additionalData = [],
     ): PaymentLink {}
 
     /**
@@ -216,7 +217,8 @@ class Hpm
 }
 
 /**
- * "contact" of a payment: the cardholder. What the page asks of it is checked when it is sent.
+ * "contact" of a payment: the cardholder. What the page asks of it is checked when it is sent. Dumps and JSON mask the
+ * national id; serialised, it is whole.
  *
  * @strict-properties
  */
@@ -245,7 +247,7 @@ final readonly class Contact implements \JsonSerializable
     ) {}
 
     /**
-     * @return array<string, mixed> the national id masked
+     * @return array<string, mixed> the national id masked, as in every dump
      *
      * @implementation-alias Payments\Violation::jsonSerialize
      */
@@ -606,7 +608,7 @@ class Pws
      * @param \Payments\Money|null $amount lets rules that depend on it apply
      */
     public function paymentOptionsForBin(
-        string $binNumber,
+        #[\SensitiveParameter] string $binNumber,
         \Payments\Currency $currency,
         string $paymentSetId,
         ?\Payments\Money $amount = null,
@@ -619,6 +621,7 @@ class Pws
      * @param string|null $referenceNumber of the payment
      * @param string|null $clientOrderReferenceCode the one given to pay()
      * @throws \Payments\Exception\NotFoundException when the provider does not know it
+     * @throws \Payments\Exception\ResponseException when the answer is about another one
      * @throws \Payments\Exception\PaymentsException Unanswered: it says nothing of the payment
      */
     public function transaction(
@@ -715,7 +718,7 @@ class Vpws
      * @return list<Pos>
      */
     public function paymentOptionsForBin(
-        string $binNumber,
+        #[\SensitiveParameter] string $binNumber,
         \Payments\Currency $currency,
         ?\Payments\Money $amount = null,
     ): array {}
@@ -727,6 +730,7 @@ class Vpws
      * @param string|null $referenceNumber of the payment
      * @param string|null $clientOrderReferenceCode the one given to pay()
      * @throws \Payments\Exception\NotFoundException when the provider does not know it
+     * @throws \Payments\Exception\ResponseException when the answer is about another one
      * @throws \Payments\Exception\PaymentsException Unanswered: it says nothing of the payment
      */
     public function transaction(

@@ -315,7 +315,7 @@ final readonly class Availability implements \JsonSerializable
 }
 
 /**
- * Answer of POST /v2/hepsipayframe/init.
+ * Answer of POST /v2/hepsipayframe/init. Dumps and JSON mask the token and the URL; serialised, it is whole.
  *
  * @strict-properties
  */

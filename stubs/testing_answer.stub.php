@@ -38,7 +38,7 @@ final class Answer
      * @param string[] $headers of which Retry-After is read
      * @throws \ValueError on a status out of range, or an array that JSON cannot express
      */
-    public static function json(array|string $body, int $status = 200, array $headers = []): Answer {}
+    public static function json(#[\SensitiveParameter] array|string $body, int $status = 200, array $headers = []): Answer {}
 
     /**
      * An answer without a body.
@@ -55,7 +55,7 @@ final class Answer
      * @param int $status of HTTP, 100 to 599
      * @throws \ValueError on a status out of range
      */
-    public static function html(string $body = '<!DOCTYPE html><html><body>Bad Gateway</body></html>', int $status = 502): Answer {}
+    public static function html(#[\SensitiveParameter] string $body = '<!DOCTYPE html><html><body>Bad Gateway</body></html>', int $status = 502): Answer {}
 
     /** No connection: ConnectException, NotSent. */
     public static function connectFailed(): Answer {}

@@ -31,7 +31,7 @@ final class FinrotaAnswers
 
     /** A payment link, for Hpm::createLink(). */
     public static function link(
-        string $link = 'https://testportal.netfinans.com/netahsilat/hpm?id=3e1c720e-baa1-4672-955f-07bad7a23133&timestamp=1764601213815&sign=b5c709a40eeeee308cf2f32a40457a2b8a8e88711352c93a4f91d109d7d23fd3',
+        #[\SensitiveParameter] string $link = 'https://testportal.netfinans.com/netahsilat/hpm?id=3e1c720e-baa1-4672-955f-07bad7a23133&timestamp=1764601213815&sign=b5c709a40eeeee308cf2f32a40457a2b8a8e88711352c93a4f91d109d7d23fd3',
         string $expiryUtc = '2099-12-01T15:15:13.8152725',
     ): Answer {}
 
@@ -51,7 +51,7 @@ final class FinrotaAnswers
 
     /** The step of 3-D Secure, for pay() with $use3D: status 4. */
     public static function threeDSecure(
-        string $redirectUrl = 'https://test_pgwapi.e-cozum.com/ThreeDForm/Pg3ds?token=b80fbf89-9264-49c2-bf85-38ad89dc1c6d',
+        #[\SensitiveParameter] string $redirectUrl = 'https://test_pgwapi.e-cozum.com/ThreeDForm/Pg3ds?token=b80fbf89-9264-49c2-bf85-38ad89dc1c6d',
         string $referenceNumber = 'NTH2P00000002248',
         string $transactionId = 'f9f0d542-e5e7-433e-be73-84a5aa0d2c56',
     ): Answer {}
@@ -163,7 +163,7 @@ final class HstMobilAnswers
 
     /** The step of 3-D Secure as a page, for pay(): "returnType" 2. */
     public static function html(
-        string $paymentData = '<!DOCTYPE html><html><body><script>document.forms[0].submit()</script></body></html>',
+        #[\SensitiveParameter] string $paymentData = '<!DOCTYPE html><html><body><script>document.forms[0].submit()</script></body></html>',
         ?string $orderId = null,
         ?string $paymentId = null,
     ): Answer {}
@@ -196,7 +196,7 @@ final class HstMobilAnswers
      *
      * @param mixed[] $body
      */
-    public static function installments(array $body = []): Answer {}
+    public static function installments(#[\SensitiveParameter] array $body = []): Answer {}
 
     /**
      * The whole call refused: ApiException or one of its kind by the status; ServerErrorException from 500 on.
@@ -245,7 +245,7 @@ final class HepsipayAnswers
         int $installmentCount = 1,
         ?int $paymentType = 2,
         ?string $paymentTypeDescription = 'Saklı Kart',
-        ?string $binNumber = '37442500',
+        #[\SensitiveParameter] ?string $binNumber = '37442500',
         ?string $statusDescription = null,
     ): Answer {}
 

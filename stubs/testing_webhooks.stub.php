@@ -24,11 +24,12 @@ final class Webhooks
      *
      * @param string $callbackKey of the merchant
      * @param string $paymentId digits
-     * @param string|null $conversationId null: a new GUID. Two webhooks of the same ids have the same hash, and
-     *     Webhook::verify() takes the second for a copy
+     * @param string|null $conversationId null: a new GUID
      * @param string $status of 3-D Secure: "SUCCESS" or "FAILURE"
      * @param string $paymentType "1" wallet, "2" stored card, "3" shopping loan
      * @return string JSON
+     * @throws \ValueError when a member that the hash covers holds "###", or begins or ends with "#": Webhook::verify()
+     *     refuses such a message
      */
     public static function hepsipay(
         #[\SensitiveParameter] string $callbackKey,
@@ -77,7 +78,7 @@ final class Webhooks
      */
     public static function hepsipayInstallmentQuery(
         string $orderNumber,
-        string $binNumber = '123456',
+        #[\SensitiveParameter] string $binNumber = '123456',
         string $customerEmail = 'test@hepsipay.com',
         string $customerGsm = '05000000000',
         ?\Payments\Money $rewardAmount = null,

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 786337fb06722e477ff6e6e86129c0c3342be5d7 */
+ * Stub hash: b4302c19c734b207835e3608a2e9da2a40e30086 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Testing_Webhooks___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -95,6 +95,8 @@ static zend_class_entry *register_class_Payments_Testing_Webhooks(void)
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "hepsipay", sizeof("hepsipay") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "hepsipayframecallback", sizeof("hepsipayframecallback") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "hepsipayinstallmentquery", sizeof("hepsipayinstallmentquery") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
 }

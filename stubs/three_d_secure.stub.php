@@ -10,7 +10,7 @@ namespace Payments;
 
 /**
  * What to send the browser for 3-D Secure: an address, or the bank's own page. The page is the bank's content, passed
- * through unchanged: send it alone, never inside a page of yours.
+ * through unchanged: send it alone, never inside a page of yours. Dumps and JSON mask both: a page may hold the card.
  *
  * The page comes without a Content-Security-Policy. Banks' pages submit themselves by inline handlers, texts that are
  * run as scripts, and scripts made by scripts. A policy with a nonce stops these, and the customer sees a blank page;
@@ -73,7 +73,7 @@ final readonly class ThreeDSecure implements \JsonSerializable
     public function send(): void {}
 
     /**
-     * @return array<string, mixed>
+     * @return array<string, mixed> address and page masked
      *
      * @implementation-alias Payments\Violation::jsonSerialize
      */

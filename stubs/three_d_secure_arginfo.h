@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 48b03ee98e8f2d712396feb4ed79b8a739db9faa */
+ * Stub hash: 04d808cd3da453ac8e2f5fba840e67c6a3f1f44b */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_ThreeDSecure___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -56,10 +56,9 @@ static pay_text copy_text(reader *read, const pay_field *field, pay_text text)
     pay_text copy = pay_arena_copy(read->arena, text);
 
     if ((field->flags & PAY_FREE_TEXT) && copy.length) {
-        /* In this order, so that a card's first and last digits stay, and a number that is none goes altogether. */
-        pay_scrub_cards((char *)copy.bytes, copy.length);
-        if (read->secrets && copy.length > LONGEST_CODE &&
-            !pay_scrub_known((char *)copy.bytes, copy.length, read->secrets->texts, read->secrets->count)) {
+        size_t known = read->secrets && copy.length > LONGEST_CODE ? read->secrets->count : 0;
+
+        if (!pay_scrub_message((char *)copy.bytes, copy.length, known ? read->secrets->texts : NULL, known)) {
             read->arena->failed = true;
         }
     }

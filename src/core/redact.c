@@ -30,20 +30,13 @@ static bool is_quote(char c)
     return c == '"' || c == '\'';
 }
 
-static bool is_letter_or_digit(char c)
-{
-    char lower = pay_lower(c);
-
-    return pay_is_digit(c) || (lower >= 'a' && lower <= 'z');
-}
-
 /* Whether a word is the name of a value: "name", name=, "name":, \"name\" : */
 static bool is_name(pay_text text, size_t start, size_t end)
 {
     bool quoted = start > 0 && is_quote(text.bytes[start - 1]);
     size_t next = end;
 
-    if (start > 0 && is_letter_or_digit(text.bytes[start - 1])) {
+    if (start > 0 && pay_is_letter_or_digit(text.bytes[start - 1])) {
         return false;
     }
     if (quoted && end < text.length && is_quote(text.bytes[end])) {

@@ -6,10 +6,8 @@
 
 #include <string.h>
 
-#define CARD_SHORTEST    13 /* digits of a card that is recognised by its check digit */
-#define CARD_LONGEST     19
-#define CARD_SHOWN_FIRST 6
-#define CARD_SHOWN_LAST  4
+#define CARD_SHORTEST 13 /* digits of a card that is recognised by its check digit */
+#define CARD_LONGEST  19
 
 /*
  * Luhn from the right: `place` 0 is the last digit. The sum over a whole card
@@ -93,11 +91,17 @@ static void mask_inside(char *run, size_t length)
             if (first <= last) {
                 size_t digits = (size_t)(behind - first);
 
-                memset(run + start + n + 1 - digits + CARD_SHOWN_FIRST, '*',
-                       digits - CARD_SHOWN_FIRST - CARD_SHOWN_LAST);
+                memset(run + start + n + 1 - digits + PAY_CARD_SHOWN_FIRST, '*',
+                       digits - PAY_CARD_SHOWN_FIRST - PAY_CARD_SHOWN_LAST);
             }
         }
     }
+}
+
+/* One of what people write between the digits of a card. */
+static bool is_separator(char c)
+{
+    return c == ' ' || c == '-';
 }
 
 /* Digits with at most one separator between them; of the last ones it is known where they are. */
@@ -133,7 +137,7 @@ static void mask_whole(const chain *passed, char *bytes)
 
         if (passed->begins[first % KEPT] &&
             passed->before[first % KEPT].of[doubles_odd] == passed->now.of[doubles_odd]) {
-            for (size_t n = first + CARD_SHOWN_FIRST; n + CARD_SHOWN_LAST < passed->count; n++) {
+            for (size_t n = first + PAY_CARD_SHOWN_FIRST; n + PAY_CARD_SHOWN_LAST < passed->count; n++) {
                 bytes[passed->places[n % KEPT]] = '*';
             }
             break;
@@ -154,7 +158,7 @@ void pay_scrub_cards(char *bytes, size_t length)
         if (start == length) {
             break;
         }
-        if (!passed.count || start != end + 1 || !pay_is_card_separator(bytes[end])) {
+        if (!passed.count || start != end + 1 || !is_separator(bytes[end])) {
             passed.count = 0;
             passed.now = (sums){{0, 0}};
         }
@@ -176,7 +180,7 @@ void pay_mask_card(pay_text number, char *masked)
 {
     bool is_card = number.length >= 12;
     for (size_t i = 0; i < number.length; i++) {
-        bool shown = is_card && (i < CARD_SHOWN_FIRST || i + CARD_SHOWN_LAST >= number.length);
+        bool shown = is_card && (i < PAY_CARD_SHOWN_FIRST || i + PAY_CARD_SHOWN_LAST >= number.length);
         masked[i] = '*';
         if (shown) {
             masked[i] = number.bytes[i];

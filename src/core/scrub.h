@@ -7,6 +7,8 @@
 
 #include "text.h"
 
+enum { PAY_CARD_SHOWN_FIRST = 6, PAY_CARD_SHOWN_LAST = 4 }; /* digits of a masked card */
+
 /*
  * All of them work in place, in a time that grows with the bytes of the text and of the secrets, whatever these are.
  * Each search reads the text as it was, so matches may overlap.
@@ -21,8 +23,9 @@ void pay_scrub_cards(char *bytes, size_t length);
 
 /*
  * Overwrites every occurrence of a known secret with '*'. Secrets shorter than 3 bytes are passed over. A secret that
- * is all digits and shorter than 6 (a CVV) is masked only where it stands between non-digits. A card number is found
- * with single blanks or dashes between its digits, too. False without memory; then the whole text is '*'.
+ * is all digits and shorter than 6 (a CVV) is masked only where it stands between non-digits. One of 12 digits and more
+ * (a card number) is also found where bytes that are no letter and no digit stand between its digits, as they are or
+ * as JSON, URLs or HTML escape them. False without memory; then the whole text is '*'.
  */
 bool pay_scrub_known(char *bytes, size_t length, const pay_text *secrets, size_t count);
 
@@ -33,15 +36,15 @@ bool pay_scrub_known(char *bytes, size_t length, const pay_text *secrets, size_t
  */
 bool pay_scrub(char *bytes, size_t length, const pay_text *secrets, size_t count, bool escaped);
 
+/*
+ * The same for a text that people read, where nothing is escaped: a known card's number that is masked as any other
+ * keeps its first six and last four digits; however it is written, no more of it stays.
+ */
+bool pay_scrub_message(char *bytes, size_t length, const pay_text *secrets, size_t count);
+
 /* "415565******6111": the mask of a card number of 12 to 19 digits. `masked` has length + 1 bytes. */
 void pay_mask_card(pay_text number, char *masked);
 
 bool pay_luhn(pay_text digits);
-
-/* One of what people write between the digits of a card. */
-static inline bool pay_is_card_separator(char c)
-{
-    return c == ' ' || c == '-';
-}
 
 #endif

@@ -11,6 +11,9 @@
 
 #define CARD_FEWEST 12 /* digits of a card that is known */
 
+/* What is marked: MARK_CARD belongs to a known card's number, MARK_ALL to any other secret. */
+enum { MARK_CARD = 1, MARK_ALL = 2 };
+
 /* What is to be masked, a byte for each byte of the text. There is none before the first find. */
 typedef struct marks {
     size_t length;
@@ -18,14 +21,31 @@ typedef struct marks {
     bool failed; /* without memory; all is to be masked */
 } marks;
 
-static void mark(marks *found, size_t start, size_t end)
+static void mark(marks *found, size_t start, size_t end, char as)
 {
     if (!found->bytes && !found->failed) {
         found->bytes = pay_allocate(found->length);
         found->failed = !found->bytes;
     }
-    if (found->bytes) {
-        memset(found->bytes + start, 1, end - start);
+    for (size_t i = start; found->bytes && i < end; i++) {
+        found->bytes[i] |= as;
+    }
+}
+
+/* Takes the marks off the numbers of known cards of which no more than the first and last digits are to be seen. */
+static void spare_masked_cards(marks *found, const char *bytes)
+{
+    size_t end = 0;
+
+    for (size_t start = 0; found->bytes && start < found->length; start = end + 1) {
+        size_t shown = 0;
+
+        for (end = start; end < found->length && (found->bytes[end] & MARK_CARD); end++) {
+            shown += found->bytes[end] == MARK_CARD && pay_is_digit(bytes[end]);
+        }
+        for (size_t i = start; i < end && shown <= PAY_CARD_SHOWN_FIRST + PAY_CARD_SHOWN_LAST; i++) {
+            found->bytes[i] &= ~MARK_CARD;
+        }
     }
 }
 
@@ -43,11 +63,6 @@ static bool apply(marks *found, char *bytes)
     }
     pay_release(found->bytes);
     return !found->failed;
-}
-
-static bool is_digit_at(pay_text text, size_t index)
-{
-    return index < text.length && pay_is_digit(text.bytes[index]);
 }
 
 /* Few digits, such as a CVV, also occur by chance inside longer numbers. */
@@ -113,11 +128,86 @@ static void free_borders(borders *own)
     pay_wipe(own->few, own->known < FEW ? own->known * sizeof(own->few[0]) : sizeof(own->few));
 }
 
-/* `grouped`: single separators between its digits do not count. Then, or as a short number, it stands alone. */
-static void mark_secret(marks *found, pay_text text, pay_text secret, bool grouped)
+/* --- numbers that are grouped ------------------------------------------------- */
+
+/* What may stand between two digits of a card's number: bytes that are no letter and no digit, as they are or escaped.
+ */
+typedef enum gaps { GAPS_NONE, GAPS_PLAIN, GAPS_ESCAPED } gaps;
+
+static int hex_value(pay_text text, size_t at, size_t digits)
+{
+    int value = 0;
+
+    for (size_t i = at; i < at + digits; i++) {
+        if (i >= text.length || !pay_is_hex(text.bytes[i])) {
+            return -1;
+        }
+        char lower = pay_lower(text.bytes[i]);
+        value = value * 16 + (pay_is_digit(lower) ? lower - '0' : lower - 'a' + 10);
+    }
+    return value;
+}
+
+/* "&nbsp;", "&#160;": its bytes, 0 when there is none. */
+static size_t entity_length(pay_text text, size_t at)
+{
+    enum { LONGEST_ENTITY = 10 };
+
+    for (size_t i = at + 1; i < text.length && i < at + LONGEST_ENTITY; i++) {
+        char c = text.bytes[i];
+
+        if (c == ';') {
+            return i + 1 - at;
+        }
+        if (c != '#' && !pay_is_letter_or_digit(c)) {
+            break;
+        }
+    }
+    return 0;
+}
+
+/* The bytes of one piece of a gap; 0 at a letter or a digit. */
+static size_t gap_length(pay_text text, size_t at, gaps between)
+{
+    char c = text.bytes[at];
+
+    if (pay_is_letter_or_digit(c)) {
+        return 0;
+    }
+    if (between == GAPS_ESCAPED && c == '%' && hex_value(text, at + 1, 2) >= 0) {
+        return 3;
+    }
+    if (between == GAPS_ESCAPED && c == '&' && entity_length(text, at)) {
+        return entity_length(text, at);
+    }
+    if (between == GAPS_ESCAPED && c == '\\' && at + 1 < text.length) {
+        char next = pay_lower(text.bytes[at + 1]);
+
+        return next == 'u' && hex_value(text, at + 2, 4) >= 0 ? 6 : next >= 'a' && next <= 'z' ? 2 : 1;
+    }
+    return 1;
+}
+
+static size_t pass_gap(pay_text text, size_t at, gaps between)
+{
+    size_t length;
+
+    while (at < text.length && (length = gap_length(text, at, between))) {
+        at += length;
+    }
+    return at;
+}
+
+static bool stands_alone(pay_text text, size_t start, size_t end)
+{
+    return !(start && pay_is_digit(text.bytes[start - 1])) && !(end < text.length && pay_is_digit(text.bytes[end]));
+}
+
+/* `between`: what does not count between two bytes of the secret. */
+static void mark_secret(marks *found, pay_text text, pay_text secret, gaps between)
 {
     borders own = {.secret = secret, .known = 2};
-    bool alone = grouped || is_short_number(secret);
+    bool alone = is_short_number(secret);
     size_t at = 0;
     size_t start = 0;   /* of the last `secret.length` bytes that were compared */
     size_t passed = 0;  /* bytes that were compared from a first one on */
@@ -135,8 +225,8 @@ static void mark_secret(marks *found, pay_text text, pay_text secret, bool group
             }
             at = start = (size_t)(next - text.bytes);
             passed = 0;
-        } else if (grouped && pay_is_card_separator(text.bytes[at]) && is_digit_at(text, at + 1)) {
-            at++;
+        } else if (between && (at = pass_gap(text, at, between)) == text.length) {
+            break;
         }
         if (text.bytes[at] != secret.bytes[matched]) {
             matched = border(&own, matched);
@@ -146,11 +236,11 @@ static void mark_secret(marks *found, pay_text text, pay_text secret, bool group
         matched++;
         if (++passed > secret.length) {
             start++;
-            start += grouped && pay_is_card_separator(text.bytes[start]);
+            start = between ? pass_gap(text, start, between) : start;
         }
         if (matched == secret.length) {
-            if (!alone || (!is_digit_at(text, at) && !(start && pay_is_digit(text.bytes[start - 1])))) {
-                mark(found, start < marked ? marked : start, at);
+            if (!alone || stands_alone(text, start, at)) {
+                mark(found, start < marked ? marked : start, at, between ? MARK_CARD : MARK_ALL);
                 marked = at;
             }
             matched = border(&own, matched);
@@ -160,15 +250,21 @@ static void mark_secret(marks *found, pay_text text, pay_text secret, bool group
     free_borders(&own);
 }
 
+static bool has_escape(pay_text text)
+{
+    return memchr(text.bytes, '%', text.length) || memchr(text.bytes, '&', text.length) ||
+           memchr(text.bytes, '\\', text.length);
+}
+
 static void mark_known(marks *found, pay_text text, const pay_text *secrets, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
         if (secrets[i].length < 3 || secrets[i].length > text.length) {
             continue;
         }
-        mark_secret(found, text, secrets[i], false);
-        if (is_card_number(secrets[i])) {
-            mark_secret(found, text, secrets[i], true);
+        mark_secret(found, text, secrets[i], is_card_number(secrets[i]) ? GAPS_PLAIN : GAPS_NONE);
+        if (is_card_number(secrets[i]) && has_escape(text)) {
+            mark_secret(found, text, secrets[i], GAPS_ESCAPED);
         }
     }
 }
@@ -318,7 +414,7 @@ static void mark_spelled_at(marks *found, pay_text text, size_t at, pay_text sec
             size_t length = spelled(text, at, secret, ways, steps);
 
             if (length) {
-                mark(found, at, at + length);
+                mark(found, at, at + length, MARK_ALL);
             }
         }
     }
@@ -352,7 +448,7 @@ static void mark_spelled(marks *found, pay_text text, const pay_text *secrets, s
         }
     }
     if (!steps) {
-        mark(found, 0, text.length);
+        mark(found, 0, text.length, MARK_ALL);
     }
 }
 
@@ -374,5 +470,15 @@ bool pay_scrub(char *bytes, size_t length, const pay_text *secrets, size_t count
         mark_spelled(&found, text, secrets, count);
     }
     pay_scrub_cards(bytes, length);
+    return apply(&found, bytes);
+}
+
+bool pay_scrub_message(char *bytes, size_t length, const pay_text *secrets, size_t count)
+{
+    marks found = {.length = length};
+
+    mark_known(&found, (pay_text){bytes, length}, secrets, count);
+    pay_scrub_cards(bytes, length);
+    spare_masked_cards(&found, bytes);
     return apply(&found, bytes);
 }

@@ -35,6 +35,13 @@ static inline char pay_lower(char c)
     return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
 }
 
+static inline bool pay_is_letter_or_digit(char c)
+{
+    char lower = pay_lower(c);
+
+    return pay_is_digit(c) || (lower >= 'a' && lower <= 'z');
+}
+
 /* One digit or more, and nothing else. */
 bool pay_text_is_digits(pay_text text);
 bool pay_text_has_nul(pay_text text);

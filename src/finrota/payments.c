@@ -86,9 +86,9 @@ const pay_field finrota_pos_list_enveloped[] = {
  * the table, so nothing but the status and the reference is required.
  */
 const pay_field finrota_transaction[] = {
-    {"id", PAY_STRING, .argument = "transactionId"},
-    {"referenceNumber", PAY_STRING, PAY_REQUIRED},
-    {"clientReferenceNumber", PAY_STRING, .argument = "clientOrderReferenceCode"},
+    {"id", PAY_STRING, PAY_ECHO, .argument = "transactionId"},
+    {"referenceNumber", PAY_STRING, PAY_REQUIRED | PAY_ECHO},
+    {"clientReferenceNumber", PAY_STRING, PAY_ECHO, .argument = "clientOrderReferenceCode"},
     {"transactionStatusId", PAY_CODE, PAY_REQUIRED, .argument = "status", .codes = finrota_transaction_status},
     {"transactionStatusId", PAY_STRING, PAY_REQUIRED, .argument = "rawStatus"},
     {"lastAmount", PAY_AMOUNT, .currency_from = "currencyType"},

@@ -3,11 +3,7 @@
 #define PAYMENTS_PHP_ACCOUNT_H
 
 #include "php.h"
-#include "php.h"
-#include "php.h"
-#include "php.h"
 
-#include "php.h"
 #include "core/account.h"
 
 /* Makes this class an account. */

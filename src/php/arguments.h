@@ -3,11 +3,6 @@
 #define PAYMENTS_PHP_ARGUMENTS_H
 
 #include "php.h"
-#include "php.h"
-#include "php.h"
-#include "php.h"
-
-#include "php.h"
 
 /*
  * The arguments of the running internal method by its own arginfo: types

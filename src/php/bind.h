@@ -3,9 +3,6 @@
 #define PAYMENTS_PHP_BIND_H
 
 #include "php.h"
-#include "php.h"
-#include "php.h"
-#include "php.h"
 
 #include "arguments.h"
 #include "php.h"

@@ -8,6 +8,7 @@
 #include "php_output.h"
 #include "php_output.h"
 #include "php_output.h"
+#include "php_output.h"
 
 #include "php_output.h"
 

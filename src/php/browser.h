@@ -3,11 +3,6 @@
 #define PAYMENTS_PHP_BROWSER_H
 
 #include "php.h"
-#include "php.h"
-#include "php.h"
-#include "php.h"
-
-#include "php.h"
 
 /*
  * Sends an answer to the browser: drops what output buffers hold and a Content-Security-Policy set before, then sends

@@ -3,11 +3,7 @@
 #define PAYMENTS_PHP_CARD_H
 
 #include "php.h"
-#include "php.h"
-#include "php.h"
-#include "php.h"
 
-#include "php.h"
 #include "core/arena.h"
 #include "core/field.h"
 #include "core/record.h"

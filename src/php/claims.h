@@ -3,11 +3,6 @@
 #define PAYMENTS_PHP_CLAIMS_H
 
 #include "php.h"
-#include "php.h"
-#include "php.h"
-#include "php.h"
-
-#include "php.h"
 
 void payments_claims_register(void);
 

@@ -3,11 +3,7 @@
 #define PAYMENTS_PHP_ENUMS_H
 
 #include "php.h"
-#include "php.h"
-#include "php.h"
-#include "php.h"
 
-#include "php.h"
 #include "core/failure.h"
 #include "core/field.h"
 #include "core/text.h"

@@ -3,11 +3,7 @@
 #define PAYMENTS_PHP_EXCHANGE_H
 
 #include "php.h"
-#include "php.h"
-#include "php.h"
-#include "php.h"
 
-#include "php.h"
 #include "core/exchange.h"
 
 extern zend_class_entry *payments_exchange_ce;

@@ -3,16 +3,13 @@
 #define PAYMENTS_PHP_FAILURE_H
 
 #include "php.h"
-#include "php.h"
-#include "php.h"
-#include "php.h"
 
-#include "php.h"
 #include "core/buffer.h"
 #include "core/exchange.h"
 #include "core/failure.h"
 
 extern zend_class_entry *payments_exception_ce;
+extern zend_class_entry *payments_failure_ce; /* Payments\Exception\Failure */
 
 void payments_failure_register(void);
 

@@ -95,7 +95,8 @@ void payments_finrota_register(void)
     register_class_Payments_Finrota_UserVerificationBy();
     payments_value_masks(register_class_Payments_Finrota_Customer(php_json_serializable_ce), finrota_hpm_customer);
     payments_value_masks(register_class_Payments_Finrota_Contact(php_json_serializable_ce), finrota_contact);
-    register_class_Payments_Finrota_PaymentLink(php_json_serializable_ce);
+    payments_value_masks(register_class_Payments_Finrota_PaymentLink(php_json_serializable_ce),
+                         finrota_hpm_create_link.response);
     register_class_Payments_Finrota_HpmNotification(php_json_serializable_ce);
     register_class_Payments_Finrota_Payment(php_json_serializable_ce);
     register_class_Payments_Finrota_Transaction(php_json_serializable_ce);

@@ -3,11 +3,6 @@
 #define PAYMENTS_PHP_FINROTA_H
 
 #include "php.h"
-#include "php.h"
-#include "php.h"
-#include "php.h"
-
-#include "php.h"
 
 void payments_finrota_register(void);
 

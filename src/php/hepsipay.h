@@ -3,11 +3,6 @@
 #define PAYMENTS_PHP_HEPSIPAY_H
 
 #include "php.h"
-#include "php.h"
-#include "php.h"
-#include "php.h"
-
-#include "php.h"
 
 extern zend_class_entry *payments_hepsipay_status_ce;
 

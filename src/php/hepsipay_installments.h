@@ -3,11 +3,6 @@
 #define PAYMENTS_PHP_HEPSIPAY_INSTALLMENTS_H
 
 #include "php.h"
-#include "php.h"
-#include "php.h"
-#include "php.h"
-
-#include "php.h"
 
 void payments_hepsipay_installments_register(void);
 

@@ -3,11 +3,6 @@
 #define PAYMENTS_PHP_HEPSIPAY_WEBHOOK_H
 
 #include "php.h"
-#include "php.h"
-#include "php.h"
-#include "php.h"
-
-#include "php.h"
 
 void payments_hepsipay_webhook_register(void);
 

@@ -3,11 +3,6 @@
 #define PAYMENTS_PHP_HSTMOBIL_H
 
 #include "php.h"
-#include "php.h"
-#include "php.h"
-#include "php.h"
-
-#include "php.h"
 
 void payments_hstmobil_register(void);
 

@@ -3,11 +3,7 @@
 #define PAYMENTS_PHP_HTTP_MESSAGE_H
 
 #include "php.h"
-#include "php.h"
-#include "php.h"
-#include "php.h"
 
-#include "php.h"
 #include "core/operation.h"
 #include "core/request.h"
 #include "core/response.h"

@@ -3,11 +3,7 @@
 #define PAYMENTS_PHP_MONEY_H
 
 #include "php.h"
-#include "php.h"
-#include "php.h"
-#include "php.h"
 
-#include "php.h"
 #include "core/money.h"
 #include "core/text.h"
 

@@ -3,11 +3,7 @@
 #define PAYMENTS_PHP_OBJECT_H
 
 #include "php.h"
-#include "php.h"
-#include "php.h"
-#include "php.h"
 
-#include "php.h"
 #include "core/text.h"
 
 /* The value of a declared property, UNDEF while it is not initialised, NULL when there is no such property. Borrowed.

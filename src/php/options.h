@@ -3,11 +3,7 @@
 #define PAYMENTS_PHP_OPTIONS_H
 
 #include "php.h"
-#include "php.h"
-#include "php.h"
-#include "php.h"
 
-#include "php.h"
 #include "core/account.h"
 
 extern zend_class_entry *payments_transport_ce;

@@ -3,11 +3,6 @@
 #define PAYMENTS_PHP_RETURN_PAGE_H
 
 #include "php.h"
-#include "php.h"
-#include "php.h"
-#include "php.h"
-
-#include "php.h"
 
 void payments_return_page_register(void);
 

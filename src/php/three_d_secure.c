@@ -7,6 +7,8 @@
 
 #include "browser.h"
 #include "object.h"
+#include "value.h"
+#include "core/field.h"
 
 #include "../../stubs/three_d_secure_arginfo.h"
 
@@ -115,7 +117,16 @@ ZEND_METHOD(Payments_ThreeDSecure, send)
     }
 }
 
+/* Whoever has the address or the page can go on with the payment; a page may hold the card. */
+static const pay_field secrets[] = {
+    {"redirectUrl", PAY_STRING, PAY_SECRET},
+    {"html", PAY_STRING, PAY_SECRET},
+    {"rawRedirectUrl", PAY_STRING, PAY_SECRET},
+    {0},
+};
+
 void payments_three_d_secure_register(void)
 {
-    payments_three_d_secure_ce = register_class_Payments_ThreeDSecure(php_json_serializable_ce);
+    payments_three_d_secure_ce =
+        payments_value_masks(register_class_Payments_ThreeDSecure(php_json_serializable_ce), secrets);
 }

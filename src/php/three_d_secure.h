@@ -3,11 +3,6 @@
 #define PAYMENTS_PHP_THREE_D_SECURE_H
 
 #include "php.h"
-#include "php.h"
-#include "php.h"
-#include "php.h"
-
-#include "php.h"
 
 void payments_three_d_secure_register(void);
 

@@ -1,6 +1,7 @@
-/* Classes of values: their constructor and their JSON come from their stub. */
+/* Classes of values and results: their constructor, their JSON and how they are shown come from stub and table. */
 #include "value.h"
 
+#include "ext/date/php_date.h"
 #include "ext/json/php_json.h"
 
 #include "arguments.h"
@@ -44,18 +45,7 @@ ZEND_METHOD(Payments_Violation, __construct)
 static struct {
     const zend_class_entry *ce;
     const pay_field *fields;
-} masks[8];
-
-void payments_value_masks(const zend_class_entry *ce, const pay_field *fields)
-{
-    size_t i = 0;
-
-    while (masks[i].ce) {
-        i++;
-    }
-    masks[i].ce = ce;
-    masks[i].fields = fields;
-}
+} masks[32];
 
 static const pay_field *fields_of(const zend_class_entry *ce)
 {
@@ -67,41 +57,126 @@ static const pay_field *fields_of(const zend_class_entry *ce)
     return NULL;
 }
 
+/* Whether the row of this name is secret; the members of an inline group are rows of the result itself. */
 static bool is_secret(const pay_field *fields, const char *name)
 {
     for (; fields && fields->type != PAY_END; fields++) {
-        if (strcmp(pay_field_argument(fields), name) == 0) {
-            return fields->flags & PAY_SECRET;
+        if (fields->flags & PAY_INLINE
+                ? is_secret(fields->members, name)
+                : (fields->flags & PAY_SECRET) && strcmp(pay_field_argument(fields), name) == 0) {
+            return true;
         }
     }
     return false;
 }
 
-/* Of every class of values and results: secrets are masked. */
-ZEND_METHOD(Payments_Violation, jsonSerialize)
+/* "2025-12-01T15:15:13.815272Z" */
+static void show_date(zval *shown, const zval *date)
 {
-    zend_object *object = Z_OBJ_P(ZEND_THIS);
+    const php_date_obj *object = Z_PHPDATE_P(date);
+    char text[64];
+    struct tm parts;
+    time_t seconds;
+
+    ZVAL_NULL(shown);
+    if (object->time) { /* none while its constructor did not run */
+        seconds = (time_t)object->time->sse;
+        php_gmtime_r(&seconds, &parts);
+        snprintf(text, sizeof(text), "%04d-%02d-%02dT%02d:%02d:%02d.%06dZ", parts.tm_year + 1900, parts.tm_mon + 1,
+                 parts.tm_mday, parts.tm_hour, parts.tm_min, parts.tm_sec, (int)object->time->us);
+        ZVAL_STRING(shown, text);
+    }
+}
+
+static bool is_date(const zval *property)
+{
+    return Z_TYPE_P(property) == IS_OBJECT && instanceof_function(Z_OBJCE_P(property), php_date_get_immutable_ce());
+}
+
+/* The public properties, secret ones masked; in JSON dates are texts. */
+static void show_properties(zval *shown, zend_object *object, bool is_json)
+{
     const pay_field *fields = fields_of(object->ce);
     zend_string *name;
     zend_property_info *info;
 
-    ZEND_PARSE_PARAMETERS_NONE();
-    array_init(return_value);
+    array_init(shown);
     ZEND_HASH_FOREACH_STR_KEY_PTR(&object->ce->properties_info, name, info) {
         zval *property = OBJ_PROP(object, info->offset);
-        zval shown;
+        zval value;
 
+        ZVAL_DEREF(property);
         if (Z_ISUNDEF_P(property) || (info->flags & ZEND_ACC_PRIVATE)) {
             continue;
         }
         if (Z_TYPE_P(property) != IS_NULL && is_secret(fields, ZSTR_VAL(name))) {
-            ZVAL_STRING(&shown, "***");
+            ZVAL_STRING(&value, "***");
+        } else if (is_json && is_date(property)) {
+            show_date(&value, property);
         } else {
-            ZVAL_COPY(&shown, property);
+            ZVAL_COPY(&value, property);
         }
-        zend_hash_update(Z_ARRVAL_P(return_value), name, &shown);
+        zend_hash_update(Z_ARRVAL_P(shown), name, &value);
     }
     ZEND_HASH_FOREACH_END();
+}
+
+/* Of every class of values and results: secrets are masked. */
+ZEND_METHOD(Payments_Violation, jsonSerialize)
+{
+    ZEND_PARSE_PARAMETERS_NONE();
+    show_properties(return_value, Z_OBJ_P(ZEND_THIS), true);
+}
+
+/* --- classes that have secrets ------------------------------------------------- */
+
+static zend_object_handlers secret_handlers;
+
+static zend_object *create_secret(zend_class_entry *ce)
+{
+    zend_object *object = zend_objects_new(ce);
+
+    object_properties_init(object, ce);
+    object->handlers = &secret_handlers;
+    return object;
+}
+
+/* zend_objects_clone_obj() makes an object with the standard handlers. */
+static zend_object *clone_secret(zend_object *object)
+{
+    zend_object *copy = create_secret(object->ce);
+
+    zend_objects_clone_members(copy, object);
+    return copy;
+}
+
+/* What var_dump(), print_r(), var_export(), debug_zval_dump() and (array) see. What is serialised comes back whole. */
+static zend_array *show_secret(zend_object *object, zend_prop_purpose purpose)
+{
+    zval shown;
+
+    if (purpose == ZEND_PROP_PURPOSE_SERIALIZE) {
+        return zend_std_get_properties_for(object, purpose);
+    }
+    show_properties(&shown, object, false);
+    return Z_ARRVAL(shown);
+}
+
+zend_class_entry *payments_value_masks(zend_class_entry *ce, const pay_field *fields)
+{
+    size_t i = 0;
+
+    while (masks[i].ce) {
+        i++;
+        ZEND_ASSERT(i < sizeof(masks) / sizeof(*masks));
+    }
+    masks[i].ce = ce;
+    masks[i].fields = fields;
+    ce->create_object = create_secret;
+    memcpy(&secret_handlers, &std_object_handlers, sizeof(secret_handlers));
+    secret_handlers.clone_obj = clone_secret;
+    secret_handlers.get_properties_for = show_secret;
+    return ce;
 }
 
 void payments_value_register(void)

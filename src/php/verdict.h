@@ -3,11 +3,6 @@
 #define PAYMENTS_PHP_VERDICT_H
 
 #include "php.h"
-#include "php.h"
-#include "php.h"
-#include "php.h"
-
-#include "php.h"
 
 void payments_verdict(INTERNAL_FUNCTION_PARAMETERS, const char *amount, const char *raw, bool is_left);
 /* verdict() of a confirmation: that of its answer, unless the answer is about another order. */

@@ -1,6 +1,7 @@
 /* Payments\Testing\Answer: what a fake says to a request. All of it is in the properties; there is no memory in C. */
 #include "answer.h"
 
+#include "zend_attributes.h"
 #include "ext/json/php_json.h"
 #include "zend_smart_str.h"
 

@@ -3,10 +3,6 @@
 #define PAYMENTS_TESTING_ANSWER_H
 
 #include "php.h"
-#include "php.h"
-#include "php.h"
-
-#include "php.h"
 
 extern zend_class_entry *payments_answer_ce;
 

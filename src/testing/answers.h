@@ -3,10 +3,6 @@
 #define PAYMENTS_TESTING_ANSWERS_H
 
 #include "php.h"
-#include "php.h"
-#include "php.h"
-
-#include "php.h"
 
 void payments_answers_register(void);
 

@@ -3,10 +3,7 @@
 #define PAYMENTS_TESTING_TEMPLATE_H
 
 #include "php.h"
-#include "php.h"
-#include "php.h"
 
-#include "php.h"
 #include "core/buffer.h"
 #include "php/arguments.h"
 

@@ -3,10 +3,6 @@
 #define PAYMENTS_TESTING_TRANSPORT_H
 
 #include "php.h"
-#include "php.h"
-#include "php.h"
-
-#include "php.h"
 
 extern zend_class_entry *payments_unexpected_request_ce;
 

@@ -126,6 +126,22 @@ static bool complete_conversation_id(zval *values)
     return true;
 }
 
+/* A hash over members that hold its separator proves nothing: Webhook::verify() refuses it. */
+static bool refuse_ambiguous(const pay_record *event)
+{
+    const char *member = hepsipay_webhook_ambiguous_member(event);
+    const char *between;
+    const char *class = get_active_class_name(&between);
+
+    if (member) {
+        zend_value_error(
+            "%s%s%s(): $%c%s must not hold \"###\", nor begin or end with \"#\": it separates what the hash "
+            "covers, and Webhook::verify() refuses such a message",
+            class, between, get_active_function_name(), pay_lower(member[0]), member + 1);
+    }
+    return member;
+}
+
 /* Adds the hash that proves the message without it; false when it threw. */
 static bool add_hash(zval *values, pay_text unsigned_message)
 {
@@ -138,7 +154,9 @@ static bool add_hash(zval *values, pay_text unsigned_message)
     payments_text(&body, unsigned_message);
     event = payments_message(&arena, &body, &hepsipay_webhook);
     zval_ptr_dtor(&body);
-    if (event && !hepsipay_webhook_hash(event, payments_text_of(Z_STR_P(key)), hex)) {
+    if (event && refuse_ambiguous(event)) {
+        /* thrown */
+    } else if (event && !hepsipay_webhook_hash(event, payments_text_of(Z_STR_P(key)), hex)) {
         zend_throw_error(NULL, "OpenSSL has no SHA-256 here");
     } else if (event) {
         add_assoc_string(values, "hash", hex);

@@ -3,10 +3,6 @@
 #define PAYMENTS_TESTING_WEBHOOKS_H
 
 #include "php.h"
-#include "php.h"
-#include "php.h"
-
-#include "php.h"
 
 void payments_webhooks_register(void);
 

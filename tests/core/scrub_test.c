@@ -271,9 +271,101 @@ static void masks_a_known_card_however_it_is_grouped(void **state)
     const pay_text card[] = {PAY_TEXT("4155650100416111")};
     assert_known("4155 6501-00416111.", card, 1, "******************.");
     assert_known("4155 6501 0041 6111", card, 1, "*******************");
-    assert_known("4155 6501 0041 61112", card, 1, "4155 6501 0041 61112");
+    assert_known("4155 6501 0041 61112", card, 1, "*******************2");
     assert_known("4155 6501 0041 6112", card, 1, "4155 6501 0041 6112");
     assert_known("4155 6501 0041 611", card, 1, "4155 6501 0041 611");
+}
+
+/* Whatever is neither letter nor digit may stand between two digits, as it is or escaped. */
+static void masks_a_known_card_whatever_stands_between(void **state)
+{
+    (void)state;
+    static const char *const between[] = {".",
+                                          "  ",
+                                          "_",
+                                          "/",
+                                          "\t",
+                                          "\n",
+                                          "\r\n",
+                                          " - ",
+                                          "--",
+                                          "\xC2\xA0",
+                                          "\xA0",
+                                          "\xE2\x80\xAF",
+                                          "\xE2\x80\x91",
+                                          ",",
+                                          ":",
+                                          "|",
+                                          "*",
+                                          "\"",
+                                          "\xE2\x80\x93",
+                                          "%20",
+                                          "%20%20",
+                                          "%C2%A0",
+                                          "%2E",
+                                          "%2d",
+                                          "+",
+                                          "&nbsp;",
+                                          "&#160;",
+                                          "&nbsp;&nbsp;",
+                                          "\\u00a0",
+                                          "\\u00A0\\u00a0",
+                                          "\\\\u00a0",
+                                          "\\t",
+                                          "\\/",
+                                          "%",
+                                          "&",
+                                          "\\"};
+    static const char *const cards[] = {"4155650100416111", "4155650100416112", "201302013020130", "000000000000"};
+    for (size_t i = 0; i < COUNT(cards); i++) {
+        for (size_t k = 0; k < COUNT(between); k++) {
+            const pay_text card = pay_text_of(cards[i]);
+            char text[300] = "x ";
+            char expected[300] = "x ";
+
+            for (size_t n = 0; n < card.length; n++) {
+                snprintf(text + strlen(text), sizeof(text) - strlen(text), "%s%c", n % 4 || !n ? "" : between[k],
+                         card.bytes[n]);
+            }
+            memset(expected + 2, '*', strlen(text) - 2);
+            snprintf(text + strlen(text), 8, " y");
+            snprintf(expected + strlen(expected), 8, " y");
+            assert_known(text, &card, 1, expected);
+        }
+    }
+    const pay_text card = PAY_TEXT(CARD16);
+    assert_known("4155a6501a0041a6111", &card, 1, "4155a6501a0041a6111");
+    assert_known("4155 6501 0041 611 1937", &card, 1, "********************937");
+    assert_known("41 4155.6501.0041.6111.4155.6501.0041.6111", &card, 1, "41 *******************.*******************");
+}
+
+/* A part of the number that passes the Luhn check for itself must not hide the rest of it. */
+static void a_message_shows_ten_digits_of_a_known_card_at_most(void **state)
+{
+    (void)state;
+    static const char *const texts[][2] = {
+        {"Kart " CARD16 " red", "Kart " MASK16 " red"},
+        {"4155 6501 0041 6111", "4155 65** **** 6111"},
+        {"4155.6501.0041.6111", "*******************"},
+        {CARD16 " " CARD16, MASK16 " " MASK16},
+        {"4222222222222  111", "******************"},
+        {"422 2222222222..111", "*******************"},
+        {"4222222222222", "422222***2222"},
+        {"4222222222222111 937", "**************** ***"},
+        {"4155.650100.41.6111", "*******************"}, /* another secret in it */
+        {"937 " CARD16 " Key-1", "*** " MASK16 " *****"},
+        {"", ""},
+    };
+    const pay_text secrets[] = {PAY_TEXT(CARD16), PAY_TEXT("4222222222222111"), PAY_TEXT("937"), PAY_TEXT("Key-1"),
+                                PAY_TEXT("0.4")};
+    for (size_t i = 0; i < COUNT(texts); i++) {
+        char *copy = exact_copy(texts[i][0], strlen(texts[i][0]));
+
+        assert_true(pay_scrub_message(copy, strlen(texts[i][0]), secrets, COUNT(secrets)));
+        assert_memory_equal(copy, texts[i][1], strlen(texts[i][1]));
+        free(copy);
+    }
+    assert_true(pay_scrub_message(NULL, 0, secrets, COUNT(secrets)));
 }
 
 static void masks_all_of_overlapping_secrets(void **state)
@@ -366,7 +458,9 @@ static void masks_a_long_number_however_it_is_grouped(void **state)
     assert_known("00 0000 0000 0000 0000 0000 0000 0000 0000 0000 0001", zeros, 1,
                  "00 *************************************************");
     assert_known("0000 0000 0000 0000 0000 0000 0000 0000 0000 00011", zeros, 1,
-                 "0000 0000 0000 0000 0000 0000 0000 0000 0000 00011");
+                 "*************************************************1");
+    assert_known("0000 0000 0000 0000 0000 0000 0000 0000 0000 001", zeros, 1,
+                 "0000 0000 0000 0000 0000 0000 0000 0000 0000 001");
 }
 
 static void shows_nothing_without_memory(void **state)
@@ -437,6 +531,8 @@ int main(void)
         cmocka_unit_test(agrees_with_the_plain_way),
         cmocka_unit_test(masks_known_secrets),
         cmocka_unit_test(masks_a_known_card_however_it_is_grouped),
+        cmocka_unit_test(masks_a_known_card_whatever_stands_between),
+        cmocka_unit_test(a_message_shows_ten_digits_of_a_known_card_at_most),
         cmocka_unit_test(masks_all_of_overlapping_secrets),
         cmocka_unit_test(passes_over_short_secrets),
         cmocka_unit_test(masks_short_numbers_only_when_alone),

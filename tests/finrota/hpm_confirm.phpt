@@ -71,7 +71,7 @@ echo 'another status: ', confirmed(confirm(TRANSACTION, notification(Transaction
 echo 'another amount: ', confirmed(confirm(TRANSACTION, notification(PureAmount: '1.00'))), "\n";
 echo 'paid, which the provider denies: ', confirmed(confirm($with(transactionStatusId: 2), notification(TransactionStatusId: '1'))), "\n";
 check('the query is by its id', 'transactionId=x%26y', (function (): string {
-    confirm(TRANSACTION, notification(Id: 'x&y'), transport: $transport);
+    confirm(transactionOf(transactionId: 'x&y'), notification(Id: 'x&y'), transport: $transport);
 
     return parse_url($transport->last()->url(), PHP_URL_QUERY);
 })());
@@ -119,7 +119,7 @@ final class Stub extends Pws
         return $this->answer instanceof \Throwable ? throw $this->answer : $this->answer;
     }
 }
-$stub = new Stub(fakePws(new FakeTransport(TRANSACTION))->transaction('1'));
+$stub = new Stub(fakePws(new FakeTransport(TRANSACTION))->transaction('99248acb-3dbe-4654-9f3f-49f02111ee3e'));
 echo 'a stub: ', confirmed($hpm->confirm(notification(), lira('53'), '11001122011', $stub)), "\n";
 check('is asked by the id alone', [ID], $stub->asked);
 check('what it throws', 'RuntimeException: down', outcome(fn () => $hpm->confirm(notification(), lira('53'), '11001122011', new Stub(new \RuntimeException('down')))));

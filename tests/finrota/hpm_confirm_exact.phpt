@@ -17,7 +17,7 @@ function confirmed(string $expected, string $webhook, ?string $transaction): str
 {
     $hpm = new Hpm(fakeAccount(new FakeTransport('{}')));
     $notification = $hpm->parseWebhook(json_encode([
-        'Id' => '1', 'TransactionStatusId' => 1, 'OrderReference' => 'HPM-1', 'ClientOrderReference' => $webhook, 'PureAmount' => 53.0, 'CurrencyId' => 'TRY',
+        'Id' => '99248acb-3dbe-4654-9f3f-49f02111ee3e', 'TransactionStatusId' => 1, 'OrderReference' => 'HPM-1', 'ClientOrderReference' => $webhook, 'PureAmount' => 53.0, 'CurrencyId' => 'TRY',
     ]));
     $answer = json_encode(['clientReferenceNumber' => $transaction] + json_decode(TRANSACTION, true));
 

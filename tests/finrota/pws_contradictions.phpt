@@ -40,7 +40,7 @@ check('what is left is compared with what should be', true, fakePws(new FakeTran
 check('a key that was ignored gives all of it back', false, fakePws(new FakeTransport(envelope('{"lastAmount":0.000,"isSuccess":true}')))->refund('R', lira('15'), remainingBefore: lira('52'))->isRemainingAsExpected);
 
 echo "-- the merchant's reference in the query: \"clientReferenceNumber\" in the table, \"clientOrderReferenceCode\" in the sample\n";
-check('the table', 'https://pgw.netahsilatdemo.com/pws/payment/transaction?clientReferenceNumber=1', sent(fn (Pws $pws) => $pws->transaction(clientOrderReferenceCode: '1'), $transaction)->url());
+check('the table', 'https://pgw.netahsilatdemo.com/pws/payment/transaction?clientReferenceNumber=1', sent(fn (Pws $pws) => $pws->transaction(clientOrderReferenceCode: '1'), transactionOf(clientOrderReferenceCode: '1'))->url());
 
 echo "-- \"at least one\" identifier, and 404 when there are several\n";
 check('exactly one', 'transactionId exactly_one', violations(fn () => fakePws(new FakeTransport($transaction))->transaction('1', '2')));
@@ -68,15 +68,15 @@ check('the page\'s own rest of 1498.500 is another', false, fakePws(new FakeTran
 echo "-- the reference: \"referenceNumber\" in answers and queries, \"referenceCode\" in cancel and refund\n";
 check('cancel', ['referenceCode' => 'NTH2P1'], body(fn (Pws $pws) => $pws->cancel('NTH2P1'), $reversal));
 check('refund', ['referenceCode' => 'NTH2P1'], body(fn (Pws $pws) => $pws->refund('NTH2P1'), $reversal));
-check('query', 'referenceNumber=NTH2P1', parse_url(sent(fn (Pws $pws) => $pws->transaction(referenceNumber: 'NTH2P1'), $transaction)->url(), PHP_URL_QUERY));
+check('query', 'referenceNumber=NTH2P1', parse_url(sent(fn (Pws $pws) => $pws->transaction(referenceNumber: 'NTH2P1'), transactionOf(referenceNumber: 'NTH2P1'))->url(), PHP_URL_QUERY));
 
 echo "-- the merchant's reference: \"clientOrderReferenceCode\" in the payment, \"clientReferenceNumber\" in the details\n";
 check('written', '11001122010', body($pay(clientOrderReferenceCode: '11001122010'), $payment)['clientOrderReferenceCode']);
-check('read', '11001122011', fakePws(new FakeTransport($transaction))->transaction('1')->clientOrderReferenceCode);
+check('read', '11001122011', fakePws(new FakeTransport($transaction))->transaction('99248acb-3dbe-4654-9f3f-49f02111ee3e')->clientOrderReferenceCode);
 
 echo "-- the details: samples without a host; in an envelope or not\n";
-check('the host of all the others', 'pgw.netahsilatdemo.com', parse_url(sent(fn (Pws $pws) => $pws->transaction('1'), $transaction)->url(), PHP_URL_HOST));
-check('either way', ['NTH2P00000002249', 'NTH2P00000002249'], array_map(fn (string $answer): string => fakePws(new FakeTransport($answer))->transaction('1')->referenceNumber, [$transaction, TRANSACTION]));
+check('the host of all the others', 'pgw.netahsilatdemo.com', parse_url(sent(fn (Pws $pws) => $pws->transaction('99248acb-3dbe-4654-9f3f-49f02111ee3e'), $transaction)->url(), PHP_URL_HOST));
+check('either way', ['NTH2P00000002249', 'NTH2P00000002249'], array_map(fn (string $answer): string => fakePws(new FakeTransport($answer))->transaction('99248acb-3dbe-4654-9f3f-49f02111ee3e')->referenceNumber, [$transaction, TRANSACTION]));
 
 echo "-- tckn: zeros in the sample\n";
 check('no checksum is asked for', ['00000000000', '1', '12345678901'], array_map(fn (string $tckn): string => body($pay(contact: contact(tckn: $tckn)), $payment)['contact']['tckn'], ['00000000000', '1', '12345678901']));

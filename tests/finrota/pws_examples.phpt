@@ -103,7 +103,7 @@ example(Pws::class, 'payment options for a BIN', fn (Pws $pws) => $pws->paymentO
 JSON);
 
 foreach ([['transactionId', '99248acb-3dbe-4654-9f3f-49f02111ee3e'], ['referenceNumber', 'NTH2P00000002249'], ['clientOrderReferenceCode', 'merchant reference']] as [$name, $value]) {
-    $transport = new FakeTransport(envelope(TRANSACTION));
+    $transport = new FakeTransport(envelope(transactionOf(...[$name => $value])));
     fakePws($transport)->transaction(...[$name => $value]);
     echo $transport->last()->method(), ' ', $transport->last()->url(), "\n";
 }
@@ -158,7 +158,7 @@ $pws->pay(...pwsArguments(contact: new \Payments\Finrota\Contact('John', 'Doe', 
 $table->row('only what is required', '{"contact":{"name":"John","surname":"Doe","email":"a@b"},"card":{"cardNumber":"4155650100416111","cardHolderName":"Test Test","cvv":"715",'
     . '"expMonth":1,"expYear":2050},"agentCode":"NT53240185","amount":52,"installment":1,"tenantPosId":"384badef-11ec-ee11-98f2-005056b0d2e5",'
     . '"paymentSetDefinitionId":"504978bf-bebd-40c5-89aa-b76f3a20341c","currencyCode":"TRY","use3D":false}', $transport->last()->body());
-$transport = new FakeTransport(envelope(TRANSACTION));
+$transport = new FakeTransport(envelope(transactionOf(clientOrderReferenceCode: "a b&c=d/e?f#g%+ş\n")));
 fakePws($transport)->transaction(clientOrderReferenceCode: "a b&c=d/e?f#g%+ş\n");
 $table->row('a reference in a URL', 'https://pgw.netahsilatdemo.com/pws/payment/transaction?clientReferenceNumber=a%20b%26c%3Dd%2Fe%3Ff%23g%25%2B%C5%9F%0A', $transport->last()->url());
 foreach ([['1.5', '1.500'], ['1', '1.000'], ['0.01', '0.010']] as [$amount, $json]) {

@@ -52,13 +52,13 @@ foreach (['NTH2V00000000001', 'NTH2P00000003086', 'x', '1'] as $reference) {
 
 echo "-- the query's keys: three in the text, one in the table\n";
 foreach (['referenceNumber' => 'referenceCode=1', 'transactionId' => 'transactionId=1', 'clientOrderReferenceCode' => 'clientReferenceNumber=1'] as $argument => $query) {
-    check($argument, $query, parse_url(sent(fn (Vpws $vpws) => $vpws->transaction(...[$argument => '1']), TRANSACTION)->url(), PHP_URL_QUERY));
+    check($argument, $query, parse_url(sent(fn (Vpws $vpws) => $vpws->transaction(...[$argument => '1']), transactionOf(...[$argument => '1']))->url(), PHP_URL_QUERY));
 }
 
 echo "-- \"referenceCode\" here, \"referenceNumber\" at PWS\n";
 check('each its own', ['referenceCode=1', 'referenceNumber=1'], [
-    parse_url(sent(fn (Vpws $vpws) => $vpws->transaction(referenceNumber: '1'), TRANSACTION)->url(), PHP_URL_QUERY),
-    (function (FakeTransport $transport): string { fakePws($transport)->transaction(referenceNumber: '1'); return parse_url($transport->last()->url(), PHP_URL_QUERY); })(new FakeTransport(TRANSACTION)),
+    parse_url(sent(fn (Vpws $vpws) => $vpws->transaction(referenceNumber: '1'), transactionOf(referenceNumber: '1'))->url(), PHP_URL_QUERY),
+    (function (FakeTransport $transport): string { fakePws($transport)->transaction(referenceNumber: '1'); return parse_url($transport->last()->url(), PHP_URL_QUERY); })(new FakeTransport(transactionOf(referenceNumber: '1'))),
 ]);
 
 echo "-- cancel and refund: by \"referenceCode or clientReferenceCode\", and referenceCode only in the table\n";
@@ -75,10 +75,10 @@ check('the host of all the others', 'pgw.netahsilatdemo.com', parse_url(sent(fn 
 
 echo "-- ids: GUIDs in the table, \"guid\" in the sample\n";
 check('any text', 'guid', fakeVpws(new FakeTransport(envelope(str_replace('99248acb-3dbe-4654-9f3f-49f02111ee3e', 'guid', VPWS_PAYMENT))))->pay(...vpwsArguments())->transactionId);
-check('in a query too', 'transactionId=guid', parse_url(sent(fn (Vpws $vpws) => $vpws->transaction('guid'), TRANSACTION)->url(), PHP_URL_QUERY));
+check('in a query too', 'transactionId=guid', parse_url(sent(fn (Vpws $vpws) => $vpws->transaction('guid'), transactionOf(transactionId: 'guid'))->url(), PHP_URL_QUERY));
 
 echo "-- the transaction: bare here, in an envelope at PWS\n";
-check('either way', ['NTH2P00000002249', 'NTH2P00000002249'], array_map(fn (string $answer): string => fakeVpws(new FakeTransport($answer))->transaction('1')->referenceNumber, [TRANSACTION, envelope(TRANSACTION)]));
+check('either way', ['NTH2P00000002249', 'NTH2P00000002249'], array_map(fn (string $answer): string => fakeVpws(new FakeTransport($answer))->transaction('99248acb-3dbe-4654-9f3f-49f02111ee3e')->referenceNumber, [TRANSACTION, envelope(TRANSACTION)]));
 
 echo "-- by BIN: a list here, an object with \"poses\" at PWS\n";
 check('a list', 'POS A', fakeVpws(new FakeTransport(POS_LIST))->paymentOptionsForBin('415565', Currency::TRY)[0]->name);

@@ -33,7 +33,7 @@ $waiting = envelope(str_replace('"transactionStatusId":1', '"transactionStatusId
 check('awaiting 3-D Secure', 'ResponseException unknown 200', outcome(fn () => fakeVpws(new FakeTransport($waiting))->pay(...vpwsArguments())));
 
 // What only asks is refused by either.
-check('a query', 'NotFoundException unanswered 404', outcome(fn () => fakeVpws(new FakeTransport(envelope(TRANSACTION, 404)))->transaction('1')));
+check('a query', 'NotFoundException unanswered 404', outcome(fn () => fakeVpws(new FakeTransport(envelope(TRANSACTION, 404)))->transaction('99248acb-3dbe-4654-9f3f-49f02111ee3e')));
 ?>
 --EXPECT--
 ok: pay, statusCode 400: all of a success, a failure, nothing

@@ -51,7 +51,7 @@ JSON);
 example(Vpws::class, 'POS list for a BIN', fn (Vpws $vpws) => $vpws->paymentOptionsForBin('012345', Currency::TRY, lira('1500')), '[{"name":"POS A","posTypeId":1,"partnerId":0}]');
 
 foreach ([['referenceNumber', 'NTH2P00000003086'], ['transactionId', 'f9f0d542-e5e7-433e-be73-84a5aa0d2c56'], ['clientOrderReferenceCode', '46548545646565']] as [$name, $value]) {
-    $transport = new FakeTransport(TRANSACTION);
+    $transport = new FakeTransport(transactionOf(...[$name => $value]));
     fakeVpws($transport)->transaction(...[$name => $value]);
     echo $transport->last()->method(), ' ', $transport->last()->url(), "\n";
 }

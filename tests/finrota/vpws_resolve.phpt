@@ -33,7 +33,7 @@ function resolved(string $title, array $answers, int $withinMs = 1500, bool $exa
     check('by the shop\'s reference', [['GET', 'https://pgw.netahsilatdemo.com/vpws/transaction?clientReferenceNumber=order-1', false]], array_unique(array_map(fn (Request $request): array => [$request->method(), $request->url(), $request->isWrite()], $asked), SORT_REGULAR));
 }
 
-$known = TRANSACTION;
+$known = transactionOf(clientOrderReferenceCode: 'order-1');
 $absent = new Response(404, envelope('null', 404, 'no such transaction'));
 $down = new Response(503, '');
 

@@ -45,6 +45,14 @@ final class Parrot implements Transport
         return [];
     }
 
+    /** As banks, people and programs write a number. */
+    private function inPieces(): string
+    {
+        $between = ['.', '  ', "\u{a0}", "\u{202f}", "\u{2011}", '_', '/', ' - ', "\t", "\r\n", ', ', "\u{a0}\u{a0}", '*', ':'];
+
+        return implode(' | ', array_map(fn ($separator) => implode($separator, str_split($this->number, 4)), $between)) . ' | ' . implode(' ', str_split($this->number));
+    }
+
     public function send(Request $request): Response
     {
         if ($request->operation() === 'finrota.token.connect') {
@@ -59,6 +67,12 @@ final class Parrot implements Transport
                 'transactionStatusId' => 2, 'referenceNumber' => 'r', 'transactionId' => 't', 'errorCode' => '51', 'errorMessage' => $echo, 'responseMessage' => $echo,
                 'bonusText' => $echo, 'status' => 'FAILED',
             ], 'message' => $echo, 'statusCode' => 200, 'success' => false, 'resultCode' => '51'])),
+            'its number in pieces' => new Response(200, json_encode(['data' => [
+                'transactionStatusId' => 2, 'referenceNumber' => 'r', 'transactionId' => 't', 'errorCode' => '51', 'errorMessage' => $this->inPieces(), 'responseMessage' => $this->inPieces(),
+                'bonusText' => $this->inPieces(), 'status' => 'FAILED',
+            ], 'message' => $this->inPieces(), 'statusCode' => 200, 'success' => false, 'resultCode' => '51'])),
+            'a refusal with its number in pieces' => new Response(400, json_encode(['message' => $this->inPieces(), 'statusCode' => 400, 'success' => false, 'resultCode' => '400', 'data' => [$this->inPieces() => $this->inPieces()]])),
+            'a page with its number in pieces' => new Response(502, '<p>' . htmlentities($this->inPieces()) . '<br>' . rawurlencode($this->inPieces()) . json_encode($this->inPieces())),
             'a refusal' => new Response(400, json_encode(['message' => $echo, 'statusCode' => 400, 'errors' => [$echo], 'success' => false, 'resultCode' => '400', 'data' => json_decode($body)])),
             'its own body back' => new Response(400, $body),
             'its own body in a text' => new Response(400, json_encode(['message' => "cannot read $body", 'success' => false])),
@@ -76,7 +90,7 @@ $cards = [
 $guid = '504978bf-bebd-40c5-89aa-b76f3a20341c';
 $lira = Money::of('150.00', Currency::TRY);
 $contact = new Finrota\Contact('C', 'D', 'a@b.example');
-$key = fn () => 'k' . random_int(1, PHP_INT_MAX);
+$key = fn () => 'k' . bin2hex(random_bytes(8)); // so that no token is kept from the case before
 
 $services = [
     'pws' => [
@@ -96,7 +110,7 @@ $services = [
 foreach ($services as $name => [$make, $pay]) {
     foreach ($cards as $kind => $secrets) {
         $card = new Card($secrets['number'], $secrets['holder'], 11, 2467, $secrets['security code']);
-        foreach (['a decline', 'a refusal', 'its own body back', 'its own body in a text', 'a page', 'nothing'] as $manner) {
+        foreach (['a decline', 'a refusal', 'its own body back', 'its own body in a text', 'a page', 'nothing', 'its number in pieces', 'a refusal with its number in pieces', 'a page with its number in pieces'] as $manner) {
             $case = "$name, $kind, $manner";
             $notebook = new Notebook();
             $parrot = new Parrot($manner, $secrets['number'], $secrets['security code']);
@@ -112,6 +126,8 @@ foreach ($services as $name => [$make, $pay]) {
             $told = $result instanceof \Throwable ? $all : array_diff_key($all, ['holder' => 0]);
             $dump = $result instanceof \Throwable ? [(string) $result, $result->providerMessage, $result->userMessage, $result->providerCode] : $result;
             same([], leaks(['result' => json_encode($result), 'dump' => print_r($dump, true)], $told), "$case: what the shop is told");
+            $joined = preg_replace('/%[0-9A-F]{2}|&\w+;|\\\\u[0-9a-f]{4}|\\\\[nrt]|[^0-9A-Za-z]/i', '', html_entity_decode(print_r([$dump, array_map(fn ($exchange) => [$exchange->requestBody, $exchange->responseBody], $notebook->exchanges)], true)));
+            holds(!str_contains($joined, $secrets['number']), "$case: the number is nowhere, whatever stands between its digits");
             foreach ($notebook->exchanges as $exchange) {
                 opaque($exchange, $all, "$case: $exchange->operation");
             }

@@ -10,6 +10,7 @@ use Payments\{Card, Currency, Environment, Money, Options, ThreeDSecure};
 use Payments\HstMobil\{Account, WebPos};
 
 require __DIR__ . '/../support/checks.php';
+require __DIR__ . '/../support/values.php';
 require __DIR__ . '/../support/answers.php';
 
 /** The bank's step as a provider's answer brings it. */
@@ -41,7 +42,7 @@ same($html, $page->body(), 'page: body, unchanged');
 same(['Cache-Control' => 'no-store', 'Content-Type' => 'text/html; charset=utf-8'], $page->headers(), 'page: headers, without a policy');
 
 // --- an address whose meaning is not sure, and one that was never made ---
-$hollow = (new \ReflectionClass(ThreeDSecure::class))->newInstanceWithoutConstructor();
+$hollow = hollowOf(ThreeDSecure::class);
 same([null, null, '/acs?x=1'], [$unusable->redirectUrl, $unusable->html, $unusable->rawRedirectUrl], 'unusable: properties');
 foreach (['unusable' => $unusable, 'never made' => $hollow] as $case => $step) {
     same(false, $step->isUsable(), "$case: not usable");

@@ -201,6 +201,18 @@ const TRANSACTION = '{"clientReferenceNumber":"11001122011","referenceNumber":"N
     . '"tenantPosId":"384badef-11ec-ee11-98f2-005056b0d2e5","id":"99248acb-3dbe-4654-9f3f-49f02111ee3e","commRate":1.06,"currencyType":"TRY",'
     . '"transactionDate":"2025-10-24T17:23:51.5461093","transactionDetailId":"5b2f4f0e-11ec-ee11-98f2-005056b0d2e5","installment":2,"lastAmount":53.00,'
     . '"lastNetAmount":52.44,"transactionStatusId":1,"cardNumber":"415565******6111"}';
+/** The same, as it answers a question by this reference. */
+function transactionOf(string ...$asked): string
+{
+    $values = ['transactionId' => '99248acb-3dbe-4654-9f3f-49f02111ee3e', 'referenceNumber' => 'NTH2P00000002249', 'clientOrderReferenceCode' => '11001122011'];
+    $answer = TRANSACTION;
+    foreach ($asked as $name => $value) {
+        $answer = str_replace("\"$values[$name]\"", json_encode($value), $answer);
+    }
+
+    return $answer;
+}
+
 const REVERSAL = '{"lastAmount":37.000,"transactionStatusId":1,"errorCode":null,"errorMessage":null,"isSuccess":true}';
 const POS_LIST = '[{"name":"POS A","colorCode":"#701f7e","logo":{"id":"f394c327-4425-ed11-98e1-005056b0d2e5","colorCode":"#ffffff","isDefault":true,"logoSmall":"~/x.png",'
     . '"logoMedium":null,"logoBig":null,"installmentCellColor":"#f5ecfe"},"commRates":[{"installment":1,"commApplyTypeId":10,"processCommRate":0.0000,"plusInstallment":0}],'
@@ -242,7 +254,7 @@ function vpwsOperations(): array
             'binNumber' => 'bin', 'currency' => 'currency', 'amount' => 'money, optional',
         ], POS_LIST, true, [], 'array'),
         new Operation(Vpws::class, 'transaction', '/vpws/transaction', false, ['referenceNumber' => 'NTH2P00000003086'], WHICH_FIELDS,
-            TRANSACTION, true, ['referenceNumber', 'transactionStatusId'], 'Transaction'),
+            transactionOf(referenceNumber: 'NTH2P00000003086'), true, ['referenceNumber', 'transactionStatusId'], 'Transaction'),
         new Operation(Vpws::class, 'cancel', '/vpws/payment/cancel', true, ['referenceNumber' => 'NTH2P00000003000'], CANCEL_FIELDS, REVERSAL, false, ['isSuccess'], 'Reversal'),
         new Operation(Vpws::class, 'refund', '/vpws/payment/refund', true, ['referenceNumber' => 'NTH2P00000002974'], REFUND_FIELDS, REVERSAL, false, ['isSuccess'], 'Reversal'),
     ];

@@ -114,6 +114,17 @@ function disguises(string $secret): array
 }
 
 /**
+ * Whether a number as short as a security code stands somewhere by itself. Inside a longer number it may be by chance, as
+ * in what PHP counts: lengths, lines, object numbers, and the milliseconds of an exchange.
+ */
+function showsCode(string $text, #[\SensitiveParameter] string $code): bool
+{
+    $counted = '/Ms\W*(?:float\(|d:|5D=)?[\d.E+-]+|\b(?:string|array|object|refcount)\(\d+\)|#\d+|\b[sOaE]:\d+|\.php[(:]\d+|\bline\W{1,12}(?:i:)?\d+/i';
+
+    return preg_match("/(?<![\\d.])$code(?!\\.?\\d)/", preg_replace($counted, '', $text)) === 1;
+}
+
+/**
  * Where secrets are to be seen.
  *
  * @param array<string, string> $texts by name
@@ -125,6 +136,10 @@ function leaks(array $texts, array $secrets): array
     $found = [];
     foreach ($texts as $place => $text) {
         foreach ($secrets as $name => $secret) {
+            if (preg_match('/^\d{3,5}$/', $secret)) {
+                $found += showsCode($text, $secret) ? ["$place shows the $name" => true] : [];
+                continue;
+            }
             foreach (disguises($secret) as $form) {
                 if (stripos($text, trim($form)) !== false) {
                     $found["$place shows the $name"] = true;

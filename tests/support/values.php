@@ -51,13 +51,13 @@ function madeOf(string $class): object
     return $constructor?->isPublic() ? $reflection->newInstanceArgs(argumentsOf($constructor)) : hollowOf($class);
 }
 
-/** An object of the class that was never made. */
+/** An object of the class that was never made: of reflection, or of a text where that refuses. */
 function hollowOf(string $class): object
 {
     try {
         return (new \ReflectionClass($class))->newInstanceWithoutConstructor();
-    } catch (\ReflectionException) { // a final class with its own handlers
-        return unserialize('O:' . strlen($class) . ":\"$class\":0:{}");
+    } catch (\ReflectionException) {
+        return unserialize(sprintf('O:%d:"%s":0:{}', strlen($class), $class));
     }
 }
 

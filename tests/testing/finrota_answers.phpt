@@ -60,7 +60,7 @@ foreach ($services as $name => [$service, $arguments]) {
     $find(Finrota::transaction(lira('52.50')), referenceNumber: 'asked');
     $find(Finrota::transaction(lira('52.50')), transactionId: 'asked');
     $find(Finrota::transaction(lira('52.50')), clientOrderReferenceCode: 'asked & "ğ"');
-    $find(Finrota::transaction(\Payments\Money::of('1', Currency::USD), 6, 'given', 'given too', 'this as well', 3), referenceNumber: 'asked');
+    $find(Finrota::transaction(\Payments\Money::of('1', Currency::USD), 6, 'given', 'given too', 'this as well', 3), referenceNumber: 'given');
     echo '  unknown: ', outcome(fn () => $find(Finrota::refused(404), referenceNumber: 'asked')), "\n";
 
     $resolve = fn (FakeTransport $fake) => $service($fake)->resolve('order-1', 5000);

@@ -58,7 +58,7 @@ foreach (BAD as $bad) {
         $data = preg_replace("/\"$member\":\"?([^,\"}]+)\"?/", "\"$member\":\"$1$bad\"", PWS_PAYMENT);
         $table->row("pay, $member $shown", 'ResponseException unknown 200', outcome(fn () => fakePws(new FakeTransport(envelope($data)))->pay(...pwsArguments())));
     }
-    $read = fakePws(new FakeTransport(str_replace(['"currencyType":"TRY"', '"installment":2'], ["\"currencyType\":\"TRY$bad\"", "\"installment\":\"2$bad\""], TRANSACTION)))->transaction('1');
+    $read = fakePws(new FakeTransport(str_replace(['"currencyType":"TRY"', '"installment":2'], ["\"currencyType\":\"TRY$bad\"", "\"installment\":\"2$bad\""], TRANSACTION)))->transaction('99248acb-3dbe-4654-9f3f-49f02111ee3e');
     $table->row("an optional value $shown", [null, null, null, '53.00', 'Succeeded'], [$read->currencyType, $read->installment, $read->lastAmount, $read->rawLastAmount, $read->status->name]);
 }
 $table->end();
@@ -67,11 +67,11 @@ check('a decline\'s text', "Yetersiz bakiye \u{fffd}\u{fffd}!", $declined->decli
 
 echo "-- numbers\n";
 foreach (['1.0' => 'Succeeded', '4.0' => 'AwaitingThreeDSecure', '4e0' => 'AwaitingThreeDSecure', '40e-1' => 'AwaitingThreeDSecure', '4.5' => 'Unrecognised', '"4.0"' => 'Unrecognised', '-4' => 'Unrecognised'] as $code => $name) {
-    $read = fakePws(new FakeTransport(str_replace('"transactionStatusId":1', "\"transactionStatusId\":$code", TRANSACTION)))->transaction('1');
+    $read = fakePws(new FakeTransport(str_replace('"transactionStatusId":1', "\"transactionStatusId\":$code", TRANSACTION)))->transaction('99248acb-3dbe-4654-9f3f-49f02111ee3e');
     check("code $code", [$name, trim((string) $code, '"')], [$read->status->name, $read->rawStatus]);
 }
 foreach (['"52,00"' => 'Look', '52.000000000000007' => 'Look', '52.0' => 'Paid', '5200e-2' => 'Paid', '"52.00"' => 'Paid'] as $amount => $verdict) {
-    $read = fakePws(new FakeTransport(str_replace('"lastAmount":53.00', "\"lastAmount\":$amount", TRANSACTION)))->transaction('1');
+    $read = fakePws(new FakeTransport(str_replace('"lastAmount":53.00', "\"lastAmount\":$amount", TRANSACTION)))->transaction('99248acb-3dbe-4654-9f3f-49f02111ee3e');
     check("amount $amount", [$verdict, trim((string) $amount, '"')], [$read->verdict(lira('52'))->name, $read->rawLastAmount]);
 }
 ?>
