@@ -37,6 +37,10 @@ final class Answer
     private readonly array $headers;
     /** How the connection broke. */
     private readonly ?string $failure;
+    /** The operations that it answers, separated by ", "; one that ends in "*" stands for all that begin so. null: any. */
+    private readonly ?string $operations;
+    /** The method that made it; null when it answers any operation. */
+    private readonly ?string $factory;
 
     private function __construct() {}
 
@@ -84,16 +88,18 @@ final class Answer
 }
 
 /**
- * A transport that answers from a queue and keeps the requests that came: new Options(transport: $fake). Everything
+ * A transport that answers from queues and keeps the requests that came: new Options(transport: $fake). Everything
  * else is as in production: arguments are checked, the request is written and signed, the answer is read and judged,
  * and what may be tried again is tried again, as often as Options::$retries says.
  *
- * Requests for a token, "finrota.token.connect" and "hstmobil.auth.login", are answered by themselves, with a token
- * that is never kept for the next call. They take nothing from the queue, and no assertion counts them unless it names
- * them.
+ * Requests for a token, "finrota.token.connect" and "hstmobil.auth.login", are answered by themselves, with a valid
+ * token that is kept for further calls through the same fake. They take nothing from the queue, and no assertion counts
+ * them unless it names them.
  *
- * An AssertionFailed that was thrown while sending, for want of an answer or by a callable, is remembered: if the shop
- * caught it, every later assertion throws it again.
+ * An answer of FinrotaAnswers and its like to an operation that it does not answer is an AssertionFailed.
+ *
+ * An AssertionFailed that was thrown while sending is remembered: if the shop caught it, every later assertion throws it
+ * again. Where PHPUnit is loaded, each assertion that holds is one of PHPUnit's too.
  *
  * @strict-properties
  * @not-serializable
@@ -116,7 +122,16 @@ final class FakeTransport implements \Payments\Transport
      */
     public function push(Answer|\Payments\Http\Response|\Throwable|callable ...$answers): static {}
 
-    /** Answers every request that finds the queue empty. */
+    /**
+     * Answers requests of one operation: each answer one request, in this order, and before the queue is asked.
+     *
+     * @param string $operation "finrota.pws.pay"
+     * @throws \TypeError on anything else
+     * @throws \ValueError on an operation that there is not
+     */
+    public function respondTo(string $operation, Answer|\Payments\Http\Response|\Throwable|callable ...$answers): static {}
+
+    /** Answers every request that finds the queues empty. */
     public function otherwise(Answer|\Payments\Http\Response|\Throwable|callable $answer): static {}
 
     /** Answers every request for a token; null: those take from the queue like any other. */
@@ -148,7 +163,7 @@ final class FakeTransport implements \Payments\Transport
     public function assertNothingSent(): void {}
 
     /**
-     * The queue is empty.
+     * The queues are empty.
      *
      * @throws AssertionFailed
      */
@@ -168,11 +183,11 @@ final class FinrotaAnswers
     /**
      * A token. FakeTransport gives this one by itself.
      *
-     * @param string $expiry in UTC. The default, of the provider's page, has passed: the token is used, and not kept
+     * @param string $expiry in UTC; when it has passed, the token is used once and not kept
      */
     public static function token(
         #[\SensitiveParameter] string $token = 'header.payload.signature',
-        string $expiry = '2025-09-18T09:07:17.6884225Z',
+        string $expiry = '2099-09-18T09:07:17.6884225Z',
     ): Answer {}
 
     /** A payment link, for Hpm::createLink(). */
@@ -292,11 +307,11 @@ final class HstMobilAnswers
     /**
      * A token. FakeTransport gives this one by itself.
      *
-     * @param string $expiration the default has passed: the token is used, and not kept
+     * @param string $expiration in UTC; when it has passed, the token is used once and not kept
      */
     public static function login(
         #[\SensitiveParameter] string $token = 'header.payload.signature',
-        string $expiration = '2025-01-01T12:00:00',
+        string $expiration = '2099-01-01T12:00:00',
     ): Answer {}
 
     /** The step of 3-D Secure as an address, for pay(): "returnType" 1. */
@@ -514,4 +529,32 @@ final class Webhooks
         string $operationDate = '2025-12-01T15:15:13',
         string $bankAuthCode = '123456',
     ): array {}
+}
+
+/**
+ * The results of calls, for doubles of the services: what a mock of Pws returns from pay().
+ *
+ * @strict-properties
+ * @not-serializable
+ */
+final class Results
+{
+    private function __construct() {}
+
+    /**
+     * A result whose properties have these values: Results::make(Payment::class, status: PaymentStatus::Failed, ...).
+     *
+     * $values are properties by their names. A property that is not given is null where it may be; a text is then its own name, and a list is empty. Any other
+     * must be given. Nothing else is checked: the provider may never answer so. An answer of FinrotaAnswers and its
+     * like, read by a service with a FakeTransport, is what the provider answers.
+     *
+     * @template T of object
+     * @param string $class final, readonly, and made by the extension alone: Payment, Transaction, Confirmation
+     * @return T
+     * @phpstan-param class-string<T> $class
+     * @throws \ValueError when the class is no such class, or a value is missing
+     * @throws \TypeError when a value is not of its property's type
+     * @throws \Error on a name that is no property's
+     */
+    public static function make(string $class, mixed ...$values): object {}
 }

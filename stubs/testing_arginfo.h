@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 423abe1cf4c2297ba03c85429fef38a8e8a13980 */
+ * Stub hash: 57bdf23cd2a3332cbc2986945f06e93a49ea1255 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Testing_Answer___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -39,6 +39,11 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Testing_FakeTrans
 	ZEND_ARG_VARIADIC_OBJ_TYPE_MASK(0, answers, Payments\\Testing\\Answer|Payments\\Http\\Response|Throwable, MAY_BE_CALLABLE)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Testing_FakeTransport_respondTo, 0, 1, IS_STATIC, 0)
+	ZEND_ARG_TYPE_INFO(0, operation, IS_STRING, 0)
+	ZEND_ARG_VARIADIC_OBJ_TYPE_MASK(0, answers, Payments\\Testing\\Answer|Payments\\Http\\Response|Throwable, MAY_BE_CALLABLE)
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Testing_FakeTransport_otherwise, 0, 1, IS_STATIC, 0)
 	ZEND_ARG_OBJ_TYPE_MASK(0, answer, Payments\\Testing\\Answer|Payments\\Http\\Response|Throwable, MAY_BE_CALLABLE, NULL)
 ZEND_END_ARG_INFO()
@@ -70,7 +75,7 @@ ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Testing_FinrotaAnswers_token, 0, 0, Payments\\Testing\\Answer, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, token, IS_STRING, 0, "\'header.payload.signature\'")
-	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, expiry, IS_STRING, 0, "\'2025-09-18T09:07:17.6884225Z\'")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, expiry, IS_STRING, 0, "\'2099-09-18T09:07:17.6884225Z\'")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Testing_FinrotaAnswers_link, 0, 0, Payments\\Testing\\Answer, 0)
@@ -144,7 +149,7 @@ ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Testing_HstMobilAnswers_login, 0, 0, Payments\\Testing\\Answer, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, token, IS_STRING, 0, "\'header.payload.signature\'")
-	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, expiration, IS_STRING, 0, "\'2025-01-01T12:00:00\'")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, expiration, IS_STRING, 0, "\'2099-01-01T12:00:00\'")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Testing_HstMobilAnswers_redirect, 0, 0, Payments\\Testing\\Answer, 0)
@@ -275,6 +280,13 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Testing_Webhooks_
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, bankAuthCode, IS_STRING, 0, "\'123456\'")
 ZEND_END_ARG_INFO()
 
+#define arginfo_class_Payments_Testing_Results___construct arginfo_class_Payments_Testing_Answer___construct
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Testing_Results_make, 0, 1, IS_OBJECT, 0)
+	ZEND_ARG_TYPE_INFO(0, class, IS_STRING, 0)
+	ZEND_ARG_VARIADIC_TYPE_INFO(0, values, IS_MIXED, 0)
+ZEND_END_ARG_INFO()
+
 
 ZEND_METHOD(Payments_Testing_Answer, __construct);
 ZEND_METHOD(Payments_Testing_Answer, json);
@@ -287,6 +299,7 @@ ZEND_METHOD(Payments_Testing_Answer, connectionLostBeforeSend);
 ZEND_METHOD(Payments_Testing_Answer, connectionLostAfterSend);
 ZEND_METHOD(Payments_Testing_FakeTransport, __construct);
 ZEND_METHOD(Payments_Testing_FakeTransport, push);
+ZEND_METHOD(Payments_Testing_FakeTransport, respondTo);
 ZEND_METHOD(Payments_Testing_FakeTransport, otherwise);
 ZEND_METHOD(Payments_Testing_FakeTransport, answerTokens);
 ZEND_METHOD(Payments_Testing_FakeTransport, send);
@@ -330,6 +343,8 @@ ZEND_METHOD(Payments_Testing_Webhooks, hepsipayFrameCallback);
 ZEND_METHOD(Payments_Testing_Webhooks, hepsipayInstallmentQuery);
 ZEND_METHOD(Payments_Testing_Webhooks, finrotaHpm);
 ZEND_METHOD(Payments_Testing_Webhooks, hstMobilCallback);
+ZEND_METHOD(Payments_Testing_Results, __construct);
+ZEND_METHOD(Payments_Testing_Results, make);
 
 
 static const zend_function_entry class_Payments_Testing_AssertionFailed_methods[] = {
@@ -359,6 +374,7 @@ static const zend_function_entry class_Payments_Testing_Answer_methods[] = {
 static const zend_function_entry class_Payments_Testing_FakeTransport_methods[] = {
 	ZEND_ME(Payments_Testing_FakeTransport, __construct, arginfo_class_Payments_Testing_FakeTransport___construct, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Testing_FakeTransport, push, arginfo_class_Payments_Testing_FakeTransport_push, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_Testing_FakeTransport, respondTo, arginfo_class_Payments_Testing_FakeTransport_respondTo, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Testing_FakeTransport, otherwise, arginfo_class_Payments_Testing_FakeTransport_otherwise, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Testing_FakeTransport, answerTokens, arginfo_class_Payments_Testing_FakeTransport_answerTokens, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Testing_FakeTransport, send, arginfo_class_Payments_Testing_FakeTransport_send, ZEND_ACC_PUBLIC)
@@ -425,6 +441,13 @@ static const zend_function_entry class_Payments_Testing_Webhooks_methods[] = {
 	ZEND_FE_END
 };
 
+
+static const zend_function_entry class_Payments_Testing_Results_methods[] = {
+	ZEND_ME(Payments_Testing_Results, __construct, arginfo_class_Payments_Testing_Results___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(Payments_Testing_Results, make, arginfo_class_Payments_Testing_Results_make, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_FE_END
+};
+
 static zend_class_entry *register_class_Payments_Testing_AssertionFailed(zend_class_entry *class_entry_AssertionError)
 {
 	zend_class_entry ce, *class_entry;
@@ -482,6 +505,18 @@ static zend_class_entry *register_class_Payments_Testing_Answer(void)
 	zend_string *property_failure_name = zend_string_init("failure", sizeof("failure") - 1, 1);
 	zend_declare_typed_property(class_entry, property_failure_name, &property_failure_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
 	zend_string_release(property_failure_name);
+
+	zval property_operations_default_value;
+	ZVAL_UNDEF(&property_operations_default_value);
+	zend_string *property_operations_name = zend_string_init("operations", sizeof("operations") - 1, 1);
+	zend_declare_typed_property(class_entry, property_operations_name, &property_operations_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_operations_name);
+
+	zval property_factory_default_value;
+	ZVAL_UNDEF(&property_factory_default_value);
+	zend_string *property_factory_name = zend_string_init("factory", sizeof("factory") - 1, 1);
+	zend_declare_typed_property(class_entry, property_factory_name, &property_factory_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_factory_name);
 
 	return class_entry;
 }
@@ -552,6 +587,17 @@ static zend_class_entry *register_class_Payments_Testing_Webhooks(void)
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "hepsipay", sizeof("hepsipay") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "hepsipayframecallback", sizeof("hepsipayframecallback") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Payments_Testing_Results(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Payments\\Testing", "Results", class_Payments_Testing_Results_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 
 	return class_entry;
 }

@@ -11,6 +11,7 @@
 typedef struct hook_context {
     payments_hooks shop;
     zend_object *thrown; /* by the transport; owned until it is thrown on */
+    char token_scope[32];
 } hook_context;
 
 /* --- hooks: the shop's own objects in the place of parts of the engine --- */
@@ -59,9 +60,24 @@ void payments_report_as_warning(const char *who)
     }
 }
 
+/*
+ * How long the transport took. What it connected to, and when, it does not say; a fake connects at once. No phase that
+ * happened takes less than a microsecond.
+ */
+static void take_times(pay_http_response *response, zend_object *transport, int64_t started)
+{
+    bool connects = payments_fake_number(transport) && response->failure != PAY_HTTP_CONNECT;
+    int64_t taken = pay_clock_us() - started;
+
+    response->connect_us = response->tls_us = connects ? 1 : 0;
+    response->total_us = taken > 0 ? taken : 1;
+    response->first_byte_us = response->status ? response->total_us : 0;
+}
+
 static bool hook_send(void *context, const pay_call *call, const pay_http_request *request, pay_http_response *response)
 {
     hook_context *hooks = context;
+    int64_t started = pay_clock_us();
     zval argument, result;
     bool answered;
 
@@ -73,6 +89,7 @@ static bool hook_send(void *context, const pay_call *call, const pay_http_reques
     } else {
         hooks->thrown = payments_take_exception();
     }
+    take_times(response, hooks->shop.transport, started);
     zval_ptr_dtor(&result);
     zval_ptr_dtor(&argument);
     return answered;
@@ -150,11 +167,18 @@ static void hook_observe(void *context, const pay_call *call, const pay_exchange
 
 static pay_hooks hooks_of(zend_object *account, hook_context *context)
 {
+    zend_ulong fake;
+
     *context = (hook_context){.shop = payments_hooks_of(payments_account_options(account))};
+    fake = payments_fake_number(context->shop.transport);
+    if (fake) {
+        snprintf(context->token_scope, sizeof(context->token_scope), ZEND_ULONG_FMT, fake);
+    }
     return (pay_hooks){
         .context = context,
         .send = context->shop.transport ? hook_send : NULL,
         .has_token_store = hook_has_token_store,
+        .token_scope = pay_text_of(context->token_scope),
         .token_get = hook_token_get,
         .token_put = hook_token_put,
         .token_forget = hook_token_forget,

@@ -187,6 +187,7 @@ static void register_testing(void)
     payments_hstmobil_answers_ce = register_class_Payments_Testing_HstMobilAnswers();
     register_class_Payments_Testing_HepsipayAnswers();
     register_class_Payments_Testing_Webhooks();
+    register_class_Payments_Testing_Results();
 }
 
 void payments_register_classes(void)

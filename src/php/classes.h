@@ -151,6 +151,11 @@ void payments_http_response_broken(zval *value, pay_http_failure failure, bool r
 /* Copies a Payments\Http\Response into the answer of a call. */
 void payments_http_response_read(zend_object *object, pay_http_response *response);
 
+/* --- testing_transport.c --- */
+
+/* Which Payments\Testing\FakeTransport of this thread it is, from 1; 0 for any other transport, and for NULL. */
+zend_ulong payments_fake_number(zend_object *transport);
+
 /* --- options.c, account.c --- */
 
 /* The defaults for NULL. Borrowed from the object; throws and returns NULL when its constructor did not succeed. */

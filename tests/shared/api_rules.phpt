@@ -23,7 +23,7 @@ $notSecret = ['Payments\TokenStore::get $key', 'Payments\TokenStore::put $key', 
 $marked = [];
 // They make something and keep nothing.
 $statics = ['Payments\Money::of', 'Payments\Money::ofMinor', 'Payments\HstMobil\WebPos::newOrderId'];
-$factories = '/^Payments\\\\Testing\\\\([A-Za-z]*Answers?|Webhooks)::(?!__construct)/';
+$factories = '/^Payments\\\\Testing\\\\([A-Za-z]*Answers?|Webhooks|Results)::(?!__construct)/';
 
 foreach ($classes as $class) {
     $name = $class->name;
