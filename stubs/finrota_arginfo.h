@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 0ded08b62b43b52e900580ed435ec995d2bf5f67 */
+ * Stub hash: 90379f5e8837ce2ce1148b9be52596761d03f8ff */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Finrota_Account___construct, 0, 0, 3)
 	ZEND_ARG_TYPE_INFO(0, apiKey, IS_STRING, 0)

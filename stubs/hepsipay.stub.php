@@ -391,7 +391,7 @@ class Frame
     /**
      * Reads what the browser posts to $merchantCallBackUrl.
      *
-     * @param array|string $body $_POST, the urlencoded body, or JSON
+     * @param mixed[]|string $body $_POST, the urlencoded body, or JSON
      * @throws \Payments\Exception\ResponseException when it is not such a message
      */
     public function parseCallback(#[\SensitiveParameter] array|string $body): FrameCallback {}
@@ -469,6 +469,7 @@ class Webhook
      *
      * @param string $token of the order's frame session
      * @param \Payments\Money $amount of the order; with interest on installments what was paid differs from it
+     * @return \Payments\Confirmation<PaymentState>
      * @throws \Payments\Exception\PaymentsException of Status::get()
      */
     public function confirm(

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: d4fbda01805ac6d1c810c77a6a411b908b962631 */
+ * Stub hash: ea4318fa520d85fa96299f07c7c5a0cd85a25c3f */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_HstMobil_Account___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_INFO(0, environment, Payments\\Environment, 0)

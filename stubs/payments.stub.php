@@ -327,11 +327,12 @@ final readonly class Decline implements \JsonSerializable
 /**
  * What the provider's own query says, compared with what the shop expects.
  *
+ * @template-covariant T of Finrota\Transaction|HstMobil\PaymentResult|Hepsipay\PaymentState
  * @strict-properties
  */
 final readonly class Confirmation implements \JsonSerializable
 {
-    /** The answer of the query: Finrota\Transaction, HstMobil\PaymentResult or Hepsipay\PaymentState. */
+    /** @var T the answer of the query: Finrota\Transaction, HstMobil\PaymentResult or Hepsipay\PaymentState */
     public readonly object $answer;
     /** @var list<string> what differs from the expectation, the amount too, for people; empty when nothing does */
     public readonly array $differences;
@@ -499,6 +500,7 @@ final class Claims
      *
      * @param string $key what the work is about: the provider and the payment that it confirmed, not the message
      * @param callable $work takes nothing; what it returns is not used
+     * @phpstan-param callable(): mixed $work
      * @return ClaimState Taken: the work was done here. Done: it was done before. Busy: another worker is at it; answer
      *     the sender with 503, so that it comes again
      * @throws \Throwable what the store throws, before the work or after it, and what the work throws

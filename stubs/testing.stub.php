@@ -32,8 +32,9 @@ final class Answer
     /** null: no answer came. */
     private readonly ?int $status;
     private readonly string $body;
-    /** The values of the holes in $body; null when it has none. */
+    /** @var array<string, mixed>|null the values of the holes in $body; null when it has none */
     private readonly ?array $values;
+    /** @var string[]|string[][] */
     private readonly array $headers;
     /** How the connection broke. */
     private readonly ?string $failure;
@@ -47,9 +48,9 @@ final class Answer
     /**
      * Any JSON.
      *
-     * @param array|string $body a string is answered as it is, JSON or not
+     * @param mixed[]|string $body a string is answered as it is, JSON or not
      * @param int $status of HTTP, 100 to 599
-     * @param string[] $headers of which Retry-After is read
+     * @param string[]|string[][] $headers of which Retry-After is read
      * @throws \ValueError on a status out of range, or an array that JSON cannot express
      */
     public static function json(array|string $body, int $status = 200, array $headers = []): Answer {}
@@ -58,7 +59,7 @@ final class Answer
      * An answer without a body.
      *
      * @param int $status of HTTP, 100 to 599
-     * @param string[] $headers of which Retry-After is read
+     * @param string[]|string[][] $headers of which Retry-After is read
      * @throws \ValueError on a status out of range
      */
     public static function status(int $status, array $headers = []): Answer {}
@@ -109,6 +110,7 @@ final class FakeTransport implements \Payments\Transport
     /**
      * A queue of answers, as of push().
      *
+     * @phpstan-param Answer|\Payments\Http\Response|\Throwable|(callable(\Payments\Http\Request): (Answer|\Payments\Http\Response)) ...$answers
      * @throws \TypeError on anything else
      */
     public function __construct(Answer|\Payments\Http\Response|\Throwable|callable ...$answers) {}
@@ -118,6 +120,7 @@ final class FakeTransport implements \Payments\Transport
      * callable is given the Http\Request and returns an Answer or an Http\Response, or throws. An \Error in it, or an
      * assertion of PHPUnit's that fails, is the test's own: it leaves the call as an AssertionFailed.
      *
+     * @phpstan-param Answer|\Payments\Http\Response|\Throwable|(callable(\Payments\Http\Request): (Answer|\Payments\Http\Response)) ...$answers
      * @throws \TypeError on anything else
      */
     public function push(Answer|\Payments\Http\Response|\Throwable|callable ...$answers): static {}
@@ -126,15 +129,24 @@ final class FakeTransport implements \Payments\Transport
      * Answers requests of one operation: each answer one request, in this order, and before the queue is asked.
      *
      * @param string $operation "finrota.pws.pay"
+     * @phpstan-param Answer|\Payments\Http\Response|\Throwable|(callable(\Payments\Http\Request): (Answer|\Payments\Http\Response)) ...$answers
      * @throws \TypeError on anything else
      * @throws \ValueError on an operation that there is not
      */
     public function respondTo(string $operation, Answer|\Payments\Http\Response|\Throwable|callable ...$answers): static {}
 
-    /** Answers every request that finds the queues empty. */
+    /**
+     * Answers every request that finds the queues empty.
+     *
+     * @phpstan-param Answer|\Payments\Http\Response|\Throwable|(callable(\Payments\Http\Request): (Answer|\Payments\Http\Response)) $answer
+     */
     public function otherwise(Answer|\Payments\Http\Response|\Throwable|callable $answer): static {}
 
-    /** Answers every request for a token; null: those take from the queue like any other. */
+    /**
+     * Answers every request for a token; null: those take from the queue like any other.
+     *
+     * @phpstan-param Answer|\Payments\Http\Response|\Throwable|(callable(\Payments\Http\Request): (Answer|\Payments\Http\Response))|null $answer
+     */
     public function answerTokens(Answer|\Payments\Http\Response|\Throwable|callable|null $answer): static {}
 
     /** @throws UnexpectedRequest when there is no answer */
@@ -154,6 +166,7 @@ final class FakeTransport implements \Payments\Transport
      * @param callable|null $check is given each Http\Request of the operation. One for which it returns false does not
      *     count; one for which it returns nothing, asserting by itself, does
      * @param int|null $times exactly so often; null: at least once
+     * @phpstan-param (callable(\Payments\Http\Request): mixed)|null $check
      * @throws AssertionFailed
      * @throws \ValueError on an operation that there is not, or on negative $times
      */

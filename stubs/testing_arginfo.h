@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 57bdf23cd2a3332cbc2986945f06e93a49ea1255 */
+ * Stub hash: 02701ccde9a28d1489ebf59477f4f94eb6bb9ffe */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Testing_Answer___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
