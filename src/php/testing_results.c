@@ -42,8 +42,8 @@ static bool check_names(const zend_class_entry *ce, HashTable *values)
     zend_string *name;
 
     ZEND_HASH_FOREACH_STR_KEY(values, name) {
-        if (!name || !public_property(ce, name)) {
-            zend_throw_error(NULL, "Unknown named parameter $%s", name ? ZSTR_VAL(name) : "");
+        if (!public_property(ce, name)) {
+            zend_throw_error(NULL, "Unknown named parameter $%s", ZSTR_VAL(name));
             return false;
         }
     }
