@@ -138,7 +138,11 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/verdict.c
     src/testing/answer.c
     src/testing/answers.c
+    src/testing/assertions.c
+    src/testing/failures.c
+    src/testing/fake.c
     src/testing/register.c
+    src/testing/results.c
     src/testing/template.c
     src/testing/transport.c
     src/testing/webhooks.c

@@ -27,6 +27,7 @@ use Payments\Money;
 use Payments\Observer;
 use Payments\Options;
 use Simulator\Client;
+use Simulator\Receiver;
 
 /** Runs the steps, and keeps a row for each, and for each further request that one took. */
 final class Report implements Observer
@@ -52,21 +53,52 @@ final class Report implements Observer
     }
 
     /**
-     * One step.
+     * One step that succeeds. One that does not ends the provider's flow.
      *
+     * @template T
      * @param string $expected of $told
-     * @param callable(): mixed $call what is done; an exception of the library is its result, too
-     * @param callable(mixed): string $told what there is to say of the result
+     * @param callable(): T $call what is done
+     * @param callable(T): string $told what there is to say of the result
+     * @return T
      */
     public function step(string $provider, string $operation, string $expected, callable $call, callable $told): mixed
     {
         try {
             $result = $call();
-            $outcome = $told($result);
         } catch (PaymentsException $e) {
-            $result = $e;
-            $outcome = $e->outcome()->name . ', ' . (new ReflectionClass($e))->getShortName();
+            $this->told($provider, $operation, $expected, self::failure($e), " ({$e->getMessage()})");
+
+            throw $e;
         }
+        $this->told($provider, $operation, $expected, $told($result));
+
+        return $result;
+    }
+
+    /**
+     * One step that fails.
+     *
+     * @param string $expected the outcome and the exception
+     * @param callable(): mixed $call what is done
+     */
+    public function fails(string $provider, string $operation, string $expected, callable $call): void
+    {
+        try {
+            $call();
+            $this->told($provider, $operation, $expected, 'no failure');
+        } catch (PaymentsException $e) {
+            $this->told($provider, $operation, $expected, self::failure($e), " ({$e->getMessage()})");
+        }
+    }
+
+    private static function failure(PaymentsException $e): string
+    {
+        return $e->outcome()->name . ', ' . (new ReflectionClass($e))->getShortName();
+    }
+
+    /** A row for the step, and one for each further request that it took. */
+    private function told(string $provider, string $operation, string $expected, string $outcome, string $why = ''): void
+    {
         $last = array_pop($this->exchanges);
         foreach ($this->exchanges as $exchange) {
             $this->row($provider, "  $exchange->operation", 'HTTP ' . ($exchange->httpStatus ?? '-'), $exchange);
@@ -75,14 +107,15 @@ final class Report implements Observer
         $this->exchanges = [];
         $this->steps++;
         if ($outcome !== $expected) {
-            $this->differences[] = "$provider, $operation: expected \"$expected\", got \"$outcome\""
-                . ($result instanceof PaymentsException ? " ({$result->getMessage()})" : '');
+            $this->differences[] = "$provider, $operation: expected \"$expected\", got \"$outcome\"$why";
         }
-
-        return $result;
     }
 
-    /** All steps of one provider; what they cannot go on without ends them, not the others. */
+    /**
+     * All steps of one provider; what they cannot go on without ends them, not the others.
+     *
+     * @param callable(self, Client, Options): void $flow
+     */
     public function flow(callable $flow, Client $simulator, Options $options): void
     {
         try {
@@ -96,7 +129,7 @@ final class Report implements Observer
     public function end(): int
     {
         $widths = array_map(
-            fn (int $column): int => max(array_map(mb_length(...), array_column([self::HEAD, ...$this->rows], $column))),
+            fn (int $column): int => max([0, ...array_map(mb_length(...), array_column([self::HEAD, ...$this->rows], $column))]),
             array_keys(self::HEAD),
         );
         $this->line(self::HEAD, $widths);
@@ -143,7 +176,7 @@ final class Report implements Observer
 /** Letters, not bytes; without mbstring. */
 function mb_length(string $text): int
 {
-    return preg_match_all('/./su', $text);
+    return (int) preg_match_all('/./su', $text);
 }
 
 function lira(string $amount): Money
@@ -157,9 +190,16 @@ function shown(?Money $money): string
 }
 
 /** Of a payment, a transaction, a state: its status and its amount, where it has one. */
-function state(object $result): string
+function state(Finrota\Payment|Finrota\Transaction|HstMobil\Payment|HstMobil\PaymentResult|Hepsipay\PaymentState|null $result): string
 {
-    $amount = $result->lastAmount ?? $result->amount ?? null;
+    if ($result === null) {
+        return 'not known to the provider';
+    }
+    $amount = match (true) {
+        $result instanceof Finrota\Transaction => $result->lastAmount,
+        $result instanceof HstMobil\PaymentResult, $result instanceof Hepsipay\PaymentState => $result->amount,
+        default => null,
+    };
 
     return $result->status->name . ($amount === null ? '' : ', ' . shown($amount));
 }
@@ -169,12 +209,17 @@ function left(Finrota\Reversal $refund): string
     return shown($refund->remaining) . ' is left, ' . ($refund->isRemainingAsExpected ? 'as expected' : 'NOT as expected');
 }
 
+/** @param Confirmation<Finrota\Transaction|HstMobil\PaymentResult|Hepsipay\PaymentState> $confirmation */
 function confirmed(Confirmation $confirmation, Money $amount, ?Money $ceiling = null): string
 {
     return $confirmation->verdict($amount, $ceiling)->value . ', ' . state($confirmation->answer);
 }
 
-/** The customer's browser, in a process of its own: the shop answers meanwhile. */
+/**
+ * The customer's browser, in a process of its own: the shop answers meanwhile.
+ *
+ * @param callable(): mixed $browse
+ */
 function browser(callable $browse): void
 {
     if (pcntl_fork() === 0) {
@@ -188,6 +233,24 @@ function booked(Client $simulator, string $kind, string $service, string $order)
     $count = count($simulator->bookings($kind, $service, $order));
 
     return "$count $kind" . ($count === 1 ? '' : 's');
+}
+
+/** What arrives at the shop next. */
+function body(Receiver $shop): string
+{
+    return $shop->next()['body'] ?? throw new RuntimeException('nothing arrived');
+}
+
+/**
+ * Where the browser goes next.
+ *
+ * @template T
+ * @param array{next: T|null, ...} $page
+ * @return T
+ */
+function next_of(array $page): mixed
+{
+    return $page['next'] ?? throw new RuntimeException('the page leads nowhere');
 }
 
 /** A payment link: made by the shop, paid at Finrota, reported by webhook. */
@@ -219,10 +282,10 @@ function finrota_hpm(Report $report, Client $simulator, Options $options): void
         $name,
         'parseWebhook()',
         'Succeeded, 150.00 TRY, order 0005',
-        fn () => $hpm->parseWebhook($shop->next()['body']),
+        fn () => $hpm->parseWebhook(body($shop)),
         fn ($told) => "{$told->status->name}, " . shown($told->pureAmount) . ", order $told->clientOrderReference",
     );
-    $report->step($name, 'booked at the provider', '1 payment', fn () => booked($simulator, 'payment', 'hpm', '0005'), strval(...));
+    $report->step($name, 'booked at the provider', '1 payment', fn () => booked($simulator, 'payment', 'hpm', '0005'), fn (string $count) => $count);
 }
 
 /** A company's card payments: with 3-D Secure and a refund, and one whose answer never arrives. */
@@ -245,7 +308,7 @@ function finrota_pws(Report $report, Client $simulator, Options $options): void
         agentCode: 'NT53240185',
         amount: lira('52.00'),
         installment: 1,
-        tenantPosId: $pos->tenantPosId,
+        tenantPosId: (string) $pos->tenantPosId,
         paymentSetDefinitionId: $set->id,
         use3D: $use3D,
         returnUrl: 'https://shop.example/back',
@@ -257,8 +320,8 @@ function finrota_pws(Report $report, Client $simulator, Options $options): void
         $name,
         'the customer enters the code',
         'on to https://shop.example/back',
-        fn () => $simulator->threeDSecure($payment->threeDSecure->redirectUrl),
-        fn ($page) => "on to {$page['next']['url']}",
+        fn () => $simulator->threeDSecure((string) $payment->threeDSecure?->redirectUrl),
+        fn (array $page) => 'on to ' . next_of($page)['url'],
     );
     $paid = $report->step($name, 'transaction()', 'Succeeded, 52.00 TRY', fn () => $pws->transaction(referenceNumber: $payment->referenceNumber), state(...));
     $report->step(
@@ -270,16 +333,16 @@ function finrota_pws(Report $report, Client $simulator, Options $options): void
     );
 
     $simulator->fault('close-before-answer', '/pws/payment', ['method' => 'POST']);
-    $report->step($name, 'pay(), its answer is lost', 'Unknown, ConnectionLostException', fn () => $pay('1002', false), state(...));
+    $report->fails($name, 'pay(), its answer is lost', 'Unknown, ConnectionLostException', fn () => $pay('1002', false));
     $found = $report->step($name, 'resolve()', 'Succeeded, 52.00 TRY', fn () => $pws->resolve('1002'), state(...));
     $report->step(
         $name,
         'cancel()',
         'carried out',
-        fn () => $pws->cancel($found->referenceNumber),
+        fn () => $pws->cancel((string) $found?->referenceNumber),
         fn () => 'carried out',
     );
-    $report->step($name, 'booked at the provider', '1 payment', fn () => booked($simulator, 'payment', 'pws', '1002'), strval(...));
+    $report->step($name, 'booked at the provider', '1 payment', fn () => booked($simulator, 'payment', 'pws', '1002'), fn (string $count) => $count);
 }
 
 /** A dealer's card payments: the key pair says whose they are. */
@@ -330,13 +393,12 @@ function hstmobil(Report $report, Client $simulator, Options $options): void
             installment: 1,
             card: new Card($number, 'İsim Soyisim', 12, 2030, '000'),
             callbackUrl: $shop->url('/hstmobil'),
-        ), fn ($payment) => state($payment) . ', ' . ($payment->threeDSecure->html === null ? 'an address' : 'a page'));
-        browser(fn () => $simulator->follow(
-            $simulator->threeDSecure($payment->threeDSecure->redirectUrl ?? $payment->threeDSecure->body())['next'],
-        ));
-        $form = $shop->next()['body'];
+        ), fn ($payment) => state($payment) . ', ' . ($payment->threeDSecure?->html === null ? 'an address' : 'a page'));
+        $page = $payment->threeDSecure->redirectUrl ?? (string) $payment->threeDSecure?->body();
+        browser(fn () => $simulator->follow(next_of($simulator->threeDSecure($page))));
+        $form = body($shop);
         $report->step($name, 'complete()', 'paid, Succeeded, 10.00 TRY', fn () => $webPos->complete($form, $orderId, lira('10.00')), fn ($confirmation) => confirmed($confirmation, lira('10.00')));
-        $report->step($name, 'booked at the provider', '1 payment', fn () => booked($simulator, 'payment', 'hstmobil', $orderId), strval(...));
+        $report->step($name, 'booked at the provider', '1 payment', fn () => booked($simulator, 'payment', 'hstmobil', $orderId), fn (string $count) => $count);
     }
 }
 
@@ -369,7 +431,7 @@ function hepsipay(Report $report, Client $simulator, Options $options): void
 
     browser(function () use ($simulator, $session): void {
         $bank = $simulator->payFrame($session->frameUrl, 'card', 2)['location'];
-        $simulator->follow($simulator->threeDSecure($bank)['next']);
+        $simulator->follow(next_of($simulator->threeDSecure((string) $bank)));
     });
     $report->step(
         $name,
@@ -386,7 +448,7 @@ function hepsipay(Report $report, Client $simulator, Options $options): void
                 ]));
             });
 
-            return $query;
+            return $query ?? throw new RuntimeException('nobody asked');
         },
         fn ($query) => "order $query->orderNumber",
     );
@@ -394,7 +456,7 @@ function hepsipay(Report $report, Client $simulator, Options $options): void
         $name,
         'Webhook::verify()',
         'signed, successful, order 1234-5678',
-        fn () => $webhook->verify($hooks->next()['body']),
+        fn () => $webhook->verify(body($hooks)),
         fn ($event) => ($event->isSigned ? 'signed, ' : 'NOT signed, ') . ($event->isPaymentSuccessful ? 'successful' : 'failed')
             . ", order $event->merchantOrderNumber",
     );
@@ -402,21 +464,21 @@ function hepsipay(Report $report, Client $simulator, Options $options): void
         $name,
         'Frame::parseCallback()',
         'order 1234-5678',
-        fn () => $frame->parseCallback($shop->next()['body']),
+        fn () => $frame->parseCallback(body($shop)),
         fn ($callback) => "order $callback->merchantOrderNumber",
     );
     $report->step($name, 'Webhook::confirm()', 'paid, Succeeded, 12.24 TRY', fn () => $webhook->confirm($event, $session->token, lira('12.00')), fn ($confirmation) => confirmed($confirmation, lira('12.00'), lira('12.50')));
 
     $part = lira('5.00');
     $paid = $report->step($name, 'Status::get()', 'Succeeded, 12.24 TRY', fn () => $status->get($session->token), state(...));
-    $report->step($name, 'Refund::byPaymentId() of 5.00', 'code 0000', fn () => $refund->byPaymentId($paid->paymentId, $part, '127.0.0.1'), fn ($given) => "code $given->messageCode");
+    $report->step($name, 'Refund::byPaymentId() of 5.00', 'code 0000', fn () => $refund->byPaymentId((string) $paid->paymentId, $part, '127.0.0.1'), fn ($given) => "code $given->messageCode");
     $report->step($name, 'Status::get()', 'PartiallyRefunded, 12.24 TRY', fn () => $status->get($session->token), state(...));
 
     $simulator->fault('close-before-answer', '/payment/refund');
     $rest = $paid->amount->subtract($part);
-    $report->step($name, 'Refund::byReferenceNo(), answer lost', 'Unknown, ConnectionLostException', fn () => $refund->byReferenceNo($paid->referenceNo, $rest), fn ($given) => "code $given->messageCode");
+    $report->fails($name, 'Refund::byReferenceNo(), answer lost', 'Unknown, ConnectionLostException', fn () => $refund->byReferenceNo((string) $paid->referenceNo, $rest));
     $report->step($name, 'Status::get()', 'Refunded, 12.24 TRY', fn () => $status->get($session->token), state(...));
-    $report->step($name, 'booked at the provider', '2 refunds', fn () => booked($simulator, 'refund', 'hepsipay', '1234-5678'), strval(...));
+    $report->step($name, 'booked at the provider', '2 refunds', fn () => booked($simulator, 'refund', 'hepsipay', '1234-5678'), fn (string $count) => $count);
 }
 
 $simulator = Client::start();

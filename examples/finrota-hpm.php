@@ -22,7 +22,7 @@ use Payments\Money;
 use Payments\Options;
 
 [, $reference, $amount, $baseUrl, $caFile] = $argv + [1 => null, null, null, null];
-if ($amount === null) {
+if ($reference === null || $amount === null) {
     echo "usage: php finrota-hpm.php ORDER_REFERENCE AMOUNT [BASE_URL CA_FILE]\n";
     exit(2);
 }

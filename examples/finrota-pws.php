@@ -40,7 +40,7 @@ function pay(Pws $pws, string $reference, Money $amount): Payment|Transaction|nu
             agentCode: 'NT53240185',               // handed out by Finrota
             amount: $amount,
             installment: 1,
-            tenantPosId: $pos->tenantPosId,
+            tenantPosId: (string) $pos->tenantPosId,
             paymentSetDefinitionId: $set->id,
             use3D: true,
             returnUrl: 'https://shop.example/back',
@@ -74,7 +74,7 @@ function tell(Payment|Transaction|null $payment, Money $amount): void
 
 [, $command, $reference, $amount] = $argv + [1 => null, null, null];
 [$baseUrl, $caFile] = array_slice($argv, 4) + [null, null];
-if (!in_array($command, ['pay', 'state', 'refund'], true) || $amount === null) {
+if (!in_array($command, ['pay', 'state', 'refund'], true) || $reference === null || $amount === null) {
     echo "usage: php finrota-pws.php pay|state|refund REFERENCE AMOUNT [BASE_URL CA_FILE]\n";
     exit(2);
 }
@@ -98,7 +98,7 @@ try {
         exit(0);
     }
     $refund = $pws->refund($transaction->referenceNumber, $amount, remainingBefore: $transaction->lastAmount);
-    echo "refunded, {$refund->remaining->decimal()} is left", $refund->isRemainingAsExpected ? '' : ', which should be otherwise: stop here', "\n";
+    echo "refunded, {$refund->remaining?->decimal()} is left", $refund->isRemainingAsExpected ? '' : ', which should be otherwise: stop here', "\n";
 } catch (PaymentsException $e) {
     echo "{$e->outcome()->name}: {$e->getMessage()}\n";
     exit(1);

@@ -23,7 +23,7 @@ use Payments\Outcome;
 use Payments\Verdict;
 
 [, $reference, $amount, $number, $baseUrl, $caFile] = $argv + [1 => null, null, null, null, null];
-if ($number === null) {
+if ($reference === null || $amount === null || $number === null) {
     echo "usage: php finrota-vpws.php REFERENCE AMOUNT CARD_NUMBER [BASE_URL CA_FILE]\n";
     exit(2);
 }

@@ -54,7 +54,7 @@ function back(Merchant $merchant, string $order, Money $amount): void
 $rest = array_slice($argv, 4);
 $callbackUrl = $command === 'init' ? array_shift($rest) : '';
 [$baseUrl, $caFile] = $rest + [null, null];
-if (!in_array($command, ['init', 'callback'], true) || $amount === null || $callbackUrl === null) {
+if (!in_array($command, ['init', 'callback'], true) || $order === null || $amount === null || $callbackUrl === null) {
     echo "usage: php hepsipay-frame.php init ORDER AMOUNT CALLBACK_URL, or callback ORDER AMOUNT < BODY; then [BASE_URL CA_FILE]\n";
     exit(2);
 }

@@ -19,7 +19,11 @@ use Payments\Hepsipay\Installments;
 use Payments\Hepsipay\Merchant;
 use Payments\Money;
 
-/** A single payment at the price; two and three installments at two percent more each. */
+/**
+ * A single payment at the price; two and three installments at two percent more each.
+ *
+ * @return list<InstallmentPrice>
+ */
 function prices(Money $price): array
 {
     $prices = [];

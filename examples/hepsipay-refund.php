@@ -20,7 +20,7 @@ use Payments\Options;
 use Payments\Outcome;
 
 [, $paymentId, $amount, $baseUrl, $caFile] = $argv + [1 => null, null, null, null];
-if ($amount === null) {
+if ($paymentId === null || $amount === null) {
     echo "usage: php hepsipay-refund.php PAYMENT_ID AMOUNT [BASE_URL CA_FILE]\n";
     exit(2);
 }

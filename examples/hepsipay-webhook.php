@@ -22,7 +22,7 @@ use Payments\Options;
 use Payments\Verdict;
 
 [, $token, $amount, $baseUrl, $caFile] = $argv + [1 => null, null, null, null];
-if ($amount === null) {
+if ($token === null || $amount === null) {
     echo "usage: php hepsipay-webhook.php TOKEN AMOUNT [BASE_URL CA_FILE] < BODY\n";
     exit(2);
 }

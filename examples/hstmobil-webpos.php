@@ -59,7 +59,7 @@ function complete(WebPos $webPos, string $orderId, Money $amount): void
 }
 
 [, $command, $first, $second, $baseUrl, $caFile] = $argv + [1 => null, null, null, null, null];
-if (!in_array($command, ['pay', 'complete'], true) || $second === null) {
+if (!in_array($command, ['pay', 'complete'], true) || $first === null || $second === null) {
     echo "usage: php hstmobil-webpos.php pay AMOUNT CALLBACK_URL, or complete ORDER_ID AMOUNT < FORM; then [BASE_URL CA_FILE]\n";
     exit(2);
 }

@@ -10,6 +10,8 @@ require_once __DIR__ . '/Receiver.php';
  * Starts, asks and stops a simulator, for tests. Needs PHP's core, json and openssl and nothing of the simulator's own
  * code. It talks through the control port, so its calls are in no record and meet no fault; only the browser it plays
  * comes in by the front door.
+ *
+ * @phpstan-type Next array{method: string, url: string, contentType: string|null, body: string, fields: array<string, string>}
  */
 final class Client
 {
@@ -178,13 +180,19 @@ final class Client
         return (string) @file_get_contents("$this->folder/simulator.log");
     }
 
-    /** @return list<array<string, mixed>> everything that arrived, oldest first */
+    /**
+     * @return list<array<string, mixed>> everything that arrived, oldest first
+     * @phpstan-impure
+     */
     public function requests(?string $path = null, ?string $method = null): array
     {
         return $this->get('requests', ['path' => $path, 'method' => $method])['requests'];
     }
 
-    /** @return list<array<string, mixed>> booked movements; filters: service, kind, orderReference, reference */
+    /**
+     * @return list<array<string, mixed>> booked movements; filters: service, kind, orderReference, reference
+     * @phpstan-impure
+     */
     public function bookings(?string $kind = null, ?string $service = null, ?string $orderReference = null): array
     {
         return $this->get('bookings', ['kind' => $kind, 'service' => $service, 'orderReference' => $orderReference])['bookings'];
@@ -281,7 +289,7 @@ final class Client
      *
      * @param array<string, mixed> $values token, status, statusDescription, amount, installmentCount, createDate, referenceNo,
      *                                     paymentId, merchantOrderNumber, paymentType, paymentTypeDescription, posAlias, binNumber, refunded, basket
-     * @return array<string, mixed> the payment, with token, paymentId and referenceNo
+     * @return array{token: string, paymentId: string, referenceNo: string, ...} the payment
      */
     public function createHepsipayPayment(array $values = []): array
     {
@@ -317,7 +325,7 @@ final class Client
      *
      * @param string $page the page's URL, or the HTML a provider gave with the page in a frame
      * @param string $action "submit" (with the code), "cancel" or "timeout"
-     * @return array{status: int, location: string|null, body: string, next: array<string, mixed>|null} next: where the browser goes, see next()
+     * @return array{status: int, location: string|null, body: string, next: Next|null} next: where the browser goes, see next()
      */
     public function threeDSecure(string $page, string $action = 'submit', string $code = '123456'): array
     {
@@ -334,7 +342,7 @@ final class Client
      * Plays the customer in the Hepsipay frame.
      *
      * @param string $action wallet, wallet-fail, card, card-fail, loan, loan-fail, cancel
-     * @return array{status: int, location: string|null, body: string, next: array<string, mixed>|null}
+     * @return array{status: int, location: string|null, body: string, next: Next|null}
      */
     public function payFrame(string $frameUrl, string $action = 'card', ?int $installment = null): array
     {
@@ -347,7 +355,8 @@ final class Client
     /**
      * Where an answer sends the browser by itself: a redirect, a form that posts itself, a script that posts JSON.
      *
-     * @return array{method: string, url: string, contentType: string|null, body: string, fields: array<string, string>}|null
+     * @param array{location: string|null, body: string, ...} $answer
+     * @return Next|null
      */
     public static function next(array $answer): ?array
     {
@@ -374,7 +383,12 @@ final class Client
         return null;
     }
 
-    /** Goes where next() says; for loopback addresses. The shop must run in another process. */
+    /**
+     * Goes where next() says; for loopback addresses. The shop must run in another process.
+     *
+     * @param Next $next
+     * @return array{status: int, location: string|null, headers: array<string, string>, body: string}
+     */
     public function follow(array $next): array
     {
         return $this->request($next['method'], $next['url'], $next['contentType'] === null ? [] : ['Content-Type' => $next['contentType']], $next['body']);

@@ -38,7 +38,7 @@ final class Receiver
     /**
      * Takes the next request and answers it.
      *
-     * @param callable(array<string, mixed>): string|string $answer the body, or what makes it from the request
+     * @param (callable(array{method: string, target: string, headers: array<string, string>, body: string}): string)|string $answer the body, or what makes it from the request
      * @return array{method: string, target: string, headers: array<string, string>, body: string}|null null when none comes in time
      */
     public function next(int $status = 200, callable|string $answer = '', float $seconds = 60): ?array

@@ -65,6 +65,7 @@ final class Claims
      *
      * @param string $key what the work is about: the provider and the payment that it confirmed, not the message
      * @param callable $work takes nothing; what it returns is not used
+     * @phpstan-param callable(): mixed $work
      * @return ClaimState Taken: the work was done here. Done: it was done before. Busy: another worker is at it; answer
      *     the sender with 503, so that it comes again
      * @throws \Throwable what the store throws, before the work or after it, and what the work throws

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: aff2085430334c344c62685c7bc897c464fa341b */
+ * Stub hash: ce6bbc0c424ffdc6bf0dbbe299baf8cd6a41c755 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_ClaimStore_claim, 0, 3, Payments\\ClaimState, 0)
 	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)

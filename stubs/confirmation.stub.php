@@ -11,11 +11,12 @@ namespace Payments;
 /**
  * What the provider's own query says, compared with what the shop expects.
  *
+ * @template-covariant T of Finrota\Transaction|HstMobil\PaymentResult|Hepsipay\PaymentState
  * @strict-properties
  */
 final readonly class Confirmation implements \JsonSerializable
 {
-    /** The answer of the query: Finrota\Transaction, HstMobil\PaymentResult or Hepsipay\PaymentState. */
+    /** @var T the answer of the query: Finrota\Transaction, HstMobil\PaymentResult or Hepsipay\PaymentState */
     public readonly object $answer;
     /** @var list<string> what differs from the expectation, the amount too, for people; empty when nothing does */
     public readonly array $differences;

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 4bb8722ac057cdac9566f618822f0b3eece8ea8c */
+ * Stub hash: 8b05c466ec611ecccb5a764a9a12a7af659f558e */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Confirmation___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

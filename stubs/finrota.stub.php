@@ -206,6 +206,7 @@ class Hpm
      * @param \Payments\Money $amount of the order
      * @param string $clientOrderReference of the order
      * @param Pws|Vpws $through the service whose transaction() is asked, by the webhook's $id
+     * @return \Payments\Confirmation<Transaction>
      * @throws \Payments\Exception\PaymentsException of transaction()
      */
     public function confirm(

@@ -433,7 +433,7 @@ class Frame
     /**
      * Reads what the browser posts to $merchantCallBackUrl.
      *
-     * @param array|string $body $_POST, the urlencoded body, or JSON
+     * @param mixed[]|string $body $_POST, the urlencoded body, or JSON
      * @throws \Payments\Exception\ResponseException when it is not such a message
      */
     public function parseCallback(#[\SensitiveParameter] array|string $body): FrameCallback {}

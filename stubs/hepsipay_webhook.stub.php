@@ -86,6 +86,7 @@ class Webhook
      *
      * @param string $token of the order's frame session
      * @param \Payments\Money $amount of the order; with interest on installments what was paid differs from it
+     * @return \Payments\Confirmation<PaymentState>
      * @throws \Payments\Exception\PaymentsException of Status::get()
      */
     public function confirm(

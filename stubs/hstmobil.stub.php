@@ -206,7 +206,7 @@ class WebPos
     /**
      * Reads the form that the browser posts to $callbackUrl.
      *
-     * @param array|string $form $_POST, or the urlencoded body
+     * @param mixed[]|string $form $_POST, or the urlencoded body
      * @throws \Payments\Exception\ResponseException when it is not such a form
      */
     public function parseCallback(#[\SensitiveParameter] array|string $form): Callback {}
@@ -222,9 +222,10 @@ class WebPos
     /**
      * Ends a payment: reads the form, asks result() once, and compares order and amount.
      *
-     * @param array|string $form $_POST, or the urlencoded body
+     * @param mixed[]|string $form $_POST, or the urlencoded body
      * @param string $orderId of the order
      * @param \Payments\Money $amount of the order
+     * @return \Payments\Confirmation<PaymentResult>
      * @throws \Payments\Exception\ValidationException when the form is of another order; nothing was asked then
      * @throws \Payments\Exception\PaymentsException of result()
      */

@@ -48,12 +48,13 @@ final class Request
  */
 final class Response
 {
+    /** @var string[]|string[][] */
     private readonly array $headers;
 
     /**
      * @param int $status of HTTP, 100 to 599
      * @param string $body decoded
-     * @param string[] $headers of which Retry-After is read
+     * @param string[]|string[][] $headers by name; several values as a list. Of these Retry-After is read
      * @throws \ValueError on a status out of range
      */
     public function __construct(int $status, #[\SensitiveParameter] string $body = '', array $headers = []) {}
@@ -63,6 +64,6 @@ final class Response
 
     public function body(): string {}
 
-    /** @return array<string, string> */
+    /** @return string[]|string[][] as they were given */
     public function headers(): array {}
 }

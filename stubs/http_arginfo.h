@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 363f420062afd388065a08919af7163e0db58682 */
+ * Stub hash: 9236b8eb5dab3ddeb6212cedf6e8270a983e6772 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Http_Request___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -22,20 +22,25 @@ final class Answer
     /** null: no answer came. */
     private readonly ?int $status;
     private readonly string $body;
-    /** The values of the holes in $body; null when it has none. */
+    /** @var array<string, mixed>|null the values of the holes in $body; null when it has none */
     private readonly ?array $values;
+    /** @var string[]|string[][] */
     private readonly array $headers;
     /** How the connection broke. */
     private readonly ?string $failure;
+    /** The operations that it answers, separated by ", "; one that ends in "*" stands for all that begin so. null: any. */
+    private readonly ?string $operations;
+    /** The method that made it; null when it answers any operation. */
+    private readonly ?string $factory;
 
     private function __construct() {}
 
     /**
      * Any JSON.
      *
-     * @param array|string $body a string is answered as it is, JSON or not
+     * @param mixed[]|string $body a string is answered as it is, JSON or not
      * @param int $status of HTTP, 100 to 599
-     * @param string[] $headers of which Retry-After is read
+     * @param string[]|string[][] $headers of which Retry-After is read
      * @throws \ValueError on a status out of range, or an array that JSON cannot express
      */
     public static function json(#[\SensitiveParameter] array|string $body, int $status = 200, array $headers = []): Answer {}
@@ -44,7 +49,7 @@ final class Answer
      * An answer without a body.
      *
      * @param int $status of HTTP, 100 to 599
-     * @param string[] $headers of which Retry-After is read
+     * @param string[]|string[][] $headers of which Retry-After is read
      * @throws \ValueError on a status out of range
      */
     public static function status(int $status, array $headers = []): Answer {}

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 01e52c50e96e2fb69c64a07b2da44b974964fb7e */
+ * Stub hash: a82409b292558ed4eba024b867d16789059cc16c */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Testing_Answer___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -93,6 +93,18 @@ static zend_class_entry *register_class_Payments_Testing_Answer(void)
 	zend_string *property_failure_name = zend_string_init("failure", sizeof("failure") - 1, 1);
 	zend_declare_typed_property(class_entry, property_failure_name, &property_failure_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
 	zend_string_release(property_failure_name);
+
+	zval property_operations_default_value;
+	ZVAL_UNDEF(&property_operations_default_value);
+	zend_string *property_operations_name = zend_string_init("operations", sizeof("operations") - 1, 1);
+	zend_declare_typed_property(class_entry, property_operations_name, &property_operations_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_operations_name);
+
+	zval property_factory_default_value;
+	ZVAL_UNDEF(&property_factory_default_value);
+	zend_string *property_factory_name = zend_string_init("factory", sizeof("factory") - 1, 1);
+	zend_declare_typed_property(class_entry, property_factory_name, &property_factory_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_factory_name);
 
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "json", sizeof("json") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);

@@ -22,11 +22,11 @@ final class FinrotaAnswers
     /**
      * A token. FakeTransport gives this one by itself.
      *
-     * @param string $expiry in UTC. The default, of the provider's page, has passed: the token is used, and not kept
+     * @param string $expiry in UTC; when it has passed, the token is used once and not kept
      */
     public static function token(
         #[\SensitiveParameter] string $token = 'header.payload.signature',
-        string $expiry = '2025-09-18T09:07:17.6884225Z',
+        string $expiry = '2099-09-18T09:07:17.6884225Z',
     ): Answer {}
 
     /** A payment link, for Hpm::createLink(). */
@@ -147,11 +147,11 @@ final class HstMobilAnswers
     /**
      * A token. FakeTransport gives this one by itself.
      *
-     * @param string $expiration the default has passed: the token is used, and not kept
+     * @param string $expiration in UTC; when it has passed, the token is used once and not kept
      */
-    public static function login(
+    public static function token(
         #[\SensitiveParameter] string $token = 'header.payload.signature',
-        string $expiration = '2025-01-01T12:00:00',
+        string $expiration = '2099-01-01T12:00:00',
     ): Answer {}
 
     /** The step of 3-D Secure as an address, for pay(): "returnType" 1. */

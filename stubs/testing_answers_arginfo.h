@@ -1,12 +1,12 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 1cc5e43faac62378f2308e42511fae5342f92b6a */
+ * Stub hash: b0deca551ecffe0a254f4db29d6c16f87c5546e1 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Testing_FinrotaAnswers___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Testing_FinrotaAnswers_token, 0, 0, Payments\\Testing\\Answer, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, token, IS_STRING, 0, "\'header.payload.signature\'")
-	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, expiry, IS_STRING, 0, "\'2025-09-18T09:07:17.6884225Z\'")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, expiry, IS_STRING, 0, "\'2099-09-18T09:07:17.6884225Z\'")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Testing_FinrotaAnswers_link, 0, 0, Payments\\Testing\\Answer, 0)
@@ -79,9 +79,9 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_Payments_Testing_HstMobilAnswers___construct arginfo_class_Payments_Testing_FinrotaAnswers___construct
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Testing_HstMobilAnswers_login, 0, 0, Payments\\Testing\\Answer, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Testing_HstMobilAnswers_token, 0, 0, Payments\\Testing\\Answer, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, token, IS_STRING, 0, "\'header.payload.signature\'")
-	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, expiration, IS_STRING, 0, "\'2025-01-01T12:00:00\'")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, expiration, IS_STRING, 0, "\'2099-01-01T12:00:00\'")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Testing_HstMobilAnswers_redirect, 0, 0, Payments\\Testing\\Answer, 0)
@@ -168,7 +168,7 @@ ZEND_METHOD(Payments_Testing_FinrotaAnswers, paymentSets);
 ZEND_METHOD(Payments_Testing_FinrotaAnswers, paymentOptions);
 ZEND_METHOD(Payments_Testing_FinrotaAnswers, binOptions);
 ZEND_METHOD(Payments_Testing_FinrotaAnswers, refused);
-ZEND_METHOD(Payments_Testing_HstMobilAnswers, login);
+ZEND_METHOD(Payments_Testing_HstMobilAnswers, token);
 ZEND_METHOD(Payments_Testing_HstMobilAnswers, redirect);
 ZEND_METHOD(Payments_Testing_HstMobilAnswers, html);
 ZEND_METHOD(Payments_Testing_HstMobilAnswers, declined);
@@ -204,7 +204,7 @@ static const zend_function_entry class_Payments_Testing_FinrotaAnswers_methods[]
 
 static const zend_function_entry class_Payments_Testing_HstMobilAnswers_methods[] = {
 	ZEND_MALIAS(Payments_Violation, __construct, __construct, arginfo_class_Payments_Testing_HstMobilAnswers___construct, ZEND_ACC_PRIVATE)
-	ZEND_ME(Payments_Testing_HstMobilAnswers, login, arginfo_class_Payments_Testing_HstMobilAnswers_login, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Payments_Testing_HstMobilAnswers, token, arginfo_class_Payments_Testing_HstMobilAnswers_token, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(Payments_Testing_HstMobilAnswers, redirect, arginfo_class_Payments_Testing_HstMobilAnswers_redirect, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(Payments_Testing_HstMobilAnswers, html, arginfo_class_Payments_Testing_HstMobilAnswers_html, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(Payments_Testing_HstMobilAnswers, declined, arginfo_class_Payments_Testing_HstMobilAnswers_declined, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
@@ -252,7 +252,7 @@ static zend_class_entry *register_class_Payments_Testing_HstMobilAnswers(void)
 	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 
 
-	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "login", sizeof("login") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "token", sizeof("token") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "html", sizeof("html") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 

@@ -9,25 +9,18 @@
 namespace Payments\Testing;
 
 /**
- * What a test expected of a fake did not happen. It leaves a call as it is, and is neither a PaymentsException nor an
- * \Exception: a catch block for those, in the shop, does not hide it. A callable of a FakeTransport may throw one too.
- */
-class AssertionFailed extends \AssertionError {}
-
-/** A request for which a FakeTransport has no answer. */
-class UnexpectedRequest extends AssertionFailed {}
-
-/**
- * A transport that answers from a queue and keeps the requests that came: new Options(transport: $fake). Everything
+ * A transport that answers from queues and keeps the requests that came: new Options(transport: $fake). Everything
  * else is as in production: arguments are checked, the request is written and signed, the answer is read and judged,
  * and what may be tried again is tried again, as often as Options::$retries says.
  *
- * Requests for a token, "finrota.token.connect" and "hstmobil.auth.login", are answered by themselves, with a token
- * that is never kept for the next call. They take nothing from the queue, and no assertion counts them unless it names
- * them.
+ * Requests for a token, "finrota.token.connect" and "hstmobil.auth.login", are answered by themselves, with a valid
+ * token that is kept for further calls through the same fake. They take nothing from the queue, and no assertion counts
+ * them unless it names them.
  *
- * An AssertionFailed that was thrown while sending, for want of an answer or by a callable, is remembered: if the shop
- * caught it, every later assertion throws it again.
+ * An answer of FinrotaAnswers and its like to an operation that it does not answer is an AssertionFailed.
+ *
+ * An AssertionFailed that was thrown while sending is remembered: if the shop caught it, every later assertion throws it
+ * again. Where PHPUnit is loaded, each assertion that holds is one of PHPUnit's too.
  *
  * @strict-properties
  * @not-serializable
@@ -37,6 +30,7 @@ final class FakeTransport implements \Payments\Transport
     /**
      * A queue of answers, as of push().
      *
+     * @phpstan-param Answer|\Payments\Http\Response|\Throwable|(callable(\Payments\Http\Request): (Answer|\Payments\Http\Response)) ...$answers
      * @throws \TypeError on anything else
      */
     public function __construct(Answer|\Payments\Http\Response|\Throwable|callable ...$answers) {}
@@ -46,14 +40,33 @@ final class FakeTransport implements \Payments\Transport
      * callable is given the Http\Request and returns an Answer or an Http\Response, or throws. An \Error in it, or an
      * assertion of PHPUnit's that fails, is the test's own: it leaves the call as an AssertionFailed.
      *
+     * @phpstan-param Answer|\Payments\Http\Response|\Throwable|(callable(\Payments\Http\Request): (Answer|\Payments\Http\Response)) ...$answers
      * @throws \TypeError on anything else
      */
     public function push(Answer|\Payments\Http\Response|\Throwable|callable ...$answers): static {}
 
-    /** Answers every request that finds the queue empty. */
+    /**
+     * Answers requests of one operation: each answer one request, in this order, and before the queue is asked.
+     *
+     * @param string $operation "finrota.pws.pay"
+     * @phpstan-param Answer|\Payments\Http\Response|\Throwable|(callable(\Payments\Http\Request): (Answer|\Payments\Http\Response)) ...$answers
+     * @throws \TypeError on anything else
+     * @throws \ValueError on an operation that there is not
+     */
+    public function respondTo(string $operation, Answer|\Payments\Http\Response|\Throwable|callable ...$answers): static {}
+
+    /**
+     * Answers every request that finds the queues empty.
+     *
+     * @phpstan-param Answer|\Payments\Http\Response|\Throwable|(callable(\Payments\Http\Request): (Answer|\Payments\Http\Response)) $answer
+     */
     public function otherwise(Answer|\Payments\Http\Response|\Throwable|callable $answer): static {}
 
-    /** Answers every request for a token; null: those take from the queue like any other. */
+    /**
+     * Answers every request for a token; null: those take from the queue like any other.
+     *
+     * @phpstan-param Answer|\Payments\Http\Response|\Throwable|(callable(\Payments\Http\Request): (Answer|\Payments\Http\Response))|null $answer
+     */
     public function answerTokens(Answer|\Payments\Http\Response|\Throwable|callable|null $answer): static {}
 
     /** @throws UnexpectedRequest when there is no answer */
@@ -73,6 +86,7 @@ final class FakeTransport implements \Payments\Transport
      * @param callable|null $check is given each Http\Request of the operation. One for which it returns false does not
      *     count; one for which it returns nothing, asserting by itself, does
      * @param int|null $times exactly so often; null: at least once
+     * @phpstan-param (callable(\Payments\Http\Request): mixed)|null $check
      * @throws AssertionFailed
      * @throws \ValueError on an operation that there is not, or on negative $times
      */
@@ -82,7 +96,7 @@ final class FakeTransport implements \Payments\Transport
     public function assertNothingSent(): void {}
 
     /**
-     * The queue is empty.
+     * The queues are empty.
      *
      * @throws AssertionFailed
      */

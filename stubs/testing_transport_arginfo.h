@@ -1,11 +1,16 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 187c8492d9c835cc3556b5a0e009f46dc70ff9ab */
+ * Stub hash: 794c2040463df0e6aa49e0663cb9c5b34c62dd7f */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Testing_FakeTransport___construct, 0, 0, 0)
 	ZEND_ARG_VARIADIC_OBJ_TYPE_MASK(0, answers, Payments\\Testing\\Answer|Payments\\Http\\Response|Throwable, MAY_BE_CALLABLE)
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Testing_FakeTransport_push, 0, 0, IS_STATIC, 0)
+	ZEND_ARG_VARIADIC_OBJ_TYPE_MASK(0, answers, Payments\\Testing\\Answer|Payments\\Http\\Response|Throwable, MAY_BE_CALLABLE)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Testing_FakeTransport_respondTo, 0, 1, IS_STATIC, 0)
+	ZEND_ARG_TYPE_INFO(0, operation, IS_STRING, 0)
 	ZEND_ARG_VARIADIC_OBJ_TYPE_MASK(0, answers, Payments\\Testing\\Answer|Payments\\Http\\Response|Throwable, MAY_BE_CALLABLE)
 ZEND_END_ARG_INFO()
 
@@ -39,6 +44,7 @@ ZEND_END_ARG_INFO()
 
 ZEND_METHOD(Payments_Testing_FakeTransport, __construct);
 ZEND_METHOD(Payments_Testing_FakeTransport, push);
+ZEND_METHOD(Payments_Testing_FakeTransport, respondTo);
 ZEND_METHOD(Payments_Testing_FakeTransport, otherwise);
 ZEND_METHOD(Payments_Testing_FakeTransport, answerTokens);
 ZEND_METHOD(Payments_Testing_FakeTransport, send);
@@ -48,19 +54,10 @@ ZEND_METHOD(Payments_Testing_FakeTransport, assertNothingSent);
 ZEND_METHOD(Payments_Testing_FakeTransport, assertAllUsed);
 
 
-static const zend_function_entry class_Payments_Testing_AssertionFailed_methods[] = {
-	ZEND_FE_END
-};
-
-
-static const zend_function_entry class_Payments_Testing_UnexpectedRequest_methods[] = {
-	ZEND_FE_END
-};
-
-
 static const zend_function_entry class_Payments_Testing_FakeTransport_methods[] = {
 	ZEND_ME(Payments_Testing_FakeTransport, __construct, arginfo_class_Payments_Testing_FakeTransport___construct, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Testing_FakeTransport, push, arginfo_class_Payments_Testing_FakeTransport_push, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_Testing_FakeTransport, respondTo, arginfo_class_Payments_Testing_FakeTransport_respondTo, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Testing_FakeTransport, otherwise, arginfo_class_Payments_Testing_FakeTransport_otherwise, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Testing_FakeTransport, answerTokens, arginfo_class_Payments_Testing_FakeTransport_answerTokens, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Testing_FakeTransport, send, arginfo_class_Payments_Testing_FakeTransport_send, ZEND_ACC_PUBLIC)
@@ -70,26 +67,6 @@ static const zend_function_entry class_Payments_Testing_FakeTransport_methods[] 
 	ZEND_ME(Payments_Testing_FakeTransport, assertAllUsed, arginfo_class_Payments_Testing_FakeTransport_assertAllUsed, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
-
-static zend_class_entry *register_class_Payments_Testing_AssertionFailed(zend_class_entry *class_entry_AssertionError)
-{
-	zend_class_entry ce, *class_entry;
-
-	INIT_NS_CLASS_ENTRY(ce, "Payments\\Testing", "AssertionFailed", class_Payments_Testing_AssertionFailed_methods);
-	class_entry = zend_register_internal_class_ex(&ce, class_entry_AssertionError);
-
-	return class_entry;
-}
-
-static zend_class_entry *register_class_Payments_Testing_UnexpectedRequest(zend_class_entry *class_entry_Payments_Testing_AssertionFailed)
-{
-	zend_class_entry ce, *class_entry;
-
-	INIT_NS_CLASS_ENTRY(ce, "Payments\\Testing", "UnexpectedRequest", class_Payments_Testing_UnexpectedRequest_methods);
-	class_entry = zend_register_internal_class_ex(&ce, class_entry_Payments_Testing_AssertionFailed);
-
-	return class_entry;
-}
 
 static zend_class_entry *register_class_Payments_Testing_FakeTransport(zend_class_entry *class_entry_Payments_Transport)
 {

@@ -4,7 +4,7 @@
 # Each analyser is one result. It fails on a finding that tools/silenced does not name, on one that tools/silenced names and that
 # is not there, and when it does not run to its end.
 
-readonly ANALYSERS=(gcc clang-tidy cppcheck shellcheck)
+readonly ANALYSERS=(gcc clang-tidy cppcheck shellcheck phpstan psalm)
 
 # What the files are compiled with: the flags of config.m4, and PHP's configuration in the built tree.
 analyse_flags() {
@@ -50,6 +50,69 @@ analyse_with_shellcheck() {
     shellcheck -x --format=gcc dev tools/*.sh tools/build-php tools/root fuzz/get-cjson .ci/run >"$BUILD/analyse/shellcheck.notes" || code=$?
     sed 's/: note: /: warning: /' "$BUILD/analyse/shellcheck.notes"
     [[ $code -le 1 ]] # 1: it found something
+}
+
+# The stubs as a shop's PHPStan takes them, at its highest level, and every example: those of examples/ and of the pages.
+phpstan_configuration() { # FOLDER-OF-THE-BLOCKS
+    cat <<NEON
+includes: [$ROOT/stubs/phpstan.neon]
+parameters:
+    level: max
+    tmpDir: $BUILD/analyse/phpstan
+    scanFiles: [$ROOT/simulator/Client.php, $ROOT/simulator/Receiver.php]
+    paths: [$ROOT/examples, $1]
+NEON
+}
+
+# All of the stubs are named in the list that a shop includes.
+phpstan_names_each_stub() {
+    local stub
+    for stub in stubs/*.stub.php; do
+        [[ $(grep -c -- "- ${stub##*/}\$" stubs/phpstan.neon) -eq 2 ]] || { echo "stubs/phpstan.neon:1: error: does not name $stub twice"; return 1; }
+    done
+}
+
+# A block's line is that of its page.
+analyse_with_phpstan() {
+    local blocks=$BUILD/analyse/blocks tool code=0
+    phpstan_names_each_stub
+    tool=$(composer_tool phpstan)
+    rm -rf "$blocks"
+    "$SYSTEM_PHP" -n tools/blocks.php "$blocks" README.md docs/*.md docs/*/*.md
+    phpstan_configuration "$blocks" >"$BUILD/analyse/phpstan.neon"
+    "$SYSTEM_PHP" "$tool/vendor/bin/phpstan" analyse --configuration="$BUILD/analyse/phpstan.neon" \
+        --no-progress --memory-limit=1G --error-format=json >"$BUILD/analyse/phpstan.json" || code=$?
+    # shellcheck disable=SC2016
+    "$SYSTEM_PHP" -n -r '
+        $said = json_decode(file_get_contents($argv[1]), flags: JSON_THROW_ON_ERROR);
+        foreach ($said->errors as $error) echo "phpstan:1: error: ", $error, "\n";
+        foreach ($said->files as $file => $found) foreach ($found->messages as $one) {
+            $file = preg_replace("~^\Q$argv[2]\E/(.*)\\.php$~", "$argv[3]/$1", $file);
+            printf("%s:%d: error: %s [%s]\n", $file, $one->line, strtok($one->message, "\n"), $one->identifier ?? "error");
+        }' "$BUILD/analyse/phpstan.json" "$blocks" "$ROOT"
+    [[ $code -le 1 ]] # 1: it found something
+}
+
+# The stubs alone, at the strictest level. A stub has no bodies, so nothing is returned and no property is set in it.
+analyse_with_psalm() {
+    local tool code=0
+    tool=$(composer_tool psalm)
+    cat >"$BUILD/analyse/psalm.xml" <<XML
+<?xml version="1.0"?>
+<psalm xmlns="https://getpsalm.org/schema/config" errorLevel="1"
+    findUnusedCode="false" findUnusedBaselineEntry="false">
+    <projectFiles><directory name="$ROOT/stubs"/></projectFiles>
+    <issueHandlers><InvalidReturnType errorLevel="suppress"/><PropertyNotSetInConstructor errorLevel="suppress"/></issueHandlers>
+</psalm>
+XML
+    (cd "$tool" && "$SYSTEM_PHP" vendor/bin/psalm --config="$BUILD/analyse/psalm.xml" --no-progress --no-cache --threads=1 \
+        --output-format=json >"$BUILD/analyse/psalm.json" 2>"$BUILD/analyse/psalm.notes") || code=$?
+    # shellcheck disable=SC2016
+    "$SYSTEM_PHP" -n -r '
+        foreach (json_decode(file_get_contents($argv[1]), flags: JSON_THROW_ON_ERROR) as $one)
+            printf("%s:%d: error: %s [%s]\n", $one->file_path, $one->line_from, strtok($one->message, "\n"), $one->type);
+        ' "$BUILD/analyse/psalm.json"
+    [[ $code -eq 0 || $code -eq 2 ]] || { cat "$BUILD/analyse/psalm.notes"; return 1; } # 2: it found something
 }
 
 # The findings in what an analyser said: "FILE NAME LINE text", each once. What has no name is called error.
@@ -115,7 +178,7 @@ cmd_analyse() {
     done
     exec 2>&1 # one stream, so that what is said stays in order
     need_packages "${BUILD_PACKAGES[@]}" clang-tidy-14 cppcheck shellcheck
-    build_for debian # for its config.h
+    [[ "$*" =~ ^(phpstan|psalm|shellcheck|\ )+$ ]] || build_for debian # for its config.h
     mkdir -p "$BUILD/analyse"
     export LC_ALL=C
     for analyser in "$@"; do run_analyser "$analyser"; done

@@ -23,8 +23,9 @@ Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not
   browser      banks' pages that submit themselves, and the way back to the shop, in headless Chromium
   core         the C unit tests alone: no PHP, AddressSanitizer and UndefinedBehaviorSanitizer
   coverage     which lines and branches of the C code the tests run; fails for one that is neither run nor explained
-  analyse      reads the code without running it: gcc -fanalyzer, clang-tidy, cppcheck, shellcheck
-                 ANALYSER...      only these: gcc clang-tidy cppcheck shellcheck
+  analyse      reads the code without running it: gcc -fanalyzer, clang-tidy, cppcheck, shellcheck; PHPStan
+                 over the stubs and every example, Psalm over the stubs
+                 ANALYSER...      only these: gcc clang-tidy cppcheck shellcheck phpstan psalm
   matrix       the PHPTs on every PHP and in every variant, and with every libcurl, as one table
                  ROW...           only these rows: debian no-persistent locale jit asan debug debug-8.4 repeat
                                   valgrind threads core; in a root of that Debian: debian-13 newest php-8.5 php-8.6
@@ -45,7 +46,8 @@ Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not
   stubs        regenerates the *_arginfo.h from the *.stub.php
   sources      writes the lists of config.w32 and package.xml from the list of config.m4
   format       formats the C sources
-  package      checks package.xml, builds the PECL archive, and builds the extension from that archive
+  package      checks package.xml, builds the PECL archive, builds the extension from that archive and runs its
+                 make test; builds in a copy of this folder
   help         this text
 HELP
 }

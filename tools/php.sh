@@ -76,7 +76,7 @@ configuration() {
     "$PHP" -n -v
     cat config.m4
     find src stubs -name '*.c' | sort
-    printf '%s\n' "$PHP_CONFIG" "${CONFIGURE[@]}"
+    printf '%s\n' "$TREE" "$PHP_CONFIG" "${CONFIGURE[@]}" # a Makefile names its folder
 }
 
 configure_tree() {

@@ -5,6 +5,7 @@ need_test_environment() {
     exec 2>&1 # one stream, so that what is said stays in order
     need_packages "${BUILD_PACKAGES[@]}" "${TEST_PACKAGES[@]}"
     need_locale
+    PHPUNIT=$(composer_tool phpunit)
 }
 
 cmd_test() {

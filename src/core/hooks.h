@@ -22,6 +22,8 @@ typedef struct pay_hooks {
     void (*token_put)(void *context, pay_text key, pay_text token, int64_t lifetime_seconds);
     void (*token_forget)(void *context, pay_text key);
     bool (*has_token_store)(void *context);
+    /* Without a store: tokens that the worker keeps are used by calls of the same scope only. Empty for the network. */
+    pay_text token_scope;
     void (*observe)(void *context, const pay_exchange *exchange);
     /* The caller is being unwound (an exit in a hook): stop, and report nothing. */
     bool (*aborted)(void *context);

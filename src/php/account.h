@@ -4,6 +4,7 @@
 
 #include "php.h"
 
+#include "php.h"
 #include "core/account.h"
 
 /* Makes this class an account. */

@@ -5,10 +5,6 @@
 #include "ext/spl/spl_exceptions.h"
 #include "php_output.h"
 #include "zend_exceptions.h"
-#include "php_output.h"
-#include "php_output.h"
-#include "php_output.h"
-#include "php_output.h"
 
 #include "php_output.h"
 

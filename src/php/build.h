@@ -4,6 +4,7 @@
 
 #include "php.h"
 
+#include "php.h"
 #include "core/record.h"
 
 /* The class of a group's or a list's members: in the namespace of the class that has them. */

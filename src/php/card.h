@@ -4,6 +4,7 @@
 
 #include "php.h"
 
+#include "php.h"
 #include "core/arena.h"
 #include "core/field.h"
 #include "core/record.h"

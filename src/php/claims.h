@@ -4,6 +4,8 @@
 
 #include "php.h"
 
+#include "php.h"
+
 void payments_claims_register(void);
 
 #endif

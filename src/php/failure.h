@@ -4,6 +4,7 @@
 
 #include "php.h"
 
+#include "php.h"
 #include "core/buffer.h"
 #include "core/exchange.h"
 #include "core/failure.h"

@@ -4,6 +4,8 @@
 
 #include "php.h"
 
+#include "php.h"
+
 void payments_hepsipay_installments_register(void);
 
 #endif

@@ -11,6 +11,7 @@
 #include "object.h"
 #include "options.h"
 #include "core/arena.h"
+#include "core/clock.h"
 #include "core/exchange.h"
 #include "core/hooks.h"
 #include "core/memory.h"
@@ -18,6 +19,14 @@
 #include "core/request.h"
 #include "core/response.h"
 #include "core/text.h"
+
+static zend_ulong no_fake(zend_object *transport)
+{
+    (void)transport;
+    return 0;
+}
+
+zend_ulong (*payments_fake_number)(zend_object *transport) = no_fake;
 
 /* Calls a method with one argument or more; false when it threw, the exception is then still EG(exception). */
 static bool call_method(zend_object *object, const char *name, zval *result, uint32_t count, zval *arguments)
@@ -63,10 +72,25 @@ void payments_report_as_warning(const char *who)
     }
 }
 
+/*
+ * How long the transport took. What it connected to, and when, it does not say; a fake connects at once. No phase that
+ * happened takes less than a microsecond.
+ */
+static void measure_times(pay_http_response *response, zend_object *transport, int64_t started)
+{
+    bool connects = payments_fake_number(transport) && response->failure != PAY_HTTP_CONNECT;
+    int64_t taken = pay_clock_us() - started;
+
+    response->connect_us = response->tls_us = connects ? 1 : 0;
+    response->total_us = taken > 0 ? taken : 1;
+    response->first_byte_us = response->status ? response->total_us : 0;
+}
+
 static bool hook_send(void *context, const pay_operation *operation, const pay_http_request *request,
                       pay_http_response *response)
 {
     payments_hook_context *hooks = context;
+    int64_t started = pay_clock_us();
     zval argument, result;
     bool answered;
 
@@ -78,6 +102,7 @@ static bool hook_send(void *context, const pay_operation *operation, const pay_h
     } else {
         hooks->thrown = payments_take_exception();
     }
+    measure_times(response, hooks->shop.transport, started);
     zval_ptr_dtor(&result);
     zval_ptr_dtor(&argument);
     return answered;
@@ -155,11 +180,18 @@ static void hook_observe(void *context, const pay_exchange *exchange)
 
 pay_hooks payments_hooks_for(zend_object *account, payments_hook_context *context)
 {
+    zend_ulong fake;
+
     *context = (payments_hook_context){.shop = payments_hooks_of(payments_account_options(account))};
+    fake = payments_fake_number(context->shop.transport);
+    if (fake) {
+        snprintf(context->token_scope, sizeof(context->token_scope), ZEND_ULONG_FMT, fake);
+    }
     return (pay_hooks){
         .context = context,
         .send = context->shop.transport ? hook_send : NULL,
         .has_token_store = hook_has_token_store,
+        .token_scope = pay_text_of(context->token_scope),
         .token_get = hook_token_get,
         .token_put = hook_token_put,
         .token_forget = hook_token_forget,

@@ -9,7 +9,14 @@
 typedef struct payments_hook_context {
     payments_hooks shop;
     zend_object *thrown; /* by the transport; owned until it is thrown on */
+    char token_scope[32];
 } payments_hook_context;
+
+/*
+ * Which of the thread's fakes the transport is, from 1; 0 for any other transport, and for NULL. The fakes set it when
+ * they are registered.
+ */
+extern zend_ulong (*payments_fake_number)(zend_object *transport);
 
 /* The hooks of an account's options. `context` outlives the call. */
 pay_hooks payments_hooks_for(zend_object *account, payments_hook_context *context);

@@ -4,6 +4,7 @@
 
 #include "php.h"
 
+#include "php.h"
 #include "core/operation.h"
 #include "core/request.h"
 #include "core/response.h"

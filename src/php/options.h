@@ -4,6 +4,7 @@
 
 #include "php.h"
 
+#include "php.h"
 #include "core/account.h"
 
 extern zend_class_entry *payments_transport_ce;

@@ -4,6 +4,8 @@
 
 #include "php.h"
 
+#include "php.h"
+
 void payments_return_page_register(void);
 
 #endif

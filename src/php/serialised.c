@@ -3,6 +3,7 @@
 #include "zend_exceptions.h"
 
 #include "failure.h"
+#include "php.h"
 #include "core/hex.h"
 #include "core/text.h"
 

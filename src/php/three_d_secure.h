@@ -4,6 +4,8 @@
 
 #include "php.h"
 
+#include "php.h"
+
 void payments_three_d_secure_register(void);
 
 #endif

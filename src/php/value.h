@@ -4,6 +4,7 @@
 
 #include "php.h"
 
+#include "php.h"
 #include "core/field.h"
 
 extern zend_class_entry *payments_violation_ce;

@@ -2,9 +2,11 @@
 #include "answer.h"
 
 #include "zend_attributes.h"
+#include "zend_exceptions.h"
 #include "ext/json/php_json.h"
 #include "zend_smart_str.h"
 
+#include "failures.h"
 #include "template.h"
 #include "core/buffer.h"
 #include "core/response.h"
@@ -45,6 +47,8 @@ typedef struct parts {
     zval *values;
     zval *headers;
     const char *failure;
+    const char *operations;
+    const zend_function *factory; /* of $operations */
 } parts;
 
 static void set(zval *answer, const char *name, zval *value)
@@ -76,6 +80,13 @@ static void create(zval *answer, parts parts)
     set(answer, "headers", &value);
     payments_optional_text(&value, pay_text_of(parts.failure));
     set(answer, "failure", &value);
+    payments_optional_text(&value, pay_text_of(parts.operations));
+    set(answer, "operations", &value);
+    ZVAL_NULL(&value);
+    if (parts.factory) {
+        ZVAL_STR(&value, get_function_or_method_name(parts.factory));
+    }
+    set(answer, "factory", &value);
 }
 
 static bool check_status(zend_long status, uint32_t argument, zend_long least)
@@ -88,31 +99,37 @@ static bool check_status(zend_long status, uint32_t argument, zend_long least)
 }
 
 /* Fills the template once, without a request, so that a value that cannot be written is refused where it is given. */
-static void create_filled(zval *answer, const char *template, zend_long status, const payments_arguments *arguments)
+static void create_filled(zval *answer, const char *operations, const char *template, zend_long status,
+                          const payments_arguments *arguments)
 {
     pay_buffer trial = {0};
     zval values;
 
     payments_template_values(&values, arguments);
     if (payments_template_fill(&trial, template, Z_ARRVAL(values), NULL)) {
-        create(answer, (parts){.status = status, .body = pay_text_of(template), .values = &values});
+        create(answer, (parts){.status = status,
+                               .body = pay_text_of(template),
+                               .values = &values,
+                               .operations = operations,
+                               .factory = arguments->function});
     }
     pay_buffer_free(&trial);
     zval_ptr_dtor(&values);
 }
 
-void payments_answer(INTERNAL_FUNCTION_PARAMETERS, const char *template)
+void payments_answer(INTERNAL_FUNCTION_PARAMETERS, const char *operations, const char *template)
 {
     payments_arguments arguments;
 
     if (!payments_arguments_take(execute_data, &arguments)) {
         RETURN_THROWS();
     }
-    create_filled(return_value, template, 200, &arguments);
+    create_filled(return_value, operations, template, 200, &arguments);
     payments_arguments_free(&arguments);
 }
 
-void payments_answer_refusal(INTERNAL_FUNCTION_PARAMETERS, const char *template, const char *status)
+void payments_answer_refusal(INTERNAL_FUNCTION_PARAMETERS, const char *operations, const char *template,
+                             const char *status)
 {
     payments_arguments arguments;
     zval *value;
@@ -122,7 +139,7 @@ void payments_answer_refusal(INTERNAL_FUNCTION_PARAMETERS, const char *template,
     }
     value = payments_argument(&arguments, status);
     if (check_status(Z_LVAL_P(value), (uint32_t)(value - arguments.values) + 1, 400)) {
-        create_filled(return_value, template, Z_LVAL_P(value), &arguments);
+        create_filled(return_value, operations, template, Z_LVAL_P(value), &arguments);
     }
     payments_arguments_free(&arguments);
 }
@@ -156,12 +173,14 @@ static bool encode(smart_str *json, zval *value)
     return !EG(exception);
 }
 
-static void create_encoded(zval *answer, zval *body, zend_long status, zval *headers)
+/* `parts` but for the body. */
+static void create_encoded(zval *answer, zval *body, parts parts)
 {
     smart_str json = {0};
 
     if (encode(&json, body)) {
-        create(answer, (parts){.status = status, .body = payments_text_of(json.s), .headers = headers});
+        parts.body = payments_text_of(json.s);
+        create(answer, parts);
     }
     smart_str_free(&json);
 }
@@ -172,7 +191,7 @@ static void create_answer(zval *answer, zval *body, zend_long status, zval *head
     if (Z_TYPE_P(body) == IS_STRING) {
         create(answer, (parts){.status = status, .body = payments_text_of(Z_STR_P(body)), .headers = headers});
     } else {
-        create_encoded(answer, body, status, headers);
+        create_encoded(answer, body, (parts){.status = status, .headers = headers});
     }
 }
 
@@ -217,7 +236,8 @@ ZEND_METHOD(Payments_Testing_HstMobilAnswers, installments)
     if (!payments_arguments_take(execute_data, &arguments)) {
         RETURN_THROWS();
     }
-    create_encoded(return_value, &arguments.values[0], 200, NULL);
+    create_encoded(return_value, &arguments.values[0],
+                   (parts){.status = 200, .operations = "hstmobil.webpos.installments", .factory = arguments.function});
     payments_arguments_free(&arguments);
 }
 
@@ -257,6 +277,53 @@ static bool is_whole(const zval *status, const zval *body, const zval *headers)
     return Z_TYPE_P(status) == IS_LONG && Z_TYPE_P(body) == IS_STRING && Z_TYPE_P(headers) == IS_ARRAY;
 }
 
+/* One of the operations, or all that begin so: "finrota.*". */
+static bool is_named(pay_text pattern, pay_text name)
+{
+    if (pattern.length && pattern.bytes[pattern.length - 1] == '*') {
+        return pay_text_starts_with(name, (pay_text){pattern.bytes, pattern.length - 1});
+    }
+    return pay_text_equals(pattern, name);
+}
+
+/* Whether the name is one of these; see payments_answer(). */
+static bool is_listed(pay_text operations, pay_text name)
+{
+    size_t at = 0;
+
+    while (at < operations.length) {
+        const char *start = operations.bytes + at;
+        const char *comma = memchr(start, ',', operations.length - at);
+        size_t length = comma ? (size_t)(comma - start) : operations.length - at;
+
+        if (is_named((pay_text){start, length}, name)) {
+            return true;
+        }
+        at += length + strlen(", ");
+    }
+    return false;
+}
+
+/* False, and an AssertionFailed, when the answer is one to other operations. */
+static bool fits(zend_object *answer, zend_object *request)
+{
+    zval *operations = part(answer, "operations");
+    zval *factory = part(answer, "factory");
+    payments_http_view view;
+
+    if (!payments_http_request_view(request, &view)) {
+        return false;
+    }
+    if (Z_TYPE_P(operations) != IS_STRING ||
+        is_listed(payments_text_of(Z_STR_P(operations)), pay_text_of(view.operation))) {
+        return true;
+    }
+    zend_throw_exception_ex(payments_assertion_failed_ce, 0, "%s was sent, and %s%s answers %s", view.operation,
+                            Z_TYPE_P(factory) == IS_STRING ? Z_STRVAL_P(factory) : "the answer",
+                            Z_TYPE_P(factory) == IS_STRING ? "()" : "", Z_STRVAL_P(operations));
+    return false;
+}
+
 bool payments_answer_respond(zval *response, zend_object *answer, zend_object *request)
 {
     zval *status = part(answer, "status");
@@ -267,6 +334,9 @@ bool payments_answer_respond(zval *response, zend_object *answer, zend_object *r
     pay_buffer text = {0};
 
     ZVAL_UNDEF(response);
+    if (!fits(answer, request)) {
+        return false;
+    }
     if (Z_TYPE_P(failure) == IS_STRING) {
         respond_broken(response, Z_STR_P(failure));
     } else if (is_whole(status, body, headers) && Z_TYPE_P(values) != IS_ARRAY) {

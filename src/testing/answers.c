@@ -5,35 +5,35 @@
 #include "zend_interfaces.h"
 
 #include "answer.h"
+#include "providers.h"
 #include "core/operation.h"
-#include "finrota/finrota.h"
-#include "hstmobil/hstmobil.h"
 
 #include "../../stubs/testing_answers_arginfo.h"
 
-zend_class_entry *payments_finrota_answers_ce;
-zend_class_entry *payments_hstmobil_answers_ce;
-
-#define ANSWER(class, method, template)                                                                                \
+/* `operations`: those that it answers, see payments_answer(). */
+#define ANSWER(class, method, operations, template)                                                                    \
     ZEND_METHOD(class, method)                                                                                         \
     {                                                                                                                  \
-        payments_answer(INTERNAL_FUNCTION_PARAM_PASSTHRU, template);                                                   \
+        payments_answer(INTERNAL_FUNCTION_PARAM_PASSTHRU, operations, template);                                       \
     }
-#define REFUSAL(class, method, status, template)                                                                       \
+#define REFUSAL(class, method, operations, status, template)                                                           \
     ZEND_METHOD(class, method)                                                                                         \
     {                                                                                                                  \
-        payments_answer_refusal(INTERNAL_FUNCTION_PARAM_PASSTHRU, template, status);                                   \
+        payments_answer_refusal(INTERNAL_FUNCTION_PARAM_PASSTHRU, operations, template, status);                       \
     }
 
 /* --- Finrota ------------------------------------------------------------- */
 
-#define FINROTA(method, template) ANSWER(Payments_Testing_FinrotaAnswers, method, template)
+#define FINROTA(method, operations, template) ANSWER(Payments_Testing_FinrotaAnswers, method, operations, template)
+
+/* An operation of both services for cards. */
+#define BOTH(operation) "finrota.pws." operation ", finrota.vpws." operation
 
 #define ENVELOPE(message, data)                                                                                        \
     "{'message':" message ",'statusCode':200,'exceptions':null,'data':" data ",'oldData':null,'errors':null}"
 
-FINROTA(token, "{'expiry':<expiry>,'token':<token>,'type':'Bearer'}")
-FINROTA(link, ENVELOPE("null", "{'link':<link>,'expiryUtc':<expiryUtc>}"))
+FINROTA(token, "finrota.token.connect", "{'expiry':<expiry>,'token':<token>,'type':'Bearer'}")
+FINROTA(link, "finrota.hpm.createLink", ENVELOPE("null", "{'link':<link>,'expiryUtc':<expiryUtc>}"))
 
 /* PWS tells more than VPWS. */
 #define PAYMENT(status)                                                                                                \
@@ -44,13 +44,13 @@ FINROTA(link, ENVELOPE("null", "{'link':<link>,'expiryUtc':<expiryUtc>}"))
                      "'transactionId':<transactionId>"                                                                 \
                      "<if finrota.pws.>,'remainingErrorCount':null<end>}")
 
-FINROTA(paid, PAYMENT("1"))
-FINROTA(declined, PAYMENT("2"))
-FINROTA(pending, PAYMENT("3"))
-FINROTA(threeDSecure, PAYMENT("4"))
+FINROTA(paid, BOTH("pay"), PAYMENT("1"))
+FINROTA(declined, BOTH("pay"), PAYMENT("2"))
+FINROTA(pending, BOTH("pay"), PAYMENT("3"))
+FINROTA(threeDSecure, BOTH("pay"), PAYMENT("4"))
 
 /* In an envelope from PWS, bare from VPWS. */
-FINROTA(transaction,
+FINROTA(transaction, BOTH("transaction"),
         "<if finrota.pws.>{'message':null,'statusCode':200,'exceptions':null,'data':<end>"
         "{'clientReferenceNumber':<clientOrderReferenceCode|clientReferenceNumber>,"
         "'referenceNumber':<referenceNumber|referenceCode='NTH2P00000002249'>,"
@@ -61,17 +61,21 @@ FINROTA(transaction,
         "'id':<transactionId='99248acb-3dbe-4654-9f3f-49f02111ee3e'>,'transactionStatusId':<transactionStatusId>}"
         "<if finrota.pws.>,'oldData':null,'errors':null}<end>")
 
-FINROTA(cancelled, ENVELOPE("''", "{'lastAmount':0.0,'transactionStatusId':1,'errorCode':null,'isSuccess':true,"
-                                  "'errorMessage':null}"))
+FINROTA(cancelled, BOTH("cancel"),
+        ENVELOPE("''", "{'lastAmount':0.0,'transactionStatusId':1,'errorCode':null,'isSuccess':true,"
+                       "'errorMessage':null}"))
 /* The samples of the two services differ in the status. */
-FINROTA(refunded, ENVELOPE("null", "{'lastAmount':<remaining=0.000>,'transactionStatusId':"
-                                   "<if finrota.pws.>1<end><if finrota.vpws.>6<end>,"
-                                   "'errorCode':null,'errorMessage':null,'isSuccess':true}"))
-FINROTA(notReversed, ENVELOPE("null", "{'lastAmount':<remaining>,'transactionStatusId':1,'errorCode':<errorCode>,"
-                                      "'errorMessage':<errorMessage>,'isSuccess':false}"))
+FINROTA(refunded, BOTH("refund"),
+        ENVELOPE("null", "{'lastAmount':<remaining=0.000>,'transactionStatusId':"
+                         "<if finrota.pws.>1<end><if finrota.vpws.>6<end>,"
+                         "'errorCode':null,'errorMessage':null,'isSuccess':true}"))
+FINROTA(notReversed, "finrota.pws.cancel, finrota.pws.refund, finrota.vpws.cancel, finrota.vpws.refund",
+        ENVELOPE("null", "{'lastAmount':<remaining>,'transactionStatusId':1,'errorCode':<errorCode>,"
+                         "'errorMessage':<errorMessage>,'isSuccess':false}"))
 
-FINROTA(paymentSets, "[{'id':<id>,'name':<name>,'isDefault':false,'description':'','isActive':true,"
-                     "'isShowNetAmount':false,'canUserChangeCommApplyType':false,'erpCode':'SetAErp'}]")
+FINROTA(paymentSets, "finrota.pws.paymentSets",
+        "[{'id':<id>,'name':<name>,'isDefault':false,'description':'','isActive':true,"
+        "'isShowNetAmount':false,'canUserChangeCommApplyType':false,'erpCode':'SetAErp'}]")
 
 #define LOGO                                                                                                           \
     "'logo':{'id':'f394c327-4425-ed11-98e1-005056b0d2e5','colorCode':'#ffffff','isDefault':true,"                      \
@@ -80,11 +84,12 @@ FINROTA(paymentSets, "[{'id':<id>,'name':<name>,'isDefault':false,'description':
     "'commRates':[{'installment':1,'commApplyTypeId':10,'processCommRate':0.0000,'plusInstallment':0},"                \
     "{'installment':2,'commApplyTypeId':10,'processCommRate':1.0600,'plusInstallment':0}]"
 
-FINROTA(paymentOptions, "[{<if tenantPosId>'tenantPosId':<tenantPosId>,<end>'name':<name>,'colorCode':'#701f7e'," LOGO
-                        "," COMM_RATES ",'isVisibleCommRate':false,'isDefaultPos':false"
-                        "<if finrota.vpws.>,'posTypeId':1,'partnerId':0<end>}]")
+FINROTA(paymentOptions, "finrota.pws.paymentOptions, finrota.vpws.paymentOptions, finrota.vpws.paymentOptionsForBin",
+        "[{<if tenantPosId>'tenantPosId':<tenantPosId>,<end>'name':<name>,'colorCode':'#701f7e'," LOGO "," COMM_RATES
+        ",'isVisibleCommRate':false,'isDefaultPos':false"
+        "<if finrota.vpws.>,'posTypeId':1,'partnerId':0<end>}]")
 
-FINROTA(binOptions,
+FINROTA(binOptions, "finrota.pws.paymentOptionsForBin",
         "{'commApplyTypeId':10,'installmentLowerLimit':0,'threeDLimit':<threeDLimit>,"
         "'poses':[{'paymentSetPosId':'5b0f4a0e-1f0e-4c59-9f6e-2f7a1b3c4d5e','tenantPosId':<tenantPosId>,'vPosApiId':1,"
         "'threeDStatus':1,'isCvvUse':true,'isDefaultPos':false,'name':<name>," LOGO "," COMM_RATES
@@ -93,94 +98,99 @@ FINROTA(binOptions,
         "'partnerApiDefinition':null,'binFilterId':null,'maxMaturityDayCount':0,'posTypeId':1,'nonBinPos':false}],"
         "'generalInstallmentLimit':null}")
 
-REFUSAL(Payments_Testing_FinrotaAnswers, refused, "statusCode",
+REFUSAL(Payments_Testing_FinrotaAnswers, refused, "finrota.*", "statusCode",
         "{'message':<message>,'statusCode':<statusCode>,'exceptions':null,'data':null,'oldData':null,"
         "'errors':[<message>]}")
 
 /* --- HstMobil ------------------------------------------------------------ */
 
-#define HSTMOBIL(method, template) ANSWER(Payments_Testing_HstMobilAnswers, method, template)
+#define HSTMOBIL(method, operations, template) ANSWER(Payments_Testing_HstMobilAnswers, method, operations, template)
 
-HSTMOBIL(login, "{'data':{'token':<token>,'expiration':<expiration>},'success':true,'message':null,"
-                "'resultCode':'0000'}")
+HSTMOBIL(token, "hstmobil.auth.login",
+         "{'data':{'token':<token>,'expiration':<expiration>},'success':true,'message':null,"
+         "'resultCode':'0000'}")
 
 #define PREPARED(type)                                                                                                 \
     "{'data':{'responseMessage':'ok','orderId':<orderId>,'returnUrl':<returnUrl>,'errorCode':null,'status':'SUCCESS'," \
     "'paymentId':<paymentId|orderId>,'paymentData':<paymentData>,'returnType':" type "},"                              \
     "'success':true,'message':null,'resultCode':'0000'}"
 
-HSTMOBIL(redirect, PREPARED("1"))
-HSTMOBIL(html, PREPARED("2"))
-HSTMOBIL(declined,
+HSTMOBIL(redirect, "hstmobil.webpos.pay", PREPARED("1"))
+HSTMOBIL(html, "hstmobil.webpos.pay", PREPARED("2"))
+HSTMOBIL(declined, "hstmobil.webpos.pay",
          "{'data':{'responseMessage':<responseMessage>,'orderId':<orderId>,'returnUrl':null,'errorCode':<errorCode>,"
          "'status':'FAILED','paymentId':<paymentId|orderId>,'paymentData':null,'returnType':1},"
          "'success':false,'message':<responseMessage>,'resultCode':'9999'}")
 
 /* `succeeded` is false in the page's own sample of a payment that succeeded. */
-HSTMOBIL(result, "{'data':{'paymentId':null,'orderId':<orderId>,'amount':<amount:lira>,"
-                 "'firstInquiryTime':'0001-01-01T00:00:00','inquiryAlreadyCalled':false,'operationDate':null,"
-                 "'status':<status>,'code':<code>,'message':<message|status>,'operation':null,"
-                 "'transactionOrderId':<orderId>},'errorInfo':null,'messages':null,'succeeded':false}")
+HSTMOBIL(result, "hstmobil.webpos.result",
+         "{'data':{'paymentId':null,'orderId':<orderId>,'amount':<amount:lira>,"
+         "'firstInquiryTime':'0001-01-01T00:00:00','inquiryAlreadyCalled':false,'operationDate':null,"
+         "'status':<status>,'code':<code>,'message':<message|status>,'operation':null,"
+         "'transactionOrderId':<orderId>},'errorInfo':null,'messages':null,'succeeded':false}")
 
-REFUSAL(Payments_Testing_HstMobilAnswers, refused, "status",
+REFUSAL(Payments_Testing_HstMobilAnswers, refused, "hstmobil.*", "status",
         "{'data':null,'success':false,'message':<message>,'resultCode':'<status>'}")
 
 /* --- Hepsipay ------------------------------------------------------------ */
 
-#define HEPSIPAY(method, template) ANSWER(Payments_Testing_HepsipayAnswers, method, template)
+#define HEPSIPAY(method, operations, template) ANSWER(Payments_Testing_HepsipayAnswers, method, operations, template)
 
 #define DONE(text)                                                                                                     \
     "'Success':true,'MessageCode':'0000','Message':'" text "','UserMessageTitle':null,'UserMessage':'" text "'"
 
 /* `Success` is the answer itself here. */
-HEPSIPAY(available, "{'Success':<hasStoredCard>,'IsAccountAlreadyLinked':<isAccountAlreadyLinked>,"
-                    "'MessageCode':'0000','Message':'ok','UserMessageTitle':null,'UserMessage':'ok'}")
-HEPSIPAY(session, "{'FrameUrl':'https://pf-ui-pwh-qa.hepsipay.com/?token=<token:url>','Token':<token>," DONE("ok") "}")
-HEPSIPAY(state, "{'StatusDescription':<statusDescription>,'Status':<status>,'Amount':<amount:kurus>,"
-                "'InstallmentCount':<installmentCount>,'CreateDate':'2024-05-22T10:10:26.829888',"
-                "'ReferenceNo':<referenceNo>,'CraftgatePaymentId':<paymentId:digits>,'PaymentId':<paymentId>,"
-                "'MerchantOrderNumber':<merchantOrderNumber>,'PaymentType':<paymentType>,"
-                "'PaymentTypeDescription':<paymentTypeDescription>,'PosAlias':null,'BinNumber':<binNumber>," DONE(
-                    "İşlem Başarıyla Gerçekleştirildi.") "}")
-HEPSIPAY(refunded, "{" DONE("Islem Basariyla Gerceklestirildi.") "}")
-HEPSIPAY(refused, "{'Success':false,'MessageCode':<messageCode>,'Message':<message>,'UserMessageTitle':null,"
-                  "'UserMessage':<userMessage>}")
+HEPSIPAY(available, "hepsipay.frame.checkAvailability",
+         "{'Success':<hasStoredCard>,'IsAccountAlreadyLinked':<isAccountAlreadyLinked>,"
+         "'MessageCode':'0000','Message':'ok','UserMessageTitle':null,'UserMessage':'ok'}")
+HEPSIPAY(session, "hepsipay.frame.init",
+         "{'FrameUrl':'https://pf-ui-pwh-qa.hepsipay.com/?token=<token:url>','Token':<token>," DONE("ok") "}")
+HEPSIPAY(state, "hepsipay.payment.status",
+         "{'StatusDescription':<statusDescription>,'Status':<status>,'Amount':<amount:kurus>,"
+         "'InstallmentCount':<installmentCount>,'CreateDate':'2024-05-22T10:10:26.829888',"
+         "'ReferenceNo':<referenceNo>,'CraftgatePaymentId':<paymentId:digits>,'PaymentId':<paymentId>,"
+         "'MerchantOrderNumber':<merchantOrderNumber>,'PaymentType':<paymentType>,"
+         "'PaymentTypeDescription':<paymentTypeDescription>,'PosAlias':null,'BinNumber':<binNumber>," DONE(
+             "İşlem Başarıyla Gerçekleştirildi.") "}")
+HEPSIPAY(refunded, "hepsipay.payment.refund", "{" DONE("Islem Basariyla Gerceklestirildi.") "}")
+HEPSIPAY(refused, "hepsipay.frame.init, hepsipay.payment.*",
+         "{'Success':false,'MessageCode':<messageCode>,'Message':<message>,'UserMessageTitle':null,"
+         "'UserMessage':<userMessage>}")
 
 /* --- tokens -------------------------------------------------------------- */
 
-static const struct {
-    const pay_operation *operation;
-    zend_class_entry **ce;
-    const char *factory;
-} tokens[] = {
-    {&finrota_token_connect, &payments_finrota_answers_ce, "token"},
-    {&hstmobil_login, &payments_hstmobil_answers_ce, "login"},
-};
+static const pay_provider *provider_of_token(const char *operation)
+{
+    PAYMENTS_EACH_PROVIDER(provider) {
+        if ((*provider)->token && strcmp((*provider)->token->name, operation) == 0) {
+            return *provider;
+        }
+    }
+    return NULL;
+}
 
 bool payments_is_token_operation(const char *operation)
 {
-    for (size_t i = 0; i < sizeof(tokens) / sizeof(*tokens); i++) {
-        if (strcmp(tokens[i].operation->name, operation) == 0) {
-            return true;
-        }
-    }
-    return false;
+    return provider_of_token(operation) != NULL;
 }
 
-/* Asks the factory itself: what a token looks like stands in its stub. */
+/* Asks the provider's factory, token(): what a token looks like is in its stub. */
 void payments_answer_token(zval *answer, const char *operation)
 {
-    for (size_t i = 0; i < sizeof(tokens) / sizeof(*tokens); i++) {
-        if (strcmp(tokens[i].operation->name, operation) == 0) {
-            zend_call_method(NULL, *tokens[i].ce, NULL, tokens[i].factory, strlen(tokens[i].factory), answer, 0, NULL,
-                             NULL);
-        }
+    zend_string *name = zend_strpprintf(0, "Payments\\Testing\\%sAnswers", provider_of_token(operation)->title);
+    zend_class_entry *ce = zend_lookup_class(name);
+
+    zend_string_release(name);
+    if (ce) {
+        zend_call_method(NULL, ce, NULL, "token", strlen("token"), answer, 0, NULL, NULL);
+    } else if (!EG(exception)) {
+        zend_throw_error(NULL, "there is no answer to %s", operation);
     }
 }
 
 void payments_answers_register(void)
 {
-    payments_finrota_answers_ce = register_class_Payments_Testing_FinrotaAnswers();
-    payments_hstmobil_answers_ce = register_class_Payments_Testing_HstMobilAnswers();
+    register_class_Payments_Testing_FinrotaAnswers();
+    register_class_Payments_Testing_HstMobilAnswers();
     register_class_Payments_Testing_HepsipayAnswers();
 }

@@ -2,13 +2,17 @@
 
 #include "answer.h"
 #include "answers.h"
+#include "failures.h"
+#include "results.h"
 #include "transport.h"
 #include "webhooks.h"
 
 void payments_testing_register_classes(void)
 {
+    payments_test_failures_register();
     payments_answer_register();
     payments_answers_register();
     payments_fake_transport_register();
     payments_webhooks_register();
+    payments_results_register();
 }

@@ -4,6 +4,7 @@
 
 #include "php.h"
 
+#include "php.h"
 #include "core/buffer.h"
 #include "php/arguments.h"
 

@@ -1,64 +1,49 @@
-/* Payments\Testing\FakeTransport: answers from a queue, and keeps what was sent. */
+/* Payments\Testing\FakeTransport: answers from queues, and keeps what was sent. */
 #include "transport.h"
 
-#include "ext/standard/php_assert.h"
 #include "zend_closures.h"
 #include "zend_exceptions.h"
 #include "zend_interfaces.h"
 
 #include "answer.h"
 #include "answers.h"
-#include "providers.h"
-#include "core/buffer.h"
-#include "core/operation.h"
+#include "failures.h"
+#include "fake.h"
+#include "php_payments.h"
+#include "php/hooks.h"
 #include "php/http_message.h"
 #include "php/object.h"
 #include "php/options.h"
 
 #include "../../stubs/testing_transport_arginfo.h"
 
-zend_class_entry *payments_assertion_failed_ce;
-zend_class_entry *payments_unexpected_request_ce;
-
-/*
- * An answer is an Answer, a Response, a Throwable or a Closure. The values are owned here, and shown to the garbage
- * collector by gc_fake(): a closure may well hold the service that holds this transport.
- */
-typedef struct fake_transport {
-    zval queue;      /* of answers, taken from its front */
-    zend_ulong next; /* index of the front */
-    zval otherwise;  /* or UNDEF */
-    zval token;      /* or UNDEF: the provider's factory is asked */
-    zval requests;   /* all of them, in order */
-    zval failure;    /* the first AssertionFailed that was thrown while sending; or UNDEF */
-    bool queues_tokens;
-    zend_object std;
-} fake_transport;
-
 static zend_object_handlers fake_handlers;
 
-static fake_transport *fake_of(zend_object *object)
+static zend_ulong fake_number(zend_object *transport)
 {
-    return (fake_transport *)((char *)object - offsetof(fake_transport, std));
+    return transport && transport->handlers == &fake_handlers ? payments_fake_of(transport)->number : 0;
 }
 
 static zend_object *create_fake(zend_class_entry *ce)
 {
-    fake_transport *fake = zend_object_alloc(sizeof(*fake), ce);
+    payments_fake *fake = zend_object_alloc(sizeof(*fake), ce);
 
     array_init(&fake->queue);
+    array_init(&fake->by_operation);
     array_init(&fake->requests);
     zend_object_std_init(&fake->std, ce);
     object_properties_init(&fake->std, ce);
     fake->std.handlers = &fake_handlers;
+    fake->number = ++PAYMENTS_G(fakes);
     return &fake->std;
 }
 
 static void free_fake(zend_object *object)
 {
-    fake_transport *fake = fake_of(object);
+    payments_fake *fake = payments_fake_of(object);
 
     zval_ptr_dtor(&fake->queue);
+    zval_ptr_dtor(&fake->by_operation);
     zval_ptr_dtor(&fake->otherwise);
     zval_ptr_dtor(&fake->token);
     zval_ptr_dtor(&fake->requests);
@@ -68,10 +53,11 @@ static void free_fake(zend_object *object)
 
 static HashTable *gc_fake(zend_object *object, zval **table, int *count)
 {
-    fake_transport *fake = fake_of(object);
+    payments_fake *fake = payments_fake_of(object);
     zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
 
     zend_get_gc_buffer_add_zval(buffer, &fake->queue);
+    zend_get_gc_buffer_add_zval(buffer, &fake->by_operation);
     zend_get_gc_buffer_add_zval(buffer, &fake->otherwise);
     zend_get_gc_buffer_add_zval(buffer, &fake->token);
     zend_get_gc_buffer_add_zval(buffer, &fake->requests);
@@ -83,7 +69,7 @@ static HashTable *gc_fake(zend_object *object, zval **table, int *count)
 static void init_fake_transport(zend_class_entry *ce)
 {
     ce->create_object = create_fake;
-    payments_object_handlers(&fake_handlers, offsetof(fake_transport, std), free_fake);
+    payments_object_handlers(&fake_handlers, offsetof(payments_fake, std), free_fake);
     fake_handlers.get_gc = gc_fake;
 }
 
@@ -110,42 +96,90 @@ static bool take_answer(zval *kept, zval *given, uint32_t argument)
     return !EG(exception);
 }
 
+/* A new array of the answers from the method's argument `first` on; false when it threw. */
+static bool take_answers(zval *taken, zval *given, uint32_t count, uint32_t first)
+{
+    array_init(taken);
+    for (uint32_t i = 0; i < count; i++) {
+        zval kept;
+
+        if (!take_answer(&kept, &given[i], first + i)) {
+            zval_ptr_dtor(taken);
+            return false;
+        }
+        add_next_index_zval(taken, &kept);
+    }
+    return true;
+}
+
+/* Adds all of the answers, which are taken over, to a queue. */
+static void add_answers(zval *queue, zval *taken)
+{
+    zval *answer;
+
+    ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(taken), answer) {
+        Z_ADDREF_P(answer);
+        add_next_index_zval(queue, answer);
+    }
+    ZEND_HASH_FOREACH_END();
+    zval_ptr_dtor(taken);
+}
+
 /* All of the method's answers, or none of them. */
-static void push(zend_execute_data *execute_data, fake_transport *fake)
+static void push(zend_execute_data *execute_data, payments_fake *fake)
 {
     zval *given = NULL;
     uint32_t count = 0;
-    zval kept, *answer;
+    zval taken;
 
     ZEND_PARSE_PARAMETERS_START(0, -1)
         Z_PARAM_VARIADIC('*', given, count)
     ZEND_PARSE_PARAMETERS_END();
-    array_init(&kept);
-    for (uint32_t i = 0; i < count; i++) {
-        zval taken;
-
-        if (!take_answer(&taken, &given[i], i + 1)) {
-            zval_ptr_dtor(&kept);
-            return;
-        }
-        add_next_index_zval(&kept, &taken);
+    if (take_answers(&taken, given, count, 1)) {
+        add_answers(&fake->queue, &taken);
     }
-    ZEND_HASH_FOREACH_VAL(Z_ARRVAL(kept), answer) {
-        Z_ADDREF_P(answer);
-        add_next_index_zval(&fake->queue, answer);
-    }
-    ZEND_HASH_FOREACH_END();
-    zval_ptr_dtor(&kept);
 }
 
 ZEND_METHOD(Payments_Testing_FakeTransport, __construct)
 {
-    push(execute_data, fake_of(Z_OBJ_P(ZEND_THIS)));
+    push(execute_data, payments_fake_of(Z_OBJ_P(ZEND_THIS)));
 }
 
 ZEND_METHOD(Payments_Testing_FakeTransport, push)
 {
-    push(execute_data, fake_of(Z_OBJ_P(ZEND_THIS)));
+    push(execute_data, payments_fake_of(Z_OBJ_P(ZEND_THIS)));
+    RETURN_OBJ_COPY(Z_OBJ_P(ZEND_THIS));
+}
+
+/* The queue of one operation; a new one when it has none. */
+static zval *queue_of(payments_fake *fake, const char *operation)
+{
+    zval *queue = zend_hash_str_find(Z_ARRVAL(fake->by_operation), operation, strlen(operation));
+    zval empty;
+
+    if (queue) {
+        return queue;
+    }
+    array_init(&empty);
+    return zend_hash_str_add_new(Z_ARRVAL(fake->by_operation), operation, strlen(operation), &empty);
+}
+
+ZEND_METHOD(Payments_Testing_FakeTransport, respondTo)
+{
+    zend_string *name;
+    zval *given = NULL;
+    uint32_t count = 0;
+    const char *operation;
+    zval taken;
+
+    ZEND_PARSE_PARAMETERS_START(1, -1)
+        Z_PARAM_STR(name)
+        Z_PARAM_VARIADIC('*', given, count)
+    ZEND_PARSE_PARAMETERS_END();
+    if (!(operation = payments_operation_named(name)) || !take_answers(&taken, given, count, 2)) {
+        RETURN_THROWS();
+    }
+    add_answers(queue_of(payments_fake_of(Z_OBJ_P(ZEND_THIS)), operation), &taken);
     RETURN_OBJ_COPY(Z_OBJ_P(ZEND_THIS));
 }
 
@@ -170,7 +204,7 @@ ZEND_METHOD(Payments_Testing_FakeTransport, otherwise)
     ZEND_PARSE_PARAMETERS_START(1, 1)
         Z_PARAM_ZVAL(answer)
     ZEND_PARSE_PARAMETERS_END();
-    if (!replace(&fake_of(Z_OBJ_P(ZEND_THIS))->otherwise, answer)) {
+    if (!replace(&payments_fake_of(Z_OBJ_P(ZEND_THIS))->otherwise, answer)) {
         RETURN_THROWS();
     }
     RETURN_OBJ_COPY(Z_OBJ_P(ZEND_THIS));
@@ -178,7 +212,7 @@ ZEND_METHOD(Payments_Testing_FakeTransport, otherwise)
 
 ZEND_METHOD(Payments_Testing_FakeTransport, answerTokens)
 {
-    fake_transport *fake = fake_of(Z_OBJ_P(ZEND_THIS));
+    payments_fake *fake = payments_fake_of(Z_OBJ_P(ZEND_THIS));
     zval *answer;
 
     ZEND_PARSE_PARAMETERS_START(1, 1)
@@ -191,76 +225,31 @@ ZEND_METHOD(Payments_Testing_FakeTransport, answerTokens)
     RETURN_OBJ_COPY(Z_OBJ_P(ZEND_THIS));
 }
 
-/* --- what was sent ------------------------------------------------------- */
-
-/*
- * The name of an operation, which is the method's first argument. Throws and returns NULL when there is no such: a
- * mistake of the test must not pass unnoticed.
- */
-static const char *operation_named(const zend_string *name)
-{
-    const pay_operation *operation = payments_operation(payments_text_of(name));
-
-    if (!operation) {
-        zend_argument_value_error(1, "must be the name of an operation, such as \"finrota.pws.pay\"");
-        return NULL;
-    }
-    return operation->name;
-}
-
-/* Of a request that was kept: it was made, or it would not be there. */
-static const char *operation_of(zval *request)
-{
-    payments_http_view view;
-
-    return payments_http_request_view(Z_OBJ_P(request), &view) ? view.operation : "";
-}
-
-/* Whether an assertion about the operation counts the request; about all of them when it is NULL. */
-static bool counts(zval *request, const char *operation)
-{
-    const char *own = operation_of(request);
-
-    return operation ? strcmp(own, operation) == 0 : !payments_is_token_operation(own);
-}
-
-/* The requests that count, as a new list. */
-static void list_requests(zval *list, const fake_transport *fake, const char *operation)
-{
-    zval *request;
-
-    array_init(list);
-    ZEND_HASH_FOREACH_VAL(Z_ARRVAL(fake->requests), request) {
-        if (counts(request, operation)) {
-            Z_ADDREF_P(request);
-            add_next_index_zval(list, request);
-        }
-    }
-    ZEND_HASH_FOREACH_END();
-}
-
-ZEND_METHOD(Payments_Testing_FakeTransport, requests)
-{
-    zend_string *name = NULL;
-    const char *operation = NULL;
-
-    ZEND_PARSE_PARAMETERS_START(0, 1)
-        Z_PARAM_OPTIONAL
-        Z_PARAM_STR_OR_NULL(name)
-    ZEND_PARSE_PARAMETERS_END();
-    if (name && !(operation = operation_named(name))) {
-        RETURN_THROWS();
-    }
-    list_requests(return_value, fake_of(Z_OBJ_P(ZEND_THIS)), operation);
-}
-
 /* --- sending ------------------------------------------------------------- */
 
-/* A copy of the answer to the request; false when there is none. */
-static bool choose(fake_transport *fake, const char *operation, zval *answer)
+/* Takes the answer at the front of a queue; false when it is empty. A queue has no holes, so its front can be counted.
+ */
+static bool take_front(HashTable *queue, zval *answer)
 {
-    zval *front = zend_hash_index_find(Z_ARRVAL(fake->queue), fake->next);
+    zend_ulong index = (zend_ulong)queue->nNextFreeElement - zend_hash_num_elements(queue);
+    zval *front = zend_hash_index_find(queue, index);
 
+    if (!front) {
+        return false;
+    }
+    ZVAL_COPY(answer, front);
+    zend_hash_index_del(queue, index);
+    return true;
+}
+
+/* A copy of the answer to the request; false when there is none. */
+static bool choose(payments_fake *fake, const char *operation, zval *answer)
+{
+    zval *own = zend_hash_str_find(Z_ARRVAL(fake->by_operation), operation, strlen(operation));
+
+    if (own && take_front(Z_ARRVAL_P(own), answer)) {
+        return true;
+    }
     if (!fake->queues_tokens && payments_is_token_operation(operation)) {
         if (Z_ISUNDEF(fake->token)) {
             payments_answer_token(answer, operation);
@@ -269,9 +258,7 @@ static bool choose(fake_transport *fake, const char *operation, zval *answer)
         }
         return true;
     }
-    if (front) {
-        ZVAL_COPY(answer, front);
-        zend_hash_index_del(Z_ARRVAL(fake->queue), fake->next++);
+    if (take_front(Z_ARRVAL(fake->queue), answer)) {
         return true;
     }
     ZVAL_COPY(answer, &fake->otherwise);
@@ -279,23 +266,23 @@ static bool choose(fake_transport *fake, const char *operation, zval *answer)
 }
 
 /* The last request but the one at hand, and but for a token, was for the same: most likely this is a further try. */
-static bool looks_repeated(const fake_transport *fake, const char *operation)
+static bool looks_repeated(const payments_fake *fake, const char *operation)
 {
     for (zend_ulong i = zend_hash_num_elements(Z_ARRVAL(fake->requests)) - 1; i-- > 0;) {
         zval *before = zend_hash_index_find(Z_ARRVAL(fake->requests), i);
 
-        if (counts(before, NULL)) {
-            return strcmp(operation_of(before), operation) == 0;
+        if (!payments_is_token_operation(payments_operation_of(before))) {
+            return strcmp(payments_operation_of(before), operation) == 0;
         }
     }
     return false;
 }
 
-static void throw_unexpected(const fake_transport *fake, const char *operation)
+static void throw_unexpected(const payments_fake *fake, const char *operation)
 {
     zend_throw_exception_ex(
         payments_unexpected_request_ce, 0, "%s was sent, for which there is no answer: %s%s", operation,
-        fake->next ? "the queue is used up" : "none was given",
+        zend_hash_next_free_element(Z_ARRVAL(fake->queue)) > 0 ? "the queue is used up" : "none was given",
         looks_repeated(fake, operation)
             ? ". Was the one before to fail? Failed reads and what was not sent are tried again, see "
               "Options::$retries; and what is answered 401, once, with a new token"
@@ -330,12 +317,64 @@ static void fail_with_callable(void)
     zend_string_release(message);
 }
 
+/* The first frame of a trace that says where in PHP it was called; NULL when none does. */
+static HashTable *located_frame(HashTable *trace)
+{
+    zval *frame;
+
+    ZEND_HASH_FOREACH_VAL(trace, frame) {
+        if (Z_TYPE_P(frame) == IS_ARRAY && zend_hash_exists(Z_ARRVAL_P(frame), ZSTR_KNOWN(ZEND_STR_FILE))) {
+            return Z_ARRVAL_P(frame);
+        }
+    }
+    ZEND_HASH_FOREACH_END();
+    return NULL;
+}
+
+static void copy_member(zval *to, const HashTable *from, zend_string *name)
+{
+    zval *value = zend_hash_find(from, name);
+
+    if (value) {
+        Z_TRY_ADDREF_P(value);
+        zend_hash_update(Z_ARRVAL_P(to), name, value);
+    }
+}
+
+/*
+ * PHPUnit asks the first frame of an AssertionError for its file, and stops the whole run when there is none. What
+ * calls a fake is not PHP code: the line that called the service is put there.
+ */
+static void locate(zend_object *thrown)
+{
+    zval unused;
+    zval *trace = zend_read_property_ex(zend_ce_error, thrown, ZSTR_KNOWN(ZEND_STR_TRACE), true, &unused);
+    HashTable *place = Z_TYPE_P(trace) == IS_ARRAY ? located_frame(Z_ARRVAL_P(trace)) : NULL;
+    zval *first = place ? zend_hash_index_find(Z_ARRVAL_P(trace), 0) : NULL;
+    zval frame, located;
+
+    if (!first || Z_ARRVAL_P(first) == place) {
+        return;
+    }
+    ZVAL_ARR(&frame, zend_array_dup(Z_ARRVAL_P(first)));
+    copy_member(&frame, place, ZSTR_KNOWN(ZEND_STR_FILE));
+    copy_member(&frame, place, ZSTR_KNOWN(ZEND_STR_LINE));
+    ZVAL_ARR(&located, zend_array_dup(Z_ARRVAL_P(trace)));
+    zend_hash_index_update(Z_ARRVAL(located), 0, &frame);
+    zend_update_property_ex(zend_ce_error, thrown, ZSTR_KNOWN(ZEND_STR_TRACE), &located);
+    zval_ptr_dtor(&located);
+}
+
 /* The first AssertionFailed is remembered. */
-static void keep_failure(fake_transport *fake)
+static void keep_failure(payments_fake *fake)
 {
     zend_object *thrown = EG(exception);
 
-    if (thrown && Z_ISUNDEF(fake->failure) && instanceof_function(thrown->ce, payments_assertion_failed_ce)) {
+    if (!thrown || !instanceof_function(thrown->ce, payments_assertion_failed_ce)) {
+        return;
+    }
+    locate(thrown);
+    if (Z_ISUNDEF(fake->failure)) {
         ZVAL_OBJ_COPY(&fake->failure, thrown);
     }
 }
@@ -381,7 +420,7 @@ static void respond(zval *response, zval *answer, zval *request)
 
 ZEND_METHOD(Payments_Testing_FakeTransport, send)
 {
-    fake_transport *fake = fake_of(Z_OBJ_P(ZEND_THIS));
+    payments_fake *fake = payments_fake_of(Z_OBJ_P(ZEND_THIS));
     payments_http_view view;
     zval *request;
     zval answer;
@@ -404,162 +443,8 @@ ZEND_METHOD(Payments_Testing_FakeTransport, send)
     keep_failure(fake);
 }
 
-/* --- assertions ---------------------------------------------------------- */
-
-/* A failure that the shop has caught fails every later assertion too. */
-static bool had_failure(fake_transport *fake)
-{
-    zval failure;
-
-    if (Z_ISUNDEF(fake->failure)) {
-        return false;
-    }
-    ZVAL_COPY(&failure, &fake->failure);
-    zend_throw_exception_object(&failure);
-    return true;
-}
-
-/* Throws with the message, and with what was sent. Takes the message over. */
-static void fail(const fake_transport *fake, zend_string *message)
-{
-    pay_buffer sent = {0};
-    zval *request;
-
-    ZEND_HASH_FOREACH_VAL(Z_ARRVAL(fake->requests), request) {
-        if (counts(request, NULL)) {
-            pay_buffer_append_string(&sent, sent.length ? ", " : "; sent: ");
-            pay_buffer_append_string(&sent, operation_of(request));
-        }
-    }
-    ZEND_HASH_FOREACH_END();
-    zend_throw_exception_ex(payments_assertion_failed_ce, 0, "%s%s", ZSTR_VAL(message),
-                            sent.length ? sent.bytes : "; nothing was sent");
-    zend_string_release(message);
-    pay_buffer_free(&sent);
-}
-
-/* Whether a request passes the test's own check: one that returns nothing asserts by itself. */
-static bool passes(zval *request, const zend_fcall_info *check, zend_fcall_info_cache *cache)
-{
-    zend_fcall_info call = *check;
-    zval result;
-    bool passed;
-
-    if (!ZEND_FCI_INITIALIZED(call)) {
-        return true;
-    }
-    ZVAL_UNDEF(&result);
-    call.retval = &result;
-    call.param_count = 1;
-    call.params = request;
-    if (zend_call_function(&call, cache) != SUCCESS || EG(exception)) {
-        zval_ptr_dtor(&result);
-        return false;
-    }
-    passed = Z_TYPE(result) == IS_NULL || zend_is_true(&result);
-    zval_ptr_dtor(&result);
-    return passed;
-}
-
-static const char *plural(zend_long count)
-{
-    return count == 1 ? "" : "s";
-}
-
-static void expect(const fake_transport *fake, const char *operation, zend_long sent, zend_long passed, bool has_check,
-                   bool any, zend_long times)
-{
-    zend_string *wanted;
-    zend_string *message;
-
-    if (any ? passed > 0 : passed == times) {
-        return;
-    }
-    wanted = any ? zend_string_init("at least once", strlen("at least once"), 0)
-                 : zend_strpprintf(0, ZEND_LONG_FMT " time%s", times, plural(times));
-    message = has_check ? zend_strpprintf(0,
-                                          "%s was to be sent %s so that the check passes; it was sent " ZEND_LONG_FMT
-                                          " time%s, and passed " ZEND_LONG_FMT " time%s",
-                                          operation, ZSTR_VAL(wanted), sent, plural(sent), passed, plural(passed))
-                        : zend_strpprintf(0, "%s was to be sent %s, and was sent " ZEND_LONG_FMT " time%s", operation,
-                                          ZSTR_VAL(wanted), sent, plural(sent));
-    zend_string_release(wanted);
-    fail(fake, message);
-}
-
-ZEND_METHOD(Payments_Testing_FakeTransport, assertSent)
-{
-    fake_transport *fake = fake_of(Z_OBJ_P(ZEND_THIS));
-    zend_fcall_info check = empty_fcall_info;
-    zend_fcall_info_cache cache = empty_fcall_info_cache;
-    zend_string *name;
-    zend_long times = 0;
-    zend_long passed = 0;
-    bool any = true;
-    const char *operation;
-    zval list, *request;
-
-    ZEND_PARSE_PARAMETERS_START(1, 3)
-        Z_PARAM_STR(name)
-        Z_PARAM_OPTIONAL
-        Z_PARAM_FUNC_OR_NULL(check, cache)
-        Z_PARAM_LONG_OR_NULL(times, any)
-    ZEND_PARSE_PARAMETERS_END();
-    if (!(operation = operation_named(name)) || had_failure(fake)) {
-        RETURN_THROWS();
-    }
-    if (times < 0) {
-        zend_argument_value_error(3, "must not be negative");
-        RETURN_THROWS();
-    }
-    list_requests(&list, fake, operation); /* a list of its own: the check may send more */
-    ZEND_HASH_FOREACH_VAL(Z_ARRVAL(list), request) {
-        passed += passes(request, &check, &cache);
-        if (EG(exception)) {
-            break;
-        }
-    }
-    ZEND_HASH_FOREACH_END();
-    if (!EG(exception)) {
-        expect(fake, operation, zend_hash_num_elements(Z_ARRVAL(list)), passed, ZEND_FCI_INITIALIZED(check), any,
-               times);
-    }
-    zval_ptr_dtor(&list);
-}
-
-ZEND_METHOD(Payments_Testing_FakeTransport, assertNothingSent)
-{
-    fake_transport *fake = fake_of(Z_OBJ_P(ZEND_THIS));
-    zval list;
-
-    ZEND_PARSE_PARAMETERS_NONE();
-    if (had_failure(fake)) {
-        RETURN_THROWS();
-    }
-    list_requests(&list, fake, NULL);
-    if (zend_hash_num_elements(Z_ARRVAL(list)) > 0) {
-        fail(fake, zend_strpprintf(0, "nothing was to be sent"));
-    }
-    zval_ptr_dtor(&list);
-}
-
-ZEND_METHOD(Payments_Testing_FakeTransport, assertAllUsed)
-{
-    fake_transport *fake = fake_of(Z_OBJ_P(ZEND_THIS));
-    zend_long left = zend_hash_num_elements(Z_ARRVAL(fake->queue));
-
-    ZEND_PARSE_PARAMETERS_NONE();
-    if (had_failure(fake)) {
-        RETURN_THROWS();
-    }
-    if (left > 0) {
-        fail(fake, zend_strpprintf(0, ZEND_LONG_FMT " answer%s not asked for", left, left == 1 ? " was" : "s were"));
-    }
-}
-
 void payments_fake_transport_register(void)
 {
-    payments_assertion_failed_ce = register_class_Payments_Testing_AssertionFailed(assertion_error_ce);
-    payments_unexpected_request_ce = register_class_Payments_Testing_UnexpectedRequest(payments_assertion_failed_ce);
     init_fake_transport(register_class_Payments_Testing_FakeTransport(payments_transport_ce));
+    payments_fake_number = fake_number;
 }

@@ -4,7 +4,7 @@
 
 #include "php.h"
 
-extern zend_class_entry *payments_unexpected_request_ce;
+#include "php.h"
 
 void payments_fake_transport_register(void);
 

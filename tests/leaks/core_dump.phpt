@@ -14,11 +14,12 @@ namespace Payments\Tests;
 
 require __DIR__ . '/support/secrets.php';
 
+$extension = getenv('PAYMENTS_TEST_EXTENSION') ?: dirname(__DIR__, 2) . '/modules/payments.so';
 $secrets = new Secrets(new Shop());
 foreach (array_keys(SERVICES) as $service) {
     $card = $secrets->card();
     $process = proc_open(
-        [PHP_BINARY, '-n', '-d', 'extension=' . getenv('PAYMENTS_TEST_EXTENSION'), '-d', 'error_log=/dev/null', __DIR__ . '/support/request.php'],
+        [PHP_BINARY, '-n', '-d', "extension=$extension", '-d', 'error_log=/dev/null', __DIR__ . '/support/request.php'],
         [['pipe', 'r'], ['pipe', 'w'], STDERR, ['socket']], $pipes,
     );
     fwrite($pipes[0], $secrets->job($service, 'pause in an observer', $card));

@@ -24,7 +24,7 @@ $marked = [];
 // They make something and keep nothing.
 $statics = ['Payments\Money::of', 'Payments\Money::ofMinor', 'Payments\Money::zero', 'Payments\Money::parse', 'Payments\Money::min', 'Payments\Money::max',
     'Payments\Money::sum', 'Payments\Money::__set_state', 'Payments\HstMobil\WebPos::newOrderId'];
-$factories = '/^Payments\\\\Testing\\\\([A-Za-z]*Answers?|Webhooks)::(?!__construct)/';
+$factories = '/^Payments\\\\Testing\\\\([A-Za-z]*Answers?|Webhooks|Results)::(?!__construct)/';
 
 foreach ($classes as $class) {
     $name = $class->name;

@@ -2,12 +2,6 @@
 ThreeDSecure::send() and ReturnPage::send(): what arrives in the browser
 --EXTENSIONS--
 payments
---SKIPIF--
-<?php
-if (!is_file((string) getenv('PAYMENTS_TEST_EXTENSION'))) {
-    die('skip PAYMENTS_TEST_EXTENSION does not name the extension for the server');
-}
-?>
 --FILE--
 <?php
 namespace Payments\Tests;

@@ -32,7 +32,7 @@ opaque($fake->requests()[0], ['number' => CARD_NUMBER, 'secret' => 'demo-secret-
 foreach ([
     fn () => Webhooks::hepsipay('the-callback-key', "\xff"),
     fn () => Finrota::token("the-callback-key\xff"),
-    fn () => HstMobil::login("the-callback-key\xff"),
+    fn () => HstMobil::token("the-callback-key\xff"),
     fn () => Hepsipay::session("the-callback-key\xff"),
     fn () => Webhooks::hepsipayFrameCallback('the-callback-key', "\xff"),
 ] as $i => $call) {

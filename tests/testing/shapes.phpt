@@ -24,21 +24,25 @@ use Payments\Testing\HstMobilAnswers as HstMobil;
 
 require __DIR__ . '/../support/finrota.php';
 
-/** The body of an answer to the call. */
-function body(Answer $answer, callable $call): string
+/** The body of an answer to the call; of the token that it needs, where the operation is that of a token. */
+function body(Answer $answer, callable $call, ?string $token = null): string
 {
     $fake = new FakeTransport($answer, $answer);
+    if ($token !== null) {
+        $fake->answerTokens($answer)->otherwise(Answer::status(503));
+    }
     try {
         $call($fake);
-    } catch (\Payments\Exception\PaymentsException) {
+    } catch (\Payments\Exception\PaymentsException | \Payments\Testing\AssertionFailed) {
     }
 
-    return $fake->send($fake->requests()[0])->body();
+    return $fake->send($fake->requests($token)[0])->body();
 }
 
 $pws = fn (string $method, mixed ...$arguments) => fn ($fake) => fakePws($fake)->$method(...$arguments);
 $vpws = fn (string $method, mixed ...$arguments) => fn ($fake) => fakeVpws($fake)->$method(...$arguments);
 $webPos = fn (string $method, mixed ...$arguments) => fn ($fake) => (new WebPos(new Account(Environment::Sandbox, 'key', options: new Options(transport: $fake))))->$method(...$arguments);
+$loggingIn = fn (string $method) => fn ($fake) => (new WebPos(new Account(Environment::Sandbox, userName: '5000000000', password: 'Test1234', options: new Options(transport: $fake))))->$method();
 $hepsipay = fn (string $class, string $method, mixed ...$arguments) => fn ($fake) => (new $class(merchant(new Options(transport: $fake))))->$method(...$arguments);
 
 // Word for word.
@@ -46,7 +50,7 @@ $envelope = fn (string $data, string $message = 'null'): string => "{\"message\"
 $pay = $pws('pay', ...pwsArguments());
 $pwsTail = '"isMembershipCompleted":false,"currentAccountId":null,"bonusText":null,"memberId":"00000000-0000-0000-0000-000000000000",';
 foreach ([
-    'Finrota token' => ['{"expiry":"2025-09-18T09:07:17.6884225Z","token":"a.b.c","type":"Bearer"}', Finrota::token('a.b.c'), $pay],
+    'Finrota token' => ['{"expiry":"2025-09-18T09:07:17.6884225Z","token":"a.b.c","type":"Bearer"}', Finrota::token('a.b.c', '2025-09-18T09:07:17.6884225Z'), $pay, 'finrota.token.connect'],
     'HPM link' => [$envelope('{"link":"https://testportal.netfinans.com/netahsilat/hpm?id=3e1c720e-baa1-4672-955f-07bad7a23133&timestamp=1764601213815&sign=b5c709a40eeeee308cf2f32a40457a2b8a8e88711352c93a4f91d109d7d23fd3","expiryUtc":"2025-12-01T15:15:13.8152725"}'),
         Finrota::link(expiryUtc: '2025-12-01T15:15:13.8152725'), fn ($fake) => (new Hpm(fakeAccount($fake)))->createLink(...linkArguments())],
     'PWS payment, 3-D' => [$envelope('{"redirectUrl":"https://test_pgwapi.e-cozum.com/ThreeDForm/Pg3ds?token=b80fbf89-9264-49c2-bf85-38ad89dc1c6d","referenceNumber":"NTH2P00000002248","transactionStatusId":4,"errorMessage":null,"errorCode":null,' . $pwsTail
@@ -65,7 +69,7 @@ foreach ([
         . '"commRates":[{"installment":1,"commApplyTypeId":10,"processCommRate":0.0000,"plusInstallment":0},{"installment":2,"commApplyTypeId":10,"processCommRate":1.0600,"plusInstallment":0}],"isVisibleCommRate":false,"isDefaultPos":false}]',
         Finrota::paymentOptions(), $pws('paymentOptions', Currency::TRY, PAYMENT_SET)],
     'Finrota refusal' => ['{"message":"no","statusCode":404,"exceptions":null,"data":null,"oldData":null,"errors":["no"]}', Finrota::refused(404, 'no'), $pay],
-    'HstMobil login' => ['{"data":{"token":"<token>","expiration":"2030-01-01T12:00:00"},"success":true,"message":null,"resultCode":"0000"}', HstMobil::login('<token>', '2030-01-01T12:00:00'), $webPos('installments')],
+    'HstMobil login' => ['{"data":{"token":"<token>","expiration":"2030-01-01T12:00:00"},"success":true,"message":null,"resultCode":"0000"}', HstMobil::token('<token>', '2030-01-01T12:00:00'), $loggingIn('installments'), 'hstmobil.auth.login'],
     'HstMobil page' => ['{"data":{"responseMessage":"ok","orderId":"1ae8af2024c811ee8844dd9840dd82ae","returnUrl":null,"errorCode":null,"status":"SUCCESS","paymentId":"1ae8af2024c811ee8844dd9840dd82ae","paymentData":"<html>...</html>","returnType":2},"success":true,"message":null,"resultCode":"0000"}',
         HstMobil::html('<html>...</html>'), $webPos('pay', lira('10'), '1ae8af2024c811ee8844dd9840dd82ae', 1, card(), 'https://shop.example/cb')],
     'HstMobil address' => ['{"data":{"responseMessage":"ok","orderId":"o","returnUrl":"https://b.example/","errorCode":null,"status":"SUCCESS","paymentId":"p","paymentData":null,"returnType":1},"success":true,"message":null,"resultCode":"0000"}',
@@ -78,8 +82,9 @@ foreach ([
     'Hepsipay status' => ['{"StatusDescription":"Non3d ödeme başarıyla tamamlandı.","Status":5,"Amount":1236,"InstallmentCount":3,"CreateDate":"2024-05-22T10:10:26.829888","ReferenceNo":"2c3e3fa7-d8af-4a6f-a8ed-f49d45a935c0","CraftgatePaymentId":632146,"PaymentId":"632146","MerchantOrderNumber":"1234","PaymentType":2,"PaymentTypeDescription":"Saklı Kart","PosAlias":null,"BinNumber":"37442500","Success":true,"MessageCode":"0000","Message":"İşlem Başarıyla Gerçekleştirildi.","UserMessageTitle":null,"UserMessage":"İşlem Başarıyla Gerçekleştirildi."}',
         Hepsipay::state(kurus(1236), '1234', installmentCount: 3, statusDescription: 'Non3d ödeme başarıyla tamamlandı.'), $hepsipay(Status::class, 'get', 'T')],
     'Hepsipay refund' => ['{"Success":true,"MessageCode":"0000","Message":"Islem Basariyla Gerceklestirildi.","UserMessageTitle":null,"UserMessage":"Islem Basariyla Gerceklestirildi."}', Hepsipay::refunded(), $hepsipay(Refund::class, 'byPaymentId', '1', kurus(1))],
-] as $title => [$expected, $answer, $call]) {
-    check($title, $expected, body($answer, $call));
+] as $title => $case) {
+    [$expected, $answer, $call] = $case;
+    check($title, $expected, body($answer, $call, $case[3] ?? null));
 }
 
 // Those of which the pages have no sample, by their members.

@@ -323,7 +323,7 @@ final class Page
     /** The same code, but what it calls is the simulator, and what it is sent comes from there. */
     private static function atHome(string $code): string
     {
-        $code = preg_replace('/(\w+)\(file_get_contents\(\'php:\/\/input\'\)\)/', '$1(\$herePosted[\'$1\'])', $code);
+        $code = preg_replace('/(\w+)\(\(string\) file_get_contents\(\'php:\/\/input\'\)\)/', '$1(\$herePosted[\'$1\'])', $code);
         $code = str_replace('$_POST', '$hereForm(get_defined_vars())', $code);
 
         return preg_replace('/Environment::Sandbox(?![^();]*\b(?i:options)\b)/', 'Environment::Sandbox, options: $hereOptions', $code);

@@ -11,6 +11,7 @@ use Payments\Http\Response;
 use Payments\Options;
 use Payments\Testing\Answer;
 use Payments\Testing\FakeTransport;
+use Payments\Testing\Results;
 use Payments\Tests\Late;
 
 use function Payments\Tests\classesThat;
@@ -494,7 +495,7 @@ final class World
     /** Static methods of the testing classes make what a provider would say. */
     private function findMakers(): void
     {
-        foreach (classesThat(fn ($class) => $class->getNamespaceName() === 'Payments\Testing') as $class) {
+        foreach (classesThat(fn ($class) => $class->getNamespaceName() === 'Payments\Testing' && $class->name !== Results::class) as $class) {
             foreach ($class->getMethods(\ReflectionMethod::IS_STATIC) as $method) {
                 $this->makers[(string) $method->getReturnType() === Answer::class ? strtolower($class->getShortName()) : 'messages'][] = $method;
             }
@@ -510,14 +511,24 @@ final class World
         if ($isForToken && !oneIn(10)) {
             $makers = array_filter($makers, $this->sensitive(...)) ?: $makers;
         }
-        for ($try = 0; $try < 10; $try++) {
+        for ($try = 0; $try < 30; $try++) {
             try {
-                return $this->make(one($makers), $isForToken ? ['token'] : []);
+                $answer = $this->make(one($makers), $isForToken ? ['token'] : []);
+                if ($request === null || oneIn(20) || self::fits($answer, $operation)) {
+                    return $answer;
+                }
             } catch (\Throwable) {
             }
         }
 
         return Answer::status(500);
+    }
+
+    private static function fits(Answer $answer, string $operation): bool
+    {
+        $operations = (new \ReflectionProperty(Answer::class, 'operations'))->getValue($answer) ?? '*';
+
+        return array_filter(explode(', ', $operations), fn (string $pattern): bool => fnmatch($pattern, $operation)) !== [];
     }
 
     /** @param list<string> $secrets which of them go into it, by the ends of their names */
