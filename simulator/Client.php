@@ -52,6 +52,7 @@ final class Client
         $folder = $options['state'] ?? sys_get_temp_dir() . '/payments-simulator-' . bin2hex(random_bytes(6));
         if (!is_dir($folder)) {
             mkdir($folder, 0700, true);
+            chmod($folder, 0711); // others may know the CA file in it; they cannot list what else is there
         }
         @unlink("$folder/ready.json");
         $command = [...($options['php'] ?? self::findPhp()), __DIR__ . '/simulator.php', "--state=$folder", '--parent=' . getmypid(), '--quiet'];
@@ -68,6 +69,8 @@ final class Client
             $command[] = "--set=$name=" . (is_bool($value) ? ($value ? 'true' : 'false') : $value);
         }
         $log = "$folder/simulator.log";
+        touch($log);
+        chmod($log, 0600);
         $process = proc_open($command, [['pipe', 'r'], ['file', $log, 'a'], ['file', $log, 'a']], $pipes, null, self::environment());
         if ($process === false) {
             throw new \RuntimeException('cannot start the simulator');

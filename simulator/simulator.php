@@ -26,6 +26,7 @@ set_error_handler(static function (int $level, string $message, string $file, in
     throw new ErrorException($message, 0, $level, $file, $line);
 });
 error_reporting(E_ALL);
+umask(0077);                                             // what it writes is for its user; the CA file is for all
 date_default_timezone_set('UTC');
 
 try {

@@ -51,6 +51,7 @@ final class Certificates
         [$this->ca, $this->caKey] = $this->authority(self::CA_NAME);
         $this->caFile = "$folder/ca.pem";
         openssl_x509_export_to_file($this->ca, $this->caFile);
+        chmod($this->caFile, 0644); // the shop may run as another user, in php-fpm
         $this->serverFile = $this->server('server', 'localhost', 'local', 30, $this->ca, $this->caKey);
     }
 

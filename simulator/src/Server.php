@@ -44,7 +44,7 @@ final class Server
         $services = [
             $otp,
             $tokens,
-            new Finrota\Hpm($world, $tokens),
+            new Finrota\Hpm($world, $tokens, $transactions),
             new Finrota\Pws($world, $tokens, $transactions),
             new Finrota\Vpws($world, $tokens, $transactions),
             $account,
@@ -139,7 +139,7 @@ final class Server
     private function makeFolder(): string
     {
         $folder = $this->options->state ?? sys_get_temp_dir() . '/payments-simulator-' . getmypid();
-        if (!is_dir($folder) && !mkdir($folder, 0700, true)) {
+        if (!is_dir($folder) && !(mkdir($folder, 0700, true) && chmod($folder, 0711))) {
             throw new \RuntimeException("cannot make the folder $folder");
         }
         @unlink("$folder/ready.json");

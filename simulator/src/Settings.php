@@ -18,6 +18,7 @@ final class Settings
         'tokenLifetimeSeconds' => 86400,
         'tokenInEnvelope' => false,
         'linkLifetimeSeconds' => 900,
+        'hpmThroughPws' => true,
         'permissions' => 'hpm,pws,vpws',
         'uniqueClientReference' => false,
         'pwsTransactionInEnvelope' => true,

@@ -124,13 +124,16 @@ echo 'a stub: ', confirmed($hpm->confirm(notification(), lira('53'), '1100112201
 check('is asked by the id alone', [ID], $stub->asked);
 check('what it throws', 'RuntimeException: down', outcome(fn () => $hpm->confirm(notification(), lira('53'), '11001122011', new Stub(new \RuntimeException('down')))));
 
-// Whether a payment page's transaction is to be seen through PWS, the account decides: here it is not.
+// Whether a payment page's transaction is to be seen through PWS, the account decides.
 $shop = new Shop();
 $receiver = $shop->simulator->receiver();
 $link = $shop->hpm()->createLink(...linkArguments(webhookUrl: $receiver->url('/hook')));
 $shop->simulator->payLink($link->link);
 $arrived = $shop->hpm()->parseWebhook($receiver->next()['body']);
-echo 'in the simulator: ', told(fn () => $shop->hpm()->confirm($arrived, lira('150.00'), '0005', pws($shop))), "\n";
+$inTheSimulator = fn () => $shop->hpm()->confirm($arrived, lira('150.00'), '0005', pws($shop));
+echo 'in the simulator: ', confirmed($inTheSimulator(), lira('150.00')), "\n";
+$shop->simulator->settings(['hpmThroughPws' => false]);
+echo 'of another account: ', told($inTheSimulator), "\n";
 ?>
 --EXPECT--
 Pws: this order, paid; 
@@ -184,4 +187,5 @@ another object: ResponseException unanswered 200
 a stub: this order, paid; 
 ok: is asked by the id alone
 ok: what it throws
-in the simulator: NotFoundException unanswered 404 P004; finrota.pws.transaction: the provider answered HTTP 404, code P004: transactionId: no such transaction
+in the simulator: this order, paid; 
+of another account: NotFoundException unanswered 404 P004; finrota.pws.transaction: the provider answered HTTP 404, code P004: transactionId: no such transaction

@@ -30,8 +30,11 @@ final class Hpm implements Service
     /** userVerificationBy => the member of customer it looks at; for "Id" the provider does not say which. */
     private const VERIFIED_BY = ['Id' => 'code', 'Email' => 'email', 'Tckn' => 'tckn', 'Gsm' => 'gsm'];
 
-    public function __construct(private readonly World $world, private readonly Tokens $tokens)
-    {
+    public function __construct(
+        private readonly World $world,
+        private readonly Tokens $tokens,
+        private readonly Transactions $transactions,
+    ) {
     }
 
     public function routes(): array
@@ -146,7 +149,7 @@ final class Hpm implements Service
         }
         [$status, $errorCode, $errorText, $state] = self::OUTCOMES[$action];
         $this->world->store->update('hpm_links', $link['id'], ['state' => $state]);
-        $transaction = World::guid();
+        $transaction = $this->transactions->ofLink($link, $status, $errorCode, $errorText);
         if ($status === 1) {
             $this->world->book($request, 'hpm', 'payment', $transaction, $link['clientReference'], $link['amount'], $link['currency']);
         }

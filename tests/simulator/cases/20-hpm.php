@@ -111,6 +111,28 @@ return [
         within(fn () => $simulator->webhooks()[0]['state'] === 'delivered', 'the delivery is on record');
     },
 
+    'PWS finds what came of a link, where the account allows it' => function (Client $simulator, Shop $shop): void {
+        $receiver = $simulator->receiver();
+        foreach (['pay' => 1, 'fail' => 2] as $action => $status) {
+            $simulator->payLink($shop->link(['webhookURL' => $receiver->url()]), $action);
+            $hook = json_decode($receiver->next()['body']);
+            $ask = fn (): array => $shop->finrota('GET', "/pws/payment/transaction?transactionId=$hook->Id");
+            $found = json_decode($ask()['body'])->data;
+            same([$hook->Id, '0005', $hook->OrderReference, $status, 'TRY', 150.0], [
+                $found->id, $found->clientReferenceNumber, $found->referenceNumber, $found->transactionStatusId, $found->currencyType, (float) $found->lastAmount,
+            ], $action);
+            same(404, $shop->finrota('GET', "/vpws/transaction?transactionId=$hook->Id", keys: Shop::DEALER_ONE)['status'], 'a dealer does not see it');
+            $simulator->settings(['hpmThroughPws' => false]);
+            same(404, $ask()['status'], 'another account');
+            $simulator->settings(['hpmThroughPws' => true]);
+        }
+        same(1, count($simulator->bookings('payment')));
+        $simulator->payLink($shop->link(['webhookURL' => $receiver->url()]));
+        $reference = json_decode($receiver->next()['body'])->OrderReference;
+        same(200, $shop->finrota('POST', '/pws/payment/refund', json_encode(['referenceCode' => $reference, 'amount' => 50]))['status']);
+        same(['50.00'], array_column($simulator->bookings('refund', 'hpm'), 'amount'), 'a refund of it');
+    },
+
     'amounts keep their digits' => function (Client $simulator, Shop $shop): void {
         foreach (['150' => '150.00', '0.1' => '0.10', '19.99' => '19.99', '1.005' => '1.005', '999999999999.99' => '999999999999.99'] as $sent => $written) {
             $simulator->payLink($shop->link(['webhookURL' => 'http://127.0.0.1:1/'], (string) $sent));

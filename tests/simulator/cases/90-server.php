@@ -72,6 +72,19 @@ return [
         contains('/hpm wants POST, not PUT', $body);
     },
 
+    'whoever runs the shop can read the CA file, and nothing else' => function (Client $simulator): void {
+        $folder = dirname($simulator->caFile());
+        same(0711, fileperms($folder) & 0777, 'the folder can be passed, not listed');
+        foreach (glob("$folder/*") as $file) {
+            same($file === $simulator->caFile() ? 0644 : 0600, fileperms($file) & 0777, $file);
+        }
+        if (posix_getuid() === 0 && ($user = posix_getpwnam('www-data')) !== false) {
+            $read = 'posix_setgid((int) $argv[1]); posix_setuid((int) $argv[2]); exit(str_contains((string) @file_get_contents($argv[3]), "CERTIFICATE") ? 7 : 8);';
+            $process = proc_open([PHP_BINARY, '-r', $read, '--', (string) $user['gid'], (string) $user['uid'], $simulator->caFile()], [], $pipes);
+            same(7, proc_close($process), 'by www-data');
+        }
+    },
+
     'certificates: the good one, and each bad one for its own reason' => function (Client $simulator): void {
         if (!extension_loaded('curl')) {
             throw new Skipped('no ext/curl');
