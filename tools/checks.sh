@@ -27,15 +27,30 @@ check_format() {
     fi
 }
 
-# An include never points up: core < providers < php < payments.c. Providers do not know each other.
+# An include never points up: core < providers < providers.c < php < testing < module.c. Providers do not know each other.
 check_floors() {
     local folder others wrong=0
     for folder in $(portable_folders); do
         others=$(find src -mindepth 1 -maxdepth 1 -type d ! -path "$folder" ! -name core -printf '%f\n' | paste -sd'|')
         ! grep -rnE '#\s*include\s*[<"](php|Zend|zend|main/|ext/|SAPI|TSRM)' "$folder" || wrong=1
         ! grep -rnE "#\s*include\s*\"(\.\./|src/)*($others)/" "$folder" || wrong=1
+        ! grep -rnE '#\s*include\s*"(\.\./|src/)*providers\.h' "$folder" || wrong=1
     done
+    ! grep -rnE '#\s*include\s*"(\.\./|src/)*testing/' src/php || wrong=1
     return "$wrong"
+}
+
+# No circles, no long functions or files, no copies, no two statics of one name.
+check_structure() {
+    "$SYSTEM_PHP" -n tools/structure.php
+}
+
+# PHP needs one function of the shared object.
+check_exports() {
+    local names
+    build_for debian >&2
+    names=$(nm -D --defined-only "$TREE/modules/payments.so" | awk '{ print $3 }')
+    [[ $names == get_module ]] || { printf 'payments.so exports:\n%s\n' "$names"; return 1; }
 }
 
 # The C file without its comments, lines kept: "FILE:LINE:text".
@@ -152,10 +167,12 @@ run_checks() {
     check "arginfo is what the stubs say" check_arginfo stubs
     check "the C sources are formatted" check_format
     check "no include points up" check_floors
+    check "no circles, nothing long, no copies" check_structure
     check "no call depends on the locale" check_locale_free
     check "config.m4 and config.w32 name every source" check_sources
     check "package.xml names what is shipped" check_package package.xml
     check "one function sends" check_writers
     check "payments.so has no other function that sends" check_imports
+    check "payments.so exports get_module alone" check_exports
     record Checks "$passed" "$failed" "$skipped" $((SECONDS - start))
 }

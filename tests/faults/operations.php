@@ -87,7 +87,7 @@ return [
         $newOrder,
         static fn (Services $s, array $subject) => $s->pws()->pay(...pwsArguments(clientOrderReferenceCode: $subject['order'])),
         $bookedOrder('payment'),
-        static fn (Services $s, array $subject): bool => $s->pws()->resolve($subject['order'], 1000)?->status === PaymentStatus::Succeeded,
+        static fn (Services $s, array $subject): bool => $s->pws()->resolve($subject['order'], 50)?->status === PaymentStatus::Succeeded,
     ),
     new Operation(
         'VPWS pay',
@@ -96,7 +96,7 @@ return [
         $newOrder,
         static fn (Services $s, array $subject) => $s->vpws()->pay(...vpwsArguments(clientOrderReferenceCode: $subject['order'])),
         $bookedOrder('payment'),
-        static fn (Services $s, array $subject): bool => $s->vpws()->resolve($subject['order'], 1000)?->status === PaymentStatus::Succeeded,
+        static fn (Services $s, array $subject): bool => $s->vpws()->resolve($subject['order'], 50)?->status === PaymentStatus::Succeeded,
     ),
     new Operation(
         'WebPos pay',
