@@ -10,8 +10,10 @@ namespace Payments\Tests;
 
 use Payments\Card;
 use Payments\Currency;
+use Payments\Environment;
 use Payments\Http;
 use Payments\Money;
+use Payments\Options;
 
 /** The types of a parameter, "null" among them. */
 function typesOf(\ReflectionParameter|\ReflectionProperty $parameter): array
@@ -49,6 +51,23 @@ function madeOf(string $class): object
     $constructor = $reflection->getConstructor();
 
     return $constructor?->isPublic() ? $reflection->newInstanceArgs(argumentsOf($constructor)) : hollowOf($class);
+}
+
+/**
+ * Accounts of every provider, by their classes.
+ *
+ * @return array<class-string, object>
+ */
+function accountsOf(Options $options): array
+{
+    $accounts = [];
+    foreach (classesThat(isService(...)) as $service) {
+        $class = typesOf($service->getProperty('account'))[0];
+        $constructor = new \ReflectionMethod($class, '__construct');
+        $accounts[$class] ??= new $class(...['environment' => Environment::Sandbox, 'options' => $options] + argumentsOf($constructor));
+    }
+
+    return $accounts;
 }
 
 /** An object of the class that was never made. */
