@@ -412,7 +412,9 @@ static void close_call(bench *bench)
 /* Whether this body, in an answer that HTTP calls good, is understood as one; and does not tell of a failure. */
 static bool succeeds(const wire *original, pay_text body)
 {
-    wire again = {.operation = original->operation, .how = original->how & (LEAST | ODD | SECOND)};
+    wire again = {.provider = original->provider,
+                  .operation = original->operation,
+                  .how = original->how & (LEAST | ODD | SECOND)};
     bench bench;
     bool given = false;
 

@@ -430,6 +430,11 @@ static void check_redacted(const pay_operation *operation, const pay_record *rec
     MUST(!shown.failed);
     check_shown_body(pay_buffer_text(&shown), &secrets);
     pay_buffer_free(&shown);
+    pay_write_form_redacted(&shown, record);
+    pay_redact_known(&shown, 0, &secrets);
+    MUST(!shown.failed);
+    must_not_show(pay_buffer_text(&shown), &secrets);
+    pay_buffer_free(&shown);
     if (operation) {
         pay_write_target(&shown, operation->path, record, true);
         pay_redact_known(&shown, 0, &secrets);
@@ -455,6 +460,9 @@ static void check_request(const pay_operation *operation, const pay_record *reco
         pay_json_free(&document);
         pay_buffer_free(&body);
     }
+    pay_write_form(&body, record); /* of any table: what has members is left empty */
+    MUST(!body.failed && (body.length == 0 || pay_text_is_visible(pay_buffer_text(&body))));
+    pay_buffer_free(&body);
     if (operation) {
         check_target(operation, record);
     }

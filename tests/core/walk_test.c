@@ -618,6 +618,23 @@ static void checks_that_amounts_share_a_currency(void **state)
     assert_body(record, "{\"amount\":0.05}");
 }
 
+/* A currency that is no text is told where it stands; the amount beside it does not repeat it. */
+static void a_currency_that_is_no_text_is_not_repeated(void **state)
+{
+    (void)state;
+    static const pay_field fields[] = {
+        {"currency", PAY_STRING},
+        {"amount", PAY_AMOUNT, .same_currency_as = "currency"},
+        {0},
+    };
+    pay_record *record = record_of(fields);
+    set_money(record, "amount", 5, "TRY");
+    set_text(record, "currency", "EUR");
+    assert_violations(record, "currency: amount must be in EUR\n");
+    set_text(record, "currency", "T\xFF");
+    assert_violations(record, "utf8: currency must be valid UTF-8\n");
+}
+
 static const pay_field choice_fields[] = {
     {"amount", PAY_AMOUNT_MINOR, .choice = 1}, {"paymentId", PAY_STRING, .choice = 2},
     {"item", PAY_STRING, .choice = 1},         {"referenceNo", PAY_STRING, .argument = "reference", .choice = 2},
@@ -2220,6 +2237,7 @@ int main(void)
         WALK_TEST(checks_lists_of_integers),
         WALK_TEST(checks_sums),
         WALK_TEST(checks_that_amounts_share_a_currency),
+        WALK_TEST(a_currency_that_is_no_text_is_not_repeated),
         WALK_TEST(demands_groups_and_lists),
         WALK_TEST(demands_what_another_value_demands),
         WALK_TEST(exactly_one_of_a_choice),
