@@ -17,9 +17,9 @@ enum how {
     TOKEN_TOO = 1 << 0,   /* the token service answers from the input, too */
     WIRE_FAILS = 1 << 1,  /* the sixth byte says how */
     IS_UNSENT = 1 << 2,   /* the request did not leave */
-    LEAST = 1 << 3,       /* FUZZ_LEAST */
-    ODD = 1 << 4,         /* FUZZ_ODD */
-    SECOND = 1 << 5,      /* FUZZ_SECOND */
+    LEAST = 1 << 3,       /* SAMPLE_LEAST */
+    ODD = 1 << 4,         /* SAMPLE_ODD */
+    SECOND = 1 << 5,      /* SAMPLE_SECOND */
     RETRY_AFTER = 1 << 6, /* the answer asks to wait for a second */
     TOKEN_LATER = 1 << 7, /* with TOKEN_TOO: only for the second token */
 };
@@ -53,10 +53,10 @@ typedef struct wire {
     uint8_t failure; /* a pay_http_failure, or THROWS: the transport throws */
     uint8_t statuses[2];
     pay_text bodies[2];
-    fuzz_secrets secrets;
-    fuzz_secrets told_token; /* those of them that the token service is told: the others it cannot repeat */
-    size_t asked;            /* whether the caller is being unwound */
-    char stored[4096 + 64];  /* the token in the shop's store; empty for none */
+    sample_secrets secrets;
+    sample_secrets told_token; /* those of them that the token service is told: the others it cannot repeat */
+    size_t asked;              /* whether the caller is being unwound */
+    char stored[4096 + 64];    /* the token in the shop's store; empty for none */
 
     size_t tokens;   /* requests to the token service */
     size_t requests; /* of the operation itself */
@@ -114,7 +114,7 @@ static void must_not_show_code(pay_text text, pay_text code)
     }
 }
 
-static void must_not_show(const fuzz_secrets *secrets, pay_text text)
+static void must_not_show(const sample_secrets *secrets, pay_text text)
 {
     MUST(pay_text_is_utf8(text));
     for (size_t i = 0; i < secrets->count; i++) {
@@ -128,7 +128,7 @@ static void must_not_show(const fuzz_secrets *secrets, pay_text text)
     }
 }
 
-static void must_not_mean(const fuzz_secrets *secrets, const pay_json_node *node)
+static void must_not_mean(const sample_secrets *secrets, const pay_json_node *node)
 {
     must_not_show(secrets, pay_json_name(node));
     if (pay_json_kind_of(node) == PAY_JSON_STRING) {
@@ -140,7 +140,7 @@ static void must_not_mean(const fuzz_secrets *secrets, const pay_json_node *node
 }
 
 /* Neither as it stands there nor as whoever reads the JSON understands it. */
-static void check_body(const fuzz_secrets *secrets, pay_text body)
+static void check_body(const sample_secrets *secrets, pay_text body)
 {
     pay_json document = {0};
 
@@ -151,7 +151,7 @@ static void check_body(const fuzz_secrets *secrets, pay_text body)
     pay_json_free(&document);
 }
 
-static void check_exchange(const fuzz_secrets *secrets, const pay_exchange *exchange)
+static void check_exchange(const sample_secrets *secrets, const pay_exchange *exchange)
 {
     if (!exchange) {
         return;
@@ -161,7 +161,7 @@ static void check_exchange(const fuzz_secrets *secrets, const pay_exchange *exch
     check_body(secrets, exchange->response_body);
 }
 
-static void check_failure(const fuzz_secrets *secrets, const pay_failure *failure)
+static void check_failure(const sample_secrets *secrets, const pay_failure *failure)
 {
     const pay_text texts[] = {failure->message, failure->code, failure->provider_message, failure->user_message};
 
@@ -174,7 +174,7 @@ static void check_failure(const fuzz_secrets *secrets, const pay_failure *failur
 }
 
 /* The other side's words. A code of the bank's, four bytes or less, stays as it is. */
-static void check_free_texts(const fuzz_secrets *secrets, const pay_record *record)
+static void check_free_texts(const sample_secrets *secrets, const pay_record *record)
 {
     for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
         const pay_value *value = &record->values[i];
@@ -268,7 +268,7 @@ static bool send_over(void *context, const pay_operation *operation, const pay_h
 
         wire->tokens++;
         if (!told) {
-            fuzz_plant(&wire->secrets, PAY_TEXT(TOKEN_TEXT));
+            sample_plant(&wire->secrets, PAY_TEXT(TOKEN_TEXT));
         }
         answer(response, 200, told ? wire->bodies[1] : PAY_TEXT(TOKEN_BOTH));
         return true;
@@ -313,7 +313,7 @@ static bool get_token(void *context, pay_text key, pay_arena *arena, pay_text *t
     check_key(key);
     *token = pay_arena_copy(arena, pay_text_of(wire->stored));
     if (strcmp(wire->stored, STORED_TEXT) == 0) {
-        fuzz_plant(&wire->secrets, PAY_TEXT(STORED_TEXT));
+        sample_plant(&wire->secrets, PAY_TEXT(STORED_TEXT));
     }
     return wire->stored[0];
 }
@@ -347,19 +347,19 @@ typedef struct bench {
 } bench;
 
 /* Fills a record. The digest of a password is as good as the password. */
-static void fill(bench *bench, pay_record *record, const wire *wire, fuzz_secrets *secrets)
+static void fill(bench *bench, pay_record *record, const wire *wire, sample_secrets *secrets)
 {
-    unsigned values = (wire->how & LEAST ? FUZZ_LEAST : 0u) | (wire->how & ODD ? FUZZ_ODD : 0u) |
-                      (wire->how & SECOND ? FUZZ_SECOND : 0u);
+    unsigned values = (wire->how & LEAST ? SAMPLE_LEAST : 0u) | (wire->how & ODD ? SAMPLE_ODD : 0u) |
+                      (wire->how & SECOND ? SAMPLE_SECOND : 0u);
     size_t before = secrets->count;
 
-    fuzz_fill(&bench->arena, record, values, secrets);
+    sample_fill(&bench->arena, record, values, secrets);
     for (size_t i = before, filled = secrets->count; i < filled; i++) {
         char hex[PAY_DIGEST_HEX_SIZE];
 
         if (fuzz_contains(secrets->texts[i], PAY_TEXT("Secret-password"))) {
             MUST(pay_digest_hex(PAY_SHA512, &secrets->texts[i], 1, hex));
-            fuzz_plant(secrets, pay_arena_copy(&bench->arena, pay_text_of(hex)));
+            sample_plant(secrets, pay_arena_copy(&bench->arena, pay_text_of(hex)));
         }
     }
 }
@@ -412,7 +412,9 @@ static void close_call(bench *bench)
 /* Whether this body, in an answer that HTTP calls good, is understood as one; and does not tell of a failure. */
 static bool succeeds(const wire *original, pay_text body)
 {
-    wire again = {.operation = original->operation, .how = original->how & (LEAST | ODD | SECOND)};
+    wire again = {.provider = original->provider,
+                  .operation = original->operation,
+                  .how = original->how & (LEAST | ODD | SECOND)};
     bench bench;
     bool given = false;
 
@@ -495,7 +497,7 @@ static void check_write(const wire *wire, const pay_call *call, const struct req
 static void check_call(const wire *wire, pay_call *call, bool good)
 {
     const struct request *last = wire->requests ? &wire->log[wire->requests - 1] : NULL;
-    const fuzz_secrets *secrets = call->failed_for_token ? &wire->told_token : &wire->secrets;
+    const sample_secrets *secrets = call->failed_for_token ? &wire->told_token : &wire->secrets;
     bool is_write = call->operation->safety != PAY_READ_ONLY;
 
     check_exchange(secrets, pay_call_exchange(call));

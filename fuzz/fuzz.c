@@ -2,6 +2,7 @@
 
 #include "clock.h"
 #include "memory.h"
+#include "providers.h"
 
 void fuzz_finding(const char *file, int line, const char *what)
 {
@@ -84,6 +85,46 @@ char *fuzz_string(pay_text text)
         memcpy(string, text.bytes, text.length);
     }
     return string;
+}
+
+/* --- tables --------------------------------------------------------------- */
+
+size_t fuzz_operation_count(void)
+{
+    size_t count = 0;
+
+    PAYMENTS_EACH_PROVIDER(provider) {
+        PAYMENTS_EACH_OPERATION(*provider, operation) {
+            count++;
+        }
+    }
+    return count;
+}
+
+fuzz_operation fuzz_operation_at(size_t index)
+{
+    PAYMENTS_EACH_PROVIDER(provider) {
+        PAYMENTS_EACH_OPERATION(*provider, operation) {
+            if (index-- == 0) {
+                return (fuzz_operation){*provider, *operation};
+            }
+        }
+    }
+    abort();
+}
+
+const pay_message *fuzz_message_at(size_t index)
+{
+    size_t count = 0;
+
+    PAYMENTS_EACH_PROVIDER(provider) {
+        PAYMENTS_EACH_MESSAGE(*provider, message) {
+            if (count++ == index) {
+                return *message;
+            }
+        }
+    }
+    return fuzz_message_at(index % count);
 }
 
 /* --- time ---------------------------------------------------------------- */

@@ -11,6 +11,7 @@
 #include "operation.h"
 #include "arena.h"
 #include "json.h"
+#include "sample.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
@@ -62,7 +63,7 @@ char *fuzz_copy(pay_text text);
 /* A copy with a NUL behind it. Freed with free(). */
 char *fuzz_string(pay_text text);
 
-/* --- records ------------------------------------------------------------- */
+/* --- tables --------------------------------------------------------------- */
 
 /* The operations and messages of every provider. An index of a message counts round and round. */
 typedef struct fuzz_operation {
@@ -73,26 +74,6 @@ typedef struct fuzz_operation {
 size_t fuzz_operation_count(void);
 fuzz_operation fuzz_operation_at(size_t index);
 const pay_message *fuzz_message_at(size_t index);
-
-enum fuzz_values {
-    FUZZ_LEAST = 1 << 0,  /* only what is required */
-    FUZZ_ODD = 1 << 1,    /* secrets with bytes that are escaped in JSON and in a URL */
-    FUZZ_SECOND = 1 << 2, /* of a choice the second */
-};
-
-/* Secrets that were planted, with the arena that holds them. */
-typedef struct fuzz_secrets {
-    pay_text texts[64];
-    size_t count;
-} fuzz_secrets;
-
-void fuzz_plant(fuzz_secrets *secrets, pay_text text);
-/* Gives every row a value that passes the check; texts of SECRET rows are added to the secrets. */
-void fuzz_fill(pay_arena *arena, pay_record *record, unsigned values, fuzz_secrets *secrets);
-
-/* The card and the security code that fuzz_fill() gives. */
-#define FUZZ_CARD "4155650100416111"
-#define FUZZ_CVV  "973"
 
 /* --- time ---------------------------------------------------------------- */
 

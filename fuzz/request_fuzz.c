@@ -153,9 +153,9 @@ static const pay_value *same_argument(const pay_record *record, size_t row)
 static void fill(pay_arena *arena, pay_record *record, fuzz_input *input)
 {
     pay_record *good = pay_record_create(arena, record->fields);
-    fuzz_secrets unused = {0};
+    sample_secrets unused = {0};
 
-    fuzz_fill(arena, good, 0, &unused);
+    sample_fill(arena, good, 0, &unused);
     for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
         const pay_value *same = same_argument(record, i);
         int how = same ? GIVE_NOTHING : fuzz_byte(input) & 3;
@@ -430,6 +430,11 @@ static void check_redacted(const pay_operation *operation, const pay_record *rec
     MUST(!shown.failed);
     check_shown_body(pay_buffer_text(&shown), &secrets);
     pay_buffer_free(&shown);
+    pay_write_form_redacted(&shown, record);
+    pay_redact_known(&shown, 0, &secrets);
+    MUST(!shown.failed);
+    must_not_show(pay_buffer_text(&shown), &secrets);
+    pay_buffer_free(&shown);
     if (operation) {
         pay_write_target(&shown, operation->path, record, true);
         pay_redact_known(&shown, 0, &secrets);
@@ -455,6 +460,9 @@ static void check_request(const pay_operation *operation, const pay_record *reco
         pay_json_free(&document);
         pay_buffer_free(&body);
     }
+    pay_write_form(&body, record); /* of any table: what has members is left empty */
+    MUST(!body.failed && (body.length == 0 || pay_text_is_visible(pay_buffer_text(&body))));
+    pay_buffer_free(&body);
     if (operation) {
         check_target(operation, record);
     }
@@ -470,7 +478,7 @@ static void check_violations(const pay_violation *violation)
     }
 }
 
-/* What fuzz_fill() gives is good for every table and in every way: otherwise half of this would find nothing. */
+/* What sample_fill() gives is good for every table and in every way: otherwise half of this would find nothing. */
 static void check_good_values(void)
 {
     for (size_t i = 0; i < fuzz_operation_count(); i++) {
@@ -478,12 +486,12 @@ static void check_good_values(void)
 
         for (unsigned values = 0; values < 8; values++) {
             pay_arena arena = {0};
-            fuzz_secrets secrets = {0};
+            sample_secrets secrets = {0};
             pay_record *record = pay_record_create(&arena, at.operation->request);
             pay_record *account = pay_record_create(&arena, at.provider->account);
 
-            fuzz_fill(&arena, record, values, &secrets);
-            fuzz_fill(&arena, account, values, &secrets);
+            sample_fill(&arena, record, values, &secrets);
+            sample_fill(&arena, account, values, &secrets);
             MUST(!pay_check(&arena, account, DEFAULT_MAX));
             MUST(!pay_check(&arena, record, DEFAULT_MAX));
             check_request(at.operation, record);

@@ -14,7 +14,7 @@ check_arginfo() {
 }
 
 c_files() {
-    find src tests/core fuzz benchmarks php_payments.h -name '*.[ch]' ! -name '*_arginfo.h' 2>/dev/null | sort
+    find src tests/core tests/kit fuzz benchmarks php_payments.h -name '*.[ch]' ! -name '*_arginfo.h' 2>/dev/null | sort
 }
 
 check_format() {

@@ -22,6 +22,7 @@ Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not
                  --sabotage=WHAT  one of those: leak descriptor connections death lie twice
   browser      banks' pages that submit themselves, and the way back to the shop, in headless Chromium
   core         the C unit tests alone: no PHP, AddressSanitizer and UndefinedBehaviorSanitizer
+  kit          adds an invented provider to a copy of the tree, counts what that edits, and pays through it
   coverage     which lines and branches of the C code the tests run; fails for one that is neither run nor explained
   analyse      reads the code without running it: gcc -fanalyzer, clang-tidy, cppcheck, shellcheck; PHPStan
                  over the stubs and every example, Psalm over the stubs

@@ -10,7 +10,7 @@
 
 /** What is shipped, from the folder of package.xml: files and whole folders. */
 const SHIPPED = [
-    'config.m4', 'config.w32', 'php_payments.h', 'composer.json', 'LICENSE', 'README.md', 'CHANGELOG.md', 'SECURITY.md',
+    'config.m4', 'config.w32', 'php_payments.h', 'composer.json', 'LICENSE', 'README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md',
     'docs', 'examples', 'simulator', 'src', 'stubs', 'tests',
 ];
 

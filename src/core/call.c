@@ -148,7 +148,7 @@ static bool write_request(pay_call *call)
     pay_buffer_append_text(&call->url, call->base_url);
     pay_write_target(&call->url, call->operation->path, call->arguments, false);
     if (pay_has_body(call->operation->request)) {
-        pay_write_body(&call->body, call->arguments);
+        (call->operation->is_form ? pay_write_form : pay_write_body)(&call->body, call->arguments);
     }
     pay_record_secrets(&call->arena, call->arguments, &call->secrets);
     pay_record_secrets(&call->arena, call->account->credentials, &call->secrets);
@@ -168,7 +168,9 @@ static bool add_headers(pay_call *call)
            pay_call_header(call, "Accept-Encoding", PAY_TEXT("identity")) &&
            pay_call_header(call, "User-Agent", pay_text_of(call->account->options.user_agent));
     if (good && pay_has_body(call->operation->request)) {
-        good = pay_call_header(call, "Content-Type", PAY_TEXT("application/json"));
+        good = pay_call_header(call, "Content-Type",
+                               call->operation->is_form ? PAY_TEXT("application/x-www-form-urlencoded")
+                                                        : PAY_TEXT("application/json"));
     }
     if (good && !call->operation->anonymous) {
         good = call->account->provider->authorise(call);

@@ -64,18 +64,36 @@ static bool hmac_parts(EVP_MAC_CTX *context, const char *digest, pay_text key, c
     return EVP_MAC_final(context, bytes, length, size) == 1;
 }
 
-bool pay_hmac_hex(pay_digest digest, pay_text key, const pay_text *parts, size_t count, char hex[PAY_DIGEST_HEX_SIZE])
+/* The raw HMAC; its length, 0 when OpenSSL fails. */
+static size_t compute_hmac(pay_digest digest, pay_text key, const pay_text *parts, size_t count,
+                           unsigned char bytes[EVP_MAX_MD_SIZE])
 {
-    unsigned char bytes[EVP_MAX_MD_SIZE];
     size_t length = 0;
     EVP_MAC *algorithm = EVP_MAC_fetch(NULL, OSSL_MAC_NAME_HMAC, NULL);
     EVP_MAC_CTX *context = algorithm == NULL ? NULL : EVP_MAC_CTX_new(algorithm);
     bool done =
-        context != NULL && hmac_parts(context, digest_name(digest), key, parts, count, bytes, sizeof(bytes), &length);
+        context != NULL && hmac_parts(context, digest_name(digest), key, parts, count, bytes, EVP_MAX_MD_SIZE, &length);
     EVP_MAC_CTX_free(context);
     EVP_MAC_free(algorithm);
-    pay_hex_write(bytes, done ? length : 0, hex);
-    return done;
+    return done ? length : 0;
+}
+
+bool pay_hmac_hex(pay_digest digest, pay_text key, const pay_text *parts, size_t count, char hex[PAY_DIGEST_HEX_SIZE])
+{
+    unsigned char bytes[EVP_MAX_MD_SIZE];
+    size_t length = compute_hmac(digest, key, parts, count, bytes);
+
+    pay_hex_write(bytes, length, hex);
+    return length > 0;
+}
+
+bool pay_hmac_base64(pay_digest digest, pay_text key, const pay_text *parts, size_t count, pay_buffer *out)
+{
+    unsigned char bytes[EVP_MAX_MD_SIZE];
+    size_t length = compute_hmac(digest, key, parts, count, bytes);
+
+    pay_base64_append(out, bytes, length);
+    return length > 0 && !out->failed;
 }
 
 bool pay_equals_constant_time(pay_text a, pay_text b)

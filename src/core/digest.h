@@ -2,6 +2,7 @@
 #ifndef PAYMENTS_CORE_DIGEST_H
 #define PAYMENTS_CORE_DIGEST_H
 
+#include "buffer.h"
 #include "text.h"
 
 typedef enum pay_digest { PAY_SHA256, PAY_SHA512 } pay_digest;
@@ -14,6 +15,9 @@ bool pay_digest_hex(pay_digest digest, const pay_text *parts, size_t count, char
 
 /* The same for HMAC with this key. An empty key is allowed. */
 bool pay_hmac_hex(pay_digest digest, pay_text key, const pay_text *parts, size_t count, char hex[PAY_DIGEST_HEX_SIZE]);
+
+/* Appends the same HMAC in base64. False when OpenSSL fails, and without memory. */
+bool pay_hmac_base64(pay_digest digest, pay_text key, const pay_text *parts, size_t count, pay_buffer *out);
 
 /* Compares in a time that depends on the lengths only. */
 bool pay_equals_constant_time(pay_text a, pay_text b);

@@ -60,6 +60,7 @@ typedef struct pay_operation {
     const char *path;
     pay_safety safety;
     bool anonymous; /* sent without authorisation */
+    bool is_form;   /* the body is application/x-www-form-urlencoded; its rows are texts, numbers, booleans or money */
     const pay_field *request;
     const pay_field *response;
     /* For an answer that comes with its envelope or without: how to read it where it has no STATUS row. */

@@ -31,7 +31,7 @@ static pay_text shown_request(pay_call *call)
     pay_buffer text = {0};
 
     if (pay_has_body(call->operation->request)) {
-        pay_write_body_redacted(&text, call->arguments);
+        (call->operation->is_form ? pay_write_form_redacted : pay_write_body_redacted)(&text, call->arguments);
         pay_redact_known(&text, 0, &call->secrets);
     }
     return keep_text(call, &text);

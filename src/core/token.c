@@ -114,13 +114,15 @@ static bool has_store(const pay_call *call)
 static bool token_key(const pay_call *call, char key[PAY_DIGEST_HEX_SIZE])
 {
     const pay_record *credentials = call->account->credentials;
-    pay_text scope = has_store(call) ? (pay_text){0} : call->hooks.token_scope;
+    pay_text scope = call->hooks.token_scope;
     /* Joined by NUL bytes, which no credential can hold: "a" + "bc" and "ab" + "c" are two accounts. */
     pay_text parts[18] = {pay_text_of(call->account->provider->name), PAY_TEXT("/"), scope, PAY_TEXT("\0"),
                           call->base_url};
     size_t count = 5;
 
-    parts[1].length = scope.length ? 1 : 0;
+    if (has_store(call) || scope.length == 0) {
+        parts[1].length = parts[2].length = 0;
+    }
     for (size_t i = 0; credentials->fields[i].type != PAY_END && count + 2 <= 18; i++) {
         if (credentials->values[i].kind == PAY_IS_TEXT) {
             parts[count++] = PAY_TEXT("\0");

@@ -239,7 +239,7 @@ static void check_money(checker *check, const pay_field *field, pay_money money,
     }
 }
 
-/* An amount that is reckoned with another one. */
+/* An amount that is reckoned with another one. What is no text is told where it stands, and is not repeated here. */
 static void check_same_currency(checker *check, const pay_record *record, const pay_field *field, pay_money money,
                                 const place *where)
 {
@@ -249,7 +249,7 @@ static void check_same_currency(checker *check, const pay_record *record, const 
                                                  : (pay_text){0};
     pay_buffer message = {0};
 
-    if (!code.length || pay_text_equals(code, pay_text_of(money.currency->code))) {
+    if (!code.length || !pay_text_is_utf8(code) || pay_text_equals(code, pay_text_of(money.currency->code))) {
         return;
     }
     pay_buffer_append_string(&message, "must be in ");

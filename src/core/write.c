@@ -171,21 +171,110 @@ void pay_write_body_redacted(pay_buffer *out, const pay_record *request)
     }
 }
 
-/* RFC 3986: everything but the unreserved characters. */
-static void append_percent_encoded(pay_buffer *out, pay_text text)
+/* RFC 3986: everything but the unreserved characters. The stars of a masked text stay as they are. */
+static void append_percent_encoded(pay_buffer *out, pay_text text, bool masked)
 {
     static const char hex[] = "0123456789ABCDEF";
+    const char *marks = masked ? "-._~*" : "-._~";
 
     for (size_t i = 0; i < text.length; i++) {
         unsigned char c = (unsigned char)text.bytes[i];
         char lower = pay_lower((char)c);
 
-        if ((lower >= 'a' && lower <= 'z') || pay_is_digit((char)c) || (c && strchr("-._~", c))) {
+        if ((lower >= 'a' && lower <= 'z') || pay_is_digit((char)c) || (c && strchr(marks, c))) {
             pay_buffer_append_char(out, (char)c);
         } else {
             char encoded[3] = {'%', hex[c >> 4], hex[c & 15]};
             pay_buffer_append(out, encoded, sizeof(encoded));
         }
+    }
+}
+
+/* Card numbers are masked before the encoding would hide them. */
+static void append_masked_text(pay_buffer *out, pay_text text)
+{
+    pay_buffer plain = {0};
+
+    pay_buffer_append_text(&plain, text);
+    if (plain.failed) {
+        out->failed = true;
+    } else if (plain.length) {
+        pay_scrub_cards(plain.bytes, plain.length);
+        append_percent_encoded(out, pay_buffer_text(&plain), true);
+    }
+    pay_buffer_free(&plain);
+}
+
+static void append_encoded_text(pay_buffer *out, const pay_field *field, pay_text text, bool masked)
+{
+    char hex[PAY_DIGEST_HEX_SIZE];
+
+    if (masked) {
+        append_masked_text(out, text);
+    } else if (!(field->flags & PAY_AS_SHA512)) {
+        append_percent_encoded(out, text, false);
+    } else if (pay_digest_hex(PAY_SHA512, &text, 1, hex)) {
+        pay_buffer_append_string(out, hex);
+        pay_wipe(hex, sizeof(hex));
+    } else {
+        out->failed = true;
+    }
+}
+
+/* A value as a URL and a form hold it. What has members has no place there. */
+static void append_encoded_value(pay_buffer *out, const pay_field *field, const pay_value *value, bool masked)
+{
+    switch (value->kind) {
+    case PAY_NOTHING:
+        append_percent_encoded(out, pay_text_of(field->constant), false);
+        break;
+    case PAY_IS_TEXT:
+        append_encoded_text(out, field, value->text, masked);
+        break;
+    case PAY_IS_INTEGER:
+    case PAY_IS_BOOLEAN:
+    case PAY_IS_MONEY:
+        append_plain(out, field, value);
+        break;
+    default:
+        break;
+    }
+}
+
+static void write_form(pay_buffer *out, const pay_record *request, bool masked)
+{
+    const char *separator = "";
+
+    for (size_t i = 0; request->fields[i].type != PAY_END; i++) {
+        const pay_field *field = &request->fields[i];
+
+        if (!is_body_row(field) || (request->values[i].kind == PAY_NOTHING && !field->constant)) {
+            continue;
+        }
+        pay_buffer_append_string(out, separator);
+        append_percent_encoded(out, pay_text_of(field->name), false);
+        pay_buffer_append_char(out, '=');
+        if (masked && (field->flags & PAY_SECRET)) {
+            pay_buffer_append_string(out, "***");
+        } else {
+            append_encoded_value(out, field, &request->values[i], masked);
+        }
+        separator = "&";
+    }
+}
+
+void pay_write_form(pay_buffer *out, const pay_record *request)
+{
+    write_form(out, request, false);
+}
+
+void pay_write_form_redacted(pay_buffer *out, const pay_record *request)
+{
+    size_t start = out->length;
+
+    write_form(out, request, true);
+    if (out->failed) {
+        pay_buffer_truncate(out, start);
     }
 }
 
@@ -195,19 +284,8 @@ static void append_target_value(pay_buffer *out, const pay_field *field, const p
         pay_buffer_append_char(out, '{');
         pay_buffer_append_string(out, field->name);
         pay_buffer_append_char(out, '}');
-        return;
-    }
-    switch (value->kind) {
-    case PAY_IS_TEXT:
-        append_percent_encoded(out, value->text);
-        break;
-    case PAY_IS_INTEGER:
-    case PAY_IS_BOOLEAN:
-    case PAY_IS_MONEY:
-        append_plain(out, field, value);
-        break;
-    default:
-        break;
+    } else {
+        append_encoded_value(out, field, value, masked);
     }
 }
 

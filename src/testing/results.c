@@ -42,29 +42,32 @@ static zend_property_info *public_property(const zend_class_entry *ce, zend_stri
 static bool check_names(const zend_class_entry *ce, HashTable *values)
 {
     zend_string *name;
+    zval *value;
 
-    ZEND_HASH_FOREACH_STR_KEY(values, name) {
-        if (!public_property(ce, name)) {
-            zend_throw_error(NULL, "Unknown named parameter $%s", ZSTR_VAL(name));
-            return false;
+    ZEND_HASH_FOREACH_STR_KEY_VAL(values, name, value) {
+        (void)value;
+        if (name && public_property(ce, name)) {
+            continue;
         }
+        zend_throw_error(NULL, "Unknown named parameter $%s", name ? ZSTR_VAL(name) : "");
+        return false;
     }
     ZEND_HASH_FOREACH_END();
     return true;
 }
 
-/* What a property has that is not given. False when it must be. */
-static bool take_absent(zval *value, const zend_class_entry *ce, zend_string *name, const zend_property_info *info)
+/* What a property has that is not given; private ones may be null. False when it must be given. */
+static bool take_absent(zval *value, const zend_class_entry *ce, const zend_property_info *info)
 {
     if (ZEND_TYPE_ALLOW_NULL(info->type)) {
         ZVAL_NULL(value);
     } else if (ZEND_TYPE_FULL_MASK(info->type) & MAY_BE_STRING) {
-        ZVAL_STR_COPY(value, name);
+        ZVAL_STR_COPY(value, info->name);
     } else if (ZEND_TYPE_FULL_MASK(info->type) & MAY_BE_ARRAY) {
         ZVAL_EMPTY_ARRAY(value);
     } else {
         zend_value_error("Payments\\Testing\\Results::make(): %s must have a value for $%s", ZSTR_VAL(ce->name),
-                         ZSTR_VAL(name));
+                         ZSTR_VAL(info->name));
         return false;
     }
     return true;
@@ -78,7 +81,7 @@ static bool take_value(zval *value, const zend_class_entry *ce, zend_string *nam
 
     ZVAL_UNDEF(value);
     if (!given) {
-        return take_absent(value, ce, name, info);
+        return take_absent(value, ce, info);
     }
     ZVAL_COPY_DEREF(value, given);
     if (!zend_verify_property_type(info, value, true)) {

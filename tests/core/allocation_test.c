@@ -243,6 +243,16 @@ static void write_redacted(pay_buffer *out, const pay_record *request)
     pay_write_body_redacted(out, request);
 }
 
+static void write_form(pay_buffer *out, const pay_record *request)
+{
+    pay_write_form(out, request);
+}
+
+static void write_form_redacted(pay_buffer *out, const pay_record *request)
+{
+    pay_write_form_redacted(out, request);
+}
+
 static void write_target(pay_buffer *out, const pay_record *request)
 {
     pay_write_target(out, "/a/{token}/b", request, false);
@@ -285,8 +295,8 @@ static void what_is_written_is_whole_or_failed(void **state)
     static const struct {
         void (*write)(pay_buffer *out, const pay_record *request);
         bool masked;
-    } cases[] = {{write_body, false},   {write_redacted, true}, {write_target, false},
-                 {write_masked, false}, {redact_answer, true},  {redact_text, true}};
+    } cases[] = {{write_body, false},   {write_redacted, true}, {write_form, false},   {write_form_redacted, true},
+                 {write_target, false}, {write_masked, false},  {redact_answer, true}, {redact_text, true}};
     pay_arena arena = {0};
     pay_record *request = request_of(&arena, false);
 

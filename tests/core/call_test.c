@@ -563,6 +563,38 @@ static void nothing_is_sent_that_is_not_valid(void **state)
     assert_int_equal(b.gets, 0);
 }
 
+static const pay_field form_request[] = {
+    {"number", PAY_STRING, PAY_REQUIRED | PAY_SECRET},
+    {"note", PAY_STRING},
+    {0},
+};
+
+static const pay_operation form_write = {.name = "bank.form",
+                                         .path = "/form",
+                                         .method = "POST",
+                                         .safety = PAY_WRITES,
+                                         BANK,
+                                         .is_form = true,
+                                         .request = form_request,
+                                         .response = numbered_answer};
+
+static void a_body_can_be_a_form(void **state)
+{
+    (void)state;
+    SCRIPT({.body = GOOD});
+    pay_call *call = open_call(&form_write);
+    set_argument(call, "number", CARD);
+    set_argument(call, "note", "a b, 4155-6501-0041-6111");
+    assert_true(pay_call_run(call));
+    assert_int_equal(b.count, 1);
+    assert_string_equal(b.requests[0].body, "number=" CARD "&note=a%20b%2C%204155-6501-0041-6111");
+    assert_string_equal(b.requests[0].headers, "Accept: application/json\nAccept-Encoding: identity\n"
+                                               "User-Agent: tests/1\n"
+                                               "Content-Type: application/x-www-form-urlencoded\n");
+    assert_text(pay_call_exchange(call)->request_body, "number=***&note=a%20b%2C%204155-65**-****-6111");
+    pay_call_close(call);
+}
+
 static void a_request_is_what_the_tables_say(void **state)
 {
     (void)state;
@@ -2514,6 +2546,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         CALL_TEST(nothing_is_sent_that_is_not_valid),
+        CALL_TEST(a_body_can_be_a_form),
         CALL_TEST(a_request_is_what_the_tables_say),
         CALL_TEST(chooses_the_host),
         CALL_TEST(a_provider_may_publish_no_host),

@@ -206,6 +206,39 @@ static void hmac(void **state)
                 "6b56d037e05f2598bd0fd2215d6a1e5295e64f73f63f0aec8b915a985d786598");
 }
 
+/* Those of RFC 4231, cases 1 to 3, in base64. */
+static void hmac_in_base64(void **state)
+{
+    (void)state;
+    static const char ones[20] = {0x0b, 0x0b, 0x0b, 0x0b, 0x0b, 0x0b, 0x0b, 0x0b, 0x0b, 0x0b,
+                                  0x0b, 0x0b, 0x0b, 0x0b, 0x0b, 0x0b, 0x0b, 0x0b, 0x0b, 0x0b};
+    const pay_text greeting[] = {PAY_TEXT("Hi "), PAY_TEXT("There")};
+    const pay_text question = PAY_TEXT("what do ya want for nothing?");
+    pay_buffer out = {0};
+
+    assert_true(pay_hmac_base64(PAY_SHA256, (pay_text){ones, sizeof(ones)}, greeting, COUNT(greeting), &out));
+    assert_string_equal(out.bytes, "sDRMYdjbOFNcqK/OrwvxK4gdwgDJgz2nJuk3bC4yz/c=");
+    pay_buffer_truncate(&out, 0);
+    assert_true(pay_hmac_base64(PAY_SHA512, PAY_TEXT("Jefe"), &question, 1, &out));
+    assert_string_equal(out.bytes,
+                        "Fkt6e/z4GeLjlfvnO1bgo4e9ZCIugx/WECcM1+olBVSXWL91wFqZSm0DT2X48Ob9yuqxo01Ka0tjbgcKOLznNw==");
+    pay_buffer_free(&out);
+}
+
+static void hmac_in_base64_without_openssl_is_nothing(void **state)
+{
+    (void)state;
+    const pay_text part = PAY_TEXT("text");
+    pay_buffer out = {0};
+
+    pay_buffer_append_string(&out, "before");
+    failing = "EVP_MAC_init";
+    assert_false(pay_hmac_base64(PAY_SHA256, PAY_TEXT("key"), &part, 1, &out));
+    failing = NULL;
+    assert_string_equal(out.bytes, "before");
+    pay_buffer_free(&out);
+}
+
 static void hmac_with_an_empty_key(void **state)
 {
     (void)state;
@@ -445,6 +478,8 @@ int main(void)
         cmocka_unit_test(parts_are_one_text),
         cmocka_unit_test(nul_bytes_count),
         cmocka_unit_test(hmac),
+        cmocka_unit_test(hmac_in_base64),
+        cmocka_unit_test(hmac_in_base64_without_openssl_is_nothing),
         cmocka_unit_test(hmac_with_an_empty_key),
         cmocka_unit_test(hepsipay_signatures),
         cmocka_unit_test(callback_hashes),

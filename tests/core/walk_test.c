@@ -618,6 +618,23 @@ static void checks_that_amounts_share_a_currency(void **state)
     assert_body(record, "{\"amount\":0.05}");
 }
 
+/* A currency that is no text is told where it stands; the amount beside it does not repeat it. */
+static void a_currency_that_is_no_text_is_not_repeated(void **state)
+{
+    (void)state;
+    static const pay_field fields[] = {
+        {"currency", PAY_STRING},
+        {"amount", PAY_AMOUNT, .same_currency_as = "currency"},
+        {0},
+    };
+    pay_record *record = record_of(fields);
+    set_money(record, "amount", 5, "TRY");
+    set_text(record, "currency", "EUR");
+    assert_violations(record, "currency: amount must be in EUR\n");
+    set_text(record, "currency", "T\xFF");
+    assert_violations(record, "utf8: currency must be valid UTF-8\n");
+}
+
 static const pay_field choice_fields[] = {
     {"amount", PAY_AMOUNT_MINOR, .choice = 1}, {"paymentId", PAY_STRING, .choice = 2},
     {"item", PAY_STRING, .choice = 1},         {"referenceNo", PAY_STRING, .argument = "reference", .choice = 2},
@@ -1025,6 +1042,108 @@ static void masks_behind_what_was_there(void **state)
     pay_buffer_append_string(&out, CARD " ");
     pay_write_body_redacted(&out, record);
     assert_buffer(&out, CARD " {\"note\":\"" MASK "\"}");
+}
+
+/* --- write: forms ---------------------------------------------------------- */
+
+static const pay_field form_fields[] = {
+    {"order id", PAY_STRING, PAY_REQUIRED, .argument = "orderId"},
+    {"id", PAY_STRING, PAY_IN_PATH},
+    {"page", PAY_INTEGER, PAY_IN_QUERY},
+    {"kept", PAY_STRING, PAY_KEPT_BACK},
+    {"amount", PAY_AMOUNT},
+    {"kurus", PAY_AMOUNT_MINOR},
+    {"currency", PAY_CURRENCY},
+    {"force", PAY_BOOLEAN},
+    {"count", PAY_INTEGER},
+    {"type", PAY_STRING, .constant = "3D model"},
+    {"password", PAY_STRING, PAY_SECRET | PAY_AS_SHA512},
+    {"cvv", PAY_INTEGER, PAY_SECRET},
+    {"contact", PAY_GROUP, .members = contact_fields},
+    {0},
+};
+
+static void assert_form(const pay_record *record, const char *expected, const char *shown)
+{
+    pay_buffer form = {0};
+
+    pay_buffer_append_string(&form, CARD " ");
+    pay_write_form(&form, record);
+    pay_text text = taken(&form);
+    assert_true(pay_text_starts_with(text, PAY_TEXT(CARD " ")));
+    assert_string_equal(text.bytes + sizeof(CARD), expected);
+    form = (pay_buffer){0};
+    pay_buffer_append_string(&form, CARD " ");
+    pay_write_form_redacted(&form, record);
+    text = taken(&form);
+    assert_true(pay_text_starts_with(text, PAY_TEXT(CARD " ")));
+    assert_string_equal(text.bytes + sizeof(CARD), shown);
+}
+
+/* Neither what stands in the URL nor what is kept back; what has members is nothing to a form. */
+static void writes_forms_in_the_order_of_the_table(void **state)
+{
+    (void)state;
+    pay_record *record = record_of(form_fields);
+
+    assert_form(record, "type=3D%20model", "type=3D%20model");
+    set_text(record, "order id", "A b&c=d+\xC3\xA7~*%");
+    set_text(record, "id", "not here");
+    set_integer(record, "page", 2);
+    set_text(record, "kept", "not here");
+    set_money(record, "amount", 15000, "TRY");
+    set_money(record, "kurus", 15000, "TRY");
+    set_money(record, "currency", 15000, "TRY");
+    set_boolean(record, "force", false);
+    set_integer(record, "count", -1);
+    set_text(record, "type", "");
+    set_group(record, "contact", contact_fields);
+    assert_form(record,
+                "order%20id=A%20b%26c%3Dd%2B%C3%A7~%2A%25&amount=150.00&kurus=15000&currency=TRY&force=false&count=-1"
+                "&type=&contact=",
+                "order%20id=A%20b%26c%3Dd%2B%C3%A7~*%25&amount=150.00&kurus=15000&currency=TRY&force=false&count=-1"
+                "&type=&contact=");
+}
+
+/* A card number in somebody's words is found before its blanks are encoded. */
+static void masks_secrets_of_a_form(void **state)
+{
+    (void)state;
+    pay_record *record = record_of(form_fields);
+
+    set_text(record, "order id", "paid with 4155 6501 0041 6111");
+    set_text(record, "password", "abc");
+    set_integer(record, "cvv", 123);
+    assert_form(record,
+                "order%20id=paid%20with%204155%206501%200041%206111&type=3D%20model&password="
+                "ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a"
+                "2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f&cvv=123",
+                "order%20id=paid%20with%204155%2065**%20****%206111&type=3D%20model&password=***&cvv=***");
+}
+
+static void a_form_without_its_digest_fails(void **state)
+{
+    (void)state;
+    pay_record *record = record_of(form_fields);
+    pay_buffer form = {0};
+
+    set_text(record, "password", "abc");
+    digests_lose();
+    pay_write_form(&form, record);
+    digests_find();
+    assert_true(form.failed);
+    pay_buffer_free(&form);
+}
+
+static void a_query_masks_card_numbers_before_it_is_encoded(void **state)
+{
+    (void)state;
+    static const pay_field fields[] = {{"note", PAY_STRING, PAY_IN_QUERY}, {0}};
+    pay_record *record = record_of(fields);
+
+    set_text(record, "note", "4155 6501 0041 6111");
+    assert_target(record, "/p", false, "/p?note=4155%206501%200041%206111");
+    assert_target(record, "/p", true, "/p?note=4155%2065**%20****%206111");
 }
 
 /* --- read ---------------------------------------------------------------- */
@@ -2118,6 +2237,7 @@ int main(void)
         WALK_TEST(checks_lists_of_integers),
         WALK_TEST(checks_sums),
         WALK_TEST(checks_that_amounts_share_a_currency),
+        WALK_TEST(a_currency_that_is_no_text_is_not_repeated),
         WALK_TEST(demands_groups_and_lists),
         WALK_TEST(demands_what_another_value_demands),
         WALK_TEST(exactly_one_of_a_choice),
@@ -2135,6 +2255,10 @@ int main(void)
         WALK_TEST(a_body_is_what_is_left),
         WALK_TEST(masks_secrets_of_a_body),
         WALK_TEST(masks_behind_what_was_there),
+        WALK_TEST(writes_forms_in_the_order_of_the_table),
+        WALK_TEST(masks_secrets_of_a_form),
+        WALK_TEST(a_form_without_its_digest_fails),
+        WALK_TEST(a_query_masks_card_numbers_before_it_is_encoded),
         WALK_TEST(reads_strings),
         WALK_TEST(reads_urls),
         WALK_TEST(reads_integers),

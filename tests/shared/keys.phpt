@@ -6,9 +6,9 @@ payments
 <?php
 namespace Payments\Tests;
 
-use Payments\{Currency, Environment, Money, Options};
+use Payments\{Currency, Money, Options};
 use Payments\Exception\ConfigurationException;
-use Payments\{Finrota, Hepsipay, HstMobil};
+use Payments\{Finrota, HstMobil};
 
 require __DIR__ . '/../support/checks.php';
 require __DIR__ . '/../support/answers.php';
@@ -95,15 +95,10 @@ $try = function (\ReflectionMethod $method, callable $call) use ($stray, &$seen)
     }
 };
 
-foreach ([Finrota\Account::class, HstMobil\Account::class, Hepsipay\Merchant::class, Options::class] as $class) {
+$accounts = accountsOf(new Options(transport: $transport, retries: 0));
+foreach ([...array_keys($accounts), Options::class] as $class) {
     $try(new \ReflectionMethod($class, '__construct'), fn (array $arguments) => new $class(...$arguments));
 }
-$options = new Options(transport: $transport, retries: 0);
-$accounts = [
-    Finrota\Account::class => new Finrota\Account('key', 'secret', Environment::Sandbox, $options),
-    HstMobil\Account::class => new HstMobil\Account(Environment::Sandbox, 'key', options: $options),
-    Hepsipay\Merchant::class => new Hepsipay\Merchant('10019', '1019', 'secret', Environment::Sandbox, 'callback', options: $options),
-];
 foreach (classesThat(isService(...)) as $class) {
     $service = $class->newInstance($accounts[typesOf($class->getProperty('account'))[0]]);
     foreach (methodsOf($class) as $method) {

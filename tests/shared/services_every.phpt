@@ -6,10 +6,7 @@ payments
 <?php
 namespace Payments\Tests;
 
-use Payments\{Environment, Options};
-use Payments\Finrota;
-use Payments\Hepsipay;
-use Payments\HstMobil;
+use Payments\Options;
 
 require __DIR__ . '/../support/checks.php';
 require __DIR__ . '/../support/answers.php';
@@ -17,11 +14,7 @@ require __DIR__ . '/../support/values.php';
 
 $transport = new Answers(fn () => throw new \LogicException('something was sent'));
 $options = new Options(transport: $transport, retries: 0);
-$accounts = [
-    Finrota\Account::class => new Finrota\Account('key', 'secret', Environment::Sandbox, $options),
-    HstMobil\Account::class => new HstMobil\Account(Environment::Sandbox, 'key', options: $options),
-    Hepsipay\Merchant::class => new Hepsipay\Merchant('10019', '1019', 'secret', Environment::Sandbox, 'callback', options: $options),
-];
+$accounts = accountsOf($options);
 
 // Methods that only read what they are given, ask another service, or read a form before they ask.
 $needNone = ['parseWebhook', 'parseCallback', 'parseQuery', 'Payments\Finrota\Hpm::confirm', 'Payments\HstMobil\WebPos::complete'];

@@ -10,8 +10,10 @@ namespace Payments\Tests;
 
 use Payments\Card;
 use Payments\Currency;
+use Payments\Environment;
 use Payments\Http;
 use Payments\Money;
+use Payments\Options;
 
 /** The types of a parameter, "null" among them. */
 function typesOf(\ReflectionParameter|\ReflectionProperty $parameter): array
@@ -51,7 +53,24 @@ function madeOf(string $class): object
     return $constructor?->isPublic() ? $reflection->newInstanceArgs(argumentsOf($constructor)) : hollowOf($class);
 }
 
-/** An object of the class that was never made: of reflection, or of a text where that refuses. */
+/**
+ * Accounts of every provider, by their classes.
+ *
+ * @return array<class-string, object>
+ */
+function accountsOf(Options $options): array
+{
+    $accounts = [];
+    foreach (classesThat(isService(...)) as $service) {
+        $class = typesOf($service->getProperty('account'))[0];
+        $constructor = new \ReflectionMethod($class, '__construct');
+        $accounts[$class] ??= new $class(...['environment' => Environment::Sandbox, 'options' => $options] + argumentsOf($constructor));
+    }
+
+    return $accounts;
+}
+
+/** An object of the class that was never made. */
 function hollowOf(string $class): object
 {
     try {

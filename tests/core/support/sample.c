@@ -1,51 +1,16 @@
-/* The tables of every provider, and records that pass their checks. */
-#include "fuzz.h"
+/* Values for the rows of any table. */
+#include "sample.h"
 
-#include "providers.h"
-#include "arena.h"
+#include <stdlib.h>
+#include <string.h>
+
 #include "buffer.h"
 
-size_t fuzz_operation_count(void)
+void sample_plant(sample_secrets *secrets, pay_text text)
 {
-    size_t count = 0;
-
-    PAYMENTS_EACH_PROVIDER(provider) {
-        PAYMENTS_EACH_OPERATION(*provider, operation) {
-            count++;
-        }
+    if (secrets->count == sizeof(secrets->texts) / sizeof(secrets->texts[0])) {
+        abort();
     }
-    return count;
-}
-
-fuzz_operation fuzz_operation_at(size_t index)
-{
-    PAYMENTS_EACH_PROVIDER(provider) {
-        PAYMENTS_EACH_OPERATION(*provider, operation) {
-            if (index-- == 0) {
-                return (fuzz_operation){*provider, *operation};
-            }
-        }
-    }
-    abort();
-}
-
-const pay_message *fuzz_message_at(size_t index)
-{
-    size_t count = 0;
-
-    PAYMENTS_EACH_PROVIDER(provider) {
-        PAYMENTS_EACH_MESSAGE(*provider, message) {
-            if (count++ == index) {
-                return *message;
-            }
-        }
-    }
-    return fuzz_message_at(index % count);
-}
-
-void fuzz_plant(fuzz_secrets *secrets, pay_text text)
-{
-    MUST(secrets->count < COUNT(secrets->texts));
     secrets->texts[secrets->count++] = text;
 }
 
@@ -70,10 +35,10 @@ static const char *plain_text(const pay_field *field)
 /* The first; or one of those behind it, which may demand other rows. */
 static const char *one_of(const pay_field *field, unsigned values)
 {
-    size_t wanted = (values & FUZZ_SECOND ? 1u : 0u) + (values & FUZZ_ODD ? 2u : 0u);
+    size_t wanted = (values & SAMPLE_SECOND ? 1u : 0u) + (values & SAMPLE_ODD ? 2u : 0u);
     size_t at = 0;
 
-    if (values & FUZZ_LEAST) {
+    if (values & SAMPLE_LEAST) {
         return field->one_of[0];
     }
     while (at < wanted && field->one_of[at + 1]) {
@@ -88,17 +53,17 @@ static pay_text secret_text(pay_arena *arena, const pay_field *field, unsigned v
     pay_buffer text = {0};
 
     if (strcmp(name, "number") == 0) {
-        return PAY_TEXT(FUZZ_CARD);
+        return PAY_TEXT(SAMPLE_CARD);
     }
     if (strcmp(name, "cvv") == 0) {
-        return PAY_TEXT(FUZZ_CVV);
+        return PAY_TEXT(SAMPLE_CVV);
     }
     if (strcmp(name, "expiryMonth") == 0 || strcmp(name, "expiryYear") == 0) {
         return PAY_TEXT("12");
     }
     pay_buffer_append_string(&text, "Secret-");
     pay_buffer_append_string(&text, name);
-    if ((values & FUZZ_ODD) && !(field->flags & PAY_VISIBLE)) {
+    if ((values & SAMPLE_ODD) && !(field->flags & PAY_VISIBLE)) {
         pay_buffer_append_string(&text, "-\"a\\b/c+d e%f\xc3\xbc\x01\xf0\x9f\x8d\xbc-");
     } else {
         pay_buffer_append_string(&text, "-7f3a91");
@@ -109,25 +74,25 @@ static pay_text secret_text(pay_arena *arena, const pay_field *field, unsigned v
 }
 
 static void fill_text(pay_arena *arena, const pay_field *field, pay_value *value, unsigned values,
-                      fuzz_secrets *secrets)
+                      sample_secrets *secrets)
 {
     value->kind = PAY_IS_TEXT;
     value->text = pay_text_of(field->one_of ? one_of(field, values) : plain_text(field));
     if ((field->flags & PAY_SECRET) && field->type == PAY_STRING) {
         value->text = secret_text(arena, field, values);
-        fuzz_plant(secrets, value->text);
+        sample_plant(secrets, value->text);
     }
 }
 
 /* An order of one item: its price is the amount. */
 static void fill_list(pay_arena *arena, const pay_field *field, pay_value *value, unsigned values,
-                      fuzz_secrets *secrets)
+                      sample_secrets *secrets)
 {
     value->kind = PAY_IS_LIST;
     value->list.count = 1;
     value->list.items = pay_arena_allocate(arena, sizeof(*value->list.items));
     value->list.items[0] = pay_record_create(arena, field->members);
-    fuzz_fill(arena, value->list.items[0], values, secrets);
+    sample_fill(arena, value->list.items[0], values, secrets);
 }
 
 static void fill_map(pay_arena *arena, pay_value *value)
@@ -138,8 +103,7 @@ static void fill_map(pay_arena *arena, pay_value *value)
     value->map.entries[0] = (pay_entry){PAY_TEXT("name"), PAY_TEXT("text"), true};
 }
 
-static void fill_value(pay_arena *arena, const pay_field *field, pay_value *value, unsigned values,
-                       fuzz_secrets *secrets)
+void sample_value(pay_arena *arena, const pay_field *field, pay_value *value, unsigned values, sample_secrets *secrets)
 {
     switch (field->type) {
     case PAY_INTEGER:
@@ -160,7 +124,7 @@ static void fill_value(pay_arena *arena, const pay_field *field, pay_value *valu
     case PAY_GROUP:
         value->kind = PAY_IS_RECORD;
         value->record = pay_record_create(arena, field->members);
-        fuzz_fill(arena, value->record, values, secrets);
+        sample_fill(arena, value->record, values, secrets);
         break;
     case PAY_LIST:
         fill_list(arena, field, value, values, secrets);
@@ -188,18 +152,32 @@ static bool is_chosen(const pay_record *record, size_t row, unsigned values)
     for (size_t i = 0; i < row; i++) {
         before += record->fields[i].choice == record->fields[row].choice;
     }
-    return before == ((values & FUZZ_SECOND) ? 1 : 0);
+    return before == ((values & SAMPLE_SECOND) ? 1 : 0);
 }
 
-void fuzz_fill(pay_arena *arena, pay_record *record, unsigned values, fuzz_secrets *secrets)
+/* Letters of a currency, which an amount beside them has to have. */
+static bool names_currency(const pay_field *fields, const pay_field *row)
+{
+    for (; fields->type != PAY_END; fields++) {
+        if (fields->same_currency_as && row->type == PAY_STRING && strcmp(fields->same_currency_as, row->name) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void sample_fill(pay_arena *arena, pay_record *record, unsigned values, sample_secrets *secrets)
 {
     for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
         const pay_field *field = &record->fields[i];
         bool demanded = pay_record_demands(record, field) || (field->flags & PAY_REQUIRED);
 
         if (field->choice ? is_chosen(record, i, values)
-                          : demanded || !((values & FUZZ_LEAST) || (field->flags & PAY_ONLY_WHEN))) {
-            fill_value(arena, field, &record->values[i], values, secrets);
+                          : demanded || !((values & SAMPLE_LEAST) || (field->flags & PAY_ONLY_WHEN))) {
+            sample_value(arena, field, &record->values[i], values, secrets);
+            if (names_currency(record->fields, field)) {
+                record->values[i].text = PAY_TEXT("TRY");
+            }
         }
     }
 }
