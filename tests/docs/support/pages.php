@@ -19,7 +19,7 @@ use Simulator\Client;
 function pages(): array
 {
     $pages = [];
-    foreach (['README.md', ...glob('docs/*.md'), ...glob('docs/*/*.md')] as $file) {
+    foreach (['README.md', 'CONTRIBUTING.md', ...glob('docs/*.md'), ...glob('docs/*/*.md')] as $file) {
         $pages[$file] = new Page($file, file_get_contents($file));
     }
 
