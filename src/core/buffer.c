@@ -107,7 +107,7 @@ void pay_buffer_format_list(pay_buffer *buffer, const char *format, va_list argu
     if (length < 0 || buffer->failed || !make_room(buffer, (size_t)length)) {
         buffer->failed = true;
     } else {
-        vsnprintf(buffer->bytes + buffer->length, (size_t)length + 1, format, again);
+        (void)vsnprintf(buffer->bytes + buffer->length, (size_t)length + 1, format, again);
         buffer->length += (size_t)length;
     }
     va_end(again);

@@ -270,9 +270,10 @@ static void name_route(const target *to, route *names)
     const char *user = strrchr(proxy, '@');
 
     proxy = user ? user + 1 : scheme ? scheme + 3 : proxy;
-    snprintf(names->host, sizeof(names->host), "%.*s", (int)to->url->host.length, to->url->host.bytes);
-    snprintf(names->proxy, sizeof(names->proxy), "%.*s", (int)strcspn(proxy, "/"), proxy);
-    snprintf(names->through, sizeof(names->through), names->proxy[0] ? " through the proxy %s" : "%s", names->proxy);
+    (void)snprintf(names->host, sizeof(names->host), "%.*s", (int)to->url->host.length, to->url->host.bytes);
+    (void)snprintf(names->proxy, sizeof(names->proxy), "%.*s", (int)strcspn(proxy, "/"), proxy);
+    (void)snprintf(names->through, sizeof(names->through), names->proxy[0] ? " through the proxy %s" : "%s",
+                   names->proxy);
 }
 
 /* Whether a connection to the proxy was made: what failed then is behind it. */

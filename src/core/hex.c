@@ -68,7 +68,7 @@ void pay_base64_append(pay_buffer *out, const unsigned char *bytes, size_t size)
         group |= count > 1 ? (unsigned)bytes[i + 1] << 8 : 0;
         group |= count > 2 ? bytes[i + 2] : 0;
         for (size_t k = 0; k < 4; k++) {
-            pay_buffer_append_char(out, k <= count ? digits[group >> (18 - 6 * k) & 63] : '=');
+            pay_buffer_append_char(out, (char)(k <= count ? digits[group >> (18 - 6 * k) & 63] : '='));
         }
     }
 }

@@ -28,7 +28,7 @@ static void mark(marks *found, size_t start, size_t end, char as)
         found->failed = !found->bytes;
     }
     for (size_t i = start; found->bytes && i < end; i++) {
-        found->bytes[i] |= as;
+        found->bytes[i] = (char)(found->bytes[i] | as);
     }
 }
 

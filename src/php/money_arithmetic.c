@@ -224,7 +224,7 @@ static void fold(INTERNAL_FUNCTION_PARAMETERS, fold_step step)
 {
     zval *arguments;
     uint32_t count;
-    pay_money result;
+    pay_money result = {0};
 
     if (ZEND_CALL_INFO(execute_data) & ZEND_CALL_HAS_EXTRA_NAMED_PARAMS) {
         zend_unexpected_extra_named_error();
