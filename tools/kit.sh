@@ -52,8 +52,8 @@ run_kit_core_tests() {
     local start=$SECONDS passed=0 failed=0 skipped=0 name
     say "C unit tests, with the new provider"
     mkdir -p "$KIT/build/core"
-    make -C "$KIT" -f tests/core/Makefile -j"$(nproc)" OUT=build/core WATCH="$CORE_WATCH" \
-        "${KIT_TESTS[@]/#/build/core/tests/core/}" >"$KIT/build/core/make.log" 2>&1 </dev/null ||
+    make -C "$KIT" -f tests/core/Makefile -j"$(nproc)" OUT="$KIT/build/core" WATCH="$CORE_WATCH" \
+        "${KIT_TESTS[@]/#/$KIT/build/core/tests/core/}" >"$KIT/build/core/make.log" 2>&1 </dev/null ||
         { grep -vE '^(cc|make:|ar|rm) ' "$KIT/build/core/make.log" | first 40; }
     for name in "${KIT_TESTS[@]}"; do
         run_core_test "$KIT/build/core/tests/core/$name"
