@@ -84,6 +84,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/core/scrub_known.c
     src/core/show.c
     src/core/text.c
+    src/core/tls.c
     src/core/token.c
     src/core/trust.c
     src/core/url.c

@@ -125,7 +125,7 @@ check_writers() {
 WIRE_IMPORTS='curl_easy_(cleanup|escape|getinfo|init|recv|send|setopt|strerror)|curl_(free|getdate|version_info)'
 WIRE_IMPORTS+='|curl_global_(init|cleanup)|curl_multi_(add_handle|cleanup|info_read|init|setopt|socket_action)'
 WIRE_IMPORTS+='|curl_share_(cleanup|init|setopt)|curl_url(_cleanup|_set)?'
-WIRE_IMPORTS+='|SSL_CTX_(clear_mode|clear_options|get_ex_data|set_ex_data|set_info_callback|set_keylog_callback|set_mode|set_options)'
+WIRE_IMPORTS+='|SSL_CTX_(clear_mode|clear_options|free|get_ex_data|set_ex_data|up_ref|set_info_callback|set_keylog_callback|set_mode|set_options)'
 WIRE_IMPORTS+='|SSL_(CTX_)?ctrl|SSL_(get0_alpn_selected|get_mode|get_shutdown|get_SSL_CTX|has_pending)'
 # What writes to a descriptor, a stream or another process.
 SENDERS='p?writev?(64)?(v2)?|send(to|msg|mmsg|file|file64)?|splice|tee|vmsplice|f?puts|fwrite|v?[fd]?printf|connect'

@@ -5,6 +5,7 @@
 #include <openssl/ssl.h>
 
 #include "clock.h"
+#include "tls.h"
 #include "url.h"
 
 #ifdef _WIN32
@@ -19,7 +20,6 @@
 /* --- TLS ------------------------------------------------------------------ */
 
 /* Alerts, as RFC 8446 numbers them. */
-enum { ALERT_FATAL = 2 };
 enum {
     BAD_CERTIFICATE = 42, /* to 46: bad, of an unknown kind, revoked, expired, unusable */
     CERTIFICATE_UNKNOWN = 46,
@@ -27,56 +27,6 @@ enum {
     DECRYPT_ERROR = 51, /* a signature that is wrong, that of a certificate among them */
     PROTOCOL_VERSION = 70
 };
-
-static int context_slot = -1;
-
-void pay_connect_start(void)
-{
-    if (context_slot < 0) {
-        context_slot = SSL_CTX_get_ex_new_index(0, NULL, NULL, NULL, NULL);
-    }
-}
-
-/* OpenSSL's info callback: remembers the alert that ended a connection. */
-static void on_tls_event(const SSL *tls, int where, int value)
-{
-    pay_connection *connection = SSL_CTX_get_ex_data(SSL_get_SSL_CTX(tls), context_slot);
-    bool is_first = connection->alert == 0; /* the one that ended it; OpenSSL may add to it */
-
-    if (is_first && (where & SSL_CB_ALERT) && value >> 8 == ALERT_FATAL) {
-        connection->alert = value & 0xff;
-        connection->alert_is_ours = (where & SSL_CB_WRITE) != 0;
-    }
-}
-
-/* CURLOPT_SSL_CTX_FUNCTION: called for each TLS connection, that to a proxy too, after libcurl has set it up. */
-static CURLcode on_tls_context(CURL *easy, void *context, void *userdata)
-{
-    SSL_CTX *tls = context;
-
-    (void)easy;
-    /* Partial writes: each record that the connection took is reported, so that what was sent is known exactly. */
-    SSL_CTX_set_mode(tls, SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
-    /* libcurl has OpenSSL give its buffers back after each read; each time they would be wiped and taken anew. */
-    SSL_CTX_clear_mode(tls, SSL_MODE_RELEASE_BUFFERS);
-    /* OpenSSL otherwise keeps what it has deciphered until more comes, and frees it as it is. */
-    SSL_CTX_set_options(tls, SSL_OP_CLEANSE_PLAINTEXT | SSL_OP_NO_RENEGOTIATION);
-    SSL_CTX_clear_options(tls, SSL_OP_IGNORE_UNEXPECTED_EOF); /* a system's openssl.cnf can have set it */
-    SSL_CTX_set_keylog_callback(tls, NULL);                   /* libcurl sets it when there is an SSLKEYLOGFILE */
-    SSL_CTX_set_info_callback(tls, on_tls_event);
-    return SSL_CTX_set_ex_data(tls, context_slot, userdata) == 1 ? CURLE_OK : CURLE_OUT_OF_MEMORY;
-}
-
-/* What is spoken over TLS is HTTP/1.1, or was not negotiated. */
-static bool speaks_http11(const SSL *tls)
-{
-    static const char http11[] = "http/1.1";
-    const unsigned char *name;
-    unsigned int length;
-
-    SSL_get0_alpn_selected(tls, &name, &length);
-    return length == 0 || (length == sizeof(http11) - 1 && memcmp(name, http11, length) == 0);
-}
 
 /* --- sockets --------------------------------------------------------------- */
 
@@ -148,7 +98,7 @@ static CURLcode set_trust(pay_connection *connection)
         SET(CURLOPT_PROXY_CAPATH, NULL);
     }
     SET(CURLOPT_CA_CACHE_TIMEOUT, -1L); /* for ever: a file that changes gets another multi */
-    SET(CURLOPT_SSL_CTX_FUNCTION, on_tls_context);
+    SET(CURLOPT_SSL_CTX_FUNCTION, pay_tls_context);
     SET(CURLOPT_SSL_CTX_DATA, connection);
     return code;
 }
@@ -390,7 +340,7 @@ static bool take_over(pay_connection *connection, const pay_url *url)
     (void)curl_easy_getinfo(connection->easy, CURLINFO_TLS_SSL_PTR, &session);
     connection->tls = session->internals;
     return connection->tls && (SSL_get_mode(connection->tls) & SSL_MODE_ENABLE_PARTIAL_WRITE) &&
-           speaks_http11(connection->tls);
+           pay_tls_speaks_http11(connection->tls);
 }
 
 static CURLcode connect_until(pay_connection *connection, int64_t until_us)
@@ -443,6 +393,7 @@ static pay_connection *open_once(pay_trust *trust, const target *to, const pay_a
     connection->avoided = avoided;
     code = try_to_connect(connection, to, until_us);
     connection->avoided = NULL; /* the caller's */
+    pay_tls_leave(connection);
     *tried = connection->tried;
     *left_out = connection->avoided_count > 0;
     if (code != CURLE_OK) {

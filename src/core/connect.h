@@ -9,9 +9,6 @@
 #include "response.h"
 #include "url.h"
 
-/* Once per process, before the first connection: the slot that leads from OpenSSL's objects to a connection. */
-void pay_connect_start(void);
-
 /*
  * Connects to the URL of the request, within `limit_ms`. NULL: response->failure says why. Closed with
  * pay_connection_close(). Addresses in request->to_avoid are tried only when there is no other; those that failed are

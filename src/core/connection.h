@@ -45,6 +45,8 @@ typedef struct pay_connection {
     size_t avoided_count;
     int alert; /* of TLS, that ended it; 0 for none */
     bool alert_is_ours;
+    void *contexts[2]; /* OpenSSL's SSL_CTX, of the proxy and of the host; one reference each */
+    size_t context_count;
 
     /* Of the pool. */
     pay_buffer key; /* owned; a proxy in it may carry a password */

@@ -15,6 +15,7 @@
 #include "reader.h"
 #include "memory.h"
 #include "url.h"
+#include "tls.h"
 
 typedef struct exchange {
     pay_http_pool *pool;
@@ -35,7 +36,7 @@ void pay_http_start(void)
 {
     pay_process_start();
     pay_libcurl_start();
-    pay_connect_start();
+    pay_tls_start();
 }
 
 void pay_http_stop(void)

@@ -89,6 +89,31 @@ static void test_alerts(void **state)
     bench_close(&b);
 }
 
+/* libcurl may keep a TLS connection for longer than the engine keeps its own, and close it with an alert. */
+static void test_late_alerts(void **state)
+{
+    bench b;
+
+    (void)state;
+    hooks_now.keeps_context = true;
+    bench_open(&b, &(fault_options){.welcome = FAULT_SLAM});
+    assert_int_equal(bench_run(&b), PAY_HTTP_CONNECT);
+    assert_true(hooks_late_alert());
+    bench_close(&b);
+
+    bench_open(&b, &(fault_options){.welcome = FAULT_IGNORE});
+    b.request.connect_timeout_ms = 200;
+    assert_int_equal(bench_run(&b), PAY_HTTP_TIMEOUT);
+    assert_true(hooks_late_alert());
+    bench_close(&b);
+
+    bench_open_tls(&b);
+    bench_run_well(&b);
+    pay_http_pool_clear(b.pool);
+    assert_true(hooks_late_alert());
+    bench_close(&b);
+}
+
 /* Whether there is an n-th option. Where it is needed and refused, nothing is sent. */
 static bool is_option(bench *b, long n, CURLcode refusal)
 {
@@ -439,6 +464,7 @@ int main(void)
         BENCH_TEST(test_urls_that_are_refused),
         BENCH_TEST(test_no_connection),
         BENCH_TEST(test_alerts),
+        BENCH_TEST(test_late_alerts),
         BENCH_TEST(test_options_that_are_refused),
         BENCH_TEST(test_questions_without_an_answer),
         BENCH_TEST(test_no_call_without_what_is_needed),

@@ -170,7 +170,22 @@ void SSL_CTX_set_info_callback(SSL_CTX *context, void (*callback)(const SSL *, i
     next(context, callback);
 }
 
-/* The last thing that the engine does to a context: the alert is reported after it. */
+static SSL_CTX *kept_context;
+
+bool hooks_late_alert(void)
+{
+    SSL *tls = kept_context ? SSL_new(kept_context) : NULL;
+
+    if (tls) {
+        on_tls_event(tls, SSL_CB_READ_ALERT, 2 << 8 | 48);
+    }
+    SSL_free(tls);
+    SSL_CTX_free(kept_context);
+    kept_context = NULL;
+    return tls != NULL;
+}
+
+/* Setting the data is the last thing that the engine does to a context: the alert is reported after it. */
 int SSL_CTX_set_ex_data(SSL_CTX *context, int slot, void *data)
 {
     int (*next)(SSL_CTX *, int, void *);
@@ -181,7 +196,11 @@ int SSL_CTX_set_ex_data(SSL_CTX *context, int slot, void *data)
         return 0;
     }
     result = next(context, slot, data);
-    if (hooks_now.alert[0] && on_tls_event) {
+    if (hooks_now.keeps_context && data && SSL_CTX_up_ref(context) == 1) {
+        SSL_CTX_free(kept_context);
+        kept_context = context;
+    }
+    if (hooks_now.alert[0] && on_tls_event && data) {
         SSL *tls = SSL_new(context);
 
         on_tls_event(tls, hooks_now.alert_is_ours ? SSL_CB_WRITE_ALERT : SSL_CB_READ_ALERT,

@@ -35,6 +35,7 @@ typedef struct hooks {
     bool alert_is_ours;
     bool context_refused; /* SSL_CTX_set_ex_data() */
     bool modes_hidden;    /* SSL_get_mode() */
+    bool keeps_context;   /* of the last connection: libcurl may keep a TLS connection whose connecting failed */
     const char *protocol; /* of ALPN; NULL: what was agreed on */
     int ca_files_read;
 
@@ -53,6 +54,9 @@ typedef struct hooks {
 extern hooks hooks_now;
 
 void hooks_reset(void);
+
+/* An alert on a new TLS connection of the context that was kept, which is then freed. False when none was. */
+bool hooks_late_alert(void);
 
 CURLcode hooks_real_send(CURL *easy, const void *bytes, size_t length, size_t *sent);
 
