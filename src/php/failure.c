@@ -21,6 +21,7 @@ zend_class_entry *payments_failure_ce;
 zend_class_entry *payments_exception_ce;
 zend_class_entry *payments_declined_ce;
 zend_class_entry *payments_signature_problem_ce;
+zend_class_entry *payments_assertion_failed_ce;
 
 /* By kind; NULL where none is thrown. */
 static zend_class_entry *failure_classes[PAY_FAILURE_MEMORY + 1];

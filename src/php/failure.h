@@ -10,7 +10,8 @@
 #include "core/failure.h"
 
 extern zend_class_entry *payments_exception_ce;
-extern zend_class_entry *payments_failure_ce; /* Payments\Exception\Failure */
+extern zend_class_entry *payments_failure_ce;          /* Payments\Exception\Failure */
+extern zend_class_entry *payments_assertion_failed_ce; /* Payments\Testing\AssertionFailed; set by src/testing */
 
 void payments_failure_register(void);
 

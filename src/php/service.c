@@ -2,7 +2,6 @@
 #include "service.h"
 
 #include "zend_exceptions.h"
-#include "ext/standard/php_assert.h"
 #include "zend_interfaces.h"
 
 #include "account.h"
@@ -71,7 +70,7 @@ void payments_build_result(zval *return_value, const zend_function *function, co
  */
 static bool passes_as_it_is(const pay_call *call, zend_object *thrown)
 {
-    if (instanceof_function(thrown->ce, assertion_error_ce)) {
+    if (payments_assertion_failed_ce && instanceof_function(thrown->ce, payments_assertion_failed_ce)) {
         return true;
     }
     if (!instanceof_function(thrown->ce, payments_exception_ce)) {

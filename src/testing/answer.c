@@ -14,6 +14,7 @@
 #include "php/arguments.h"
 #include "php/http_message.h"
 #include "php/object.h"
+#include "php/failure.h"
 
 #include "../../stubs/testing_answer_arginfo.h"
 

@@ -6,6 +6,7 @@
 #include "failures.h"
 #include "fake.h"
 #include "core/buffer.h"
+#include "php/failure.h"
 
 /* --- what was sent ------------------------------------------------------- */
 

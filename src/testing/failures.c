@@ -2,9 +2,10 @@
 
 #include "ext/standard/php_assert.h"
 
+#include "php/failure.h"
+
 #include "../../stubs/testing_failures_arginfo.h"
 
-zend_class_entry *payments_assertion_failed_ce;
 zend_class_entry *payments_unexpected_request_ce;
 
 void payments_test_failures_register(void)

@@ -6,7 +6,6 @@
 
 #include "php.h"
 
-extern zend_class_entry *payments_assertion_failed_ce;
 extern zend_class_entry *payments_unexpected_request_ce;
 
 void payments_test_failures_register(void);

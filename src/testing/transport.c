@@ -14,6 +14,7 @@
 #include "php/http_message.h"
 #include "php/object.h"
 #include "php/options.h"
+#include "php/failure.h"
 
 #include "../../stubs/testing_transport_arginfo.h"
 

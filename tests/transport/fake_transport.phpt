@@ -65,6 +65,7 @@ $plain = new \DomainException('secret of the framework');
 foreach ([
     'a plain exception' => $plain,
     'an Error' => new \Error('e'),
+    'an AssertionError, of assert()' => new \AssertionError('a'),
     'ConnectException' => new ConnectException('c', Outcome::NotSent, true),
     'TimeoutException, not sent' => new TimeoutException('t', Outcome::NotSent, true),
     'TimeoutException, unknown' => new TimeoutException('t', Outcome::Unknown),
@@ -151,6 +152,7 @@ ok: and is not serialised
 ok: nor cloned
 a plain exception: TransportException unanswered - behind which is DomainException | TransportException unknown - behind which is DomainException | TransportException unknown - behind which is DomainException
 an Error: TransportException unanswered - behind which is Error | TransportException unknown - behind which is Error | TransportException unknown - behind which is Error
+an AssertionError, of assert(): TransportException unanswered - behind which is AssertionError | TransportException unknown - behind which is AssertionError | TransportException unknown - behind which is AssertionError
 ConnectException: ConnectException unanswered - retryable as it is
 TimeoutException, not sent: TimeoutException unanswered - retryable as it is
 TimeoutException, unknown: TimeoutException unanswered - as it is
