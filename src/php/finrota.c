@@ -89,14 +89,18 @@ ZEND_METHOD(Payments_Finrota_Hpm, confirm)
     payments_arguments_free(&arguments);
 }
 
+static payments_mask customer_mask, contact_mask, link_mask;
+
 void payments_finrota_register(void)
 {
     payments_account_init(register_class_Payments_Finrota_Account());
     register_class_Payments_Finrota_UserVerificationBy();
-    payments_value_masks(register_class_Payments_Finrota_Customer(php_json_serializable_ce), finrota_hpm_customer);
-    payments_value_masks(register_class_Payments_Finrota_Contact(php_json_serializable_ce), finrota_contact);
+    payments_value_masks(register_class_Payments_Finrota_Customer(php_json_serializable_ce), finrota_hpm_customer,
+                         &customer_mask);
+    payments_value_masks(register_class_Payments_Finrota_Contact(php_json_serializable_ce), finrota_contact,
+                         &contact_mask);
     payments_value_masks(register_class_Payments_Finrota_PaymentLink(php_json_serializable_ce),
-                         finrota_hpm_create_link.response);
+                         finrota_hpm_create_link.response, &link_mask);
     register_class_Payments_Finrota_HpmNotification(php_json_serializable_ce);
     register_class_Payments_Finrota_Payment(php_json_serializable_ce);
     register_class_Payments_Finrota_Transaction(php_json_serializable_ce);

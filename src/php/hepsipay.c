@@ -27,6 +27,8 @@ PAYMENTS_OPERATION(Payments_Hepsipay_Refund, byPaymentId, hepsipay_payment_refun
 PAYMENTS_OPERATION(Payments_Hepsipay_Refund, byReferenceNo, hepsipay_payment_refund)
 PAYMENTS_OPERATION(Payments_Hepsipay_Refund, basketItem, hepsipay_payment_refund)
 
+static payments_mask session_mask, callback_mask;
+
 void payments_hepsipay_register(void)
 {
     register_class_Payments_Hepsipay_SignatureScheme();
@@ -39,8 +41,8 @@ void payments_hepsipay_register(void)
     register_class_Payments_Hepsipay_BasketItem(php_json_serializable_ce);
     register_class_Payments_Hepsipay_Availability(php_json_serializable_ce);
     payments_value_masks(register_class_Payments_Hepsipay_FrameSession(php_json_serializable_ce),
-                         hepsipay_frame_init.response);
+                         hepsipay_frame_init.response, &session_mask);
     payments_value_masks(register_class_Payments_Hepsipay_FrameCallback(php_json_serializable_ce),
-                         hepsipay_frame_callback.fields);
+                         hepsipay_frame_callback.fields, &callback_mask);
     register_class_Payments_Hepsipay_Frame();
 }

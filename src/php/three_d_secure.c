@@ -125,8 +125,10 @@ static const pay_field secrets[] = {
     {0},
 };
 
+static payments_mask mask;
+
 void payments_three_d_secure_register(void)
 {
     payments_three_d_secure_ce =
-        payments_value_masks(register_class_Payments_ThreeDSecure(php_json_serializable_ce), secrets);
+        payments_value_masks(register_class_Payments_ThreeDSecure(php_json_serializable_ce), secrets, &mask);
 }

@@ -42,16 +42,13 @@ ZEND_METHOD(Payments_Violation, __construct)
     ZEND_PARSE_PARAMETERS_NONE();
 }
 
-static struct {
-    const zend_class_entry *ce;
-    const pay_field *fields;
-} masks[32];
+static payments_mask *masks;
 
 static const pay_field *fields_of(const zend_class_entry *ce)
 {
-    for (size_t i = 0; i < sizeof(masks) / sizeof(*masks); i++) {
-        if (masks[i].ce == ce) {
-            return masks[i].fields;
+    for (const payments_mask *mask = masks; mask; mask = mask->next) {
+        if (mask->ce == ce) {
+            return mask->fields;
         }
     }
     return NULL;
@@ -162,25 +159,20 @@ static zend_array *show_secret(zend_object *object, zend_prop_purpose purpose)
     return Z_ARRVAL(shown);
 }
 
-zend_class_entry *payments_value_masks(zend_class_entry *ce, const pay_field *fields)
+zend_class_entry *payments_value_masks(zend_class_entry *ce, const pay_field *fields, payments_mask *mask)
 {
-    size_t i = 0;
-
-    while (masks[i].ce) {
-        i++;
-        ZEND_ASSERT(i < sizeof(masks) / sizeof(*masks));
-    }
-    masks[i].ce = ce;
-    masks[i].fields = fields;
+    *mask = (payments_mask){.ce = ce, .fields = fields, .next = masks};
+    masks = mask;
     ce->create_object = create_secret;
-    memcpy(&secret_handlers, &std_object_handlers, sizeof(secret_handlers));
-    secret_handlers.clone_obj = clone_secret;
-    secret_handlers.get_properties_for = show_secret;
     return ce;
 }
 
 void payments_value_register(void)
 {
+    masks = NULL; /* a server that restarts in one process registers its classes again */
+    memcpy(&secret_handlers, &std_object_handlers, sizeof(secret_handlers));
+    secret_handlers.clone_obj = clone_secret;
+    secret_handlers.get_properties_for = show_secret;
     payments_violation_ce = register_class_Payments_Violation(php_json_serializable_ce);
     register_class_Payments_Decline(php_json_serializable_ce);
 }

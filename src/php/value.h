@@ -10,7 +10,14 @@
 extern zend_class_entry *payments_violation_ce;
 
 void payments_value_register(void);
-/* The properties of this class that are rows marked SECRET of the table are masked wherever an object is shown. */
-zend_class_entry *payments_value_masks(zend_class_entry *ce, const pay_field *fields);
+/* A class whose secret properties are masked wherever an object is shown. */
+typedef struct payments_mask {
+    const zend_class_entry *ce;
+    const pay_field *fields;
+    struct payments_mask *next;
+} payments_mask;
+
+/* Masks the properties that are rows marked SECRET. `mask` is static memory of the caller's. Returns the class. */
+zend_class_entry *payments_value_masks(zend_class_entry *ce, const pay_field *fields, payments_mask *mask);
 
 #endif
