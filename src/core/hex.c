@@ -2,18 +2,27 @@
 
 #include "random.h"
 
+/* The value of a digit and 1; 0 for what is none. */
+static const unsigned char digit_values[256] = {
+    ['0'] = 1,  ['1'] = 2,  ['2'] = 3,  ['3'] = 4,  ['4'] = 5,  ['5'] = 6,  ['6'] = 7,  ['7'] = 8,
+    ['8'] = 9,  ['9'] = 10, ['a'] = 11, ['b'] = 12, ['c'] = 13, ['d'] = 14, ['e'] = 15, ['f'] = 16,
+    ['A'] = 11, ['B'] = 12, ['C'] = 13, ['D'] = 14, ['E'] = 15, ['F'] = 16,
+};
+
 int pay_hex_value(pay_text text, size_t at, size_t digits)
 {
     int value = 0;
 
+    if (at > text.length || digits > text.length - at) {
+        return -1;
+    }
     for (size_t i = at; i < at + digits; i++) {
-        char lower;
+        int digit = digit_values[(unsigned char)text.bytes[i]];
 
-        if (i >= text.length || !pay_is_hex(text.bytes[i])) {
+        if (digit == 0) {
             return -1;
         }
-        lower = pay_lower(text.bytes[i]);
-        value = value * 16 + (pay_is_digit(lower) ? lower - '0' : lower - 'a' + 10);
+        value = value * 16 + digit - 1;
     }
     return value;
 }

@@ -27,7 +27,10 @@ static void mark(marks *found, size_t start, size_t end, char as)
         found->bytes = pay_allocate(found->length);
         found->failed = !found->bytes;
     }
-    for (size_t i = start; found->bytes && i < end; i++) {
+    if (found->failed) {
+        return;
+    }
+    for (size_t i = start; i < end; i++) {
         found->bytes[i] = (char)(found->bytes[i] | as);
     }
 }
@@ -43,7 +46,10 @@ static void spare_masked_cards(marks *found, const char *bytes)
         for (end = start; end < found->length && (found->bytes[end] & MARK_CARD); end++) {
             shown += found->bytes[end] == MARK_CARD && pay_is_digit(bytes[end]);
         }
-        for (size_t i = start; i < end && shown <= PAY_CARD_SHOWN_FIRST + PAY_CARD_SHOWN_LAST; i++) {
+        if (shown > PAY_CARD_SHOWN_FIRST + PAY_CARD_SHOWN_LAST) {
+            continue;
+        }
+        for (size_t i = start; i < end; i++) {
             found->bytes[i] &= ~MARK_CARD;
         }
     }
@@ -134,20 +140,6 @@ static void free_borders(borders *own)
  */
 typedef enum gaps { GAPS_NONE, GAPS_PLAIN, GAPS_ESCAPED } gaps;
 
-static int hex_value(pay_text text, size_t at, size_t digits)
-{
-    int value = 0;
-
-    for (size_t i = at; i < at + digits; i++) {
-        if (i >= text.length || !pay_is_hex(text.bytes[i])) {
-            return -1;
-        }
-        char lower = pay_lower(text.bytes[i]);
-        value = value * 16 + (pay_is_digit(lower) ? lower - '0' : lower - 'a' + 10);
-    }
-    return value;
-}
-
 /* "&nbsp;", "&#160;": its bytes, 0 when there is none. */
 static size_t entity_length(pay_text text, size_t at)
 {
@@ -166,34 +158,47 @@ static size_t entity_length(pay_text text, size_t at)
     return 0;
 }
 
-/* The bytes of one piece of a gap; 0 at a letter or a digit. */
+static bool is_gap_escape(char c)
+{
+    static const bool escapes[256] = {['%'] = true, ['&'] = true, ['\\'] = true};
+
+    return escapes[(unsigned char)c];
+}
+
+/* The bytes that a backslash begins. */
+static size_t backslash_length(pay_text text, size_t at)
+{
+    char next = at + 1 < text.length ? pay_lower(text.bytes[at + 1]) : '\0';
+
+    if (next == 'u' && pay_hex_value(text, at + 2, 4) >= 0) {
+        return 6;
+    }
+    return next >= 'a' && next <= 'z' ? 2 : 1;
+}
+
+/* The bytes of one piece of a gap, which begins with neither a letter nor a digit. */
 static size_t gap_length(pay_text text, size_t at, gaps between)
 {
     char c = text.bytes[at];
+    size_t length;
 
-    if (pay_is_letter_or_digit(c)) {
-        return 0;
+    if (between == GAPS_PLAIN || !is_gap_escape(c)) {
+        return 1;
     }
-    if (between == GAPS_ESCAPED && c == '%' && hex_value(text, at + 1, 2) >= 0) {
-        return 3;
+    if (c == '%') {
+        return pay_hex_value(text, at + 1, 2) >= 0 ? 3 : 1;
     }
-    if (between == GAPS_ESCAPED && c == '&' && entity_length(text, at)) {
-        return entity_length(text, at);
+    if (c == '\\') {
+        return backslash_length(text, at);
     }
-    if (between == GAPS_ESCAPED && c == '\\' && at + 1 < text.length) {
-        char next = pay_lower(text.bytes[at + 1]);
-
-        return next == 'u' && hex_value(text, at + 2, 4) >= 0 ? 6 : next >= 'a' && next <= 'z' ? 2 : 1;
-    }
-    return 1;
+    length = entity_length(text, at);
+    return length ? length : 1;
 }
 
 static size_t pass_gap(pay_text text, size_t at, gaps between)
 {
-    size_t length;
-
-    while (at < text.length && (length = gap_length(text, at, between))) {
-        at += length;
+    while (at < text.length && !pay_is_letter_or_digit(text.bytes[at])) {
+        at += gap_length(text, at, between);
     }
     return at;
 }
@@ -321,12 +326,16 @@ static meant unescape(pay_text text, size_t at, int ways)
     static const char names[] = "nrtbf";
     static const char values[] = "\n\r\t\b\f";
     char next = '\0';
+    int byte;
 
     if (at + 1 < text.length) {
         next = text.bytes[at + 1];
     }
-    if ((ways & AS_URL) && text.bytes[at] == '%' && pay_hex_value(text, at + 1, 2) >= 0) {
-        return one_byte(pay_hex_value(text, at + 1, 2), 3);
+    if ((ways & AS_URL) && text.bytes[at] == '%') {
+        byte = pay_hex_value(text, at + 1, 2);
+        if (byte >= 0) {
+            return one_byte(byte, 3);
+        }
     }
     if ((ways & AS_URL) && text.bytes[at] == '+') {
         return one_byte(' ', 1);
@@ -347,7 +356,9 @@ static meant unescape(pay_text text, size_t at, int ways)
 
 static bool is_escape(char c)
 {
-    return c == '%' || c == '+' || c == '\\';
+    static const bool escapes[256] = {['%'] = true, ['+'] = true, ['\\'] = true};
+
+    return escapes[(unsigned char)c];
 }
 
 /* How much of the text from `at` on spells the secret, escaped or not; 0 when it does not, or no step is left. */

@@ -35,11 +35,12 @@ static inline char pay_lower(char c)
     return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
 }
 
+/* An ASCII letter or digit. Bit n % 32 of word n / 32 is for byte n. */
 static inline bool pay_is_letter_or_digit(char c)
 {
-    char lower = pay_lower(c);
+    static const uint32_t bits[8] = {0, 0x03ff0000, 0x07fffffe, 0x07fffffe};
 
-    return pay_is_digit(c) || (lower >= 'a' && lower <= 'z');
+    return bits[(unsigned char)c / 32] >> (unsigned char)c % 32 & 1;
 }
 
 /* One digit or more, and nothing else. */

@@ -107,7 +107,7 @@ static void masks_known_secrets(void **state)
             append_repeated(&text, secret_cases[i].text, sizes[size]);
             unsigned long before = steps_taken();
             pay_scrub_message(text.bytes, text.length, &known, 1);
-            assert_linear(secret_cases[i].text, steps_taken() - before, sizes[size], 250);
+            assert_linear(secret_cases[i].text, steps_taken() - before, sizes[size], 120);
             pay_buffer_free(&secret);
             pay_buffer_free(&text);
         }
