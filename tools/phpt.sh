@@ -16,7 +16,7 @@ export_test_environment() {
     export PAYMENTS_TEST_FPM=$FPM
     export PAYMENTS_TEST_REPORTS=$1/sanitizers
     export PAYMENTS_TEST_LOCALE=$TEST_LOCALE
-    export PAYMENTS_TEST_PHPUNIT=$PHPUNIT
+    export PAYMENTS_TEST_PHPUNIT=${PHPUNIT:-}
     export PAYMENTS_SIMULATOR_PHP=$SYSTEM_PHP
     export TEST_PHP_EXECUTABLE=$TEST_PHP
     export NO_INTERACTION=1
