@@ -21,7 +21,7 @@ typedef struct pay_options {
     pay_text token_store_key; /* for the keys under which the caller's store keeps tokens; needed with one */
 } pay_options;
 
-/* Who calls, and where. Owned by the object that stands for it. */
+/* Who calls, and where. Owned by PHP's object of the account. */
 typedef struct pay_account {
     const pay_provider *provider;
     pay_record *credentials;

@@ -5,7 +5,7 @@
 
 #include "memory.h"
 
-/* Its memory stands BLOCK_HEADER bytes behind its start and is handed out from the front. */
+/* Its memory begins BLOCK_HEADER bytes after its start, and is handed out from the front. */
 typedef struct pay_arena_block {
     struct pay_arena_block *next; /* older; owned */
     size_t used;

@@ -18,7 +18,7 @@ typedef struct pay_arena {
 
 /* Zeroed memory, aligned for any type; NULL (and arena->failed) when there is none. */
 void *pay_arena_allocate(pay_arena *arena, size_t size);
-/* A copy with a NUL behind it. The empty text on failure. */
+/* A copy, NUL-terminated. The empty text on failure. */
 pay_text pay_arena_copy(pay_arena *arena, pay_text text);
 /* Moves what a buffer holds into the arena and frees the buffer. The empty text, and arena->failed, on failure. */
 pay_text pay_arena_keep(pay_arena *arena, pay_buffer *buffer);

@@ -5,8 +5,9 @@
 #include "failure.h"
 #include "record.h"
 
-/* What is sent, byte for byte. Borrowed from the call. */
+/* Borrowed from the call. */
 const pay_record *pay_call_credentials(const struct pay_call *call);
+/* The URL and the body as they are sent, byte for byte. Borrowed from the call. */
 pay_text pay_call_url(const struct pay_call *call);
 pay_text pay_call_body(const struct pay_call *call);
 

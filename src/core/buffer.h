@@ -26,11 +26,11 @@ void pay_buffer_append_char(pay_buffer *buffer, char character);
 void pay_buffer_append_integer(pay_buffer *buffer, long long integer);
 /* Makes room for so many more bytes, so that they are appended without another allocation. */
 void pay_buffer_reserve(pay_buffer *buffer, size_t more);
-/* Forgets what stands behind the first `length` bytes; nothing when there are fewer. */
+/* Wipes everything after the first `length` bytes. */
 void pay_buffer_truncate(pay_buffer *buffer, size_t length);
 /*
- * Appends as printf() formats, without floating-point numbers, which depend on the locale. A pay_text is
- * `%.*s` with PAY_SHOWN(text). For messages: bodies are written with the functions above.
+ * Appends as printf() formats. No floating-point numbers: they depend on the locale. A pay_text is `%.*s` with
+ * PAY_SHOWN(text). For messages only, never for a secret: printf() keeps bytes on its stack.
  */
 #ifdef __GNUC__
 __attribute__((format(printf, 2, 3)))

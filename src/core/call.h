@@ -32,7 +32,7 @@ void pay_call_close(pay_call *call);
 /* True: call->answer. False: call->failure. */
 bool pay_call_run(pay_call *call);
 
-/* Before pay_call_run(): who stands in for parts of the engine; when the call ends at the latest, on pay_clock_ms(). */
+/* Before pay_call_run(): the caller's own parts of the engine; the deadline of the whole call, on pay_clock_ms(). */
 void pay_call_set_hooks(pay_call *call, const pay_hooks *hooks);
 void pay_call_set_deadline(pay_call *call, int64_t deadline);
 /* To be filled before pay_call_run(), with memory of the call. Borrowed. */

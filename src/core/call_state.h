@@ -56,7 +56,7 @@ pay_outcome pay_call_outcome(const pay_call *call);
 
 /*
  * These set call->failure and return false, so that a step ends with `return pay_call_fail(...)`. The message is
- * formatted as pay_buffer_format() does it, behind the name of the operation.
+ * formatted as by pay_buffer_format(), after the name of the operation.
  */
 #ifdef __GNUC__
 __attribute__((format(printf, 4, 5)))
