@@ -226,13 +226,16 @@ static void name_route(const target *to, route *names)
                    names->proxy);
 }
 
-/* Whether a connection to the proxy was made: what failed then is behind it. */
+/* Whether a connection to the proxy was made: something after it failed then. libcurl 7.88 knows it by the answer only.
+ */
 static bool has_reached_proxy(const pay_connection *connection)
 {
     curl_off_t connected_us = 0;
+    long status = 0;
 
     (void)curl_easy_getinfo(connection->easy, CURLINFO_CONNECT_TIME_T, &connected_us);
-    return connected_us > 0;
+    (void)curl_easy_getinfo(connection->easy, CURLINFO_HTTP_CONNECTCODE, &status);
+    return connected_us > 0 || status > 0;
 }
 
 /* Whether it is the proxy whose certificate is refused. */

@@ -37,10 +37,12 @@ static void quote_provider(pay_call *call, const pay_record *said)
     }
     pay_buffer_append_text(&text, failure->message);
     if (failure->code.length) {
-        pay_buffer_format(&text, ", code %.*s", PAY_SHOWN(failure->code));
+        pay_buffer_append_string(&text, ", code ");
+        pay_buffer_append_text(&text, failure->code);
     }
     if (failure->provider_message.length) {
-        pay_buffer_format(&text, ": %.*s", PAY_SHOWN(failure->provider_message));
+        pay_buffer_append_string(&text, ": ");
+        pay_buffer_append_text(&text, failure->provider_message);
     }
     failure->message = pay_arena_keep(&call->arena, &text);
 }
@@ -84,7 +86,7 @@ static const pay_error *error_of(const pay_call *call, const pay_record *said, i
     const pay_error *error = call->account->provider->errors;
     const pay_error *named = said ? pay_record_error(said, error) : NULL;
 
-    if (named || !error || status > 599) {
+    if (named || !error) {
         return named;
     }
     while (error->code && error->status != status) {

@@ -102,14 +102,14 @@ static bool digits_of_decimal(pay_text text, digit_string *out, size_t *scale)
 {
     size_t first = 0;
     size_t end = text.length;
-    bool has_point = text.length && memchr(text.bytes, '.', text.length);
+    bool has_point = pay_text_find(text, '.') < text.length;
 
     *out = (digit_string){0};
     *scale = 0;
     while (first < end && (text.bytes[first] == '-' || text.bytes[first] == '0')) {
         first++;
     }
-    while (has_point && end > first && text.bytes[end - 1] == '0') {
+    while (has_point && text.bytes[end - 1] == '0') { /* ends at the point */
         end--;
     }
     for (size_t i = end; i > first; i--) {

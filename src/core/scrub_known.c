@@ -176,13 +176,13 @@ static size_t backslash_length(pay_text text, size_t at)
     return next >= 'a' && next <= 'z' ? 2 : 1;
 }
 
-/* The bytes of one piece of a gap, which begins with neither a letter nor a digit. */
-static size_t gap_length(pay_text text, size_t at, gaps between)
+/* The bytes of one piece of a gap, which begins with neither a letter nor a digit, escaped or not. */
+static size_t escaped_gap_length(pay_text text, size_t at)
 {
     char c = text.bytes[at];
     size_t length;
 
-    if (between == GAPS_PLAIN || !is_gap_escape(c)) {
+    if (!is_gap_escape(c)) {
         return 1;
     }
     if (c == '%') {
@@ -198,7 +198,7 @@ static size_t gap_length(pay_text text, size_t at, gaps between)
 static size_t pass_gap(pay_text text, size_t at, gaps between)
 {
     while (at < text.length && !pay_is_letter_or_digit(text.bytes[at])) {
-        at += gap_length(text, at, between);
+        at += between == GAPS_PLAIN ? 1 : escaped_gap_length(text, at);
     }
     return at;
 }

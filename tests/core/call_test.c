@@ -673,6 +673,116 @@ static void a_provider_may_publish_no_host(void **state)
     assert_int_equal(b.count, 0);
 }
 
+static const pay_error coded_errors[] = {
+    {"E1", 402},
+    {"E2", 409, .in_doubt = true},
+    {"E3", 404},
+    {0},
+};
+
+static const pay_provider coded_bank = {
+    .name = "bank",
+    .sandbox_url = "https://sandbox.bank.example",
+    .account = account_fields,
+    .authorise = pay_bearer_authorise,
+    .errors = coded_errors,
+};
+
+static const pay_field listed_error[] = {
+    {"code", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_RESULT_CODE},
+    {"message", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_MESSAGE},
+    {0},
+};
+
+static const pay_field listed_answer[] = {
+    {"statusCode", PAY_INTEGER, PAY_REQUIRED, .role = PAY_ROLE_STATUS, .expect = "200"},
+    {"errors", PAY_LIST, PAY_INLINE, .members = listed_error},
+    {"more", PAY_LIST, PAY_INLINE, .members = listed_error},
+    {"data", PAY_GROUP, PAY_REQUIRED | PAY_INLINE, .members = id_members},
+    {0},
+};
+
+static const pay_operation listed_write = {
+    .name = "bank.listed", .path = "/listed", BANK, POST, .response = listed_answer};
+
+/* The first code that leaves a write in doubt counts, wherever it is; else the first that is known. */
+static void codes_decide_what_is_known(void **state)
+{
+    (void)state;
+    static const struct {
+        const pay_operation *operation;
+        reply reply;
+        pay_failure_kind kind;
+        pay_outcome outcome;
+        const char *code;
+        const char *message;
+    } cases[] = {
+        {&flagged_write,
+         {.body = "{\"Success\":false,\"Code\":\"E1\"}"},
+         PAY_FAILURE_API,
+         PAY_OUTCOME_REJECTED,
+         "E1",
+         ""},
+        {&flagged_write,
+         {.body = "{\"Success\":false,\"Code\":\"E2\"}"},
+         PAY_FAILURE_API,
+         PAY_OUTCOME_UNKNOWN,
+         "E2",
+         ""},
+        {&flagged_read,
+         {.body = "{\"Success\":false,\"Code\":\"E2\"}"},
+         PAY_FAILURE_API,
+         PAY_OUTCOME_UNANSWERED,
+         "E2",
+         ""},
+        {&flagged_write,
+         {.body = "{\"Success\":false,\"Code\":\"E9\"}"},
+         PAY_FAILURE_API,
+         PAY_OUTCOME_REJECTED,
+         "E9",
+         ""},
+        {&listed_write,
+         {409, "{\"statusCode\":409,\"errors\":[{\"code\":\"E1\",\"message\":\"one\"},{\"code\":\"E2\"}]}"},
+         PAY_FAILURE_API,
+         PAY_OUTCOME_UNKNOWN,
+         "E2",
+         "one"},
+        {&listed_write,
+         {409, "{\"statusCode\":409,\"errors\":[{\"code\":\"E2\"},{\"code\":\"E1\",\"message\":\"two\"},{\"code\":"
+               "\"E3\"}]}"},
+         PAY_FAILURE_API,
+         PAY_OUTCOME_UNKNOWN,
+         "E2",
+         "two"},
+        {&listed_write,
+         {402, "{\"statusCode\":402,\"errors\":[{\"code\":\"E1\"},{\"code\":\"E3\"}],\"more\":[{\"code\":\"E3\","
+               "\"message\":\"m\"}]}"},
+         PAY_FAILURE_API,
+         PAY_OUTCOME_REJECTED,
+         "E1",
+         "m"},
+        {&listed_write,
+         {404, "{\"statusCode\":404,\"errors\":[{\"code\":\"E9\"},{\"code\":\"E3\"}]}"},
+         PAY_FAILURE_NOT_FOUND,
+         PAY_OUTCOME_REJECTED,
+         "E3",
+         ""},
+        {&listed_write, {409, "{\"statusCode\":409,\"errors\":[]}"}, PAY_FAILURE_API, PAY_OUTCOME_UNKNOWN, "", ""},
+    };
+    b.account.provider = &coded_bank;
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        pay_call *call;
+
+        set_script(&cases[i].reply, 1);
+        call = open_call(cases[i].operation);
+        assert_false(pay_call_run(call));
+        assert_failure(call, cases[i].kind, cases[i].outcome);
+        assert_text(call->failure.code, cases[i].code);
+        assert_text(call->failure.provider_message, cases[i].message);
+        pay_call_close(call);
+    }
+}
+
 static bool refuse(pay_call *call)
 {
     return pay_call_fail(call, PAY_FAILURE_CONFIGURATION, PAY_OUTCOME_NOT_SENT, "no key");
@@ -2621,6 +2731,7 @@ int main(void)
         CALL_TEST(reads_a_message),
         CALL_TEST(calls_close_in_any_order),
         CALL_TEST(a_jump_leaves_nothing_behind),
+        CALL_TEST(codes_decide_what_is_known),
         CALL_TEST(every_hook_may_be_left_out),
         CALL_TEST(without_a_transport_the_wire_is_used),
         CALL_TEST(plain_http_goes_nowhere_else),

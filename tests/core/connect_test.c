@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "interpose.h"
+#include "tls.h"
 #include "http.h"
 #include "libcurl.h"
 
@@ -112,6 +113,26 @@ static void test_late_alerts(void **state)
     pay_http_pool_clear(b.pool);
     assert_true(hooks_late_alert());
     bench_close(&b);
+}
+
+/* A proxy has a context, and the host: nobody asks for a third, whose alerts would not be seen. */
+static void test_contexts(void **state)
+{
+    pay_connection connection = {0};
+    SSL_CTX *contexts[3];
+
+    (void)state;
+    pay_tls_start();
+    for (size_t i = 0; i < COUNT(contexts); i++) {
+        contexts[i] = SSL_CTX_new(TLS_client_method());
+        assert_int_equal(pay_tls_context(NULL, contexts[i], &connection), CURLE_OK);
+    }
+    assert_int_equal(connection.context_count, 2);
+    pay_tls_leave(&connection);
+    assert_int_equal(connection.context_count, 0);
+    for (size_t i = 0; i < COUNT(contexts); i++) {
+        SSL_CTX_free(contexts[i]);
+    }
 }
 
 /* Whether there is an n-th option. Where it is needed and refused, nothing is sent. */
@@ -465,6 +486,7 @@ int main(void)
         BENCH_TEST(test_no_connection),
         BENCH_TEST(test_alerts),
         BENCH_TEST(test_late_alerts),
+        BENCH_TEST(test_contexts),
         BENCH_TEST(test_options_that_are_refused),
         BENCH_TEST(test_questions_without_an_answer),
         BENCH_TEST(test_no_call_without_what_is_needed),

@@ -7,7 +7,9 @@
 
 #include <cmocka.h>
 
+#include "digest.h"
 #include "hex.h"
+#include "memory.h"
 
 static void hex_is_read_where_it_is(void **state)
 {
@@ -81,6 +83,21 @@ static void base64_is_that_of_rfc_4648(void **state)
     }
 }
 
+static void base64_of_an_hmac_needs_memory(void **state)
+{
+    (void)state;
+    pay_text part = PAY_TEXT("text");
+    pay_buffer out = {0};
+
+    assert_true(pay_hmac_base64(PAY_SHA256, PAY_TEXT("key"), &part, 1, &out));
+    assert_int_equal(out.length, 44);
+    pay_buffer_free(&out);
+    pay_allocation_fail_at(1);
+    assert_false(pay_hmac_base64(PAY_SHA256, PAY_TEXT("key"), &part, 1, &out));
+    pay_allocation_fail_at(0);
+    pay_buffer_free(&out);
+}
+
 static void guids_are_random_and_of_version_4(void **state)
 {
     (void)state;
@@ -97,9 +114,8 @@ static void guids_are_random_and_of_version_4(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(hex_is_read_where_it_is),
-        cmocka_unit_test(hex_is_written_in_lower_case),
-        cmocka_unit_test(base64_is_that_of_rfc_4648),
+        cmocka_unit_test(hex_is_read_where_it_is),           cmocka_unit_test(hex_is_written_in_lower_case),
+        cmocka_unit_test(base64_is_that_of_rfc_4648),        cmocka_unit_test(base64_of_an_hmac_needs_memory),
         cmocka_unit_test(guids_are_random_and_of_version_4),
     };
     return cmocka_run_group_tests_name("hex", tests, NULL, NULL);

@@ -347,6 +347,8 @@ static void multiplies_exactly_and_rounds_half_up(void **state)
         {5, "0.49999999999999999999", 0, PAY_MONEY_OK, 2},
         {1, "0.5", 0, PAY_MONEY_OK, 1},
         {1, "0.4", 0, PAY_MONEY_OK, 0},
+        {1, "0.00000001", 0, PAY_MONEY_OK, 0},
+        {0, "0.00", 2, PAY_MONEY_OK, 0},
         {-1, "0.4", 0, PAY_MONEY_OK, 0},
         {1, "0.04", 0, PAY_MONEY_OK, 0},
         {9, "0.05", 0, PAY_MONEY_OK, 0},
@@ -431,6 +433,14 @@ static const pay_number_style indian = {
     .other_group = 2,
 };
 
+/* Minus and digits of its own, and no groups. */
+static const pay_number_style own = {
+    .decimal_point = {"\xD9\xAB", 2},
+    .minus = {"\xE2\x80\x8Fneg", 6},
+    .zero = {"\xD9\xA0", 2},
+};
+static const pay_number_style bare = {.decimal_point = {".", 1}, .grouping = {",", 1}};
+
 static void reads_what_the_people_of_a_country_write(void **state)
 {
     (void)state;
@@ -491,6 +501,17 @@ static void reads_what_the_people_of_a_country_write(void **state)
         {"12,34,567.89", &indian, "INR", PAY_MONEY_OK, 123456789},
         {"1,234,567.89", &indian, "INR", PAY_MONEY_MALFORMED, 0},
         {"\xE0\xA5\xA7\xE0\xA5\xA8.5", &indian, "INR", PAY_MONEY_OK, 1250},
+        {"neg\xD9\xA1\xD9\xAB\xD9\xA5", &own, "TRY", PAY_MONEY_OK, -150},
+        {"1,500", &own, "TRY", PAY_MONEY_MALFORMED, 0},
+        {"1,500", &bare, "TRY", PAY_MONEY_MALFORMED, 0},
+        {"\xE0\xA5\xA7", &bare, "TRY", PAY_MONEY_MALFORMED, 0},
+        {"1\xE2\x82\xBA", &bare, "TRY", PAY_MONEY_OK, 100},
+        {"1 \xE2\x82\xBA", &bare, "USD", PAY_MONEY_MALFORMED, 0},
+        {"1-", &turkish, "TRY", PAY_MONEY_OK, -100},
+        {"1.", &turkish, "TRY", PAY_MONEY_MALFORMED, 0},
+        {"1.00000000000000000000000000000000000000000000", &turkish, "TRY", PAY_MONEY_MALFORMED, 0},
+        {"1 x", &french, "EUR", PAY_MONEY_MALFORMED, 0},
+        {"1", &french, "EUR", PAY_MONEY_OK, 100},
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
         int64_t minor = -99;

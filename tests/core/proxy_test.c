@@ -216,6 +216,27 @@ static void test_the_certificate_behind_a_proxy(void **state)
     close_tunnel(&t);
 }
 
+/* It opens the tunnel, and nobody is at its other end. */
+static void test_a_tunnel_to_nobody(void **state)
+{
+    char proxy[64];
+    bench tls, plain;
+
+    (void)state;
+    bench_open_tls(&tls);
+    bench_open_plain(&plain);
+    snprintf(proxy, sizeof(proxy), "http://127.0.0.1:%d", fault_server_port(plain.server));
+    tls.request.proxy = proxy;
+    bench_script(&plain, (fault_step){.answer = "HTTP/1.1 200 OK\r\n\r\n", .end = FAULT_CLOSE});
+    assert_int_equal(bench_run(&tls), PAY_HTTP_CONNECT);
+    assert_true(bench_message_has(&tls, "cannot connect to "));
+    assert_true(bench_message_has(&tls, " through the proxy 127.0.0.1:"));
+    assert_false(tls.response.request_sent);
+    assert_int_equal(fault_server_connections(tls.server), 0);
+    bench_close(&plain);
+    bench_close(&tls);
+}
+
 /* What a proxy says with its refusal is neither printed nor part of the message; its status is. */
 static void test_what_a_proxy_says(void **state)
 {
@@ -264,7 +285,7 @@ int main(void)
         BENCH_TEST(test_environment_has_no_say),     BENCH_TEST(test_proxy),
         BENCH_TEST(test_proxies_that_are_refused),   BENCH_TEST(test_a_proxy_over_tls),
         BENCH_TEST(test_the_certificate_of_a_proxy), BENCH_TEST(test_the_certificate_behind_a_proxy),
-        BENCH_TEST(test_what_a_proxy_says),
+        BENCH_TEST(test_a_tunnel_to_nobody),         BENCH_TEST(test_what_a_proxy_says),
     };
 
     return BENCH_MAIN("proxy", tests);

@@ -312,6 +312,7 @@ static void masks_a_known_card_whatever_stands_between(void **state)
                                           "\\u00A0\\u00a0",
                                           "\\\\u00a0",
                                           "\\t",
+                                          "\\{",
                                           "\\/",
                                           "%",
                                           "&",
@@ -335,6 +336,7 @@ static void masks_a_known_card_whatever_stands_between(void **state)
     }
     const pay_text card = PAY_TEXT(CARD16);
     assert_known("4155a6501a0041a6111", &card, 1, "4155a6501a0041a6111");
+    assert_known("4155&abcdefghijklmn;6501 0041 6111", &card, 1, "4155&abcdefghijklmn;6501 0041 6111");
     assert_known("4155 6501 0041 611 1937", &card, 1, "********************937");
     assert_known("41 4155.6501.0041.6111.4155.6501.0041.6111", &card, 1, "41 *******************.*******************");
 }

@@ -70,9 +70,16 @@ static void copy_file(const char *from, const char *to)
 
 static void test_a_file_with_a_certificate(void **state)
 {
-    static const char *const without[] = {"", "no certificate\n",
-                                          "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n",
-                                          "-----BEGIN CERTIFICATE-----\n"};
+    static const char *const without[] = {
+        "",
+        "no certificate\n",
+        "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n",
+        "-----BEGIN TRUSTED CERTIFICATE-----\nAAAA\n-----END TRUSTED CERTIFICATE-----\n",
+        "-----BEGIN X509 CERTIFICATE-----\nAAAA\n-----END X509 CERTIFICATE-----\n",
+        "-----BEGIN CERTIFICATE-----\n",
+        "-----BEGIN CERTIFICATE-----\n!!!!\n-----END CERTIFICATE-----\n",
+        "-----BEGIN CERTIFICATE-----\nA\n-----END CERTIFICATE-----\n",
+    };
     char name[] = "/tmp/payments-test-ca-XXXXXX";
     int file = mkstemp(name);
     bench b;
@@ -87,6 +94,21 @@ static void test_a_file_with_a_certificate(void **state)
         assert_int_equal(pwrite(file, without[i], strlen(without[i]), 0), strlen(without[i]));
         assert_false(pay_trust_has_certificate(name));
     }
+    for (size_t line = 0; line < 5000; line++) { /* more than a certificate has */
+        static const char text[] = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n";
+
+        assert_int_equal(pwrite(file, text, sizeof(text) - 1, (off_t)(28 + line * (sizeof(text) - 1))),
+                         sizeof(text) - 1);
+    }
+    assert_int_equal(pwrite(file, "-----BEGIN CERTIFICATE-----\n", 28, 0), 28);
+    assert_false(pay_trust_has_certificate(name));
+    copy_file(fault_server_ca_file(b.server), name);
+    for (long n = 1; n < 3; n++) {
+        pay_allocation_fail_at(n);
+        (void)pay_trust_has_certificate(name); /* true or false, and nothing worse */
+    }
+    pay_allocation_fail_at(0);
+    assert_true(pay_trust_has_certificate(name));
     assert_false(pay_trust_has_certificate("/nonexistent/ca.pem"));
     assert_false(pay_trust_has_certificate("/tmp"));
     assert_int_equal(ERR_peek_error(), 0);

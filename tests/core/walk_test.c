@@ -20,6 +20,7 @@
 #include "buffer.h"
 #include "json.h"
 #include "json_write.h"
+#include "memory.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
@@ -2217,6 +2218,51 @@ static int start(void **state)
 
 #define WALK_TEST(function) cmocka_unit_test_setup_teardown(function, open_arena, free_arena)
 
+/* What is no text in a member that decides nothing is mended; where it decides, the answer is refused. */
+static void mends_what_decides_nothing(void **state)
+{
+    (void)state;
+    static const pay_field free_text[] = {{"x", PAY_STRING, PAY_FREE_TEXT}, {0}};
+    static const pay_field optional[] = {{"x", PAY_STRING}, {0}};
+    static const pay_field needed[] = {{"x", PAY_STRING, PAY_FREE_TEXT | PAY_REQUIRED}, {0}};
+    static const pay_field hashed[] = {{"x", PAY_STRING, PAY_FREE_TEXT | PAY_EXACT}, {0}};
+    static const pay_field code[] = {{"x", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_RESULT_CODE}, {0}};
+    static const char text[] = "{\"x\":\"a\xFE\"}";
+    pay_text problem;
+    pay_record *record = read_of(text, free_text);
+
+    assert_text(record->values[0].text, "a\xEF\xBF\xBD");
+    record = read_of(text, optional);
+    assert_int_equal(record->values[0].kind, PAY_NOTHING);
+    assert_null(try_read(text, needed, PAY_WHOLE_ANSWER, false, &problem));
+    assert_null(try_read(text, hashed, PAY_WHOLE_ANSWER, false, &problem));
+    record = read_of(text, code);
+    assert_int_equal(record->values[0].kind, PAY_NOTHING);
+}
+
+/* A key with a stray character, at whatever allocation memory ends: a violation of the set-up, or no memory. */
+static void a_stray_key_needs_memory(void **state)
+{
+    (void)state;
+    static const pay_field keys[] = {{"key", PAY_STRING, PAY_REQUIRED | PAY_SECRET | PAY_KEY}, {0}};
+    long n = 1;
+
+    for (bool found = false; !found; n++) {
+        pay_arena own = {0};
+        pay_record *record = pay_record_create(&own, keys);
+        pay_violation *violation;
+
+        record->values[0] = (pay_value){.kind = PAY_IS_TEXT, .text = PAY_TEXT("key\n")};
+        pay_allocation_fail_at(n);
+        violation = pay_check(&own, record, 1000);
+        pay_allocation_fail_at(0);
+        found = violation && !own.failed;
+        assert_true(own.failed || (violation && violation->is_configuration));
+        pay_arena_free(&own);
+    }
+    assert_true(n > 2);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -2246,6 +2292,8 @@ int main(void)
         WALK_TEST(checks_a_refund),
         WALK_TEST(writes_texts_in_the_order_of_the_table),
         WALK_TEST(writes_money_exactly),
+        WALK_TEST(mends_what_decides_nothing),
+        WALK_TEST(a_stray_key_needs_memory),
         WALK_TEST(writes_decimals_as_the_page_does),
         WALK_TEST(writes_what_stands_for_something_else),
         WALK_TEST(writes_groups_lists_and_maps),
