@@ -21,13 +21,19 @@ typedef struct marks {
     bool failed; /* without memory; all is to be masked */
 } marks;
 
-static void mark(marks *found, size_t start, size_t end, char as)
+/* False, and all is to be masked, without memory. */
+static bool make_marks(marks *found)
 {
-    if (!found->bytes && !found->failed) {
+    if (!found->failed) {
         found->bytes = pay_allocate(found->length);
         found->failed = !found->bytes;
     }
-    if (found->failed) {
+    return !found->failed;
+}
+
+static void mark(marks *found, size_t start, size_t end, char as)
+{
+    if (!found->bytes && !make_marks(found)) {
         return;
     }
     for (size_t i = start; i < end; i++) {
@@ -213,6 +219,7 @@ static void mark_secret(marks *found, pay_text text, pay_text secret, gaps betwe
 {
     borders own = {.secret = secret, .known = 2};
     bool alone = is_short_number(secret);
+    char as = between ? MARK_CARD : MARK_ALL;
     size_t at = 0;
     size_t start = 0;   /* of the last `secret.length` bytes that were compared */
     size_t passed = 0;  /* bytes that were compared from a first one on */
@@ -245,7 +252,7 @@ static void mark_secret(marks *found, pay_text text, pay_text secret, gaps betwe
         }
         if (matched == secret.length) {
             if (!alone || stands_alone(text, start, at)) {
-                mark(found, start < marked ? marked : start, at, between ? MARK_CARD : MARK_ALL);
+                mark(found, start < marked ? marked : start, at, as);
                 marked = at;
             }
             matched = border(&own, matched);

@@ -767,6 +767,12 @@ static void codes_decide_what_is_known(void **state)
          PAY_OUTCOME_REJECTED,
          "E3",
          ""},
+        {&listed_write,
+         {402, "{\"statusCode\":402,\"errors\":[{\"code\":\"E1\"},{\"code\":\"E9\"}]}"},
+         PAY_FAILURE_API,
+         PAY_OUTCOME_REJECTED,
+         "E1",
+         ""},
         {&listed_write, {409, "{\"statusCode\":409,\"errors\":[]}"}, PAY_FAILURE_API, PAY_OUTCOME_UNKNOWN, "", ""},
     };
     b.account.provider = &coded_bank;

@@ -439,6 +439,7 @@ static const pay_number_style own = {
     .minus = {"\xE2\x80\x8Fneg", 6},
     .zero = {"\xD9\xA0", 2},
 };
+static const pay_number_style ungrouped = {.decimal_point = {".", 1}, .group = 3, .other_group = 3};
 static const pay_number_style bare = {.decimal_point = {".", 1}, .grouping = {",", 1}};
 
 static void reads_what_the_people_of_a_country_write(void **state)
@@ -503,6 +504,8 @@ static void reads_what_the_people_of_a_country_write(void **state)
         {"\xE0\xA5\xA7\xE0\xA5\xA8.5", &indian, "INR", PAY_MONEY_OK, 1250},
         {"neg\xD9\xA1\xD9\xAB\xD9\xA5", &own, "TRY", PAY_MONEY_OK, -150},
         {"1,500", &own, "TRY", PAY_MONEY_MALFORMED, 0},
+        {"1,500", &ungrouped, "TRY", PAY_MONEY_MALFORMED, 0},
+        {"1500.5", &ungrouped, "TRY", PAY_MONEY_OK, 150050},
         {"1,500", &bare, "TRY", PAY_MONEY_MALFORMED, 0},
         {"\xE0\xA5\xA7", &bare, "TRY", PAY_MONEY_MALFORMED, 0},
         {"1\xE2\x82\xBA", &bare, "TRY", PAY_MONEY_OK, 100},

@@ -2224,6 +2224,7 @@ static void mends_what_decides_nothing(void **state)
     (void)state;
     static const pay_field free_text[] = {{"x", PAY_STRING, PAY_FREE_TEXT}, {0}};
     static const pay_field optional[] = {{"x", PAY_STRING}, {0}};
+    static const pay_field anything[] = {{"x", PAY_ANY}, {0}};
     static const pay_field needed[] = {{"x", PAY_STRING, PAY_FREE_TEXT | PAY_REQUIRED}, {0}};
     static const pay_field hashed[] = {{"x", PAY_STRING, PAY_FREE_TEXT | PAY_EXACT}, {0}};
     static const pay_field code[] = {{"x", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_RESULT_CODE}, {0}};
@@ -2234,6 +2235,8 @@ static void mends_what_decides_nothing(void **state)
     assert_text(record->values[0].text, "a\xEF\xBF\xBD");
     record = read_of(text, optional);
     assert_int_equal(record->values[0].kind, PAY_NOTHING);
+    record = read_of(text, anything);
+    assert_int_equal(record->values[0].kind, PAY_IS_NODE);
     assert_null(try_read(text, needed, PAY_WHOLE_ANSWER, false, &problem));
     assert_null(try_read(text, hashed, PAY_WHOLE_ANSWER, false, &problem));
     record = read_of(text, code);
