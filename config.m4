@@ -46,6 +46,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/providers.c
     src/core/address.c
     src/core/arena.c
+    src/core/attempt.c
     src/core/authorise.c
     src/core/buffer.c
     src/core/call.c
