@@ -14,7 +14,7 @@ check_arginfo() {
 }
 
 c_files() {
-    find src tests/core tests/kit fuzz benchmarks php_payments.h -name '*.[ch]' ! -name '*_arginfo.h' 2>/dev/null | sort
+    find src tests/core tests/kit fuzz benchmarks tools/model php_payments.h -name '*.[ch]' ! -name '*_arginfo.h' 2>/dev/null | sort
 }
 
 check_format() {
@@ -171,6 +171,7 @@ run_checks() {
     check "no call depends on the locale" check_locale_free
     check "config.m4 and config.w32 name every source" check_sources
     check "package.xml names what is shipped" check_package package.xml
+    check "docs/attempts.md has the table of the source" check_attempts_page docs/attempts.md
     check "one function sends" check_writers
     check "payments.so has no other function that sends" check_imports
     check "payments.so exports get_module alone" check_exports

@@ -35,6 +35,8 @@ Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not
                  SECONDS          how long: 60
                  --seed=N         this one alone, each of its deeds told
                  --php=FLAVOUR    debug (default), debug-8.4, asan
+  model        proves the table of an attempt among crashes, lost answers and second clicks, with spin; then finds planted bugs
+                 --docs           writes the table and pictures of docs/attempts.md anew
   bench        measures, and judges nothing: its tables are in benchmarks/README.md
                  wire             one refund on a kept connection, for the extension and four other clients
   simulator    the providers' simulator in the foreground; arguments go to it (--port=8443)
