@@ -8,8 +8,8 @@
 #include "bind.h"
 #include "failure.h"
 #include "object.h"
+#include "scope.h"
 #include "service.h"
-#include "core/arena.h"
 #include "core/buffer.h"
 #include "core/failure.h"
 #include "core/record.h"
@@ -22,41 +22,40 @@
 PAYMENTS_MESSAGE(Payments_Hepsipay_Installments, parseQuery, hepsipay_installment_query)
 
 /* The offers checked and written by their table; throws when a rule is broken. */
-static void write_answer(zval *return_value, pay_arena *arena, const payments_arguments *arguments)
+static void write_answer(zval *return_value, payments_scope *scope, const payments_arguments *arguments)
 {
-    pay_record *answer = pay_record_create(arena, hepsipay_installment_answer);
-    pay_buffer json = {0};
+    pay_record *answer = pay_record_create(&scope->arena, hepsipay_installment_answer);
     pay_violation *violations;
 
-    if (!answer || !payments_bind(arena, answer, arguments)) {
+    if (!answer || !payments_bind(&scope->arena, answer, arguments)) {
         return;
     }
-    violations = pay_check(arena, answer, 1000);
+    violations = pay_check(&scope->arena, answer, 1000);
     if (violations) {
         payments_throw_violations(PAY_FAILURE_VALIDATION, PAY_OUTCOME_NOT_SENT, "hepsipay.installments.respond",
                                   violations);
         return;
     }
-    pay_write_body(&json, answer);
-    if (json.failed) {
+    pay_write_body(&scope->text, answer);
+    if (scope->text.failed) {
         zend_throw_error(NULL, "out of memory");
     } else {
-        payments_text(return_value, pay_buffer_text(&json));
+        payments_text(return_value, pay_buffer_text(&scope->text));
     }
-    pay_buffer_free(&json);
 }
 
 ZEND_METHOD(Payments_Hepsipay_Installments, respond)
 {
     payments_arguments arguments;
-    pay_arena arena = {0};
+    payments_scope *scope;
 
     if (!payments_service_account(Z_OBJ_P(ZEND_THIS), EX(func)->common.scope) ||
         !payments_arguments_take(execute_data, &arguments)) {
         RETURN_THROWS();
     }
-    write_answer(return_value, &arena, &arguments);
-    pay_arena_free(&arena);
+    scope = payments_scope_open();
+    write_answer(return_value, scope, &arguments);
+    payments_scope_close(scope);
     payments_arguments_free(&arguments);
 }
 

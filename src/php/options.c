@@ -8,6 +8,7 @@
 #include "failure.h"
 #include "object.h"
 #include "php_payments.h"
+#include "scope.h"
 #include "core/account.h"
 #include "core/buffer.h"
 #include "core/characters.h"
@@ -383,17 +384,18 @@ static void keep_properties(zend_object *object, const payments_arguments *argum
 static void make_options(zend_object *object, payments_arguments *arguments)
 {
     payments_options *options = options_of(object);
-    pay_buffer complaints = {0};
+    payments_scope *scope = payments_scope_open();
 
-    take_all(options, arguments, &complaints);
-    if (complaints.length) {
+    take_all(options, arguments, &scope->text);
+    if (scope->text.length) {
         forget_texts(options);
-        payments_throw_misconfigured(&complaints);
+        payments_throw_misconfigured(pay_buffer_text(&scope->text));
     } else {
         keep_properties(object, arguments);
         take_hooks(options, arguments);
         options->is_made = true;
     }
+    payments_scope_close(scope);
 }
 
 ZEND_METHOD(Payments_Options, __construct)
