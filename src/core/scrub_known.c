@@ -24,10 +24,8 @@ typedef struct marks {
 /* False, and all is to be masked, without memory. */
 static bool make_marks(marks *found)
 {
-    if (!found->failed) {
-        found->bytes = pay_allocate(found->length);
-        found->failed = !found->bytes;
-    }
+    found->bytes = found->failed ? NULL : pay_allocate(found->length);
+    found->failed = !found->bytes;
     return !found->failed;
 }
 

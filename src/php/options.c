@@ -22,8 +22,6 @@
 zend_class_entry *payments_options_ce;
 zend_class_entry *payments_transport_ce;
 
-#define USER_AGENT "payments-php/" PHP_PAYMENTS_VERSION
-
 /* What calls use is kept here: a property can be made a reference, and then be changed. */
 typedef struct payments_options {
     pay_options options;
@@ -47,7 +45,7 @@ static const pay_options default_options = {
     .max_response_bytes = 1048576,
     .max_text_characters = 1000,
     .keep_alive = true,
-    .user_agent = USER_AGENT,
+    .user_agent = "payments-php/" PHP_PAYMENTS_VERSION,
 };
 
 static zend_object_handlers options_handlers;
@@ -98,7 +96,7 @@ static void free_options(zend_object *object)
 /* For the cycle collector. */
 static HashTable *list_option_references(zend_object *object, zval **table, int *count)
 {
-    payments_options *options = options_of(object);
+    const payments_options *options = options_of(object);
     zend_object *kept[] = {options->transport, options->token_store, options->observer};
 
     return payments_list_references(object, kept, 3, table, count);
