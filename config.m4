@@ -47,6 +47,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/core/address.c
     src/core/arena.c
     src/core/attempt.c
+    src/core/attempt_row.c
     src/core/authorise.c
     src/core/buffer.c
     src/core/call.c
@@ -71,6 +72,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/core/message.c
     src/core/money.c
     src/core/money_locale.c
+    src/core/order.c
     src/core/pool.c
     src/core/process.c
     src/core/random.c
@@ -108,6 +110,9 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/hstmobil/webpos.c
     src/php/account.c
     src/php/arguments.c
+    src/php/attempt.c
+    src/php/attempt_cells.c
+    src/php/attempt_enums.c
     src/php/bind.c
     src/php/browser.c
     src/php/build.c
@@ -117,7 +122,9 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/enums.c
     src/php/exchange.c
     src/php/failure.c
+    src/php/finding.c
     src/php/finrota.c
+    src/php/gateway.c
     src/php/hepsipay.c
     src/php/hepsipay_installments.c
     src/php/hepsipay_webhook.c
@@ -130,6 +137,9 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/money_locale.c
     src/php/object.c
     src/php/options.c
+    src/php/order.c
+    src/php/page.c
+    src/php/pdo_attempt_store.c
     src/php/register.c
     src/php/resolve.c
     src/php/return_page.c
@@ -142,6 +152,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/testing/answer.c
     src/testing/answers.c
     src/testing/assertions.c
+    src/testing/attempt_store.c
     src/testing/failures.c
     src/testing/fake.c
     src/testing/register.c

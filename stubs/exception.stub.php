@@ -135,3 +135,12 @@ class SignatureException extends Failure
     /** Null only where the shop made the exception. */
     public readonly ?SignatureProblem $problem;
 }
+
+/**
+ * An AttemptStore that could not read or write. Says nothing about the provider: outcome() is Unanswered.
+ */
+class StoreException extends Failure
+{
+    /** False: nothing was written. True: it may have been; read again. */
+    public readonly bool $mayBeWritten;
+}

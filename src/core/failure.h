@@ -29,6 +29,7 @@ typedef enum pay_failure_kind {
     PAY_FAILURE_API,
     PAY_FAILURE_SIGNATURE,
     PAY_FAILURE_TRANSPORT, /* a transport of the caller's threw */
+    PAY_FAILURE_STORE,     /* an attempt could not be read or written */
     PAY_FAILURE_ABORTED,   /* the caller is being unwound; say nothing */
     PAY_FAILURE_MEMORY
 } pay_failure_kind;

@@ -8,6 +8,17 @@
 
 #include "php_output.h"
 
+void payments_browser_headers(zval *headers, zend_string *url)
+{
+    array_init(headers);
+    add_assoc_string(headers, "Cache-Control", "no-store");
+    if (url) {
+        add_assoc_str(headers, "Location", zend_string_copy(url));
+    } else {
+        add_assoc_string(headers, "Content-Type", "text/html; charset=utf-8");
+    }
+}
+
 static bool headers_were_sent(void)
 {
     return SG(headers_sent) && !SG(request_info).no_headers;

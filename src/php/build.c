@@ -14,7 +14,7 @@
 #include "core/text.h"
 
 /* "2025-12-01 15:15:13.815272 UTC" */
-static void build_date(zval *value, pay_date date)
+void payments_date(zval *value, pay_date date)
 {
     time_t seconds = (time_t)date.seconds;
     struct tm parts;
@@ -145,7 +145,7 @@ static bool build_value(zval *value, const zend_class_entry *owner, const found_
         payments_money_create(value, from->money);
         break;
     case PAY_IS_DATE:
-        build_date(value, from->date);
+        payments_date(value, from->date);
         break;
     case PAY_IS_STATUS:
         payments_status_case(value, from->status);

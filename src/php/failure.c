@@ -190,6 +190,34 @@ void payments_throw_misconfigured(pay_text message)
         NULL, NULL);
 }
 
+static void set_may_be_written(zend_object *object, bool may_be_written)
+{
+    zval value;
+
+    ZVAL_BOOL(&value, may_be_written);
+    payments_property_init(object, failure_classes[PAY_FAILURE_STORE], "mayBeWritten", &value);
+}
+
+void payments_throw_store(pay_buffer *message, bool may_be_written, zend_object *previous)
+{
+    const pay_failure failure = {
+        .kind = PAY_FAILURE_STORE,
+        .outcome = PAY_OUTCOME_UNANSWERED,
+        .retry_after_ms = -1,
+        .message = pay_buffer_text(message),
+    };
+    zval exception, exchange;
+
+    ZVAL_NULL(&exchange);
+    make_exception(&exception, class_of(&failure), &failure, &exchange);
+    set_may_be_written(Z_OBJ(exception), may_be_written);
+    if (previous) {
+        zend_exception_set_previous(Z_OBJ(exception), previous);
+    }
+    zend_throw_exception_object(&exception);
+    pay_buffer_free(message);
+}
+
 /* A copy of a property for another object: null where there is none. */
 static void copy_property(zval *copy, zend_object *from, const char *name)
 {
@@ -279,6 +307,9 @@ ZEND_METHOD(Payments_Exception_Failure, __construct)
     }
     if (instanceof_function(object->ce, failure_classes[PAY_FAILURE_SIGNATURE])) {
         set_signature_problem(object, NULL);
+    }
+    if (instanceof_function(object->ce, failure_classes[PAY_FAILURE_STORE])) {
+        set_may_be_written(object, true);
     }
     if (outcome) {
         zval *slot = payments_property(object, payments_failure_ce, "outcome");
@@ -370,6 +401,7 @@ void payments_failure_register(void)
     by_kind[PAY_FAILURE_SERVER] = register_class_Payments_Exception_ServerErrorException(failure);
     by_kind[PAY_FAILURE_TRANSPORT] = register_class_Payments_Exception_TransportException(failure);
     by_kind[PAY_FAILURE_RESPONSE] = register_class_Payments_Exception_ResponseException(failure);
+    by_kind[PAY_FAILURE_STORE] = register_class_Payments_Exception_StoreException(failure);
     payments_signature_problem_ce = register_class_Payments_Exception_SignatureProblem();
     by_kind[PAY_FAILURE_SIGNATURE] = register_class_Payments_Exception_SignatureException(failure);
     api = register_class_Payments_Exception_ApiException(failure);

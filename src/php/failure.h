@@ -17,8 +17,13 @@ void payments_failure_register(void);
 
 /* Throws the exception of the failure. `exchange` may be NULL; `previous` is taken over. */
 void payments_throw(const pay_failure *failure, const pay_exchange *exchange, zend_object *previous);
-/* Throws a ConfigurationException: nothing was sent. Frees the message. */
+/* Throws a ConfigurationException: nothing was sent. */
 void payments_throw_misconfigured(pay_text message);
+/*
+ * Throws a StoreException. Frees the message; `previous` is taken over, NULL for none. `may_be_written`: it is not
+ * known that nothing was.
+ */
+void payments_throw_store(pay_buffer *message, bool may_be_written, zend_object *previous);
 /* Whether an exception of ours says that nothing was sent. */
 bool payments_says_not_sent(zend_object *exception);
 void payments_throw_violations(pay_failure_kind kind, pay_outcome outcome, const char *who,

@@ -1,12 +1,16 @@
 #include "register.h"
 
+#include "attempt.h"
+#include "attempt_enums.h"
 #include "card.h"
 #include "claims.h"
 #include "confirmation.h"
 #include "enums.h"
 #include "exchange.h"
 #include "failure.h"
+#include "finding.h"
 #include "finrota.h"
+#include "gateway.h"
 #include "hepsipay.h"
 #include "hepsipay_installments.h"
 #include "hepsipay_webhook.h"
@@ -14,6 +18,9 @@
 #include "http_message.h"
 #include "money.h"
 #include "options.h"
+#include "order.h"
+#include "page.h"
+#include "pdo_attempt_store.h"
 #include "return_page.h"
 #include "three_d_secure.h"
 #include "value.h"
@@ -38,4 +45,11 @@ void payments_register_classes(void)
     payments_hepsipay_register();
     payments_hepsipay_webhook_register();
     payments_hepsipay_installments_register();
+    payments_attempt_enums_register();
+    payments_order_register();
+    payments_attempt_register();
+    payments_page_register();
+    payments_finding_register();
+    payments_gateway_register();
+    payments_pdo_attempt_store_register();
 }

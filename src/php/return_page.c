@@ -60,9 +60,7 @@ static bool list_page_headers(zval *list, zend_object *object)
         zend_throw_error(NULL, "%s was not constructed", ZSTR_VAL(object->ce->name));
         return false;
     }
-    array_init(list);
-    add_assoc_string(list, "Cache-Control", "no-store");
-    add_assoc_str(list, "Location", zend_string_copy(Z_STR_P(url)));
+    payments_browser_headers(list, Z_STR_P(url));
     return true;
 }
 

@@ -49,19 +49,6 @@ static int page_status(const zval *object)
     return page_part(object, "redirectUrl") ? 303 : 200;
 }
 
-static void list_headers(zval *list, const zval *object)
-{
-    zend_string *url = page_part(object, "redirectUrl");
-
-    array_init(list);
-    add_assoc_string(list, "Cache-Control", "no-store");
-    if (url) {
-        add_assoc_str(list, "Location", zend_string_copy(url));
-    } else {
-        add_assoc_string(list, "Content-Type", "text/html; charset=utf-8");
-    }
-}
-
 /* NULL for a redirect. Borrowed. */
 static zend_string *body_of(const zval *object)
 {
@@ -86,7 +73,7 @@ ZEND_METHOD(Payments_ThreeDSecure, headers)
 {
     ZEND_PARSE_PARAMETERS_NONE();
     if (require_usable(ZEND_THIS)) {
-        list_headers(return_value, ZEND_THIS);
+        payments_browser_headers(return_value, page_part(ZEND_THIS, "redirectUrl"));
     }
 }
 
@@ -111,7 +98,7 @@ ZEND_METHOD(Payments_ThreeDSecure, send)
 
     ZEND_PARSE_PARAMETERS_NONE();
     if (require_usable(ZEND_THIS)) {
-        list_headers(&headers, ZEND_THIS);
+        payments_browser_headers(&headers, page_part(ZEND_THIS, "redirectUrl"));
         payments_browser_send(page_status(ZEND_THIS), Z_ARRVAL(headers), body_of(ZEND_THIS));
         zval_ptr_dtor(&headers);
     }

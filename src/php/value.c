@@ -6,11 +6,23 @@
 
 #include "arguments.h"
 #include "object.h"
+#include "core/attempt_row.h"
 #include "core/field.h"
+#include "core/text.h"
 
 #include "../../stubs/value_arginfo.h"
 
 zend_class_entry *payments_violation_ce;
+
+void payments_init_properties(zend_object *object, const payments_arguments *arguments)
+{
+    for (uint32_t i = 0; i < arguments->count; i++) {
+        zval value;
+
+        ZVAL_COPY(&value, &arguments->values[i]);
+        payments_property_init(object, object->ce, payments_parameter_name(arguments->function, i), &value);
+    }
+}
 
 /* Of every class of values: its arguments have the names of its properties. */
 ZEND_METHOD(Payments_Finrota_Customer, __construct)
@@ -25,13 +37,7 @@ ZEND_METHOD(Payments_Finrota_Customer, __construct)
     }
     first = payments_property(object, ce, payments_parameter_name(EX(func), 0));
     if (payments_construct_once(first && !Z_ISUNDEF_P(first), object)) {
-        for (uint32_t i = 0; i < arguments.count; i++) {
-            const char *name = payments_parameter_name(EX(func), i);
-            zval value;
-
-            ZVAL_COPY(&value, &arguments.values[i]);
-            payments_property_init(object, ce, name, &value);
-        }
+        payments_init_properties(object, &arguments);
     }
     payments_arguments_free(&arguments);
 }
@@ -54,17 +60,45 @@ static const pay_field *fields_of(const zend_class_entry *ce)
     return NULL;
 }
 
-/* Whether the row of this name is secret; the members of an inline group are rows of the result itself. */
-static bool is_secret(const pay_field *fields, const char *name)
+/* The secret row of this name, NULL for none; the members of an inline group are rows of the result itself. */
+static const pay_field *secret_row(const pay_field *fields, const char *name)
 {
     for (; fields && fields->type != PAY_END; fields++) {
-        if (fields->flags & PAY_INLINE
-                ? is_secret(fields->members, name)
-                : (fields->flags & PAY_SECRET) && strcmp(pay_field_argument(fields), name) == 0) {
-            return true;
+        const pay_field *row = fields->flags & PAY_INLINE ? secret_row(fields->members, name) : fields;
+
+        if (row && (row->flags & PAY_SECRET) && strcmp(pay_field_argument(row), name) == 0) {
+            return row;
         }
     }
-    return false;
+    return NULL;
+}
+
+/* A secret text as a whole; of handles those that open a payment. */
+static void show_masked(zval *shown, const zval *property, const pay_field *row)
+{
+    zend_string *name;
+    zval *value;
+
+    if (row->type != PAY_MAP || Z_TYPE_P(property) != IS_ARRAY) {
+        ZVAL_STRING(shown, "***");
+        return;
+    }
+    array_init(shown);
+    ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(property), name, value) {
+        zval entry;
+
+        ZVAL_DEREF(value);
+        if (!name) {
+            continue; /* no handle: their names begin with a letter */
+        }
+        if (pay_handle_is_secret(payments_text_of(name))) {
+            ZVAL_STRING(&entry, "***");
+        } else {
+            ZVAL_COPY(&entry, value);
+        }
+        zend_hash_update(Z_ARRVAL_P(shown), name, &entry);
+    }
+    ZEND_HASH_FOREACH_END();
 }
 
 /* "2025-12-01T15:15:13.815272Z" */
@@ -100,14 +134,15 @@ static void show_properties(zval *shown, zend_object *object, bool is_json)
     array_init(shown);
     ZEND_HASH_FOREACH_STR_KEY_PTR(&object->ce->properties_info, name, info) {
         zval *property = OBJ_PROP(object, info->offset);
+        const pay_field *secret = secret_row(fields, ZSTR_VAL(name));
         zval value;
 
         ZVAL_DEREF(property);
         if (Z_ISUNDEF_P(property) || (info->flags & ZEND_ACC_PRIVATE)) {
             continue;
         }
-        if (Z_TYPE_P(property) != IS_NULL && is_secret(fields, ZSTR_VAL(name))) {
-            ZVAL_STRING(&value, "***");
+        if (Z_TYPE_P(property) != IS_NULL && secret) {
+            show_masked(&value, property, secret);
         } else if (is_json && is_date(property)) {
             show_date(&value, property);
         } else {

@@ -5,11 +5,16 @@
 #include "php.h"
 
 #include "php.h"
+#include "arguments.h"
 #include "core/field.h"
 
 extern zend_class_entry *payments_violation_ce;
 
 void payments_value_register(void);
+
+/* Each argument of a constructor becomes the property of its name. */
+void payments_init_properties(zend_object *object, const payments_arguments *arguments);
+
 /* A class whose secret properties are masked wherever an object is shown. */
 typedef struct payments_mask {
     const zend_class_entry *ce;

@@ -2,6 +2,7 @@
 
 #include "answer.h"
 #include "answers.h"
+#include "attempt_store.h"
 #include "failures.h"
 #include "results.h"
 #include "transport.h"
@@ -15,4 +16,5 @@ void payments_testing_register_classes(void)
     payments_fake_transport_register();
     payments_webhooks_register();
     payments_results_register();
+    payments_memory_attempt_store_register();
 }

@@ -1,0 +1,187 @@
+#include "order.h"
+
+#include "arena.h"
+#include "buffer.h"
+#include "money.h"
+#include "record.h"
+
+enum { LONGEST_NUMBER = 64, LONGEST_NAME = 100, LONGEST_EMAIL = 254, LONGEST_CODE = 64, LONGEST_TEXT = 255 };
+enum { MOST_INSTALLMENTS = 99 };
+enum { FEWEST_PHONE_DIGITS = 7, MOST_PHONE_DIGITS = 15 }; /* ITU-T E.164 */
+
+const pay_field pay_customer_fields[] = {
+    {"name", PAY_STRING, PAY_REQUIRED | PAY_ONE_LINE, .max = LONGEST_NAME},
+    {"surname", PAY_STRING, PAY_REQUIRED | PAY_ONE_LINE, .max = LONGEST_NAME},
+    {"email", PAY_STRING, PAY_REQUIRED | PAY_ONE_LINE, .max = LONGEST_EMAIL},
+    {"phone", PAY_STRING, .max = LONGEST_CODE},
+    {"identityNumber", PAY_STRING, PAY_SECRET | PAY_ONE_LINE, .max = LONGEST_CODE},
+    {"code", PAY_STRING, PAY_REFERENCE | PAY_ONE_LINE, .max = LONGEST_CODE},
+    {"isGuest", PAY_BOOLEAN},
+    {0},
+};
+
+static const pay_field item_fields[] = {
+    {"name", PAY_STRING, PAY_REQUIRED | PAY_ONE_LINE, .max = LONGEST_TEXT},
+    {"price", PAY_AMOUNT, PAY_REQUIRED},
+    {"categoryId", PAY_STRING, PAY_REFERENCE | PAY_ONE_LINE, .max = LONGEST_CODE},
+    {"id", PAY_STRING, PAY_REFERENCE | PAY_ONE_LINE, .max = LONGEST_CODE},
+    {"sellerId", PAY_INTEGER, .min = 1},
+    {"sellerShare", PAY_AMOUNT, PAY_MAY_BE_ZERO, .same_currency_as = "price", .at_most = "price"},
+    {0},
+};
+
+const pay_field pay_order_fields[] = {
+    {"number", PAY_STRING, PAY_REQUIRED | PAY_VISIBLE, .max = LONGEST_NUMBER},
+    {"amount", PAY_AMOUNT, PAY_REQUIRED},
+    {"customer", PAY_GROUP, PAY_REQUIRED, .members = pay_customer_fields, .record = "Customer"},
+    {"returnUrl", PAY_URL, PAY_REQUIRED},
+    {"notifyUrl", PAY_URL},
+    {"ceiling", PAY_AMOUNT, .same_currency_as = "amount"},
+    {"items", PAY_LIST, .members = item_fields, .record = "OrderItem", .sum = {"price", "amount"}},
+    {"installment", PAY_INTEGER, .min = 1, .max = MOST_INSTALLMENTS},
+    {"threeDSecure", PAY_BOOLEAN},
+    {"clientIp", PAY_IP},
+    {"description", PAY_STRING, PAY_ONE_LINE, .max = LONGEST_TEXT},
+    {"language", PAY_STRING, .max = LONGEST_CODE},
+    {0},
+};
+
+/* What the tables cannot say. */
+typedef struct order_check {
+    pay_arena *arena;
+    const pay_record *order;
+    pay_violation *first;
+} order_check;
+
+/* `message` follows the name of the field. A field that broke a rule of its table is not told twice. */
+static void violate_order(order_check *check, const char *field, const char *rule, const char *message)
+{
+    pay_violation **last = &check->first;
+    pay_violation *violation = pay_arena_allocate(check->arena, sizeof(*violation));
+    pay_buffer text = {0};
+
+    for (; *last; last = &(*last)->next) {
+        if (pay_text_equals((*last)->field, pay_text_of(field))) {
+            return;
+        }
+    }
+    pay_buffer_append_string(&text, field);
+    pay_buffer_append_char(&text, ' ');
+    pay_buffer_append_string(&text, message);
+    if (violation) {
+        violation->field = pay_text_of(field);
+        violation->rule = rule;
+        violation->message = pay_arena_keep(check->arena, &text);
+        *last = violation;
+    }
+    pay_buffer_free(&text);
+}
+
+static bool has_place(pay_text url, const char *place)
+{
+    for (size_t i = 0; i < url.length; i++) {
+        if (pay_text_starts_with(pay_text_from(url, i), pay_text_of(place))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void check_addresses(order_check *check)
+{
+    pay_text notify = pay_record_text(check->order, "notifyUrl");
+
+    if (!has_place(pay_record_text(check->order, "returnUrl"), PAY_REFERENCE_PLACE)) {
+        violate_order(check, "returnUrl", "placeholder", "must have {reference} in its path or query");
+    }
+    if (pay_record_find(check->order, "notifyUrl")->kind != PAY_NOTHING &&
+        !(has_place(notify, PAY_REFERENCE_PLACE) && has_place(notify, PAY_SECRET_PLACE))) {
+        violate_order(check, "notifyUrl", "placeholder", "must have {reference} and {secret} in its path or query");
+    }
+}
+
+static void check_amounts(order_check *check)
+{
+    const pay_value *amount = pay_record_find(check->order, "amount");
+    const pay_value *ceiling = pay_record_find(check->order, "ceiling");
+
+    if (amount->kind == PAY_IS_MONEY && ceiling->kind == PAY_IS_MONEY &&
+        amount->money.currency == ceiling->money.currency && ceiling->money.minor < amount->money.minor) {
+        violate_order(check, "ceiling", "range", "must not be below amount");
+    }
+}
+
+/* "items[1].price" */
+static const char *name_price(order_check *check, size_t index)
+{
+    pay_buffer name = {0};
+
+    pay_buffer_append_string(&name, "items[");
+    pay_buffer_append_integer(&name, (long long)index);
+    pay_buffer_append_string(&name, "].price");
+    return pay_arena_keep(check->arena, &name).bytes;
+}
+
+static void check_items(order_check *check)
+{
+    const pay_value *amount = pay_record_find(check->order, "amount");
+    const pay_value *items = pay_record_find(check->order, "items");
+    pay_buffer message = {0};
+
+    if (amount->kind != PAY_IS_MONEY || items->kind != PAY_IS_LIST) {
+        return;
+    }
+    pay_buffer_append_string(&message, "must be in ");
+    pay_buffer_append_string(&message, amount->money.currency->code);
+    for (size_t i = 0; i < items->list.count && !message.failed; i++) {
+        const pay_value *price = pay_record_find(items->list.items[i], "price");
+        const char *name;
+
+        if (price->kind == PAY_IS_MONEY && price->money.currency != amount->money.currency &&
+            (name = name_price(check, i))) {
+            violate_order(check, name, "currency", message.bytes);
+        }
+    }
+    pay_buffer_free(&message);
+}
+
+static void check_phone(order_check *check)
+{
+    const pay_value *customer = pay_record_find(check->order, "customer");
+    const pay_value *phone = customer->kind == PAY_IS_RECORD ? pay_record_find(customer->record, "phone") : NULL;
+
+    if (!phone || phone->kind != PAY_IS_TEXT) {
+        return;
+    }
+    if (!pay_text_starts_with(phone->text, PAY_TEXT("+")) || !pay_text_is_digits(pay_text_from(phone->text, 1)) ||
+        phone->text.length < 1 + FEWEST_PHONE_DIGITS || phone->text.length > 1 + MOST_PHONE_DIGITS) {
+        violate_order(check, "customer.phone", "phone",
+                      "must be \"+\" with 7 to 15 digits, the country's code first: \"+905551112233\"");
+    }
+}
+
+static bool is_lower(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+static void check_language(order_check *check)
+{
+    const pay_value *language = pay_record_find(check->order, "language");
+
+    if (language->kind == PAY_IS_TEXT && (language->text.length != 2 || pay_text_span(language->text, is_lower) != 2)) {
+        violate_order(check, "language", "language", "must be two lower-case letters (ISO 639-1): \"tr\"");
+    }
+}
+
+pay_violation *pay_order_check(pay_arena *arena, const pay_record *order)
+{
+    order_check check = {arena, order, pay_check(arena, order, LONGEST_TEXT)};
+
+    check_addresses(&check);
+    check_amounts(&check);
+    check_items(&check);
+    check_phone(&check);
+    check_language(&check);
+    return check.first;
+}

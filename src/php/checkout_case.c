@@ -1,0 +1,332 @@
+/* One attempt: what is found out about it is stored, and the shop is told of the end. */
+#include "checkout_parts.h"
+
+#include <stdio.h>
+
+#include "zend_exceptions.h"
+
+#include "failure.h"
+#include "object.h"
+#include "core/text.h"
+
+enum { TRIES = 50, SECONDS_OF_A_HANDLER = 60, SECONDS_BETWEEN_QUESTIONS = 30 };
+
+bool payments_case_open(payments_case *at, const payments_checkout *checkout, payments_row *row)
+{
+    zval *gateway = zend_hash_str_find(checkout->gateways, row->attempt.gateway.bytes, row->attempt.gateway.length);
+
+    *at = (payments_case){.checkout = checkout,
+                          .gateway = gateway ? Z_OBJ_P(gateway) : NULL,
+                          .limits = {.may_charge_without_page = true, .page_may_travel = true, .can_be_asked = true},
+                          .row = *row,
+                          .was = row->attempt.state};
+    ZVAL_UNDEF(&row->object);
+    ZVAL_UNDEF(&at->found.object);
+    if (!gateway || payments_gateway_limits(at->gateway, &at->limits)) {
+        return true;
+    }
+    payments_case_close(at);
+    return false;
+}
+
+bool payments_case_get(payments_case *at, const payments_checkout *checkout, pay_text reference)
+{
+    payments_row row;
+
+    return payments_store_get(checkout, reference, &row) && payments_case_open(at, checkout, &row);
+}
+
+void payments_case_close(payments_case *at)
+{
+    payments_row_free(&at->row);
+    payments_found_free(&at->found);
+}
+
+static const zval *handler_of(const payments_checkout *checkout, pay_attempt_kind kind)
+{
+    return kind == PAY_ATTEMPT_PAYMENT ? &checkout->on_payment : &checkout->on_reversal;
+}
+
+void payments_case_plan(const payments_case *at, pay_attempt *attempt, int64_t now)
+{
+    pay_attempt_plan(attempt, &at->limits, now, at->is_quiet || Z_ISUNDEF_P(handler_of(at->checkout, attempt->kind)));
+}
+
+bool payments_case_replace(payments_case *at, const pay_attempt *changed)
+{
+    switch (payments_store_replace(at->checkout, &at->row, changed)) {
+    case PAYMENTS_STORED:
+        return true;
+    case PAYMENTS_OUTRUN:
+        return payments_store_refresh(at->checkout, &at->row);
+    default:
+        return false;
+    }
+}
+
+/* --- keys ------------------------------------------------------------------- */
+
+/* "order:NUMBER" in `key`, which has room for PAY_ATTEMPT_REFERENCE bytes and a NUL. */
+static pay_text order_key(const pay_attempt *attempt, char *key)
+{
+    int length =
+        snprintf(key, PAY_ATTEMPT_REFERENCE + 1, "order:%.*s", (int)attempt->order.length, attempt->order.bytes);
+
+    return (pay_text){key, (size_t)length};
+}
+
+/* Whether another attempt of the order holds one of its keys; `true`, with an exception, too. */
+static bool is_order_taken(const payments_case *at, bool by_open)
+{
+    bool taken = false;
+    zval list, *item;
+
+    if (!payments_store_list(at->checkout, "oforder", at->row.attempt.order, &list)) {
+        return true;
+    }
+    ZEND_HASH_FOREACH_VAL(Z_ARRVAL(list), item) {
+        payments_row other;
+
+        Z_TRY_ADDREF_P(item);
+        if (!payments_row_take(&other, item)) {
+            taken = true;
+            break;
+        }
+        if (!pay_text_equals(other.attempt.reference, at->row.attempt.reference)) {
+            taken = taken || other.attempt.won_key.length || (by_open && other.attempt.open_key.length);
+        }
+        payments_row_free(&other);
+    }
+    ZEND_HASH_FOREACH_END();
+    zval_ptr_dtor(&list);
+    return taken;
+}
+
+/*
+ * Where a question may charge, only the attempt that holds the order's open_key is asked. False: it cannot have it, or an
+ * exception.
+ */
+static bool take_key_back(payments_case *at)
+{
+    pay_attempt changed = at->row.attempt;
+    char key[PAY_ATTEMPT_REFERENCE + 1];
+
+    if (changed.kind != PAY_ATTEMPT_PAYMENT || !at->limits.asking_may_charge ||
+        pay_attempt_may_be_asked(&changed, &at->limits)) {
+        return true;
+    }
+    if ((changed.state != PAY_STATE_WAITING && changed.state != PAY_STATE_LAPSED) || is_order_taken(at, true)) {
+        return false;
+    }
+    changed.open_key = order_key(&changed, key);
+    return payments_store_replace(at->checkout, &at->row, &changed) == PAYMENTS_STORED;
+}
+
+/* --- findings --------------------------------------------------------------- */
+
+static payments_stored apply_once(payments_case *at, const pay_finding *found, int64_t now)
+{
+    pay_attempt changed = at->row.attempt;
+    char key[PAY_ATTEMPT_REFERENCE + 1];
+    pay_text won_key = PAY_TEXT("");
+
+    if (changed.kind == PAY_ATTEMPT_PAYMENT && pay_finding_fact(&changed, found) == PAY_FACT_PAID &&
+        !is_order_taken(at, false)) {
+        won_key = order_key(&changed, key);
+    }
+    if (EG(exception)) {
+        return PAYMENTS_THREW;
+    }
+    if (!pay_attempt_apply(&changed, found, won_key)) {
+        return PAYMENTS_STORED;
+    }
+    payments_case_plan(at, &changed, now);
+    at->was = at->row.attempt.state;
+    return payments_store_replace(at->checkout, &at->row, &changed);
+}
+
+payments_stored payments_case_apply(payments_case *at, const pay_finding *found, bool insists)
+{
+    payments_stored how = PAYMENTS_OUTRUN;
+    int64_t now;
+
+    for (int i = 0; i < TRIES && how == PAYMENTS_OUTRUN; i++) {
+        if ((i && !payments_store_refresh(at->checkout, &at->row)) || !payments_store_now(at->checkout, &now)) {
+            return PAYMENTS_THREW;
+        }
+        how = apply_once(at, found, now);
+        if (!insists) {
+            break;
+        }
+    }
+    return how;
+}
+
+/* --- questions --------------------------------------------------------------- */
+
+/* Moves due_at before a question, so that nobody else asks at the same time. */
+static payments_stored claim_question(payments_case *at, int64_t now)
+{
+    pay_attempt changed = at->row.attempt;
+
+    changed.asks++;
+    changed.asked_at = now;
+    payments_case_plan(at, &changed, now);
+    if (changed.due_at <= now) {
+        changed.due_at = now + SECONDS_BETWEEN_QUESTIONS;
+    }
+    return payments_store_replace(at->checkout, &at->row, &changed);
+}
+
+/* Time, after a question that was sent at `asked_at` (0: none was). False with an exception. */
+static bool age(payments_case *at, int64_t asked_at, pay_fact answer)
+{
+    pay_finding found;
+    int64_t now;
+
+    if (!payments_store_now(at->checkout, &now)) {
+        return false;
+    }
+    if (!pay_attempt_lapses(&at->row.attempt, &at->limits, now, asked_at, answer, &found)) {
+        return true;
+    }
+    if (found.fact == PAY_FACT_OVERDUE) {
+        found.reason = PAY_TEXT("nothing was found out about it in a day");
+    }
+    return payments_case_apply(at, &found, false) != PAYMENTS_THREW;
+}
+
+bool payments_case_age(payments_case *at)
+{
+    return age(at, 0, PAY_FACT_LOST);
+}
+
+/* An answer is worth nothing on a newer version: that is read, and asked about again later. */
+static bool take_answer(payments_case *at, int64_t sent)
+{
+    switch (payments_case_apply(at, &at->found.finding, false)) {
+    case PAYMENTS_STORED:
+        return age(at, sent, at->found.finding.fact);
+    case PAYMENTS_OUTRUN:
+        return payments_store_refresh(at->checkout, &at->row);
+    default:
+        return false;
+    }
+}
+
+/* `form`: what the browser brought, NULL for a question of our own. */
+static bool question(payments_case *at, zval *form, bool *asked)
+{
+    zval arguments[2];
+    int64_t sent;
+    bool answered;
+
+    payments_found_free(&at->found);
+    if (!payments_store_now(at->checkout, &sent)) {
+        return false;
+    }
+    switch (claim_question(at, sent)) {
+    case PAYMENTS_STORED:
+        break;
+    case PAYMENTS_OUTRUN: /* somebody else asks */
+        return payments_store_refresh(at->checkout, &at->row);
+    default:
+        return false;
+    }
+    ZVAL_COPY(&arguments[0], &at->row.object);
+    ZVAL_COPY_VALUE(&arguments[1], form ? form : &EG(uninitialized_zval));
+    *asked = true;
+    answered = payments_gateway_ask(at->gateway, form ? "returned" : "ask", arguments, form ? 2 : 1, &at->found);
+    zval_ptr_dtor(&arguments[0]);
+    if (EG(exception)) {
+        return false;
+    }
+    return answered ? take_answer(at, sent) : payments_case_age(at);
+}
+
+bool payments_case_ask(payments_case *at, bool *asked)
+{
+    *asked = false;
+    if (at->row.attempt.kind != PAY_ATTEMPT_PAYMENT) {
+        return payments_reversal_settle(at, asked);
+    }
+    if (at->gateway && at->limits.can_be_asked && take_key_back(at)) {
+        return question(at, NULL, asked);
+    }
+    return !EG(exception) && payments_case_age(at);
+}
+
+/* A form for an attempt that may not be asked any more: the customer is through there, and somebody must look. */
+static bool refuse_form(payments_case *at)
+{
+    pay_finding found = pay_finding_of(PAY_FACT_UNCLEAR, PAY_PROOF_ASKED);
+
+    found.reason = PAY_TEXT("the customer came back from its page after the order was paid, or was to be paid, otherwise");
+    return payments_case_apply(at, &found, true) != PAYMENTS_THREW;
+}
+
+bool payments_case_return(payments_case *at, zval *form)
+{
+    bool asked = false;
+    pay_state state = at->row.attempt.state;
+
+    if (at->row.attempt.kind != PAY_ATTEMPT_PAYMENT || !at->gateway || state == PAY_STATE_PAID ||
+        state == PAY_STATE_REFUSED || state == PAY_STATE_PART || state == PAY_STATE_BACK) {
+        return true;
+    }
+    if (take_key_back(at)) {
+        return question(at, form, &asked);
+    }
+    return !EG(exception) && (zend_hash_num_elements(Z_ARRVAL_P(form)) == 0 || refuse_form(at));
+}
+
+/* --- the shop ---------------------------------------------------------------- */
+
+static bool call_handler(const zval *handler, payments_row *row)
+{
+    zval result, argument;
+
+    ZVAL_COPY(&argument, &row->object);
+    ZVAL_UNDEF(&result);
+    call_user_function(NULL, NULL, (zval *)handler, &result, 1, &argument);
+    zval_ptr_dtor(&argument);
+    zval_ptr_dtor(&result);
+    return !EG(exception);
+}
+
+/* Marked after the handler has returned: a crash in between calls it again. */
+static bool mark_told(payments_case *at)
+{
+    pay_attempt changed = at->row.attempt;
+    int64_t now;
+
+    if (!payments_store_now(at->checkout, &now)) {
+        return false;
+    }
+    changed.handled = pay_text_of(pay_state_name(changed.state));
+    payments_case_plan(at, &changed, now);
+    return payments_case_replace(at, &changed);
+}
+
+bool payments_case_tell(payments_case *at)
+{
+    const zval *handler = handler_of(at->checkout, at->row.attempt.kind);
+    pay_attempt claimed = at->row.attempt;
+    int64_t now;
+
+    if (Z_ISUNDEF_P(handler) || !pay_attempt_is_to_be_told(&claimed)) {
+        return true;
+    }
+    if (!payments_store_now(at->checkout, &now)) {
+        return false;
+    }
+    claimed.due_at = now + SECONDS_OF_A_HANDLER;
+    switch (payments_store_replace(at->checkout, &at->row, &claimed)) {
+    case PAYMENTS_STORED:
+        return call_handler(handler, &at->row) && mark_told(at);
+    case PAYMENTS_OUTRUN: /* somebody else tells */
+        return payments_store_refresh(at->checkout, &at->row);
+    default:
+        return false;
+    }
+}

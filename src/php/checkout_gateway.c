@@ -1,0 +1,245 @@
+/* The gateways of a checkout, called; what they find, and what they throw. */
+#include "checkout_parts.h"
+
+#include "zend_exceptions.h"
+#include "ext/date/php_date.h"
+
+#include "attempt_enums.h"
+#include "enums.h"
+#include "failure.h"
+#include "finding.h"
+#include "money.h"
+#include "object.h"
+#include "scope.h"
+#include "core/text.h"
+
+enum { LONGEST_REASON = 500 };
+
+zend_object *payments_gateway(const payments_checkout *checkout, pay_text name)
+{
+    zval *gateway = zend_hash_str_find(checkout->gateways, name.bytes, name.length);
+    payments_scope *scope;
+
+    if (gateway) {
+        return Z_OBJ_P(gateway);
+    }
+    scope = payments_scope_open();
+    pay_buffer_append_string(&scope->text, "Payments\\Checkout: there is no gateway ");
+    pay_buffer_append_text(&scope->text, name);
+    payments_throw_misconfigured(pay_buffer_text(&scope->text));
+    payments_scope_close(scope);
+    return NULL;
+}
+
+static bool call(zend_object *gateway, const char *method, zval *result, uint32_t count, zval *arguments)
+{
+    zend_function *function = zend_hash_str_find_ptr(&gateway->ce->function_table, method, strlen(method));
+
+    ZVAL_UNDEF(result);
+    zend_call_known_function(function, gateway, gateway->ce, result, count, arguments, NULL);
+    return !EG(exception);
+}
+
+bool payments_gateway_supports(zend_object *gateway, const char *capability)
+{
+    zval what, result;
+    bool called;
+
+    payments_enum_case(&what, payments_capability_ce, capability);
+    called = call(gateway, "supports", &result, 1, &what);
+    zval_ptr_dtor(&what);
+    return called && Z_TYPE(result) == IS_TRUE;
+}
+
+bool payments_gateway_must_support(zend_object *gateway, const char *capability)
+{
+    payments_scope *scope;
+
+    if (payments_gateway_supports(gateway, capability)) {
+        return true;
+    }
+    if (!EG(exception)) {
+        scope = payments_scope_open();
+        pay_buffer_format(&scope->text, "%s does not support Capability::%s: nothing was sent",
+                          ZSTR_VAL(gateway->ce->name), capability);
+        payments_throw_misconfigured(pay_buffer_text(&scope->text));
+        payments_scope_close(scope);
+    }
+    return false;
+}
+
+static zval *property(const zval *object, const char *name)
+{
+    return payments_property(Z_OBJ_P(object), Z_OBJCE_P(object), name);
+}
+
+bool payments_gateway_limits(zend_object *gateway, pay_limits *limits)
+{
+    zval result;
+
+    if (!call(gateway, "limits", &result, 0, NULL)) {
+        return false;
+    }
+    *limits = (pay_limits){
+        .may_charge_without_page = Z_TYPE_P(property(&result, "mayChargeWithoutPage")) == IS_TRUE,
+        .page_may_travel = Z_TYPE_P(property(&result, "pageMayTravel")) == IS_TRUE,
+        .asking_may_charge = Z_TYPE_P(property(&result, "askingMayCharge")) == IS_TRUE,
+        .session_seconds = Z_LVAL_P(property(&result, "sessionSeconds")),
+        .call_seconds = Z_LVAL_P(property(&result, "callSeconds")),
+    };
+    zval_ptr_dtor(&result);
+    limits->can_be_asked = payments_gateway_supports(gateway, "Query");
+    return !EG(exception);
+}
+
+/* --- findings ------------------------------------------------------------- */
+
+static bool read_money(const zval *object, const char *name, const pay_currency **currency, int64_t *minor)
+{
+    const zval *value = property(object, name);
+    pay_money money;
+
+    if (Z_TYPE_P(value) != IS_OBJECT) {
+        return true;
+    }
+    if (!payments_money_read(Z_OBJ_P(value), &money)) {
+        return false;
+    }
+    *minor = money.minor;
+    *currency = money.currency;
+    return true;
+}
+
+static void read_handles(const zval *handles, pay_finding *finding)
+{
+    zend_string *name;
+    zval *value;
+
+    ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(handles), name, value) {
+        if (name && Z_TYPE_P(value) == IS_STRING && finding->handle_count < PAY_ATTEMPT_HANDLES) {
+            finding->handles[finding->handle_count++] =
+                (pay_handle){payments_text_of(name), payments_text_of(Z_STR_P(value))};
+        }
+    }
+    ZEND_HASH_FOREACH_END();
+}
+
+static bool read_finding(const zval *object, pay_finding *finding)
+{
+    const zval *ends_at = property(object, "endsAt");
+    const zval *reason = property(object, "reason");
+
+    *finding = pay_finding_of(payments_fact_read(property(object, "fact")), payments_proof_read(property(object, "proof")));
+    if (Z_TYPE_P(reason) == IS_STRING) {
+        finding->reason = payments_text_of(Z_STR_P(reason));
+    }
+    if (Z_TYPE_P(ends_at) == IS_OBJECT) {
+        finding->ends_at = Z_PHPDATE_P(ends_at)->time->sse;
+    }
+    read_handles(property(object, "handles"), finding);
+    return read_money(object, "paid", &finding->currency, &finding->paid) &&
+           read_money(object, "left", &finding->currency, &finding->left);
+}
+
+void payments_found_free(payments_found *found)
+{
+    zval_ptr_dtor(&found->object);
+    ZVAL_UNDEF(&found->object);
+    if (found->thrown) {
+        OBJ_RELEASE(found->thrown);
+        found->thrown = NULL;
+    }
+}
+
+zval *payments_found_page(const payments_found *found)
+{
+    zval *page = Z_TYPE(found->object) == IS_OBJECT ? property(&found->object, "page") : NULL;
+
+    return page && Z_TYPE_P(page) == IS_OBJECT ? page : NULL;
+}
+
+/* --- exceptions ----------------------------------------------------------- */
+
+/* Whether the exception proves that no money moves: its outcome is NotSent or Rejected. */
+static bool proves_nothing_moves(zend_object *thrown)
+{
+    zval outcome;
+    pay_text name;
+    bool proves;
+
+    if (!instanceof_function(thrown->ce, payments_exception_ce)) {
+        return false;
+    }
+    if (!call(thrown, "outcome", &outcome, 0, NULL)) {
+        zend_clear_exception();
+        return false;
+    }
+    name = payments_case_name(Z_OBJ(outcome));
+    proves = pay_text_equals(name, PAY_TEXT("NotSent")) || pay_text_equals(name, PAY_TEXT("Rejected"));
+    zval_ptr_dtor(&outcome);
+    return proves;
+}
+
+/* Mistakes of the caller, and what is none of this library's: the caller hears of them once the attempt is stored. */
+static bool is_to_be_thrown(zend_object *thrown)
+{
+    return !instanceof_function(thrown->ce, payments_exception_ce) ||
+           instanceof_function(thrown->ce, payments_validation_exception_ce) ||
+           instanceof_function(thrown->ce, payments_configuration_exception_ce);
+}
+
+/* The message of an exception of this library is masked; that of another may hold anything. */
+static void create_finding(zval *value, zend_object *thrown, pay_fact fact)
+{
+    zval *message = payments_property(thrown, zend_ce_exception, "message");
+    bool is_ours = instanceof_function(thrown->ce, payments_exception_ce);
+    pay_text reason = payments_text_of(thrown->ce->name);
+
+    if (is_ours && message && Z_TYPE_P(message) == IS_STRING && Z_STRLEN_P(message)) {
+        reason = payments_text_of(Z_STR_P(message));
+    }
+    payments_finding_create(value, fact, PAY_PROOF_ANSWER, pay_text_shortened(reason, LONGEST_REASON));
+}
+
+static void find_in_exception(payments_found *found)
+{
+    zend_object *thrown = payments_take_exception();
+
+    if (!thrown) { /* an exit: the script ends, and settle() finds the attempt */
+        ZVAL_NULL(&found->object);
+        found->finding = pay_finding_of(PAY_FACT_LOST, PAY_PROOF_ANSWER);
+        return;
+    }
+    create_finding(&found->object, thrown, proves_nothing_moves(thrown) ? PAY_FACT_NOT_SENT : PAY_FACT_LOST);
+    read_finding(&found->object, &found->finding);
+    if (is_to_be_thrown(thrown)) {
+        found->thrown = thrown;
+    } else {
+        OBJ_RELEASE(thrown);
+    }
+}
+
+void payments_gateway_move(zend_object *gateway, const char *method, zval *arguments, uint32_t count,
+                           payments_found *found)
+{
+    *found = (payments_found){0};
+    if (!call(gateway, method, &found->object, count, arguments) || !read_finding(&found->object, &found->finding)) {
+        zval_ptr_dtor(&found->object);
+        find_in_exception(found);
+    }
+}
+
+bool payments_gateway_ask(zend_object *gateway, const char *method, zval *arguments, uint32_t count,
+                          payments_found *found)
+{
+    *found = (payments_found){0};
+    if (call(gateway, method, &found->object, count, arguments)) {
+        return Z_TYPE(found->object) == IS_OBJECT && read_finding(&found->object, &found->finding);
+    }
+    zval_ptr_dtor(&found->object);
+    ZVAL_NULL(&found->object);
+    if (instanceof_function(EG(exception)->ce, payments_exception_ce)) {
+        zend_clear_exception();
+    }
+    return false;
+}

@@ -1,0 +1,488 @@
+/* Refunds and cancels: attempts of their own, stored before the call, and joined with their payment after it. */
+#include "checkout.h"
+
+#include <stdio.h>
+
+#include "zend_exceptions.h"
+
+#include "arguments.h"
+#include "checkout_parts.h"
+#include "failure.h"
+#include "money.h"
+#include "object.h"
+#include "scope.h"
+#include "core/text.h"
+
+enum { TRIES = 20, LONGEST_OWN_REFERENCE = 63, LONGEST_STATE = 32, MINUTE = 60 };
+
+/* One refund or cancel that was asked for. */
+typedef struct request {
+    const payments_checkout *checkout;
+    pay_attempt_kind kind;
+    pay_money amount;         /* of a refund */
+    pay_text own_reference;   /* the shop's */
+    const char *own_argument; /* its name */
+    char reference[PAY_ATTEMPT_REFERENCE + 1];
+    char open_key[PAY_ATTEMPT_REFERENCE + 1];
+} request;
+
+static void refuse(const char *field, const char *rule, const char *format, ...)
+{
+    payments_scope *scope = payments_scope_open();
+    va_list arguments;
+
+    pay_buffer_format(&scope->text, "%s ", field);
+    va_start(arguments, format);
+    pay_buffer_format_list(&scope->text, format, arguments);
+    va_end(arguments);
+    payments_throw_violations(
+        PAY_FAILURE_VALIDATION, PAY_OUTCOME_NOT_SENT, "Payments\\Checkout",
+        &(pay_violation){.field = pay_text_of(field), .rule = rule, .message = pay_buffer_text(&scope->text)});
+    payments_scope_close(scope);
+}
+
+/* --- both rows --------------------------------------------------------------- */
+
+/* What of the payment is stored together with its reversal that was carried out. */
+static bool give_back(payments_case *payment, const pay_attempt *reversal, pay_attempt *changed)
+{
+    int64_t now;
+
+    *changed = payment->row.attempt;
+    if (!pay_attempt_give_back(changed, reversal) || !payments_store_now(payment->checkout, &now)) {
+        return false;
+    }
+    changed->handled = pay_text_of(pay_state_name(changed->state)); /* the shop hears of the reversal */
+    payments_case_plan(payment, changed, now);
+    return true;
+}
+
+static payments_stored store_done_once(payments_case *reversal, payments_case *payment, const pay_finding *done)
+{
+    pay_attempt changed = reversal->row.attempt;
+    pay_attempt given;
+    int64_t now;
+
+    if (!payments_store_now(reversal->checkout, &now)) {
+        return PAYMENTS_THREW;
+    }
+    if (!pay_attempt_apply(&changed, done, PAY_TEXT(""))) {
+        return PAYMENTS_STORED;
+    }
+    payments_case_plan(reversal, &changed, now);
+    if (give_back(payment, &changed, &given)) {
+        return payments_store_replace_two(reversal->checkout, &reversal->row, &changed, &payment->row, &given);
+    }
+    return EG(exception) ? PAYMENTS_THREW : payments_store_replace(reversal->checkout, &reversal->row, &changed);
+}
+
+/* Carried out: both rows change in one commit, so that what is left is never told twice. */
+static payments_stored store_done(payments_case *reversal, payments_case *payment, const pay_finding *done)
+{
+    payments_stored how = PAYMENTS_OUTRUN;
+
+    for (int i = 0; i < TRIES && how == PAYMENTS_OUTRUN; i++) {
+        if (i && (!payments_store_refresh(reversal->checkout, &reversal->row) ||
+                  !payments_store_refresh(payment->checkout, &payment->row))) {
+            return PAYMENTS_THREW;
+        }
+        how = store_done_once(reversal, payment, done);
+    }
+    return how;
+}
+
+static payments_stored store_finding(payments_case *reversal, payments_case *payment, const pay_finding *found)
+{
+    return found->fact == PAY_FACT_DONE ? store_done(reversal, payment, found)
+                                        : payments_case_apply(reversal, found, true);
+}
+
+/* --- the call ---------------------------------------------------------------- */
+
+/* What the payment is after the last question, and whether so much can be given back of it. Throws on false. */
+static bool is_refundable(const request *request, const payments_case *payment)
+{
+    const pay_attempt *paid = &payment->row.attempt;
+    int64_t held = pay_attempt_held(paid);
+
+    if (paid->state != PAY_STATE_PAID && paid->state != PAY_STATE_PART &&
+        (paid->state != PAY_STATE_LOOK || paid->paid == PAY_ATTEMPT_NONE)) {
+        refuse("reference", "unexpected", "is a payment in the state %s: there is nothing to give back",
+               pay_state_name(paid->state));
+        return false;
+    }
+    if (request->kind == PAY_ATTEMPT_REFUND && request->amount.currency != paid->currency) {
+        refuse("amount", "currency", "must be in %s", paid->currency->code);
+        return false;
+    }
+    if (held <= 0 || (request->kind == PAY_ATTEMPT_REFUND && request->amount.minor > held)) {
+        char left[PAY_MONEY_DECIMAL_SIZE];
+
+        pay_money_decimal((pay_money){held, paid->currency}, left);
+        refuse(request->kind == PAY_ATTEMPT_REFUND ? "amount" : "reference", "range", "is more than the %s that are left",
+               left);
+        return false;
+    }
+    return true;
+}
+
+static int64_t amount_of(const request *request, const payments_case *payment)
+{
+    return request->kind == PAY_ATTEMPT_REFUND ? request->amount.minor : pay_attempt_held(&payment->row.attempt);
+}
+
+static payments_stored insert(const request *request, const payments_case *payment, payments_row *row)
+{
+    const pay_attempt *paid = &payment->row.attempt;
+    pay_attempt attempt = {
+        .reference = pay_text_of(request->reference),
+        .kind = request->kind,
+        .order = paid->order,
+        .gateway = paid->gateway,
+        .state = PAY_STATE_STARTING,
+        .currency = paid->currency,
+        .amount = amount_of(request, payment),
+        .ceiling = amount_of(request, payment),
+        .paid = PAY_ATTEMPT_NONE,
+        .left = PAY_ATTEMPT_NONE,
+        .before = PAY_ATTEMPT_NONE,
+        .version = 1,
+        .ends_at = PAY_ATTEMPT_NONE,
+        .parent = paid->reference,
+        .open_key = pay_text_of(request->open_key),
+        .three_d = paid->three_d,
+    };
+
+    if (!payments_store_now(request->checkout, &attempt.created_at)) {
+        return PAYMENTS_THREW;
+    }
+    payments_case_plan(payment, &attempt, attempt.created_at);
+    return payments_store_insert(request->checkout, &attempt, row);
+}
+
+/*
+ * Notes what is left before the call, once the payment was asked about and is still as it was: from here on the call
+ * may have been made. False: it is not to be made, or an exception.
+ */
+static bool note_before(const request *request, payments_case *reversal, payments_case *payment)
+{
+    for (int i = 0; i < TRIES; i++) {
+        int64_t version = payment->row.attempt.version;
+        pay_attempt noted = reversal->row.attempt;
+        pay_text state = pay_attempt_handle(&payment->row.attempt, PAY_TEXT("state"));
+
+        if (!payments_store_refresh(request->checkout, &payment->row)) {
+            return false;
+        }
+        if (payment->row.attempt.version == version) {
+            noted.before = pay_attempt_held(&payment->row.attempt);
+            noted.state_before = (pay_text){state.bytes, state.length < LONGEST_STATE ? state.length : LONGEST_STATE};
+            return payments_store_replace(request->checkout, &reversal->row, &noted) == PAYMENTS_STORED;
+        }
+        if (!is_refundable(request, payment) || amount_of(request, payment) != reversal->row.attempt.amount) {
+            return false;
+        }
+    }
+    return false;
+}
+
+/* Nothing was sent; what was thrown is thrown again. */
+static void close_unsent(payments_case *reversal, const char *reason)
+{
+    zend_object *thrown = payments_take_exception();
+    pay_finding found = pay_finding_of(PAY_FACT_NOT_SENT, PAY_PROOF_ANSWER);
+    zval exception;
+
+    found.reason = pay_text_of(reason);
+    if (reversal->row.attempt.before == PAY_ATTEMPT_NONE) {
+        payments_case_apply(reversal, &found, true);
+    }
+    if (thrown) {
+        zend_clear_exception();
+        ZVAL_OBJ(&exception, thrown);
+        zend_throw_exception_object(&exception);
+    }
+}
+
+static void call_gateway(payments_case *reversal, payments_case *payment)
+{
+    payments_found found;
+    zval arguments[2];
+    zval exception;
+
+    ZVAL_COPY(&arguments[0], &payment->row.object);
+    ZVAL_COPY(&arguments[1], &reversal->row.object);
+    payments_gateway_move(reversal->gateway, reversal->row.attempt.kind == PAY_ATTEMPT_REFUND ? "refund" : "cancel",
+                          arguments, 2, &found);
+    zval_ptr_dtor(&arguments[0]);
+    zval_ptr_dtor(&arguments[1]);
+    /* A store that fails now leaves the attempt as it was before the call: settle() finds out what happened. */
+    if (!EG(exception) && store_finding(reversal, payment, &found.finding) == PAYMENTS_THREW) {
+        zend_object *lost = payments_take_exception();
+
+        if (lost) {
+            OBJ_RELEASE(lost);
+        }
+    }
+    if (found.thrown && !EG(exception)) {
+        ZVAL_OBJ_COPY(&exception, found.thrown);
+        zend_throw_exception_object(&exception);
+    }
+    payments_found_free(&found);
+}
+
+/* --- a reference that is known ---------------------------------------------------- */
+
+/* The reversal that has the shop's reference; throws when it is another one's. False: there is none, or an exception. */
+static bool find_same(const request *request, payments_row *row)
+{
+    if (!payments_store_find(request->checkout, pay_text_of(request->reference), row)) {
+        return false;
+    }
+    if (row->attempt.kind == request->kind &&
+        (request->kind == PAY_ATTEMPT_CANCEL || (row->attempt.amount == request->amount.minor &&
+                                                 row->attempt.currency == request->amount.currency))) {
+        return true;
+    }
+    payments_row_free(row);
+    refuse(request->own_argument, "mismatch", "is that of another refund or cancel of this payment");
+    return false;
+}
+
+static void start(const request *request, payments_case *payment, payments_row *row, zval *return_value)
+{
+    payments_case reversal;
+
+    if (!payments_case_open(&reversal, request->checkout, row)) {
+        return;
+    }
+    if (note_before(request, &reversal, payment)) {
+        call_gateway(&reversal, payment);
+    } else {
+        close_unsent(&reversal, "the payment changed before the call");
+    }
+    if (!EG(exception)) {
+        payments_case_tell(&reversal);
+    }
+    if (!EG(exception)) {
+        RETVAL_COPY(&reversal.row.object);
+    }
+    payments_case_close(&reversal);
+}
+
+static void ask_and_start(const request *request, payments_case *payment, zval *return_value)
+{
+    payments_row row;
+    bool asked;
+
+    payment->is_quiet = true;
+    if (!payments_case_ask(payment, &asked) || !is_refundable(request, payment)) {
+        return;
+    }
+    switch (insert(request, payment, &row)) {
+    case PAYMENTS_STORED:
+        start(request, payment, &row, return_value);
+        break;
+    case PAYMENTS_OUTRUN:
+        if (find_same(request, &row)) { /* the same one at the same time */
+            RETVAL_COPY_VALUE(&row.object);
+        } else if (!EG(exception)) {
+            zend_throw_exception_ex(payments_refund_open_exception_ce, 0,
+                                    "another refund or cancel of the payment %.*s is open: nothing was sent",
+                                    (int)payment->row.attempt.reference.length, payment->row.attempt.reference.bytes);
+        }
+        break;
+    case PAYMENTS_THREW:
+        break;
+    }
+}
+
+/* --- methods ------------------------------------------------------------------ */
+
+static bool is_own_reference(pay_text text)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        if (text.bytes[i] <= ' ' || text.bytes[i] > '~') {
+            return false;
+        }
+    }
+    return text.length >= 1 && text.length <= LONGEST_OWN_REFERENCE;
+}
+
+/* The gateway can do this; throws on false. */
+static bool check_capability(const request *request, const payments_case *payment)
+{
+    const char *capability = request->kind == PAY_ATTEMPT_CANCEL ? "Cancel" : "Refund";
+
+    if (payment->row.attempt.kind != PAY_ATTEMPT_PAYMENT) {
+        refuse("reference", "unexpected", "must be that of a payment");
+        return false;
+    }
+    if (!payment->gateway) {
+        return payments_gateway(request->checkout, payment->row.attempt.gateway) != NULL;
+    }
+    if (!payments_gateway_must_support(payment->gateway, capability)) {
+        return false;
+    }
+    return request->kind == PAY_ATTEMPT_CANCEL || request->amount.minor == pay_attempt_held(&payment->row.attempt) ||
+           payments_gateway_must_support(payment->gateway, "PartialRefund");
+}
+
+static void run(request *request, pay_text reference, zval *return_value)
+{
+    payments_case payment;
+    payments_row row;
+
+    if (!is_own_reference(request->own_reference)) {
+        refuse(request->own_argument, "characters", "must have 1 to %d printable ASCII characters",
+               LONGEST_OWN_REFERENCE);
+        return;
+    }
+    if (request->kind == PAY_ATTEMPT_REFUND && request->amount.minor <= 0) {
+        refuse("amount", "positive", "must be positive");
+        return;
+    }
+    if (!payments_case_get(&payment, request->checkout, reference)) {
+        return;
+    }
+    snprintf(request->reference, sizeof(request->reference), "%.*s:%.*s", (int)reference.length, reference.bytes,
+             (int)request->own_reference.length, request->own_reference.bytes);
+    snprintf(request->open_key, sizeof(request->open_key), "back:%.*s", (int)reference.length, reference.bytes);
+    if (find_same(request, &row)) {
+        RETVAL_COPY_VALUE(&row.object);
+    } else if (!EG(exception) && check_capability(request, &payment)) {
+        ask_and_start(request, &payment, return_value);
+    }
+    payments_case_close(&payment);
+}
+
+ZEND_METHOD(Payments_Checkout, refund)
+{
+    request request = {.checkout = payments_checkout_of(Z_OBJ_P(ZEND_THIS)),
+                       .kind = PAY_ATTEMPT_REFUND,
+                       .own_argument = "refundReference"};
+    zend_string *reference, *own_reference;
+    zend_object *amount;
+
+    ZEND_PARSE_PARAMETERS_START(3, 3)
+        Z_PARAM_STR(reference)
+        Z_PARAM_OBJ_OF_CLASS(amount, payments_money_ce)
+        Z_PARAM_STR(own_reference)
+    ZEND_PARSE_PARAMETERS_END();
+    if (!request.checkout || !payments_money_read(amount, &request.amount)) {
+        RETURN_THROWS();
+    }
+    request.own_reference = payments_text_of(own_reference);
+    run(&request, payments_text_of(reference), return_value);
+}
+
+ZEND_METHOD(Payments_Checkout, cancel)
+{
+    request request = {.checkout = payments_checkout_of(Z_OBJ_P(ZEND_THIS)),
+                       .kind = PAY_ATTEMPT_CANCEL,
+                       .own_argument = "cancelReference"};
+    zend_string *reference, *own_reference;
+
+    ZEND_PARSE_PARAMETERS_START(2, 2)
+        Z_PARAM_STR(reference)
+        Z_PARAM_STR(own_reference)
+    ZEND_PARSE_PARAMETERS_END();
+    if (!request.checkout) {
+        RETURN_THROWS();
+    }
+    request.own_reference = payments_text_of(own_reference);
+    run(&request, payments_text_of(reference), return_value);
+}
+
+/* --- an answer that was lost ----------------------------------------------------- */
+
+static bool store_asked(payments_case *reversal, payments_case *payment, const pay_finding *found)
+{
+    return store_finding(reversal, payment, found) != PAYMENTS_THREW;
+}
+
+/* The call was never begun: nobody has noted what was left before it. */
+static bool close_never_begun(payments_case *reversal, payments_case *payment)
+{
+    pay_finding found = pay_finding_of(PAY_FACT_NOT_DONE, PAY_PROOF_ASKED);
+    const pay_attempt *attempt = &reversal->row.attempt;
+    int64_t now;
+
+    if (!payments_store_now(reversal->checkout, &now)) {
+        return false;
+    }
+    if (now < attempt->created_at + reversal->limits.call_seconds + MINUTE) {
+        return true;
+    }
+    found.reason = PAY_TEXT("the call was never begun");
+    return payments_case_apply(reversal, &found, false) != PAYMENTS_THREW && payment;
+}
+
+/* What the payment says of it. */
+static bool weigh(payments_case *reversal, payments_case *payment)
+{
+    payments_found found;
+    zval arguments[3];
+    bool stored = true;
+
+    ZVAL_COPY(&arguments[0], &reversal->row.object);
+    ZVAL_COPY(&arguments[1], &payment->row.object);
+    ZVAL_COPY(&arguments[2], &payment->found.object);
+    if (payments_gateway_ask(reversal->gateway, "reversal", arguments, 3, &found)) {
+        stored = store_asked(reversal, payment, &found.finding);
+    }
+    payments_found_free(&found);
+    for (int i = 0; i < 3; i++) {
+        zval_ptr_dtor(&arguments[i]);
+    }
+    return stored && !EG(exception);
+}
+
+/* Once for each question: due_at moves, and asks count. */
+static bool claim(payments_case *reversal)
+{
+    pay_attempt changed = reversal->row.attempt;
+
+    if (!payments_store_now(reversal->checkout, &changed.asked_at)) {
+        return false;
+    }
+    changed.asks++;
+    payments_case_plan(reversal, &changed, changed.asked_at);
+    return payments_store_replace(reversal->checkout, &reversal->row, &changed) == PAYMENTS_STORED;
+}
+
+/* The payment changed by what was asked, and no reversal explains it: the shop is to hear of it. */
+static bool tell_payment(payments_case *payment)
+{
+    pay_attempt changed = payment->row.attempt;
+    int64_t now;
+
+    payment->is_quiet = false;
+    if (!pay_attempt_is_to_be_told(&changed)) {
+        return true;
+    }
+    if (!payments_store_now(payment->checkout, &now)) {
+        return false;
+    }
+    payments_case_plan(payment, &changed, now);
+    return payments_case_replace(payment, &changed);
+}
+
+bool payments_reversal_settle(payments_case *at, bool *asked)
+{
+    payments_case payment;
+    bool settled = true;
+
+    *asked = false;
+    if (at->row.attempt.before == PAY_ATTEMPT_NONE && at->row.attempt.state == PAY_STATE_STARTING) {
+        return close_never_begun(at, at);
+    }
+    if (at->gateway && at->limits.can_be_asked && claim(at) &&
+        payments_case_get(&payment, at->checkout, at->row.attempt.parent)) {
+        payment.is_quiet = true;
+        settled = payments_case_ask(&payment, asked) &&
+                  (Z_TYPE(payment.found.object) != IS_OBJECT || weigh(at, &payment)) && tell_payment(&payment);
+        payments_case_close(&payment);
+    }
+    return settled && !EG(exception) && payments_case_age(at);
+}

@@ -1,0 +1,15 @@
+/* Payments\Gateway and Payments\AttemptStore. */
+#include "gateway.h"
+
+#include "zend_attributes.h"
+
+#include "../../stubs/gateway_arginfo.h"
+
+zend_class_entry *payments_gateway_ce;
+zend_class_entry *payments_attempt_store_ce;
+
+void payments_gateway_register(void)
+{
+    payments_gateway_ce = register_class_Payments_Gateway();
+    payments_attempt_store_ce = register_class_Payments_AttemptStore();
+}
