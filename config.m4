@@ -61,6 +61,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/core/decimal.c
     src/core/digest.c
     src/core/engine.c
+    src/core/finding.c
     src/core/form.c
     src/core/hex.c
     src/core/http.c
@@ -117,6 +118,14 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/browser.c
     src/php/build.c
     src/php/card.c
+    src/php/checkout.c
+    src/php/checkout_case.c
+    src/php/checkout_gateway.c
+    src/php/checkout_notice.c
+    src/php/checkout_pay.c
+    src/php/checkout_reversal.c
+    src/php/checkout_settle.c
+    src/php/checkout_store.c
     src/php/claims.c
     src/php/confirmation.c
     src/php/enums.c

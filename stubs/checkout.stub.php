@@ -17,11 +17,9 @@ namespace Payments;
  */
 final class Checkout
 {
-    private readonly AttemptStore $store;
-
     /**
      * @param AttemptStore $store of which all workers and machines of the shop see the same rows
-     * @param Gateway ...$gateways one for each name
+     * @param Gateway $gateways one for each name
      *
      * @throws \ValueError when two gateways have one name, a name is not 1 to 32 printable ASCII characters, or there is
      *     no gateway
@@ -33,8 +31,10 @@ final class Checkout
      * after a crash settle() calls it again: at least once, so its update must carry a condition of its own. What it
      * throws comes out of the method that called it, and settle() tries it again.
      *
-     * @param (callable(Attempt): mixed)|null $onPayment of payments; null: keeps the one there is
-     * @param (callable(Attempt): mixed)|null $onReversal of refunds and cancels
+     * @param callable|null $onPayment of payments; null: keeps the one there is
+     * @phpstan-param (callable(Attempt): mixed)|null $onPayment
+     * @param callable|null $onReversal of refunds and cancels
+     * @phpstan-param (callable(Attempt): mixed)|null $onReversal
      * @param Repeat|null $repeat whether a customer may start a second attempt while the page of the first is open
      */
     public function with(?callable $onPayment = null, ?callable $onReversal = null, ?Repeat $repeat = null): static {}
@@ -58,7 +58,7 @@ final class Checkout
      * 303 to the page of the order.
      *
      * @param string $reference what stands in the URL for {reference}
-     * @param array<mixed> $form $_POST, and $_GET of what the provider adds
+     * @param mixed[] $form $_POST, and $_GET of what the provider adds
      *
      * @throws Exception\AttemptNotFoundException
      * @throws Exception\StoreException
@@ -69,7 +69,7 @@ final class Checkout
      * The provider sent a message. Answer it with the status of the receipt and an empty body.
      *
      * @param string $body as it came
-     * @param array<mixed> $headers getallheaders()
+     * @param mixed[] $headers getallheaders()
      * @param string|null $secret what stands in Order::$notifyUrl for {secret}; without it a message proves nothing, and
      *     only starts a question
      *
@@ -92,8 +92,8 @@ final class Checkout
     public function ask(string $reference): Attempt {}
 
     /**
-     * Gives money back, once for each reference of the shop's. Look at the $state of what comes back: Done, Refused (it was not carried out), Starting (not known
-     * yet: settle() finds out) or Look.
+     * Gives money back, once for each reference of the shop's. Look at the $state of what comes back: Done, Refused (it was
+     * not carried out), Starting (not known yet: settle() finds out) or Look.
      *
      * @param string $reference of the payment
      * @param Money $amount at most what is left of it

@@ -136,6 +136,12 @@ class SignatureException extends Failure
     public readonly ?SignatureProblem $problem;
 }
 
+/** No attempt has the reference. Nothing was sent. */
+class AttemptNotFoundException extends Failure {}
+
+/** Another refund or cancel of the payment is open: it is to end first. Nothing was sent. */
+class RefundOpenException extends Failure {}
+
 /**
  * An AttemptStore that could not read or write. Says nothing about the provider: outcome() is Unanswered.
  */

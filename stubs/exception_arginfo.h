@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 737c6e25d1383aea4bff74aa1645e78de9f67e90 */
+ * Stub hash: 04743e789f431e897e8922214bf5855bc9e9d42b */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Exception_PaymentsException_outcome, 0, 0, Payments\\Outcome, 0)
 ZEND_END_ARG_INFO()
@@ -128,6 +128,16 @@ static const zend_function_entry class_Payments_Exception_SignatureProblem_metho
 
 
 static const zend_function_entry class_Payments_Exception_SignatureException_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Payments_Exception_AttemptNotFoundException_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Payments_Exception_RefundOpenException_methods[] = {
 	ZEND_FE_END
 };
 
@@ -409,6 +419,26 @@ static zend_class_entry *register_class_Payments_Exception_SignatureException(ze
 	zend_string *property_problem_name = zend_string_init("problem", sizeof("problem") - 1, 1);
 	zend_declare_typed_property(class_entry, property_problem_name, &property_problem_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_problem_class_Payments_Exception_SignatureProblem, 0, MAY_BE_NULL));
 	zend_string_release(property_problem_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Payments_Exception_AttemptNotFoundException(zend_class_entry *class_entry_Payments_Exception_Failure)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Payments\\Exception", "AttemptNotFoundException", class_Payments_Exception_AttemptNotFoundException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Payments_Exception_Failure);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Payments_Exception_RefundOpenException(zend_class_entry *class_entry_Payments_Exception_Failure)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Payments\\Exception", "RefundOpenException", class_Payments_Exception_RefundOpenException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Payments_Exception_Failure);
 
 	return class_entry;
 }

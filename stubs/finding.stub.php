@@ -180,16 +180,20 @@ final readonly class Settlement implements \JsonSerializable
     public readonly int $settled;
     /** Attempts that are still open. */
     public readonly int $open;
-    /** @var list<Attempt> attempts that a person must look at */
+    /** @var list<Attempt> attempts that a person must look at: those that came to it now, and the others once a day */
     public readonly array $look;
+    /** @var list<\Throwable> what handlers and gateways threw; the attempts are due again */
+    public readonly array $errors;
 
     /**
      * @param Attempt[] $look attempts that a person must look at
      * @phpstan-param list<Attempt> $look
+     * @param \Throwable[] $errors what handlers and gateways threw
+     * @phpstan-param list<\Throwable> $errors
      *
      * @implementation-alias Payments\Finrota\Customer::__construct
      */
-    public function __construct(int $asked, int $settled, int $open, array $look = []) {}
+    public function __construct(int $asked, int $settled, int $open, array $look = [], array $errors = []) {}
 
     /**
      * @return array<string, mixed>

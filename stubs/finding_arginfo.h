@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 82e9123e440353087ebbcf02352eb252e95fedb1 */
+ * Stub hash: ed7ef679e47ece4f9f7e5f35cb7c8b6db216c1a3 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Finding___construct, 0, 0, 2)
 	ZEND_ARG_OBJ_INFO(0, fact, Payments\\Fact, 0)
@@ -53,6 +53,7 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Settlement___construct, 0, 0, 3)
 	ZEND_ARG_TYPE_INFO(0, settled, IS_LONG, 0)
 	ZEND_ARG_TYPE_INFO(0, open, IS_LONG, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, look, IS_ARRAY, 0, "[]")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, errors, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
 
 #define arginfo_class_Payments_Settlement_jsonSerialize arginfo_class_Payments_Finding_jsonSerialize
@@ -338,6 +339,12 @@ static zend_class_entry *register_class_Payments_Settlement(zend_class_entry *cl
 	zend_string *property_look_name = zend_string_init("look", sizeof("look") - 1, 1);
 	zend_declare_typed_property(class_entry, property_look_name, &property_look_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
 	zend_string_release(property_look_name);
+
+	zval property_errors_default_value;
+	ZVAL_UNDEF(&property_errors_default_value);
+	zend_string *property_errors_name = zend_string_init("errors", sizeof("errors") - 1, 1);
+	zend_declare_typed_property(class_entry, property_errors_name, &property_errors_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_errors_name);
 
 	return class_entry;
 }

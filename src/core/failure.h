@@ -28,9 +28,11 @@ typedef enum pay_failure_kind {
     PAY_FAILURE_RATE_LIMIT,
     PAY_FAILURE_API,
     PAY_FAILURE_SIGNATURE,
-    PAY_FAILURE_TRANSPORT, /* a transport of the caller's threw */
-    PAY_FAILURE_STORE,     /* an attempt could not be read or written */
-    PAY_FAILURE_ABORTED,   /* the caller is being unwound; say nothing */
+    PAY_FAILURE_TRANSPORT,   /* a transport of the caller's threw */
+    PAY_FAILURE_STORE,       /* an attempt could not be read or written */
+    PAY_FAILURE_NO_ATTEMPT,  /* no attempt has the reference */
+    PAY_FAILURE_REFUND_OPEN, /* another refund or cancel of the payment is open */
+    PAY_FAILURE_ABORTED,     /* the caller is being unwound; say nothing */
     PAY_FAILURE_MEMORY
 } pay_failure_kind;
 

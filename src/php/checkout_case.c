@@ -103,8 +103,8 @@ static bool is_order_taken(const payments_case *at, bool by_open)
 }
 
 /*
- * Where a question may charge, only the attempt that holds the order's open_key is asked. False: it cannot have it, or an
- * exception.
+ * Where a question may charge, only the attempt that holds the order's open_key is asked. False: it cannot have it, or
+ * an exception.
  */
 static bool take_key_back(payments_case *at)
 {
@@ -261,7 +261,8 @@ static bool refuse_form(payments_case *at)
 {
     pay_finding found = pay_finding_of(PAY_FACT_UNCLEAR, PAY_PROOF_ASKED);
 
-    found.reason = PAY_TEXT("the customer came back from its page after the order was paid, or was to be paid, otherwise");
+    found.reason =
+        PAY_TEXT("the customer came back from its page after the order was paid, or was to be paid, otherwise");
     return payments_case_apply(at, &found, true) != PAYMENTS_THREW;
 }
 

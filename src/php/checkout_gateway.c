@@ -1,14 +1,14 @@
 /* The gateways of a checkout, called; what they find, and what they throw. */
 #include "checkout_parts.h"
 
+#include <string.h>
+
 #include "zend_exceptions.h"
-#include "ext/date/php_date.h"
 
 #include "attempt_enums.h"
 #include "enums.h"
 #include "failure.h"
 #include "finding.h"
-#include "money.h"
 #include "object.h"
 #include "scope.h"
 #include "core/text.h"
@@ -68,77 +68,50 @@ bool payments_gateway_must_support(zend_object *gateway, const char *capability)
     return false;
 }
 
-static zval *property(const zval *object, const char *name)
-{
-    return payments_property(Z_OBJ_P(object), Z_OBJCE_P(object), name);
-}
-
 bool payments_gateway_limits(zend_object *gateway, pay_limits *limits)
 {
+    payments_limits given;
     zval result;
+    bool read;
 
     if (!call(gateway, "limits", &result, 0, NULL)) {
         return false;
     }
-    *limits = (pay_limits){
-        .may_charge_without_page = Z_TYPE_P(property(&result, "mayChargeWithoutPage")) == IS_TRUE,
-        .page_may_travel = Z_TYPE_P(property(&result, "pageMayTravel")) == IS_TRUE,
-        .asking_may_charge = Z_TYPE_P(property(&result, "askingMayCharge")) == IS_TRUE,
-        .session_seconds = Z_LVAL_P(property(&result, "sessionSeconds")),
-        .call_seconds = Z_LVAL_P(property(&result, "callSeconds")),
-    };
+    read = payments_limits_read(Z_OBJ(result), &given);
+    if (read) {
+        *limits = (pay_limits){
+            .may_charge_without_page = given.may_charge_without_page,
+            .page_may_travel = given.page_may_travel,
+            .asking_may_charge = given.asking_may_charge,
+            .session_seconds = given.session_seconds,
+            .call_seconds = given.call_seconds,
+        };
+    }
     zval_ptr_dtor(&result);
-    limits->can_be_asked = payments_gateway_supports(gateway, "Query");
+    limits->can_be_asked = read && payments_gateway_supports(gateway, "Query");
     return !EG(exception);
 }
 
 /* --- findings ------------------------------------------------------------- */
 
-static bool read_money(const zval *object, const char *name, const pay_currency **currency, int64_t *minor)
-{
-    const zval *value = property(object, name);
-    pay_money money;
-
-    if (Z_TYPE_P(value) != IS_OBJECT) {
-        return true;
-    }
-    if (!payments_money_read(Z_OBJ_P(value), &money)) {
-        return false;
-    }
-    *minor = money.minor;
-    *currency = money.currency;
-    return true;
-}
-
-static void read_handles(const zval *handles, pay_finding *finding)
-{
-    zend_string *name;
-    zval *value;
-
-    ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(handles), name, value) {
-        if (name && Z_TYPE_P(value) == IS_STRING && finding->handle_count < PAY_ATTEMPT_HANDLES) {
-            finding->handles[finding->handle_count++] =
-                (pay_handle){payments_text_of(name), payments_text_of(Z_STR_P(value))};
-        }
-    }
-    ZEND_HASH_FOREACH_END();
-}
-
+/* A row has one currency: what is left in another one than what was paid is not known. */
 static bool read_finding(const zval *object, pay_finding *finding)
 {
-    const zval *ends_at = property(object, "endsAt");
-    const zval *reason = property(object, "reason");
+    payments_finding given;
 
-    *finding = pay_finding_of(payments_fact_read(property(object, "fact")), payments_proof_read(property(object, "proof")));
-    if (Z_TYPE_P(reason) == IS_STRING) {
-        finding->reason = payments_text_of(Z_STR_P(reason));
+    if (!payments_finding_read(Z_OBJ_P(object), &given)) {
+        return false;
     }
-    if (Z_TYPE_P(ends_at) == IS_OBJECT) {
-        finding->ends_at = Z_PHPDATE_P(ends_at)->time->sse;
-    }
-    read_handles(property(object, "handles"), finding);
-    return read_money(object, "paid", &finding->currency, &finding->paid) &&
-           read_money(object, "left", &finding->currency, &finding->left);
+    *finding = pay_finding_of(given.fact, given.proof);
+    finding->currency = given.paid.currency ? given.paid.currency : given.left.currency;
+    finding->paid = given.paid.currency ? given.paid.minor : PAY_ATTEMPT_NONE;
+    finding->left =
+        given.left.currency && given.left.currency == finding->currency ? given.left.minor : PAY_ATTEMPT_NONE;
+    finding->ends_at = given.ends_at;
+    finding->reason = given.reason;
+    finding->handle_count = given.handle_count;
+    memcpy(finding->handles, given.handles, sizeof(finding->handles));
+    return true;
 }
 
 void payments_found_free(payments_found *found)
@@ -153,9 +126,10 @@ void payments_found_free(payments_found *found)
 
 zval *payments_found_page(const payments_found *found)
 {
-    zval *page = Z_TYPE(found->object) == IS_OBJECT ? property(&found->object, "page") : NULL;
+    payments_finding given;
 
-    return page && Z_TYPE_P(page) == IS_OBJECT ? page : NULL;
+    return Z_TYPE(found->object) == IS_OBJECT && payments_finding_read(Z_OBJ(found->object), &given) ? given.page
+                                                                                                     : NULL;
 }
 
 /* --- exceptions ----------------------------------------------------------- */
@@ -184,13 +158,26 @@ static bool proves_nothing_moves(zend_object *thrown)
 static bool is_to_be_thrown(zend_object *thrown)
 {
     return !instanceof_function(thrown->ce, payments_exception_ce) ||
-           instanceof_function(thrown->ce, payments_validation_exception_ce) ||
-           instanceof_function(thrown->ce, payments_configuration_exception_ce);
+           payments_is_failure(thrown, PAY_FAILURE_VALIDATION) ||
+           payments_is_failure(thrown, PAY_FAILURE_CONFIGURATION);
+}
+
+/* As much as a row keeps, cut between two characters. */
+static pay_text shortened(pay_text text)
+{
+    if (text.length > LONGEST_REASON) {
+        text.length = LONGEST_REASON;
+        while (text.length && ((unsigned char)text.bytes[text.length] & 0xc0) == 0x80) {
+            text.length--;
+        }
+    }
+    return text;
 }
 
 /* The message of an exception of this library is masked; that of another may hold anything. */
 static void create_finding(zval *value, zend_object *thrown, pay_fact fact)
 {
+    payments_finding finding = {.fact = fact, .proof = PAY_PROOF_ANSWER, .ends_at = PAY_ATTEMPT_NONE};
     zval *message = payments_property(thrown, zend_ce_exception, "message");
     bool is_ours = instanceof_function(thrown->ce, payments_exception_ce);
     pay_text reason = payments_text_of(thrown->ce->name);
@@ -198,7 +185,8 @@ static void create_finding(zval *value, zend_object *thrown, pay_fact fact)
     if (is_ours && message && Z_TYPE_P(message) == IS_STRING && Z_STRLEN_P(message)) {
         reason = payments_text_of(Z_STR_P(message));
     }
-    payments_finding_create(value, fact, PAY_PROOF_ANSWER, pay_text_shortened(reason, LONGEST_REASON));
+    finding.reason = shortened(reason);
+    payments_finding_create(value, &finding);
 }
 
 static void find_in_exception(payments_found *found)

@@ -4,6 +4,7 @@
 
 #include "php.h"
 
+#include "core/failure.h"
 #include "core/finding.h"
 
 typedef struct payments_checkout {
@@ -17,6 +18,13 @@ typedef struct payments_checkout {
 
 /* NULL, with an exception, when its constructor did not run. */
 payments_checkout *payments_checkout_of(zend_object *object);
+
+/* Throws a ValidationException: "FIELD what is wrong". Nothing was sent. */
+void payments_checkout_refuse(const char *field, const char *rule, const char *format, ...)
+    ZEND_ATTRIBUTE_FORMAT(printf, 3, 4);
+
+/* Throws an exception of this kind; nothing was sent. */
+void payments_checkout_throw(pay_failure_kind kind, const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 2, 3);
 
 /* An Attempt as the store has it. `attempt` borrows from `object`, which is owned. */
 typedef struct payments_row {
@@ -108,8 +116,8 @@ bool payments_case_get(payments_case *at, const payments_checkout *checkout, pay
 void payments_case_close(payments_case *at);
 
 /*
- * Applies a finding and stores what the attempt becomes; PAYMENTS_STORED when nothing changes, too. With `insists` it is
- * applied again to what somebody else stored in between: for the own answer to a call.
+ * Applies a finding and stores what the attempt becomes; PAYMENTS_STORED when nothing changes, too. With `insists` it
+ * is applied again to what somebody else stored in between: for the own answer to a call.
  */
 payments_stored payments_case_apply(payments_case *at, const pay_finding *found, bool insists);
 /* Asks about it and stores the answer. False with an exception; *asked is whether a question was sent. */
@@ -127,5 +135,7 @@ bool payments_case_replace(payments_case *at, const pay_attempt *changed);
 
 /* The reversal of a payment is looked into: asks about the payment. False with an exception. */
 bool payments_reversal_settle(payments_case *at, bool *asked);
+/* A person's word about a reversal: its payment changes with it. False with an exception. */
+bool payments_reversal_decide(payments_case *at, const pay_finding *found);
 
 #endif

@@ -26,33 +26,20 @@ typedef struct request {
     char open_key[PAY_ATTEMPT_REFERENCE + 1];
 } request;
 
-static void refuse(const char *field, const char *rule, const char *format, ...)
-{
-    payments_scope *scope = payments_scope_open();
-    va_list arguments;
-
-    pay_buffer_format(&scope->text, "%s ", field);
-    va_start(arguments, format);
-    pay_buffer_format_list(&scope->text, format, arguments);
-    va_end(arguments);
-    payments_throw_violations(
-        PAY_FAILURE_VALIDATION, PAY_OUTCOME_NOT_SENT, "Payments\\Checkout",
-        &(pay_violation){.field = pay_text_of(field), .rule = rule, .message = pay_buffer_text(&scope->text)});
-    payments_scope_close(scope);
-}
-
 /* --- both rows --------------------------------------------------------------- */
 
-/* What of the payment is stored together with its reversal that was carried out. */
+/* What the payment becomes together with its reversal, of which alone the shop hears. False: it stays, or an exception.
+ */
 static bool give_back(payments_case *payment, const pay_attempt *reversal, pay_attempt *changed)
 {
     int64_t now;
 
     *changed = payment->row.attempt;
-    if (!pay_attempt_give_back(changed, reversal) || !payments_store_now(payment->checkout, &now)) {
+    if ((!pay_attempt_give_back(changed, reversal) && !pay_attempt_is_to_be_told(changed)) ||
+        !payments_store_now(payment->checkout, &now)) {
         return false;
     }
-    changed->handled = pay_text_of(pay_state_name(changed->state)); /* the shop hears of the reversal */
+    changed->handled = pay_text_of(pay_state_name(changed->state));
     payments_case_plan(payment, changed, now);
     return true;
 }
@@ -107,20 +94,21 @@ static bool is_refundable(const request *request, const payments_case *payment)
 
     if (paid->state != PAY_STATE_PAID && paid->state != PAY_STATE_PART &&
         (paid->state != PAY_STATE_LOOK || paid->paid == PAY_ATTEMPT_NONE)) {
-        refuse("reference", "unexpected", "is a payment in the state %s: there is nothing to give back",
-               pay_state_name(paid->state));
+        payments_checkout_refuse("reference", "unexpected",
+                                 "is a payment in the state %s: there is nothing to give back",
+                                 pay_state_name(paid->state));
         return false;
     }
     if (request->kind == PAY_ATTEMPT_REFUND && request->amount.currency != paid->currency) {
-        refuse("amount", "currency", "must be in %s", paid->currency->code);
+        payments_checkout_refuse("amount", "currency", "must be in %s", paid->currency->code);
         return false;
     }
     if (held <= 0 || (request->kind == PAY_ATTEMPT_REFUND && request->amount.minor > held)) {
         char left[PAY_MONEY_DECIMAL_SIZE];
 
         pay_money_decimal((pay_money){held, paid->currency}, left);
-        refuse(request->kind == PAY_ATTEMPT_REFUND ? "amount" : "reference", "range", "is more than the %s that are left",
-               left);
+        payments_checkout_refuse(request->kind == PAY_ATTEMPT_REFUND ? "amount" : "reference", "range",
+                                 "is more than the %s that are left", left);
         return false;
     }
     return true;
@@ -233,19 +221,20 @@ static void call_gateway(payments_case *reversal, payments_case *payment)
 
 /* --- a reference that is known ---------------------------------------------------- */
 
-/* The reversal that has the shop's reference; throws when it is another one's. False: there is none, or an exception. */
+/* The reversal that has the shop's reference; throws when it is another one's. False: there is none, or an exception.
+ */
 static bool find_same(const request *request, payments_row *row)
 {
     if (!payments_store_find(request->checkout, pay_text_of(request->reference), row)) {
         return false;
     }
     if (row->attempt.kind == request->kind &&
-        (request->kind == PAY_ATTEMPT_CANCEL || (row->attempt.amount == request->amount.minor &&
-                                                 row->attempt.currency == request->amount.currency))) {
+        (request->kind == PAY_ATTEMPT_CANCEL ||
+         (row->attempt.amount == request->amount.minor && row->attempt.currency == request->amount.currency))) {
         return true;
     }
     payments_row_free(row);
-    refuse(request->own_argument, "mismatch", "is that of another refund or cancel of this payment");
+    payments_checkout_refuse(request->own_argument, "mismatch", "is that of another refund or cancel of this payment");
     return false;
 }
 
@@ -287,7 +276,7 @@ static void ask_and_start(const request *request, payments_case *payment, zval *
         if (find_same(request, &row)) { /* the same one at the same time */
             RETVAL_COPY_VALUE(&row.object);
         } else if (!EG(exception)) {
-            zend_throw_exception_ex(payments_refund_open_exception_ce, 0,
+            payments_checkout_throw(PAY_FAILURE_REFUND_OPEN,
                                     "another refund or cancel of the payment %.*s is open: nothing was sent",
                                     (int)payment->row.attempt.reference.length, payment->row.attempt.reference.bytes);
         }
@@ -301,12 +290,7 @@ static void ask_and_start(const request *request, payments_case *payment, zval *
 
 static bool is_own_reference(pay_text text)
 {
-    for (size_t i = 0; i < text.length; i++) {
-        if (text.bytes[i] <= ' ' || text.bytes[i] > '~') {
-            return false;
-        }
-    }
-    return text.length >= 1 && text.length <= LONGEST_OWN_REFERENCE;
+    return pay_text_is_visible(text) && text.length >= 1 && text.length <= LONGEST_OWN_REFERENCE;
 }
 
 /* The gateway can do this; throws on false. */
@@ -315,7 +299,7 @@ static bool check_capability(const request *request, const payments_case *paymen
     const char *capability = request->kind == PAY_ATTEMPT_CANCEL ? "Cancel" : "Refund";
 
     if (payment->row.attempt.kind != PAY_ATTEMPT_PAYMENT) {
-        refuse("reference", "unexpected", "must be that of a payment");
+        payments_checkout_refuse("reference", "unexpected", "must be that of a payment");
         return false;
     }
     if (!payment->gateway) {
@@ -334,12 +318,12 @@ static void run(request *request, pay_text reference, zval *return_value)
     payments_row row;
 
     if (!is_own_reference(request->own_reference)) {
-        refuse(request->own_argument, "characters", "must have 1 to %d printable ASCII characters",
-               LONGEST_OWN_REFERENCE);
+        payments_checkout_refuse(request->own_argument, "characters", "must have 1 to %d printable ASCII characters",
+                                 LONGEST_OWN_REFERENCE);
         return;
     }
     if (request->kind == PAY_ATTEMPT_REFUND && request->amount.minor <= 0) {
-        refuse("amount", "positive", "must be positive");
+        payments_checkout_refuse("amount", "positive", "must be positive");
         return;
     }
     if (!payments_case_get(&payment, request->checkout, reference)) {
@@ -485,4 +469,17 @@ bool payments_reversal_settle(payments_case *at, bool *asked)
         payments_case_close(&payment);
     }
     return settled && !EG(exception) && payments_case_age(at);
+}
+
+bool payments_reversal_decide(payments_case *at, const pay_finding *found)
+{
+    payments_case payment;
+    bool stored;
+
+    if (!payments_case_get(&payment, at->checkout, at->row.attempt.parent)) {
+        return false;
+    }
+    stored = store_finding(at, &payment, found) != PAYMENTS_THREW;
+    payments_case_close(&payment);
+    return stored;
 }

@@ -77,9 +77,9 @@ bool payments_store_get(const payments_checkout *checkout, pay_text reference, p
     bool found = payments_store_find(checkout, reference, row);
 
     if (!found && !EG(exception)) {
-        zend_throw_exception_ex(payments_attempt_not_found_ce, 0, "no attempt has the reference %.*s",
-                                (int)(reference.length < PAY_ATTEMPT_REFERENCE ? reference.length
-                                                                               : PAY_ATTEMPT_REFERENCE),
+        size_t shown = reference.length < PAY_ATTEMPT_REFERENCE ? reference.length : PAY_ATTEMPT_REFERENCE;
+
+        payments_checkout_throw(PAY_FAILURE_NO_ATTEMPT, "no attempt has the reference %.*s", (int)shown,
                                 reference.bytes);
     }
     return found;

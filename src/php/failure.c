@@ -190,6 +190,11 @@ void payments_throw_misconfigured(pay_text message)
         NULL, NULL);
 }
 
+bool payments_is_failure(const zend_object *thrown, pay_failure_kind kind)
+{
+    return instanceof_function(thrown->ce, failure_classes[kind]);
+}
+
 static void set_may_be_written(zend_object *object, bool may_be_written)
 {
     zval value;
@@ -402,6 +407,8 @@ void payments_failure_register(void)
     by_kind[PAY_FAILURE_TRANSPORT] = register_class_Payments_Exception_TransportException(failure);
     by_kind[PAY_FAILURE_RESPONSE] = register_class_Payments_Exception_ResponseException(failure);
     by_kind[PAY_FAILURE_STORE] = register_class_Payments_Exception_StoreException(failure);
+    by_kind[PAY_FAILURE_NO_ATTEMPT] = register_class_Payments_Exception_AttemptNotFoundException(failure);
+    by_kind[PAY_FAILURE_REFUND_OPEN] = register_class_Payments_Exception_RefundOpenException(failure);
     payments_signature_problem_ce = register_class_Payments_Exception_SignatureProblem();
     by_kind[PAY_FAILURE_SIGNATURE] = register_class_Payments_Exception_SignatureException(failure);
     api = register_class_Payments_Exception_ApiException(failure);

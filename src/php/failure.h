@@ -24,6 +24,8 @@ void payments_throw_misconfigured(pay_text message);
  * known that nothing was.
  */
 void payments_throw_store(pay_buffer *message, bool may_be_written, zend_object *previous);
+/* Whether it is an exception of this kind. */
+bool payments_is_failure(const zend_object *thrown, pay_failure_kind kind);
 /* Whether an exception of ours says that nothing was sent. */
 bool payments_says_not_sent(zend_object *exception);
 void payments_throw_violations(pay_failure_kind kind, pay_outcome outcome, const char *who,

@@ -3,6 +3,7 @@
 #include "attempt.h"
 #include "attempt_enums.h"
 #include "card.h"
+#include "checkout.h"
 #include "claims.h"
 #include "confirmation.h"
 #include "enums.h"
@@ -52,4 +53,5 @@ void payments_register_classes(void)
     payments_finding_register();
     payments_gateway_register();
     payments_pdo_attempt_store_register();
+    payments_checkout_register();
 }

@@ -1,0 +1,176 @@
+/* Checkout::notified(): what a provider's message proves is stored before the provider is asked. */
+#include "checkout.h"
+
+#include "zend_exceptions.h"
+
+#include "checkout_parts.h"
+#include "failure.h"
+#include "finding.h"
+#include "object.h"
+#include "core/digest.h"
+#include "core/text.h"
+
+enum { HTTP_OK = 200, HTTP_BAD_REQUEST = 400, HTTP_UNAVAILABLE = 503, SECONDS_BETWEEN_HINTS = 2 };
+
+static void give_receipt(zval *return_value, zend_long status, const payments_case *at)
+{
+    zval value;
+
+    object_init_ex(return_value, payments_receipt_ce);
+    ZVAL_LONG(&value, status);
+    payments_property_init(Z_OBJ_P(return_value), payments_receipt_ce, "status", &value);
+    ZVAL_NULL(&value);
+    if (at) {
+        ZVAL_COPY(&value, &at->row.object);
+    }
+    payments_property_init(Z_OBJ_P(return_value), payments_receipt_ce, "attempt", &value);
+}
+
+/* The store is down: the provider is to send the message again. Any other exception goes on. */
+static void give_unavailable(zval *return_value)
+{
+    if (EG(exception) && payments_is_failure(EG(exception), PAY_FAILURE_STORE)) {
+        zend_clear_exception();
+        give_receipt(return_value, HTTP_UNAVAILABLE, NULL);
+    }
+}
+
+/* Whether the message came to the address that only the provider knows. */
+static bool knows_secret(const pay_attempt *attempt, const zend_string *secret)
+{
+    char hash[PAY_DIGEST_HEX_SIZE];
+    pay_text text;
+
+    if (!secret || !attempt->secret_hash.length) {
+        return false;
+    }
+    text = payments_text_of(secret);
+    return pay_digest_hex(PAY_SHA256, &text, 1, hash) &&
+           pay_equals_constant_time(pay_text_of(hash), attempt->secret_hash);
+}
+
+/* Stores what the message says by itself. Of a message without the secret nothing is believed. False with an exception.
+ */
+static bool store_word(payments_case *at, zval *notice)
+{
+    payments_found found;
+    zval arguments[2];
+    bool stored = true;
+
+    ZVAL_COPY(&arguments[0], &at->row.object);
+    ZVAL_COPY_VALUE(&arguments[1], notice);
+    if (payments_gateway_ask(at->gateway, "judge", arguments, 2, &found)) {
+        if (found.finding.proof > PAY_PROOF_SECRET_URL) {
+            found.finding.proof = PAY_PROOF_SECRET_URL;
+        }
+        stored = payments_case_apply(at, &found.finding, true) != PAYMENTS_THREW;
+    }
+    payments_found_free(&found);
+    zval_ptr_dtor(&arguments[0]);
+    return stored && !EG(exception);
+}
+
+/* A message is a hint to ask, too; at most once in two seconds for an attempt. */
+static bool ask(payments_case *at)
+{
+    pay_state state = at->row.attempt.state;
+    int64_t now;
+    bool asked;
+
+    if (!at->limits.can_be_asked || state == PAY_STATE_REFUSED || state == PAY_STATE_BACK) {
+        return true;
+    }
+    if (!payments_store_now(at->checkout, &now)) {
+        return false;
+    }
+    return now - at->row.attempt.asked_at < SECONDS_BETWEEN_HINTS || payments_case_ask(at, &asked);
+}
+
+static void take_notice(payments_case *at, zval *notice, const zend_string *secret, zval *return_value)
+{
+    if (knows_secret(&at->row.attempt, secret) && !store_word(at, notice)) {
+        give_unavailable(return_value);
+        return;
+    }
+    /* What the message says is stored: a failure from here on is none of the provider's business. */
+    if (!ask(at) && payments_is_failure(EG(exception), PAY_FAILURE_STORE)) {
+        zend_clear_exception();
+    }
+    if (!EG(exception) && payments_case_tell(at)) {
+        give_receipt(return_value, HTTP_OK, at);
+    }
+}
+
+/* The message as the gateway reads it; false: it was answered, or an exception. */
+static bool read_notice(zend_object *gateway, zval *arguments, zval *notice, zval *return_value)
+{
+    zend_function *function = zend_hash_str_find_ptr(&gateway->ce->function_table, "notified", strlen("notified"));
+
+    ZVAL_UNDEF(notice);
+    zend_call_known_function(function, gateway, gateway->ce, notice, 2, arguments, NULL);
+    if (!EG(exception)) {
+        return true;
+    }
+    if (instanceof_function(EG(exception)->ce, payments_exception_ce)) {
+        zend_clear_exception();
+        give_receipt(return_value, HTTP_BAD_REQUEST, NULL);
+    }
+    return false;
+}
+
+static void find_and_take(const payments_checkout *checkout, zend_object *gateway, zval *notice,
+                          const zend_string *secret, zval *return_value)
+{
+    payments_notice read;
+    payments_case at;
+    payments_row row;
+
+    if (!payments_notice_read(Z_OBJ_P(notice), &read)) {
+        return;
+    }
+    if (!read.reference.length || !payments_store_find(checkout, read.reference, &row)) {
+        if (!EG(exception)) {
+            give_receipt(return_value, HTTP_OK, NULL);
+        }
+        give_unavailable(return_value);
+        return;
+    }
+    if (!payments_case_open(&at, checkout, &row)) {
+        return;
+    }
+    if (at.gateway != gateway || at.row.attempt.kind != PAY_ATTEMPT_PAYMENT) {
+        give_receipt(return_value, HTTP_OK, NULL); /* not an attempt of this gateway's */
+    } else {
+        take_notice(&at, notice, secret, return_value);
+    }
+    payments_case_close(&at);
+}
+
+ZEND_METHOD(Payments_Checkout, notified)
+{
+    payments_checkout *checkout = payments_checkout_of(Z_OBJ_P(ZEND_THIS));
+    zend_string *name, *body, *secret = NULL;
+    zend_object *gateway;
+    zval *headers = NULL;
+    zval arguments[2], notice;
+
+    ZEND_PARSE_PARAMETERS_START(2, 4)
+        Z_PARAM_STR(name)
+        Z_PARAM_STR(body)
+        Z_PARAM_OPTIONAL
+        Z_PARAM_ARRAY(headers)
+        Z_PARAM_STR_OR_NULL(secret)
+    ZEND_PARSE_PARAMETERS_END();
+    if (!checkout || !(gateway = payments_gateway(checkout, payments_text_of(name)))) {
+        RETURN_THROWS();
+    }
+    ZVAL_STR(&arguments[0], body);
+    ZVAL_EMPTY_ARRAY(&arguments[1]);
+    if (headers) {
+        ZVAL_COPY_VALUE(&arguments[1], headers);
+    }
+    if (read_notice(gateway, arguments, &notice, return_value)) {
+        find_and_take(checkout, gateway, &notice, secret, return_value);
+    }
+    zval_ptr_dtor(&notice);
+}
