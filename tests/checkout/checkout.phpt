@@ -1,0 +1,253 @@
+--TEST--
+Checkout: an order is paid once, refunded once, and nothing unknown is taken for a failure
+--EXTENSIONS--
+payments
+--FILE--
+<?php
+namespace Payments\Tests;
+
+use Payments\Attempt;
+use Payments\Checkout;
+use Payments\Currency;
+use Payments\Exception\StoreException;
+use Payments\Fact;
+use Payments\Money;
+use Payments\Repeat;
+use Payments\Step;
+use Payments\Testing\MemoryAttemptStore;
+
+require __DIR__ . '/../support/shop.php';
+require __DIR__ . '/support/bank.php';
+
+/** A shop with one bank, and what its handlers were told. */
+final class Scene
+{
+    public readonly BankGateway $bank;
+    public readonly MemoryAttemptStore $store;
+    public Checkout $checkout;
+    /** @var list<string> */
+    public array $told = [];
+
+    public function __construct(mixed ...$bank)
+    {
+        $this->bank = new BankGateway(...$bank);
+        $this->store = new MemoryAttemptStore();
+        $this->checkout = (new Checkout($this->store, $this->bank))->with(
+            onPayment: function (Attempt $a): void {
+                $this->told[] = "{$a->state->value} {$a->verdict()->value}";
+            },
+            onReversal: function (Attempt $a): void {
+                $this->told[] = "{$a->kind->value} {$a->state->value}";
+            },
+        );
+    }
+
+    public function pay(string $number = '42', int $minor = 1000, mixed ...$parts): Step
+    {
+        return $this->checkout->pay('bank', order($number, $minor, ...$parts));
+    }
+
+    public function later(int $seconds): static
+    {
+        $this->store->setNow($this->store->now() + $seconds);
+
+        return $this;
+    }
+
+    /** A day of a cron line that runs each minute. */
+    public function day(int $seconds = 2 * 86400): static
+    {
+        for ($end = $this->store->now() + $seconds; $this->store->now() < $end;) {
+            $this->later(600)->checkout->settle();
+        }
+
+        return $this;
+    }
+
+    public function starts(): int
+    {
+        return count(array_keys($this->bank->calls, 'start', true));
+    }
+
+    public function attempt(string $number = '42'): Attempt
+    {
+        return $this->checkout->order($number);
+    }
+}
+
+function state(Attempt $attempt): string
+{
+    return "{$attempt->state->value} {$attempt->verdict()->value}" . ($attempt->openKey === null ? '' : ' open') . ($attempt->wonKey === null ? '' : ' won');
+}
+
+function step(Step $step): string
+{
+    return $step->kind->value . ': ' . state($step->attempt);
+}
+
+echo "-- the first step\n";
+foreach (['page', 'html', 'paid', 'declined', 'pending', 'lost', 'lost-unpaid', 'not-sent'] as $start) {
+    $scene = new Scene();
+    $scene->bank->start = $start;
+    $step = $scene->pay();
+    echo "$start -> ", step($step), '; told ', implode(', ', $scene->told) ?: 'nothing', '; ';
+    // Whatever the customer does now: the bank is called once more at most where nothing is held.
+    $scene->bank->start = 'page';
+    echo 'again -> ', step($scene->pay()), '; ', $scene->starts(), ' started; ';
+    echo 'two days later: ', implode(', ', array_map(state(...), $scene->day()->store->ofOrder('42'))), '; told ', implode(', ', $scene->told) ?: 'nothing', "\n";
+}
+
+echo "-- the addresses of the attempt\n";
+$scene = new Scene();
+$attempt = $scene->pay()->attempt;
+echo str_replace($attempt->reference, 'REFERENCE', $scene->bank->order->returnUrl), ' ', preg_replace('/s=[0-9a-f]{32}$/', 's=SECRET', str_replace($attempt->reference, 'REFERENCE', $scene->bank->order->notifyUrl)), "\n";
+$secret = substr($scene->bank->order->notifyUrl, -32);
+check('the hash alone is stored', hash('sha256', $secret), $attempt->secretHash);
+check('the secret is not stored', false, str_contains(serialize($attempt->toArray()), $secret));
+
+echo "-- a notice\n";
+$notify = fn (mixed $message, ?string $with = null): string => (string) $scene->checkout->notified('bank', is_string($message) ? $message : json_encode($message), [], $with)->status . ' ' . state($scene->attempt());
+$scene->bank->answers = false;
+echo 'unreadable: ', $notify('{'), '; of nobody: ', $notify(['reference' => 'nobody']), '; without a reference: ', $notify([]), "\n";
+echo 'without the secret: ', $notify(['reference' => $attempt->reference]), '; with a wrong one: ', $notify(['reference' => $attempt->reference], str_repeat('0', 32)), "\n";
+echo 'with it: ', $notify(['reference' => $attempt->reference, 'paid' => 1000], $secret), '; again: ', $notify(['reference' => $attempt->reference, 'paid' => 1000], $secret), '; told ', implode(', ', $scene->told), "\n";
+echo 'a notice alone takes nothing back: ', $notify(['reference' => $attempt->reference, 'fact' => 'unclear'], $secret), "\n";
+
+echo "-- a second click\n";
+foreach ([Repeat::AfterAsking, Repeat::Refuse] as $repeat) {
+    foreach (['page', 'html'] as $start) {
+        $scene = new Scene();
+        $scene->checkout = $scene->checkout->with(repeat: $repeat);
+        $scene->bank->start = $start;
+        $first = $scene->pay();
+        $second = $scene->later(10)->pay();
+        echo "$repeat->name, $start: ", step($second), $first->attempt->reference === $second->attempt->reference ? ', the same attempt' : ', another attempt';
+        if ($start === 'html' && $repeat === Repeat::AfterAsking) { // both are paid: the first that is found wins
+            $scene->bank->pay($second->attempt->reference, 1000);
+            $scene->checkout->returned($second->attempt->reference);
+            $scene->bank->pay($first->attempt->reference, 1000);
+            $scene->later(3)->checkout->returned($first->attempt->reference);
+            echo '; both paid: ', implode(', ', array_map(state(...), $scene->store->ofOrder('42'))), '; told ', implode(', ', $scene->told);
+        }
+        echo "\n";
+    }
+}
+
+echo "-- amounts\n";
+foreach ([[1000, 1000], [999, 1000], [1001, 1000], [1050, 1100], [1101, 1100]] as [$paid, $ceiling]) {
+    $scene = new Scene();
+    $attempt = $scene->pay(ceiling: Money::ofMinor($ceiling, Currency::TRY))->attempt;
+    $scene->bank->pay($attempt->reference, $paid);
+    echo "$paid of 1000 to $ceiling: ", state($scene->checkout->returned($attempt->reference)), '; told ', implode(', ', $scene->told), "\n";
+}
+
+echo "-- refunds\n";
+foreach (['done', 'lost', 'lost-undone', 'not-sent'] as $refund) {
+    $scene = new Scene();
+    $scene->bank->start = 'paid';
+    $reference = $scene->pay()->attempt->reference;
+    $scene->bank->refund = $refund;
+    $one = $scene->checkout->refund($reference, Money::ofMinor(300, Currency::TRY), 'credit-1');
+    $same = $scene->checkout->refund($reference, Money::ofMinor(300, Currency::TRY), 'credit-1');
+    echo "$refund: {$one->state->value}, again {$same->state->value}, called ", count(array_keys($scene->bank->calls, 'refund', true)), '; ';
+    echo 'another amount: ', thrown(fn () => $scene->checkout->refund($reference, Money::ofMinor(301, Currency::TRY), 'credit-1'))->getMessage(), '; ';
+    $scene->bank->refund = 'done';
+    $second = fn (): string => $scene->checkout->refund($reference, Money::ofMinor(700, Currency::TRY), 'credit-2')->state->value;
+    try {
+        echo 'another: ', $second();
+    } catch (\Payments\Exception\PaymentsException $e) {
+        echo 'another: ', shortName($e), ' ', $e->outcome()->name;
+    }
+    $scene->day();
+    $left = $scene->store->find($reference);
+    echo '; two days later: ', state($left), ', left ', $left->left?->minor, ', refunds ', implode(', ', array_map(fn (Attempt $a): string => "{$a->amount->minor} {$a->state->value}", $scene->store->ofPayment($reference))), '; the bank has ', $scene->bank->payments[$reference]->left, '; told ', implode(', ', $scene->told), "\n";
+}
+
+echo "-- a store that fails\n";
+class FailingStore implements \Payments\AttemptStore
+{
+    public int $fails = 0; // the call that fails, counted down
+
+    public function __construct(private readonly MemoryAttemptStore $store) {}
+
+    private function call(string $method, mixed ...$arguments): mixed
+    {
+        if ($this->fails > 0 && --$this->fails === 0) {
+            throw new StoreException("$method failed");
+        }
+
+        return $this->store->$method(...$arguments);
+    }
+
+    public function insert(Attempt $attempt): bool
+    {
+        return $this->call('insert', $attempt);
+    }
+
+    public function replace(Attempt ...$attempts): bool
+    {
+        return $this->call('replace', ...$attempts);
+    }
+
+    public function find(string $reference): ?Attempt
+    {
+        return $this->call('find', $reference);
+    }
+
+    public function ofOrder(string $number): array
+    {
+        return $this->call('ofOrder', $number);
+    }
+
+    public function ofPayment(string $reference): array
+    {
+        return $this->call('ofPayment', $reference);
+    }
+
+    public function due(int $now, int $limit): array
+    {
+        return $this->call('due', $now, $limit);
+    }
+
+    public function now(): int
+    {
+        return $this->call('now');
+    }
+
+    public function purge(int $before): int
+    {
+        return $this->call('purge', $before);
+    }
+}
+$ends = [];
+for ($at = 1; $at < 40; $at++) {
+    $memory = new MemoryAttemptStore();
+    $store = new FailingStore($memory);
+    $bank = new BankGateway();
+    $bank->start = 'paid';
+    $checkout = (new Checkout($store, $bank))->with(onPayment: fn () => null);
+    $store->fails = $at;
+    try {
+        $said = step($checkout->pay('bank', order()));
+    } catch (StoreException $e) {
+        $said = 'StoreException, ' . (in_array('start', $bank->calls, true) ? 'called' : 'nothing was sent');
+    }
+    $failed = $store->fails === 0;
+    $store->fails = 0;
+    for ($i = 0; $i < 300; $i++) {
+        $memory->setNow($memory->now() + 600);
+        $checkout->settle();
+    }
+    $attempts = $memory->ofOrder('42');
+    $end = $attempts === [] ? 'no attempt' : implode(', ', array_map(state(...), $attempts));
+    check("call $at: charged as is stored", count($bank->payments), count(array_filter($attempts, fn (Attempt $a): bool => $a->state->value === 'paid')));
+    $ends["$said; later $end"][] = $at;
+    if (!$failed) {
+        break;
+    }
+}
+foreach ($ends as $end => $calls) {
+    echo "$end\n";
+}
+?>
+--EXPECT--
