@@ -114,6 +114,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/attempt.c
     src/php/attempt_cells.c
     src/php/attempt_enums.c
+    src/php/attempt_sql.c
     src/php/bind.c
     src/php/browser.c
     src/php/build.c
@@ -148,7 +149,9 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/options.c
     src/php/order.c
     src/php/page.c
+    src/php/pdo.c
     src/php/pdo_attempt_store.c
+    src/php/pdo_work.c
     src/php/register.c
     src/php/resolve.c
     src/php/return_page.c

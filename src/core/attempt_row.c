@@ -1,5 +1,9 @@
 #include "attempt_row.h"
 
+#include <string.h>
+
+#include "characters.h"
+
 /* What is erased of a payment that needs no page any more, and what is only later: no refund can be verified then. */
 enum { SECONDS_UNTIL_TOKEN = 370 * 86400 };
 
@@ -88,7 +92,33 @@ bool pay_handle_name_is_valid(pay_text name)
 
 bool pay_handle_value_is_valid(pay_text value)
 {
-    return value.length > 0 && value.length <= PAY_HANDLE_VALUE && !pay_text_has_nul(value) && pay_text_is_utf8(value);
+    uint32_t character;
+
+    return value.length > 0 && value.length <= PAY_HANDLE_VALUE && pay_text_is_utf8(value) &&
+           !pay_characters_control(value, &character);
+}
+
+size_t pay_attempt_clean(char *clean, size_t max, pay_text text)
+{
+    size_t length = 0;
+
+    while (text.length) {
+        size_t size = pay_text_character(text);
+        bool is_valid = size > 0 && text.bytes[0] != '\0';
+
+        size = size ? size : 1;
+        if (length + size > max) {
+            break;
+        }
+        if (is_valid) {
+            memcpy(clean + length, text.bytes, size);
+        } else {
+            clean[length] = '?';
+        }
+        length += size;
+        text = pay_text_from(text, size);
+    }
+    return length;
 }
 
 bool pay_handle_is_secret(pay_text name)

@@ -9,11 +9,13 @@
 #include "text.h"
 
 enum {
-    PAY_ATTEMPT_SCHEMA = 1,    /* schema_version of the rows that this version writes */
-    PAY_ATTEMPT_HANDLES = 8,   /* most handles of an attempt */
-    PAY_HANDLE_NAME = 32,      /* longest name of one */
-    PAY_HANDLE_VALUE = 2048,   /* longest value */
-    PAY_ATTEMPT_REFERENCE = 96 /* longest reference, and longest key */
+    PAY_ATTEMPT_SCHEMA = 1,     /* schema_version of the rows that this version writes */
+    PAY_ATTEMPT_HANDLES = 8,    /* most handles of an attempt */
+    PAY_HANDLE_NAME = 32,       /* longest name of one */
+    PAY_HANDLE_VALUE = 2048,    /* longest value */
+    PAY_ATTEMPT_REFERENCE = 96, /* longest reference, and longest key */
+    PAY_ATTEMPT_REASON = 4096,  /* longest reason, in bytes */
+    PAY_ATTEMPT_NOTE = 32       /* longest state_before, in bytes */
 };
 
 /* due_at of an attempt that nobody asks about any more. */
@@ -96,8 +98,13 @@ bool pay_attempt_set_handle(pay_attempt *attempt, pay_text name, pay_text value)
 
 /* Letters and digits, a letter first, at most 32. */
 bool pay_handle_name_is_valid(pay_text name);
-/* UTF-8 without NUL, not empty, at most 2048 bytes. */
+/* UTF-8 without control characters, not empty, at most 2048 bytes. */
 bool pay_handle_value_is_valid(pay_text value);
+/*
+ * Somebody else's words as every database takes them: UTF-8 without NUL, cut at a character after `max` bytes at most.
+ * Bytes that are neither become "?". Returns the length; `clean` has room for `max` bytes.
+ */
+size_t pay_attempt_clean(char *clean, size_t max, pay_text text);
 /* Whether the handle opens the payment to whoever has it: masked wherever it is shown. */
 bool pay_handle_is_secret(pay_text name);
 

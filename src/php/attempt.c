@@ -110,6 +110,21 @@ static void make_amount(zval *property, int64_t minor, const pay_currency *curre
     }
 }
 
+static void make_clean(zval *property, pay_text text, size_t max)
+{
+    zend_string *clean;
+
+    if (!text.length) {
+        ZVAL_NULL(property);
+        return;
+    }
+    max = max < text.length ? max : text.length;
+    clean = zend_string_alloc(max, false);
+    ZSTR_LEN(clean) = pay_attempt_clean(ZSTR_VAL(clean), max, text);
+    ZSTR_VAL(clean)[ZSTR_LEN(clean)] = '\0';
+    ZVAL_STR(property, clean);
+}
+
 static void make_property(zval *property, const pay_attempt *attempt, pay_column column)
 {
     const void *from = payments_cell_of(attempt, column);
@@ -130,6 +145,10 @@ static void make_property(zval *property, const pay_attempt *attempt, pay_column
         break;
     case PAYMENTS_CELL_HANDLES:
         payments_handles_write(property, attempt);
+        break;
+    case PAYMENTS_CELL_WORDS:
+        make_clean(property, *(const pay_text *)from,
+                   column == PAY_COLUMN_REASON ? PAY_ATTEMPT_REASON : PAY_ATTEMPT_NOTE);
         break;
     default:
         payments_cell_write(property, attempt, column);
@@ -161,6 +180,23 @@ bool payments_attempt_of_cells(zval *value, zval *const cells[PAY_COLUMN_COUNT])
     }
     zval_ptr_dtor(&handles);
     return read;
+}
+
+bool payments_attempts_take(zend_execute_data *execute_data, zval **attempts, uint32_t *count)
+{
+    ZEND_PARSE_PARAMETERS_START(0, -1)
+        Z_PARAM_VARIADIC('*', *attempts, *count)
+    ZEND_PARSE_PARAMETERS_END_EX(return false);
+
+    for (uint32_t i = 0; i < *count; i++) {
+        zval *given = &(*attempts)[i];
+
+        if (Z_TYPE_P(given) != IS_OBJECT || Z_OBJCE_P(given) != payments_attempt_ce) {
+            zend_argument_type_error(i + 1, "must be of type Payments\\Attempt, %s given", zend_zval_type_name(given));
+            return false;
+        }
+    }
+    return true;
 }
 
 ZEND_METHOD(Payments_Attempt, fromArray)

@@ -20,4 +20,7 @@ void payments_attempt_create(zval *value, const pay_attempt *attempt);
 /* A new object of a row; NULL is a column that is missing. Throws a StoreException on false. */
 bool payments_attempt_of_cells(zval *value, zval *const cells[PAY_COLUMN_COUNT]);
 
+/* Takes the arguments of a method that has attempts only, any number of them. Throws on false. */
+bool payments_attempts_take(zend_execute_data *execute_data, zval **attempts, uint32_t *count);
+
 #endif

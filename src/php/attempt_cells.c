@@ -14,10 +14,10 @@
 #define AT(member) offsetof(pay_attempt, member)
 
 const payments_cell payments_cells[PAY_COLUMN_COUNT] = {
-    [PAY_COLUMN_REFERENCE] = {PAYMENTS_CELL_TEXT, AT(reference)},
+    [PAY_COLUMN_REFERENCE] = {PAYMENTS_CELL_TEXT, AT(reference), 96},
     [PAY_COLUMN_KIND] = {PAYMENTS_CELL_KIND, AT(kind)},
-    [PAY_COLUMN_ORDER] = {PAYMENTS_CELL_TEXT, AT(order)},
-    [PAY_COLUMN_GATEWAY] = {PAYMENTS_CELL_TEXT, AT(gateway)},
+    [PAY_COLUMN_ORDER] = {PAYMENTS_CELL_TEXT, AT(order), 64},
+    [PAY_COLUMN_GATEWAY] = {PAYMENTS_CELL_TEXT, AT(gateway), 32},
     [PAY_COLUMN_STATE] = {PAYMENTS_CELL_STATE, AT(state)},
     [PAY_COLUMN_AMOUNT] = {PAYMENTS_CELL_AMOUNT, AT(amount)},
     [PAY_COLUMN_CEILING] = {PAYMENTS_CELL_AMOUNT, AT(ceiling)},
@@ -25,22 +25,22 @@ const payments_cell payments_cells[PAY_COLUMN_COUNT] = {
     [PAY_COLUMN_PAID] = {PAYMENTS_CELL_OPTIONAL_AMOUNT, AT(paid)},
     [PAY_COLUMN_LEFT] = {PAYMENTS_CELL_OPTIONAL_AMOUNT, AT(left)},
     [PAY_COLUMN_BEFORE] = {PAYMENTS_CELL_OPTIONAL_AMOUNT, AT(before)},
-    [PAY_COLUMN_STATE_BEFORE] = {PAYMENTS_CELL_OPTIONAL_TEXT, AT(state_before)},
+    [PAY_COLUMN_STATE_BEFORE] = {PAYMENTS_CELL_WORDS, AT(state_before)},
     [PAY_COLUMN_VERSION] = {PAYMENTS_CELL_INTEGER, AT(version)},
     [PAY_COLUMN_DUE_AT] = {PAYMENTS_CELL_INTEGER, AT(due_at)},
     [PAY_COLUMN_CREATED_AT] = {PAYMENTS_CELL_INTEGER, AT(created_at)},
     [PAY_COLUMN_ENDS_AT] = {PAYMENTS_CELL_OPTIONAL_INTEGER, AT(ends_at)},
     [PAY_COLUMN_ASKS] = {PAYMENTS_CELL_INTEGER, AT(asks)},
     [PAY_COLUMN_ASKED_AT] = {PAYMENTS_CELL_INTEGER, AT(asked_at)},
-    [PAY_COLUMN_PARENT] = {PAYMENTS_CELL_OPTIONAL_TEXT, AT(parent)},
-    [PAY_COLUMN_OPEN_KEY] = {PAYMENTS_CELL_OPTIONAL_TEXT, AT(open_key)},
-    [PAY_COLUMN_WON_KEY] = {PAYMENTS_CELL_OPTIONAL_TEXT, AT(won_key)},
+    [PAY_COLUMN_PARENT] = {PAYMENTS_CELL_OPTIONAL_TEXT, AT(parent), 96},
+    [PAY_COLUMN_OPEN_KEY] = {PAYMENTS_CELL_OPTIONAL_TEXT, AT(open_key), 96},
+    [PAY_COLUMN_WON_KEY] = {PAYMENTS_CELL_OPTIONAL_TEXT, AT(won_key), 96},
     [PAY_COLUMN_SUPERSEDED] = {PAYMENTS_CELL_BOOLEAN, AT(superseded)},
     [PAY_COLUMN_THREE_D] = {PAYMENTS_CELL_BOOLEAN, AT(three_d)},
-    [PAY_COLUMN_HANDLED] = {PAYMENTS_CELL_MARK, AT(handled)},
-    [PAY_COLUMN_SECRET_HASH] = {PAYMENTS_CELL_OPTIONAL_TEXT, AT(secret_hash)},
+    [PAY_COLUMN_HANDLED] = {PAYMENTS_CELL_MARK, AT(handled), 16},
+    [PAY_COLUMN_SECRET_HASH] = {PAYMENTS_CELL_OPTIONAL_TEXT, AT(secret_hash), 64},
     [PAY_COLUMN_HANDLES] = {PAYMENTS_CELL_HANDLES, AT(handles)},
-    [PAY_COLUMN_REASON] = {PAYMENTS_CELL_OPTIONAL_TEXT, AT(reason)},
+    [PAY_COLUMN_REASON] = {PAYMENTS_CELL_WORDS, AT(reason)},
     [PAY_COLUMN_SCHEMA] = {PAYMENTS_CELL_SCHEMA, 0},
 };
 
@@ -152,6 +152,8 @@ static bool read_word(payments_cell_type type, pay_text word, pay_attempt *attem
 
 static bool read_text(pay_column column, const zval *cell, pay_text *text)
 {
+    pay_buffer rule = {0};
+
     if (is_null(cell)) {
         *text = (pay_text){0};
         return payments_cells[column].type != PAYMENTS_CELL_TEXT || refuse_cell(column, "must not be empty");
@@ -160,6 +162,12 @@ static bool read_text(pay_column column, const zval *cell, pay_text *text)
         return refuse_cell(column, "must be a text");
     }
     *text = payments_text_of(Z_STR_P(cell));
+    if (payments_cells[column].max && (text->length > payments_cells[column].max || !pay_text_is_visible(*text))) {
+        pay_buffer_format(&rule, "must be at most %d visible ASCII characters", (int)payments_cells[column].max);
+        refuse_cell(column, rule.failed ? "is too long" : rule.bytes);
+        pay_buffer_free(&rule);
+        return false;
+    }
     return true;
 }
 
@@ -261,6 +269,7 @@ void payments_cell_write(zval *cell, const pay_attempt *attempt, pay_column colu
         payments_text(cell, *(const pay_text *)from);
         break;
     case PAYMENTS_CELL_OPTIONAL_TEXT:
+    case PAYMENTS_CELL_WORDS:
         payments_optional_text(cell, *(const pay_text *)from);
         break;
     case PAYMENTS_CELL_AMOUNT:

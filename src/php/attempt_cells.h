@@ -7,9 +7,10 @@
 #include "core/attempt_row.h"
 
 typedef enum payments_cell_type {
-    PAYMENTS_CELL_TEXT, /* not empty */
+    PAYMENTS_CELL_TEXT, /* not empty. Visible ASCII, as every text but words is */
     PAYMENTS_CELL_OPTIONAL_TEXT,
-    PAYMENTS_CELL_MARK, /* may be empty, is never null */
+    PAYMENTS_CELL_WORDS, /* somebody else's; optional, cut where an attempt is made of them */
+    PAYMENTS_CELL_MARK,  /* may be empty, is never null */
     PAYMENTS_CELL_AMOUNT,
     PAYMENTS_CELL_OPTIONAL_AMOUNT,
     PAYMENTS_CELL_INTEGER,
@@ -25,6 +26,7 @@ typedef enum payments_cell_type {
 typedef struct payments_cell {
     payments_cell_type type;
     size_t offset; /* in pay_attempt */
+    size_t max;    /* of texts: bytes */
 } payments_cell;
 
 extern const payments_cell payments_cells[PAY_COLUMN_COUNT];

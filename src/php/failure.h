@@ -39,6 +39,8 @@ bool payments_hide_outcome(zend_object *exception, bool all);
 /* Takes what was thrown out of PHP's hands, NULL for nothing and for an exit, which stays there. Owned by the caller.
  */
 zend_object *payments_take_exception(void);
+/* A new array: an exception's trace without the arguments of its calls. */
+void payments_copy_trace(zval *copy, const zval *trace);
 /* Makes a warning of what a helper of the shop's threw. */
 void payments_report_as_warning(const char *who);
 

@@ -1,28 +1,447 @@
-/* Payments\PdoAttemptStore. */
+/* Payments\PdoAttemptStore: attempts in SQLite, MySQL, MariaDB and PostgreSQL. */
 #include "pdo_attempt_store.h"
 
 #include "attempt.h"
+#include "attempt_cells.h"
+#include "attempt_sql.h"
+#include "failure.h"
 #include "gateway.h"
+#include "object.h"
+#include "pdo.h"
+#include "pdo_work.h"
+#include "core/attempt_row.h"
+#include "core/buffer.h"
+#include "core/text.h"
 
 #include "../../stubs/pdo_attempt_store_arginfo.h"
 
-#define UNBUILT(method)                                                                                                \
-    ZEND_METHOD(Payments_PdoAttemptStore, method)                                                                      \
-    {                                                                                                                  \
-        zend_throw_error(NULL, "Payments\\PdoAttemptStore::" #method "() comes with the next commit");                 \
-    }
+enum { LONGEST_TABLE = 48, PURGE_BATCH = 100 };
 
-UNBUILT(__construct)
-UNBUILT(insert)
-UNBUILT(replace)
-UNBUILT(find)
-UNBUILT(ofOrder)
-UNBUILT(ofPayment)
-UNBUILT(due)
-UNBUILT(now)
-UNBUILT(purge)
+/* --- the object ---------------------------------------------------------------- */
+
+static bool is_name_character(char c)
+{
+    return (c >= 'a' && c <= 'z') || pay_is_digit(c) || c == '_';
+}
+
+static bool is_table_name(pay_text name)
+{
+    return name.length > 0 && name.length <= LONGEST_TABLE && !pay_is_digit(name.bytes[0]) &&
+           pay_text_span(name, is_name_character) == name.length;
+}
+
+/* Throws on false. */
+static bool require_pdo(void)
+{
+    pay_buffer message = {0};
+    zend_string *name = zend_string_init("PDO", strlen("PDO"), false);
+    bool is_there = zend_lookup_class_ex(name, NULL, ZEND_FETCH_CLASS_NO_AUTOLOAD);
+
+    zend_string_release(name);
+    if (!is_there) {
+        pay_buffer_append_string(&message, "Payments\\PdoAttemptStore needs PHP's extension pdo, which is not loaded");
+        payments_throw_misconfigured(&message);
+    }
+    return is_there;
+}
+
+static bool take_driver(payments_pdo_store *store, zend_object *pdo)
+{
+    pay_buffer message = {0};
+
+    if (!payments_pdo_driver(pdo, &store->driver)) {
+        return false;
+    }
+    if (store->driver == PAYMENTS_SQL_DRIVERS) {
+        pay_buffer_append_string(&message,
+                                 "Payments\\PdoAttemptStore knows the drivers sqlite, mysql and pgsql of PDO, and "
+                                 "not the one of this connection");
+        payments_throw_misconfigured(&message);
+        return false;
+    }
+    return true;
+}
+
+static void init_store(zend_object *object, zval *pdo, zend_string *table)
+{
+    payments_pdo_store *store = payments_pdo_store_of(object);
+    zval value;
+
+    if (!payments_construct_once(store->pdo, object)) {
+        return;
+    }
+    if (!is_table_name(payments_text_of(table))) {
+        zend_argument_value_error(2, "must be 1 to %d lower-case letters, digits and \"_\", not a digit first",
+                                  LONGEST_TABLE);
+        return;
+    }
+    if (take_driver(store, Z_OBJ_P(pdo))) {
+        ZVAL_COPY(&value, pdo);
+        payments_property_init(object, object->ce, "pdo", &value);
+        ZVAL_STR_COPY(&value, table);
+        payments_property_init(object, object->ce, "table", &value);
+        store->table = zend_string_copy(table);
+        store->pdo = Z_OBJ_P(pdo);
+        GC_ADDREF(store->pdo);
+    }
+}
+
+ZEND_METHOD(Payments_PdoAttemptStore, __construct)
+{
+    payments_arguments arguments;
+
+    if (!require_pdo() || !payments_arguments_take(execute_data, &arguments)) {
+        RETURN_THROWS();
+    }
+    init_store(Z_OBJ_P(ZEND_THIS), payments_argument(&arguments, "pdo"),
+               Z_STR_P(payments_argument(&arguments, "table")));
+    payments_arguments_free(&arguments);
+}
+
+/* --- writing ------------------------------------------------------------------- */
+
+/* The cells from `first` on; then, for a replace, what finds the row. A new array. */
+static void make_values(zval *values, const pay_attempt *attempt, int first)
+{
+    array_init_size(values, PAY_COLUMN_COUNT + 1);
+    for (int i = first; i < PAY_COLUMN_COUNT; i++) {
+        zval cell;
+
+        payments_cell_write(&cell, attempt, (pay_column)i);
+        add_next_index_zval(values, &cell);
+    }
+}
+
+static void add_place(zval *values, pay_text reference, int64_t version)
+{
+    add_next_index_stringl(values, reference.bytes, reference.length);
+    add_next_index_long(values, (zend_long)version);
+}
+
+/* False without an exception: no row has this reference and the version before. */
+static bool replace_row(payments_pdo_store *store, const pay_attempt *attempt)
+{
+    zval values;
+    zend_long count;
+    bool done;
+
+    make_values(&values, attempt, PAY_COLUMN_REFERENCE + 1);
+    add_place(&values, attempt->reference, attempt->version - 1);
+    done = payments_pdo_run(store, PAYMENTS_STATEMENT_REPLACE, &values, &count, NULL);
+    zval_ptr_dtor(&values);
+    return done && count == 1;
+}
+
+static bool delete_row(payments_pdo_store *store, const pay_attempt *attempt)
+{
+    zval values;
+    zend_long count;
+    bool done;
+
+    array_init(&values);
+    add_place(&values, attempt->reference, attempt->version);
+    done = payments_pdo_run(store, PAYMENTS_STATEMENT_DELETE, &values, &count, NULL);
+    zval_ptr_dtor(&values);
+    return done && count == 1;
+}
+
+/* What one call of insert() or replace() writes. */
+typedef struct write_job {
+    payments_pdo_store *store;
+    zval *attempts;
+    uint32_t count;
+} write_job;
+
+static bool insert_rows(void *context)
+{
+    const write_job *job = context;
+    pay_attempt attempt;
+    zval values;
+    bool done;
+
+    if (!payments_attempt_read(Z_OBJ(job->attempts[0]), &attempt)) {
+        return false;
+    }
+    make_values(&values, &attempt, PAY_COLUMN_REFERENCE);
+    done = payments_pdo_run(job->store, PAYMENTS_STATEMENT_INSERT, &values, NULL, NULL);
+    zval_ptr_dtor(&values);
+    return done;
+}
+
+static bool replace_rows(void *context)
+{
+    const write_job *job = context;
+    bool done = true;
+
+    for (uint32_t i = 0; i < job->count && done; i++) {
+        pay_attempt attempt;
+
+        done = payments_attempt_read(Z_OBJ(job->attempts[i]), &attempt) && replace_row(job->store, &attempt);
+    }
+    return done;
+}
+
+static bool insert_committed(void *context)
+{
+    const write_job *job = context;
+
+    return payments_pdo_commit(job->store, insert_rows, context, 1);
+}
+
+static bool replace_committed(void *context)
+{
+    const write_job *job = context;
+
+    return payments_pdo_commit(job->store, replace_rows, context, job->count);
+}
+
+ZEND_METHOD(Payments_PdoAttemptStore, insert)
+{
+    write_job job = {.store = payments_pdo_store_of(Z_OBJ_P(ZEND_THIS)), .count = 1};
+
+    ZEND_PARSE_PARAMETERS_START(1, 1)
+        Z_PARAM_OBJECT_OF_CLASS(job.attempts, payments_attempt_ce)
+    ZEND_PARSE_PARAMETERS_END();
+    RETVAL_BOOL(payments_pdo_work(job.store, insert_committed, &job, true));
+}
+
+ZEND_METHOD(Payments_PdoAttemptStore, replace)
+{
+    write_job job = {.store = payments_pdo_store_of(Z_OBJ_P(ZEND_THIS))};
+
+    if (!payments_attempts_take(execute_data, &job.attempts, &job.count)) {
+        RETURN_THROWS();
+    }
+    RETVAL_BOOL(payments_pdo_work(job.store, replace_committed, &job, true));
+}
+
+/* --- reading ------------------------------------------------------------------- */
+
+typedef struct read_job {
+    payments_pdo_store *store;
+    payments_statement statement;
+    zval *values; /* of the statement */
+    zval rows;
+} read_job;
+
+static bool read_rows(void *context)
+{
+    read_job *job = context;
+
+    return payments_pdo_run(job->store, job->statement, job->values, NULL, &job->rows);
+}
+
+/* Each row as an Attempt, in a new list; false when it threw. Destroys the rows. */
+static bool make_attempts(zval *list, zval *rows)
+{
+    zval *row;
+
+    array_init(list);
+    ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(rows), row) {
+        zval attempt;
+
+        if (!payments_pdo_attempt(&attempt, row)) {
+            break;
+        }
+        add_next_index_zval(list, &attempt);
+    }
+    ZEND_HASH_FOREACH_END();
+    zval_ptr_dtor(rows);
+    return !EG(exception);
+}
+
+/* The attempts that a statement finds by one text. What no row can have is not asked for: a database may refuse it. */
+static void list_by_text(zval *list, zend_object *object, payments_statement statement, const zend_string *text)
+{
+    read_job job = {.store = payments_pdo_store_of(object), .statement = statement};
+    zval values;
+
+    array_init(list);
+    if (ZSTR_LEN(text) > PAY_ATTEMPT_REFERENCE || !pay_text_is_visible(payments_text_of(text))) {
+        return;
+    }
+    array_init(&values);
+    add_next_index_stringl(&values, ZSTR_VAL(text), ZSTR_LEN(text));
+    job.values = &values;
+    if (payments_pdo_work(job.store, read_rows, &job, false)) {
+        zval_ptr_dtor(list);
+        make_attempts(list, &job.rows);
+    }
+    zval_ptr_dtor(&values);
+}
+
+ZEND_METHOD(Payments_PdoAttemptStore, find)
+{
+    zend_string *reference;
+    zval list;
+    zval *found;
+
+    ZEND_PARSE_PARAMETERS_START(1, 1)
+        Z_PARAM_STR(reference)
+    ZEND_PARSE_PARAMETERS_END();
+    list_by_text(&list, Z_OBJ_P(ZEND_THIS), PAYMENTS_STATEMENT_FIND, reference);
+    found = zend_hash_index_find(Z_ARRVAL(list), 0);
+    if (found) {
+        ZVAL_COPY(return_value, found);
+    }
+    zval_ptr_dtor(&list);
+}
+
+ZEND_METHOD(Payments_PdoAttemptStore, ofOrder)
+{
+    zend_string *number;
+
+    ZEND_PARSE_PARAMETERS_START(1, 1)
+        Z_PARAM_STR(number)
+    ZEND_PARSE_PARAMETERS_END();
+    list_by_text(return_value, Z_OBJ_P(ZEND_THIS), PAYMENTS_STATEMENT_ORDER, number);
+}
+
+ZEND_METHOD(Payments_PdoAttemptStore, ofPayment)
+{
+    zend_string *reference;
+
+    ZEND_PARSE_PARAMETERS_START(1, 1)
+        Z_PARAM_STR(reference)
+    ZEND_PARSE_PARAMETERS_END();
+    list_by_text(return_value, Z_OBJ_P(ZEND_THIS), PAYMENTS_STATEMENT_PAYMENT, reference);
+}
+
+ZEND_METHOD(Payments_PdoAttemptStore, now)
+{
+    read_job job = {.store = payments_pdo_store_of(Z_OBJ_P(ZEND_THIS)), .statement = PAYMENTS_STATEMENT_NOW};
+    zval *row, *seconds;
+
+    ZEND_PARSE_PARAMETERS_NONE();
+    if (!payments_pdo_work(job.store, read_rows, &job, false)) {
+        RETURN_THROWS();
+    }
+    row = zend_hash_index_find_deref(Z_ARRVAL(job.rows), 0);
+    seconds = row && Z_TYPE_P(row) == IS_ARRAY ? zend_hash_index_find_deref(Z_ARRVAL_P(row), 0) : NULL;
+    RETVAL_LONG(seconds ? zval_get_long(seconds) : 0);
+    zval_ptr_dtor(&job.rows);
+}
+
+/* What is due, or may be purged: the SQL has the numbers, since MySQL takes no text as a LIMIT. */
+typedef struct range_job {
+    payments_pdo_store *store;
+    bool is_purge;
+    int64_t until, limit;
+    zval *values;
+    zval rows;
+} range_job;
+
+static bool read_range(void *context)
+{
+    range_job *job = context;
+    pay_buffer sql = {0};
+    bool done;
+
+    (job->is_purge ? payments_sql_purge : payments_sql_due)(&sql, job->store->driver, ZSTR_VAL(job->store->table),
+                                                            job->until, job->limit);
+    done = payments_pdo_run_text(job->store, &sql, job->values, &job->rows);
+    pay_buffer_free(&sql);
+    return done;
+}
+
+ZEND_METHOD(Payments_PdoAttemptStore, due)
+{
+    range_job job = {.store = payments_pdo_store_of(Z_OBJ_P(ZEND_THIS))};
+    zend_long now, limit;
+
+    ZEND_PARSE_PARAMETERS_START(2, 2)
+        Z_PARAM_LONG(now)
+        Z_PARAM_LONG(limit)
+    ZEND_PARSE_PARAMETERS_END();
+    job.until = now;
+    job.limit = limit > 0 ? limit : 0;
+    if (!payments_pdo_work(job.store, read_range, &job, false) || !make_attempts(return_value, &job.rows)) {
+        RETURN_THROWS();
+    }
+}
+
+/* --- purge --------------------------------------------------------------------- */
+
+typedef struct purge_job {
+    payments_pdo_store *store;
+    pay_attempt attempt;
+    bool deletes;
+} purge_job;
+
+static bool purge_row(void *context)
+{
+    const purge_job *job = context;
+
+    return job->deletes ? delete_row(job->store, &job->attempt) : replace_row(job->store, &job->attempt);
+}
+
+static bool purge_committed(void *context)
+{
+    const purge_job *job = context;
+
+    return payments_pdo_commit(job->store, purge_row, context, 1);
+}
+
+/* Whether the attempt was changed or deleted: not where somebody else changed it meanwhile. */
+static bool purge_attempt(payments_pdo_store *store, zend_object *stored, int64_t before)
+{
+    purge_job job = {.store = store};
+    pay_purge purge;
+
+    if (!payments_attempt_read(stored, &job.attempt)) {
+        return false;
+    }
+    purge = pay_attempt_purge(&job.attempt, before);
+    job.deletes = purge == PAY_PURGE_DELETES;
+    return purge != PAY_PURGE_KEEPS && payments_pdo_work(store, purge_committed, &job, true);
+}
+
+/* The attempts of one batch; moves `after` on. Returns how many there were, -1 when it threw. */
+static zend_long purge_batch(payments_pdo_store *store, int64_t before, zval *after, zend_long *purged)
+{
+    range_job job = {.store = store, .is_purge = true, .until = before, .limit = PURGE_BATCH, .values = after};
+    zend_long count;
+    zval list;
+    zval *row;
+
+    if (!payments_pdo_work(store, read_range, &job, false) || !make_attempts(&list, &job.rows)) {
+        return -1;
+    }
+    count = zend_hash_num_elements(Z_ARRVAL(list));
+    ZEND_HASH_FOREACH_VAL(Z_ARRVAL(list), row) {
+        zval reference;
+
+        *purged += purge_attempt(store, Z_OBJ_P(row), before);
+        ZVAL_COPY(&reference, payments_property(Z_OBJ_P(row), payments_attempt_ce, "reference"));
+        zend_hash_index_update(Z_ARRVAL_P(after), 0, &reference);
+        if (EG(exception)) {
+            break;
+        }
+    }
+    ZEND_HASH_FOREACH_END();
+    zval_ptr_dtor(&list);
+    return EG(exception) ? -1 : count;
+}
+
+ZEND_METHOD(Payments_PdoAttemptStore, purge)
+{
+    payments_pdo_store *store = payments_pdo_store_of(Z_OBJ_P(ZEND_THIS));
+    zend_long before;
+    zend_long purged = 0;
+    zval after;
+
+    ZEND_PARSE_PARAMETERS_START(1, 1)
+        Z_PARAM_LONG(before)
+    ZEND_PARSE_PARAMETERS_END();
+    array_init(&after);
+    add_next_index_string(&after, "");
+    while (purge_batch(store, before, &after, &purged) == PURGE_BATCH) {
+    }
+    zval_ptr_dtor(&after);
+    RETVAL_LONG(purged);
+}
 
 void payments_pdo_attempt_store_register(void)
 {
-    register_class_Payments_PdoAttemptStore(payments_attempt_store_ce);
+    payments_pdo_store_init(register_class_Payments_PdoAttemptStore(payments_attempt_store_ce));
 }

@@ -10,8 +10,8 @@
 #define TRACE_KEY    "\0Exception\0trace"
 #define PREVIOUS_KEY "\0Exception\0previous"
 
-/* Without arguments: they may be anything, also what must not be stored or cannot be serialised. */
-static void copy_trace(zval *copy, const zval *trace)
+/* Arguments may be anything, also what must not be stored or cannot be serialised. */
+void payments_copy_trace(zval *copy, const zval *trace)
 {
     zval *frame;
 
@@ -93,7 +93,7 @@ static void copy_previous(zval *copy, const zval *previous)
             write_exception(Z_OBJ_P(copy), plain[i], &value);
         }
     }
-    copy_trace(&value, read_thrown(Z_OBJ_P(previous), "trace", &room));
+    payments_copy_trace(&value, read_thrown(Z_OBJ_P(previous), "trace", &room));
     write_exception(Z_OBJ_P(copy), "trace", &value);
     zval_ptr_dtor(&value);
     copy_previous(&value, read_thrown(Z_OBJ_P(previous), "previous", &room));
@@ -108,7 +108,7 @@ ZEND_METHOD(Payments_Exception_Failure, __serialize)
 
     ZEND_PARSE_PARAMETERS_NONE();
     RETVAL_ARR(zend_array_dup(zend_std_get_properties(object)));
-    copy_trace(&value, read_thrown(object, "trace", &room));
+    payments_copy_trace(&value, read_thrown(object, "trace", &room));
     zend_hash_str_update(Z_ARRVAL_P(return_value), TRACE_KEY, sizeof(TRACE_KEY) - 1, &value);
     copy_previous(&value, read_thrown(object, "previous", &room));
     zend_hash_str_update(Z_ARRVAL_P(return_value), PREVIOUS_KEY, sizeof(PREVIOUS_KEY) - 1, &value);

@@ -153,15 +153,8 @@ ZEND_METHOD(Payments_Testing_MemoryAttemptStore, replace)
     HashTable *rows;
     bool replaced = true;
 
-    ZEND_PARSE_PARAMETERS_START(0, -1)
-        Z_PARAM_VARIADIC('*', given, count)
-    ZEND_PARSE_PARAMETERS_END();
-    for (uint32_t i = 0; i < count; i++) {
-        if (Z_TYPE(given[i]) != IS_OBJECT || Z_OBJCE(given[i]) != payments_attempt_ce) {
-            zend_argument_type_error(i + 1, "must be of type Payments\\Attempt, %s given",
-                                     zend_zval_type_name(&given[i]));
-            RETURN_THROWS();
-        }
+    if (!payments_attempts_take(execute_data, &given, &count)) {
+        RETURN_THROWS();
     }
     rows = zend_array_dup(Z_ARRVAL(store->rows));
     for (uint32_t i = 0; i < count && replaced; i++) {
