@@ -27,7 +27,8 @@ final readonly class Finding implements \JsonSerializable
     public readonly ?\DateTimeImmutable $endsAt;
 
     /**
-     * @param Money|null $paid what was taken, positive; required with Fact::Paid
+     * @param Money|null $paid what was taken, positive; required with Fact::Paid. With Proof::Answer it may be null, where
+     *     the provider does not say: the amount asked for counts, and the next question checks it
      * @param Money|null $left what is left of it, in the same currency; required with Fact::Part. Zero with Fact::Back
      * @param string[] $handles names for the payment that a question needs, at most 8; a name has at most 32
      *     letters and digits, a value at most 2048 bytes of UTF-8. What opens the payment is called "link", "frameUrl" or

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: ed7ef679e47ece4f9f7e5f35cb7c8b6db216c1a3 */
+ * Stub hash: 23c0fd6a64e6805451c4daa10b23da9f8b9d7218 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Finding___construct, 0, 0, 2)
 	ZEND_ARG_OBJ_INFO(0, fact, Payments\\Fact, 0)

@@ -370,6 +370,18 @@ static void call_gateway(const click *click, const names *names, payments_case *
     }
 }
 
+/* False with the handler's own exception. Where the store fails now, settle() calls the handler. */
+static bool tell(payments_case *at)
+{
+    if (payments_case_tell(at)) {
+        return true;
+    }
+    if (payments_is_failure(EG(exception), PAY_FAILURE_STORE)) {
+        forget_store_failure();
+    }
+    return !EG(exception);
+}
+
 static void start(const click *click, const names *names, payments_case *at)
 {
     payments_found found;
@@ -377,12 +389,12 @@ static void start(const click *click, const names *names, payments_case *at)
     bool shows;
 
     call_gateway(click, names, at, &found);
-    if (!EG(exception)) { /* an exit in a gateway */
+    if (!EG(exception)) { /* else an exit in the gateway */
         shows = store_found(at, &found);
         if (found.thrown && !EG(exception)) {
             ZVAL_OBJ_COPY(&exception, found.thrown);
             zend_throw_exception_object(&exception);
-        } else if (!EG(exception) && payments_case_tell(at)) {
+        } else if (!EG(exception) && tell(at)) {
             give_step(click, &at->row, shows ? payments_found_page(&found) : NULL);
         }
     }

@@ -78,7 +78,8 @@ static bool read_optional_money(const zval *property, pay_money *money)
 /* The arguments of Finding::__construct(), as their rules see them. */
 enum { PAID_ARGUMENT = 3, LEFT_ARGUMENT, HANDLES_ARGUMENT, REASON_ARGUMENT, PAGE_ARGUMENT };
 
-static bool check_amounts(pay_fact fact, const payments_arguments *arguments)
+/* The answer to a payment may name no amount: what was asked for counts then, and is asked about later. */
+static bool check_amounts(pay_fact fact, pay_proof proof, const payments_arguments *arguments)
 {
     pay_money paid, left;
 
@@ -86,8 +87,8 @@ static bool check_amounts(pay_fact fact, const payments_arguments *arguments)
         !read_optional_money(payments_argument(arguments, "left"), &left)) {
         return false;
     }
-    if (fact == PAY_FACT_PAID && !paid.currency) {
-        zend_argument_value_error(PAID_ARGUMENT, "is required with Payments\\Fact::Paid");
+    if (fact == PAY_FACT_PAID && proof != PAY_PROOF_ANSWER && !paid.currency) {
+        zend_argument_value_error(PAID_ARGUMENT, "is required with Payments\\Fact::Paid, unless with Payments\\Proof::Answer");
     } else if (paid.currency && paid.minor <= 0) {
         zend_argument_value_error(PAID_ARGUMENT, "must be positive");
     } else if (fact == PAY_FACT_PART && !(left.currency && left.minor > 0)) {
@@ -107,10 +108,12 @@ static bool check_finding(const payments_arguments *arguments)
 {
     pay_attempt holder = {0};
     pay_fact fact = PAY_FACT_COUNT;
+    pay_proof proof = PAY_PROOF_HINT;
     bool has_page = Z_TYPE_P(payments_argument(arguments, "page")) == IS_OBJECT;
 
     payments_fact_read(payments_argument(arguments, "fact"), &fact);
-    if (!check_amounts(fact, arguments)) {
+    payments_proof_read(payments_argument(arguments, "proof"), &proof);
+    if (!check_amounts(fact, proof, arguments)) {
         return false;
     }
     if (!payments_handles_read(Z_ARRVAL_P(payments_argument(arguments, "handles")), &holder)) {

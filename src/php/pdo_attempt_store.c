@@ -40,7 +40,8 @@ static bool require_pdo(void)
     zend_string_release(name);
     if (!is_there) {
         pay_buffer_append_string(&message, "Payments\\PdoAttemptStore needs PHP's extension pdo, which is not loaded");
-        payments_throw_misconfigured(&message);
+        payments_throw_misconfigured(pay_buffer_text(&message));
+        pay_buffer_free(&message);
     }
     return is_there;
 }
@@ -56,7 +57,8 @@ static bool take_driver(payments_pdo_store *store, zend_object *pdo)
         pay_buffer_append_string(&message,
                                  "Payments\\PdoAttemptStore knows the drivers sqlite, mysql and pgsql of PDO, and "
                                  "not the one of this connection");
-        payments_throw_misconfigured(&message);
+        payments_throw_misconfigured(pay_buffer_text(&message));
+        pay_buffer_free(&message);
         return false;
     }
     return true;

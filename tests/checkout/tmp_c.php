@@ -103,8 +103,8 @@ check('the secret is not stored', false, str_contains(serialize($attempt->toArra
 echo "-- a notice\n";
 $notify = fn (mixed $message, ?string $with = null): string => (string) $scene->checkout->notified('bank', is_string($message) ? $message : json_encode($message), [], $with)->status . ' ' . state($scene->attempt());
 $scene->bank->answers = false;
-echo 'unreadable: ', $notify('{'), '; of nobody: ', $notify(['reference' => 'nobody']), '; without a reference: ', $notify([]), "\n";
-echo 'without the secret: ', $notify(['reference' => $attempt->reference]), '; with a wrong one: ', $notify(['reference' => $attempt->reference], str_repeat('0', 32)), "\n";
+echo 'unreadable: ', $notify('{'), '; of nobody: ', $notify(['reference' => 'nobody', 'paid' => 1000]), '; without a reference: ', $notify(['paid' => 1000]), "\n";
+echo 'without the secret: ', $notify(['reference' => $attempt->reference, 'paid' => 1000]), '; with a wrong one: ', $notify(['reference' => $attempt->reference, 'paid' => 1000], str_repeat('0', 32)), "\n";
 echo 'with it: ', $notify(['reference' => $attempt->reference, 'paid' => 1000], $secret), '; again: ', $notify(['reference' => $attempt->reference, 'paid' => 1000], $secret), '; told ', implode(', ', $scene->told), "\n";
 echo 'a notice alone takes nothing back: ', $notify(['reference' => $attempt->reference, 'fact' => 'unclear'], $secret), "\n";
 
