@@ -217,7 +217,7 @@ static void mark_secret(marks *found, pay_text text, pay_text secret, gaps betwe
 {
     borders own = {.secret = secret, .known = 2};
     bool alone = is_short_number(secret);
-    char as = between ? MARK_CARD : MARK_ALL;
+    char as = (char)(between ? MARK_CARD : MARK_ALL);
     size_t at = 0;
     size_t start = 0;   /* of the last `secret.length` bytes that were compared */
     size_t passed = 0;  /* bytes that were compared from a first one on */
