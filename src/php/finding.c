@@ -88,7 +88,8 @@ static bool check_amounts(pay_fact fact, pay_proof proof, const payments_argumen
         return false;
     }
     if (fact == PAY_FACT_PAID && proof != PAY_PROOF_ANSWER && !paid.currency) {
-        zend_argument_value_error(PAID_ARGUMENT, "is required with Payments\\Fact::Paid, unless with Payments\\Proof::Answer");
+        zend_argument_value_error(PAID_ARGUMENT,
+                                  "is required with Payments\\Fact::Paid, unless with Payments\\Proof::Answer");
     } else if (paid.currency && paid.minor <= 0) {
         zend_argument_value_error(PAID_ARGUMENT, "must be positive");
     } else if (fact == PAY_FACT_PART && !(left.currency && left.minor > 0)) {

@@ -93,7 +93,7 @@ foreach (['page', 'html', 'paid', 'declined', 'pending', 'lost', 'lost-unpaid', 
     echo "$start -> ", step($step), '; told ', implode(', ', $scene->told) ?: 'nothing', '; ';
     // Whatever the customer does now: the bank is called once more at most where nothing is held.
     $scene->bank->start = 'page';
-    echo 'again -> ', step($scene->pay()), '; ', $scene->starts(), ' started; ';
+    echo 'again -> ', step($scene->later(1)->pay()), '; ', $scene->starts(), ' started; ';
     echo 'two days later: ', implode(', ', array_map(state(...), $scene->day()->store->ofOrder('42'))), '; told ', implode(', ', $scene->told) ?: 'nothing', "\n";
 }
 
@@ -251,3 +251,54 @@ foreach ($ends as $end => $calls) {
 }
 ?>
 --EXPECT--
+-- the first step
+page -> redirect: waiting wait open; told nothing; again -> redirect: waiting wait open; 1 started; two days later: lapsed not-paid; told lapsed not-paid
+html -> html: waiting wait open; told nothing; again -> redirect: waiting wait open; 2 started; two days later: lapsed not-paid, lapsed not-paid; told lapsed not-paid, lapsed not-paid
+paid -> done: paid paid won; told paid paid; again -> done: paid paid won; 1 started; two days later: paid paid won; told paid paid
+declined -> done: refused not-paid; told refused not-paid; again -> redirect: waiting wait open; 2 started; two days later: refused not-paid, lapsed not-paid; told refused not-paid, lapsed not-paid
+pending -> wait: waiting wait open; told nothing; again -> wait: waiting wait open; 1 started; two days later: look look open; told look look
+lost -> wait: starting wait open; told nothing; again -> wait: starting wait open; 1 started; two days later: paid paid won; told paid paid
+lost-unpaid -> wait: starting wait open; told nothing; again -> wait: starting wait open; 1 started; two days later: refused not-paid; told refused not-paid
+not-sent -> done: refused not-paid; told refused not-paid; again -> redirect: waiting wait open; 2 started; two days later: refused not-paid, lapsed not-paid; told refused not-paid, lapsed not-paid
+-- the addresses of the attempt
+https://shop.example/back?r=REFERENCE https://shop.example/notice?r=REFERENCE&s=SECRET
+ok: the hash alone is stored
+ok: the secret is not stored
+-- a notice
+unreadable: 400 waiting wait open; of nobody: 200 waiting wait open; without a reference: 200 waiting wait open
+without the secret: 200 waiting wait open; with a wrong one: 200 waiting wait open
+with it: 200 paid paid won; again: 200 paid paid won; told paid paid
+a notice alone takes nothing back: 200 paid paid won
+-- a second click
+AfterAsking, page: redirect: waiting wait open, the same attempt
+AfterAsking, html: html: waiting wait open, another attempt; both paid: paid look, paid paid won; told paid paid, paid look
+Refuse, page: redirect: waiting wait open, the same attempt
+Refuse, html: wait: waiting wait open, the same attempt
+-- amounts
+1000 of 1000 to 1000: paid paid won; told paid paid
+999 of 1000 to 1000: look look open; told look look
+1001 of 1000 to 1000: look look open; told look look
+1050 of 1000 to 1100: paid paid won; told paid paid
+1101 of 1000 to 1100: look look open; told look look
+-- refunds
+done: done, again done, called 1; another amount: Payments\Checkout: refundReference is that of another refund or cancel of this payment; another: done; two days later: back look won, left 0, refunds 300 done, 700 done; the bank has 0; told paid paid, refund done, refund done
+lost: starting, again starting, called 1; another amount: Payments\Checkout: refundReference is that of another refund or cancel of this payment; another: another: RefundOpenException NotSent; two days later: part look won, left 700, refunds 300 done; the bank has 700; told paid paid, refund done
+lost-undone: starting, again starting, called 1; another amount: Payments\Checkout: refundReference is that of another refund or cancel of this payment; another: another: RefundOpenException NotSent; two days later: paid paid won, left 1000, refunds 300 look; the bank has 1000; told paid paid, refund look
+not-sent: refused, again refused, called 1; another amount: Payments\Checkout: refundReference is that of another refund or cancel of this payment; another: done; two days later: part look won, left 300, refunds 300 refused, 700 done; the bank has 300; told paid paid, refund refused, refund done
+-- a store that fails
+ok: call 1: charged as is stored
+ok: call 2: charged as is stored
+ok: call 3: charged as is stored
+ok: call 4: charged as is stored
+ok: call 5: charged as is stored
+ok: call 6: charged as is stored
+ok: call 7: charged as is stored
+ok: call 8: charged as is stored
+ok: call 9: charged as is stored
+ok: call 10: charged as is stored
+ok: call 11: charged as is stored
+ok: call 12: charged as is stored
+StoreException, nothing was sent; later no attempt
+StoreException, nothing was sent; later refused not-paid
+wait: starting wait open; later paid paid won
+done: paid paid won; later paid paid won
