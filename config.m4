@@ -121,6 +121,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/card.c
     src/php/checkout.c
     src/php/checkout_case.c
+    src/php/checkout_click.c
     src/php/checkout_gateway.c
     src/php/checkout_notice.c
     src/php/checkout_pay.c

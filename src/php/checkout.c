@@ -121,7 +121,7 @@ void payments_checkout_throw(pay_failure_kind kind, const char *format, ...)
 /* --- made of --------------------------------------------------------------------- */
 
 /* Its name, which is stored with each attempt: 1 to 32 visible ASCII characters. NULL with an exception. */
-static zend_string *name_of(zval *gateway)
+static zend_string *gateway_name_of(zval *gateway)
 {
     zval name;
 
@@ -144,7 +144,7 @@ static zend_string *name_of(zval *gateway)
 
 static bool add_gateway(HashTable *gateways, zval *gateway)
 {
-    zend_string *name = name_of(gateway);
+    zend_string *name = gateway_name_of(gateway);
     bool added = false;
 
     if (!name) {
@@ -290,7 +290,7 @@ ZEND_METHOD(Payments_Checkout, ask)
 }
 
 /* Of the order's payments the one that delivers, else the one that is open, else the newest. */
-static int rank(const pay_attempt *attempt)
+static int order_rank(const pay_attempt *attempt)
 {
     return attempt->won_key.length ? 2 : attempt->open_key.length ? 1 : 0;
 }
@@ -316,8 +316,8 @@ ZEND_METHOD(Payments_Checkout, order)
         if (!payments_row_take(&row, item)) {
             break;
         }
-        if (rank(&row.attempt) >= best) {
-            best = rank(&row.attempt);
+        if (order_rank(&row.attempt) >= best) {
+            best = order_rank(&row.attempt);
             zval_ptr_dtor(return_value);
             RETVAL_COPY(&row.object);
         }

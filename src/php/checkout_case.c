@@ -179,7 +179,7 @@ static payments_stored claim_question(payments_case *at, int64_t now)
 }
 
 /* Time, after a question that was sent at `asked_at` (0: none was). False with an exception. */
-static bool age(payments_case *at, int64_t asked_at, pay_fact answer)
+static bool age_after(payments_case *at, int64_t asked_at, pay_fact answer)
 {
     pay_finding found;
     int64_t now;
@@ -198,15 +198,15 @@ static bool age(payments_case *at, int64_t asked_at, pay_fact answer)
 
 bool payments_case_age(payments_case *at)
 {
-    return age(at, 0, PAY_FACT_LOST);
+    return age_after(at, 0, PAY_FACT_LOST);
 }
 
 /* An answer is worth nothing on a newer version: that is read, and asked about again later. */
-static bool take_answer(payments_case *at, int64_t sent)
+static bool store_answer(payments_case *at, int64_t sent)
 {
     switch (payments_case_apply(at, &at->found.finding, false)) {
     case PAYMENTS_STORED:
-        return age(at, sent, at->found.finding.fact);
+        return age_after(at, sent, at->found.finding.fact);
     case PAYMENTS_OUTRUN:
         return payments_store_refresh(at->checkout, &at->row);
     default:
@@ -241,7 +241,7 @@ static bool question(payments_case *at, zval *form, bool *asked)
     if (EG(exception)) {
         return false;
     }
-    return answered ? take_answer(at, sent) : payments_case_age(at);
+    return answered ? store_answer(at, sent) : payments_case_age(at);
 }
 
 bool payments_case_ask(payments_case *at, bool *asked)

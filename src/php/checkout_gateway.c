@@ -31,7 +31,7 @@ zend_object *payments_gateway(const payments_checkout *checkout, pay_text name)
     return NULL;
 }
 
-static bool call(zend_object *gateway, const char *method, zval *result, uint32_t count, zval *arguments)
+static bool call_gateway_method(zend_object *gateway, const char *method, zval *result, uint32_t count, zval *arguments)
 {
     zend_function *function = zend_hash_str_find_ptr(&gateway->ce->function_table, method, strlen(method));
 
@@ -46,7 +46,7 @@ bool payments_gateway_supports(zend_object *gateway, const char *capability)
     bool called;
 
     payments_enum_case(&what, payments_capability_ce, capability);
-    called = call(gateway, "supports", &result, 1, &what);
+    called = call_gateway_method(gateway, "supports", &result, 1, &what);
     zval_ptr_dtor(&what);
     return called && Z_TYPE(result) == IS_TRUE;
 }
@@ -74,7 +74,7 @@ bool payments_gateway_limits(zend_object *gateway, pay_limits *limits)
     zval result;
     bool read;
 
-    if (!call(gateway, "limits", &result, 0, NULL)) {
+    if (!call_gateway_method(gateway, "limits", &result, 0, NULL)) {
         return false;
     }
     read = payments_limits_read(Z_OBJ(result), &given);
@@ -144,7 +144,7 @@ static bool proves_nothing_moves(zend_object *thrown)
     if (!instanceof_function(thrown->ce, payments_exception_ce)) {
         return false;
     }
-    if (!call(thrown, "outcome", &outcome, 0, NULL)) {
+    if (!call_gateway_method(thrown, "outcome", &outcome, 0, NULL)) {
         zend_clear_exception();
         return false;
     }
@@ -163,7 +163,7 @@ static bool is_to_be_thrown(zend_object *thrown)
 }
 
 /* As much as a row keeps, cut between two characters. */
-static pay_text shortened(pay_text text)
+static pay_text cut_reason(pay_text text)
 {
     if (text.length > LONGEST_REASON) {
         text.length = LONGEST_REASON;
@@ -185,7 +185,7 @@ static void create_finding(zval *value, zend_object *thrown, pay_fact fact)
     if (is_ours && message && Z_TYPE_P(message) == IS_STRING && Z_STRLEN_P(message)) {
         reason = payments_text_of(Z_STR_P(message));
     }
-    finding.reason = shortened(reason);
+    finding.reason = cut_reason(reason);
     payments_finding_create(value, &finding);
 }
 
@@ -211,7 +211,8 @@ void payments_gateway_move(zend_object *gateway, const char *method, zval *argum
                            payments_found *found)
 {
     *found = (payments_found){0};
-    if (!call(gateway, method, &found->object, count, arguments) || !read_finding(&found->object, &found->finding)) {
+    if (!call_gateway_method(gateway, method, &found->object, count, arguments) ||
+        !read_finding(&found->object, &found->finding)) {
         zval_ptr_dtor(&found->object);
         find_in_exception(found);
     }
@@ -221,7 +222,7 @@ bool payments_gateway_ask(zend_object *gateway, const char *method, zval *argume
                           payments_found *found)
 {
     *found = (payments_found){0};
-    if (call(gateway, method, &found->object, count, arguments)) {
+    if (call_gateway_method(gateway, method, &found->object, count, arguments)) {
         return Z_TYPE(found->object) == IS_OBJECT && read_finding(&found->object, &found->finding);
     }
     zval_ptr_dtor(&found->object);

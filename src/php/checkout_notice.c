@@ -71,7 +71,7 @@ static bool store_word(payments_case *at, zval *notice)
 }
 
 /* A message is a hint to ask, too; at most once in two seconds for an attempt. */
-static bool ask(payments_case *at)
+static bool ask_after_notice(payments_case *at)
 {
     pay_state state = at->row.attempt.state;
     int64_t now;
@@ -93,7 +93,7 @@ static void take_notice(payments_case *at, zval *notice, const zend_string *secr
         return;
     }
     /* What the message says is stored: a failure from here on is none of the provider's business. */
-    if (!ask(at) && payments_is_failure(EG(exception), PAY_FAILURE_STORE)) {
+    if (!ask_after_notice(at) && payments_is_failure(EG(exception), PAY_FAILURE_STORE)) {
         zend_clear_exception();
     }
     if (!EG(exception) && payments_case_tell(at)) {

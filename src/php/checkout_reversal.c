@@ -30,7 +30,7 @@ typedef struct request {
 
 /* What the payment becomes together with its reversal, of which alone the shop hears. False: it stays, or an exception.
  */
-static bool give_back(payments_case *payment, const pay_attempt *reversal, pay_attempt *changed)
+static bool give_payment_back(payments_case *payment, const pay_attempt *reversal, pay_attempt *changed)
 {
     int64_t now;
 
@@ -57,7 +57,7 @@ static payments_stored store_done_once(payments_case *reversal, payments_case *p
         return PAYMENTS_STORED;
     }
     payments_case_plan(reversal, &changed, now);
-    if (give_back(payment, &changed, &given)) {
+    if (give_payment_back(payment, &changed, &given)) {
         return payments_store_replace_two(reversal->checkout, &reversal->row, &changed, &payment->row, &given);
     }
     return EG(exception) ? PAYMENTS_THREW : payments_store_replace(reversal->checkout, &reversal->row, &changed);
@@ -119,7 +119,7 @@ static int64_t amount_of(const request *request, const payments_case *payment)
     return request->kind == PAY_ATTEMPT_REFUND ? request->amount.minor : pay_attempt_held(&payment->row.attempt);
 }
 
-static payments_stored insert(const request *request, const payments_case *payment, payments_row *row)
+static payments_stored insert_reversal(const request *request, const payments_case *payment, payments_row *row)
 {
     const pay_attempt *paid = &payment->row.attempt;
     pay_attempt attempt = {
@@ -175,7 +175,7 @@ static bool note_before(const request *request, payments_case *reversal, payment
 }
 
 /* Nothing was sent; what was thrown is thrown again. */
-static void close_unsent(payments_case *reversal, const char *reason)
+static void close_unsent_reversal(payments_case *reversal, const char *reason)
 {
     zend_object *thrown = payments_take_exception();
     pay_finding found = pay_finding_of(PAY_FACT_NOT_SENT, PAY_PROOF_ANSWER);
@@ -192,7 +192,7 @@ static void close_unsent(payments_case *reversal, const char *reason)
     }
 }
 
-static void call_gateway(payments_case *reversal, payments_case *payment)
+static void call_reversal(payments_case *reversal, payments_case *payment)
 {
     payments_found found;
     zval arguments[2];
@@ -238,7 +238,7 @@ static bool find_same(const request *request, payments_row *row)
     return false;
 }
 
-static void start(const request *request, payments_case *payment, payments_row *row, zval *return_value)
+static void start_reversal(const request *request, payments_case *payment, payments_row *row, zval *return_value)
 {
     payments_case reversal;
 
@@ -246,9 +246,9 @@ static void start(const request *request, payments_case *payment, payments_row *
         return;
     }
     if (note_before(request, &reversal, payment)) {
-        call_gateway(&reversal, payment);
+        call_reversal(&reversal, payment);
     } else {
-        close_unsent(&reversal, "the payment changed before the call");
+        close_unsent_reversal(&reversal, "the payment changed before the call");
     }
     if (!EG(exception)) {
         payments_case_tell(&reversal);
@@ -268,9 +268,9 @@ static void ask_and_start(const request *request, payments_case *payment, zval *
     if (!payments_case_ask(payment, &asked) || !is_refundable(request, payment)) {
         return;
     }
-    switch (insert(request, payment, &row)) {
+    switch (insert_reversal(request, payment, &row)) {
     case PAYMENTS_STORED:
-        start(request, payment, &row, return_value);
+        start_reversal(request, payment, &row, return_value);
         break;
     case PAYMENTS_OUTRUN:
         if (find_same(request, &row)) { /* the same one at the same time */
@@ -312,7 +312,7 @@ static bool check_capability(const request *request, const payments_case *paymen
            payments_gateway_must_support(payment->gateway, "PartialRefund");
 }
 
-static void run(request *request, pay_text reference, zval *return_value)
+static void run_reversal(request *request, pay_text reference, zval *return_value)
 {
     payments_case payment;
     payments_row row;
@@ -357,7 +357,7 @@ ZEND_METHOD(Payments_Checkout, refund)
         RETURN_THROWS();
     }
     request.own_reference = payments_text_of(own_reference);
-    run(&request, payments_text_of(reference), return_value);
+    run_reversal(&request, payments_text_of(reference), return_value);
 }
 
 ZEND_METHOD(Payments_Checkout, cancel)
@@ -375,7 +375,7 @@ ZEND_METHOD(Payments_Checkout, cancel)
         RETURN_THROWS();
     }
     request.own_reference = payments_text_of(own_reference);
-    run(&request, payments_text_of(reference), return_value);
+    run_reversal(&request, payments_text_of(reference), return_value);
 }
 
 /* --- an answer that was lost ----------------------------------------------------- */

@@ -184,7 +184,7 @@ static bool take_reason(pay_buffer *reason, pay_text by, pay_text note)
 }
 
 /* Paid: what was taken; Part: what is left. */
-static bool take_amount(const pay_attempt *attempt, const pay_money *amount, pay_finding *found)
+static bool take_decided_amount(const pay_attempt *attempt, const pay_money *amount, pay_finding *found)
 {
     found->currency = attempt->currency;
     if (amount && amount->currency != attempt->currency) {
@@ -219,7 +219,7 @@ static bool store_decision(payments_case *at, pay_finding *found, const pay_mone
                                  pay_state_name(attempt->state));
         return false;
     }
-    if (!take_amount(attempt, amount, found)) {
+    if (!take_decided_amount(attempt, amount, found)) {
         return false;
     }
     if (attempt->kind != PAY_ATTEMPT_PAYMENT) {

@@ -36,7 +36,8 @@ void payments_row_move(payments_row *to, payments_row *from)
     ZVAL_UNDEF(&from->object);
 }
 
-static bool call(const payments_checkout *checkout, const char *method, zval *result, uint32_t count, zval *arguments)
+static bool call_attempt_store(const payments_checkout *checkout, const char *method, zval *result, uint32_t count,
+                               zval *arguments)
 {
     zend_function *function = zend_hash_str_find_ptr(&checkout->store->ce->function_table, method, strlen(method));
 
@@ -53,7 +54,7 @@ bool payments_store_now(const payments_checkout *checkout, int64_t *now)
 {
     zval result;
 
-    if (!call(checkout, "now", &result, 0, NULL)) {
+    if (!call_attempt_store(checkout, "now", &result, 0, NULL)) {
         return false;
     }
     *now = Z_LVAL(result);
@@ -67,7 +68,7 @@ bool payments_store_find(const payments_checkout *checkout, pay_text reference, 
 
     ZVAL_UNDEF(&row->object);
     payments_text(&argument, reference);
-    called = call(checkout, "find", &result, 1, &argument);
+    called = call_attempt_store(checkout, "find", &result, 1, &argument);
     zval_ptr_dtor(&argument);
     return called && Z_TYPE(result) != IS_NULL && payments_row_take(row, &result);
 }
@@ -91,7 +92,7 @@ bool payments_store_list(const payments_checkout *checkout, const char *method, 
     bool called;
 
     payments_text(&argument, key);
-    called = call(checkout, method, list, 1, &argument);
+    called = call_attempt_store(checkout, method, list, 1, &argument);
     zval_ptr_dtor(&argument);
     return called;
 }
@@ -102,7 +103,7 @@ bool payments_store_due(const payments_checkout *checkout, int64_t now, int64_t 
 
     ZVAL_LONG(&arguments[0], now);
     ZVAL_LONG(&arguments[1], limit);
-    return call(checkout, "due", list, 2, arguments);
+    return call_attempt_store(checkout, "due", list, 2, arguments);
 }
 
 bool payments_store_purge(const payments_checkout *checkout, int64_t before, zval *count)
@@ -110,7 +111,7 @@ bool payments_store_purge(const payments_checkout *checkout, int64_t before, zva
     zval argument;
 
     ZVAL_LONG(&argument, before);
-    return call(checkout, "purge", count, 1, &argument);
+    return call_attempt_store(checkout, "purge", count, 1, &argument);
 }
 
 static payments_stored stored(bool called, const zval *result)
@@ -128,7 +129,7 @@ payments_stored payments_store_insert(const payments_checkout *checkout, const p
 
     ZVAL_UNDEF(&row->object);
     payments_attempt_create(&object, attempt);
-    how = stored(call(checkout, "insert", &result, 1, &object), &result);
+    how = stored(call_attempt_store(checkout, "insert", &result, 1, &object), &result);
     if (how != PAYMENTS_STORED) {
         zval_ptr_dtor(&object);
         return how;
@@ -144,7 +145,7 @@ static void create_next(zval *object, const pay_attempt *changed)
     payments_attempt_create(object, &next);
 }
 
-static bool take_over(payments_row *row, zval *object)
+static bool take_stored(payments_row *row, zval *object)
 {
     payments_row taken;
 
@@ -161,12 +162,12 @@ payments_stored payments_store_replace(const payments_checkout *checkout, paymen
     payments_stored how;
 
     create_next(&object, changed);
-    how = stored(call(checkout, "replace", &result, 1, &object), &result);
+    how = stored(call_attempt_store(checkout, "replace", &result, 1, &object), &result);
     if (how != PAYMENTS_STORED) {
         zval_ptr_dtor(&object);
         return how;
     }
-    return take_over(row, &object) ? PAYMENTS_STORED : PAYMENTS_THREW;
+    return take_stored(row, &object) ? PAYMENTS_STORED : PAYMENTS_THREW;
 }
 
 payments_stored payments_store_replace_two(const payments_checkout *checkout, payments_row *one,
@@ -178,13 +179,13 @@ payments_stored payments_store_replace_two(const payments_checkout *checkout, pa
 
     create_next(&objects[0], changed_one);
     create_next(&objects[1], changed_other);
-    how = stored(call(checkout, "replace", &result, 2, objects), &result);
+    how = stored(call_attempt_store(checkout, "replace", &result, 2, objects), &result);
     if (how != PAYMENTS_STORED) {
         zval_ptr_dtor(&objects[0]);
         zval_ptr_dtor(&objects[1]);
         return how;
     }
-    return take_over(one, &objects[0]) && take_over(other, &objects[1]) ? PAYMENTS_STORED : PAYMENTS_THREW;
+    return take_stored(one, &objects[0]) && take_stored(other, &objects[1]) ? PAYMENTS_STORED : PAYMENTS_THREW;
 }
 
 bool payments_store_refresh(const payments_checkout *checkout, payments_row *row)
