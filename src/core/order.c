@@ -35,7 +35,7 @@ const pay_field pay_order_fields[] = {
     {"amount", PAY_AMOUNT, PAY_REQUIRED},
     {"customer", PAY_GROUP, PAY_REQUIRED, .members = pay_customer_fields, .record = "Customer"},
     {"returnUrl", PAY_URL, PAY_REQUIRED},
-    {"notifyUrl", PAY_URL},
+    {"notifyUrl", PAY_URL, PAY_SECRET},
     {"ceiling", PAY_AMOUNT, .same_currency_as = "amount"},
     {"items", PAY_LIST, .members = item_fields, .record = "OrderItem", .sum = {"price", "amount"}},
     {"installment", PAY_INTEGER, .min = 1, .max = MOST_INSTALLMENTS},

@@ -257,6 +257,9 @@ static payments_sql_error postgres_error(const error_info *error)
     if (pay_text_equals(error->state, PAY_TEXT("23505"))) {
         return PAYMENTS_SQL_TAKEN;
     }
+    if (pay_text_equals(error->state, PAY_TEXT("55P03"))) { /* lock_timeout */
+        return PAYMENTS_SQL_LOST;
+    }
     for (size_t i = 0; i < sizeof(unknown) / sizeof(*unknown); i++) {
         if (pay_text_starts_with(error->state, pay_text_of(unknown[i]))) {
             return PAYMENTS_SQL_UNKNOWN;
