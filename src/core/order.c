@@ -100,7 +100,7 @@ static void check_addresses(order_check *check)
     }
 }
 
-static void check_amounts(order_check *check)
+static void check_ceiling(order_check *check)
 {
     const pay_value *amount = pay_record_find(check->order, "amount");
     const pay_value *ceiling = pay_record_find(check->order, "ceiling");
@@ -179,7 +179,7 @@ pay_violation *pay_order_check(pay_arena *arena, const pay_record *order)
     order_check check = {arena, order, pay_check(arena, order, LONGEST_TEXT)};
 
     check_addresses(&check);
-    check_amounts(&check);
+    check_ceiling(&check);
     check_items(&check);
     check_phone(&check);
     check_language(&check);
