@@ -116,10 +116,14 @@ enum StepKind: string
     case Frame = 'frame';
 }
 
+/** How a page reaches the customer. */
 enum PageKind: string
 {
+    /** By its address. */
     case Redirect = 'redirect';
+    /** As the provider's own HTML, sent alone. */
     case Html = 'html';
+    /** By its address, in an iframe of a page of the shop. */
     case Frame = 'frame';
 }
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: e39145ef4ac91207bd521bb9b625e64e5142f5a5 */
+ * Stub hash: 89242a5be332f52eb96dc3413777de0fc9535ed5 */
 
 
 

@@ -33,7 +33,7 @@ interface Gateway
      * @return Finding with Proof::Answer: Shown with its page, Paid, Declined, Pending, NotSent, Lost or Unclear
      * @throws Exception\PaymentsException whose outcome() says NotSent, Rejected or Unknown
      */
-    public function start(Attempt $attempt, Order $order, #[\SensitiveParameter] ?Card $card): Finding;
+    public function start(Attempt $attempt, Order $order, ?Card $card): Finding;
 
     /**
      * Asks the provider. The only method that Proof::Asked comes from, besides returned().

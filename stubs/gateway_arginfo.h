@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 4ad25c71f91b4b75ea8b470c15036d041ba52b69 */
+ * Stub hash: d714a7cf071ae800b1810ed74c7026443b050c62 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Gateway_name, 0, 0, IS_STRING, 0)
 ZEND_END_ARG_INFO()
@@ -122,8 +122,6 @@ static zend_class_entry *register_class_Payments_Gateway(void)
 	INIT_NS_CLASS_ENTRY(ce, "Payments", "Gateway", class_Payments_Gateway_methods);
 	class_entry = zend_register_internal_interface(&ce);
 
-
-	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "start", sizeof("start") - 1), 2, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "returned", sizeof("returned") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 

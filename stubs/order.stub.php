@@ -98,6 +98,7 @@ final readonly class OrderItem implements \JsonSerializable
 
 /**
  * What a customer pays for. An order is never stored: Attempt has its number and amounts, and nothing of the customer.
+ * Dumps and JSON mask $notifyUrl: a gateway is given it with the secret that proves a notice.
  *
  * @strict-properties
  */
@@ -149,7 +150,7 @@ final readonly class Order implements \JsonSerializable
     ) {}
 
     /**
-     * @return array<string, mixed> the customer's national id masked
+     * @return array<string, mixed> $notifyUrl and the customer's national id masked
      *
      * @implementation-alias Payments\Violation::jsonSerialize
      */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 8cefff60ff60af0f177fb0ff60f20baacf56d454 */
+ * Stub hash: 96af4f88efe4285cdf764dd9c01eb749d08d224a */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Customer___construct, 0, 0, 3)
 	ZEND_ARG_TYPE_INFO(0, name, IS_STRING, 0)

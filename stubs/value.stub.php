@@ -41,7 +41,8 @@ final readonly class Violation implements \JsonSerializable
     public readonly string $field;
     /**
      * "required", "empty", "too_long", "nul", "utf8", "guid", "url", "ip", "one_of", "exactly_one", "positive",
-     * "currency", "range", "name", "type", "path", "header", "digits", "card", "stray", "line_break", "sum", "unexpected" or
+     * "currency", "range", "name", "type", "path", "header", "digits", "card", "stray", "line_break", "sum", "unexpected",
+     * "placeholder", "phone", "language" or
      * "mismatch".
      */
     public readonly string $rule;

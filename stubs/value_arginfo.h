@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 7fc6d84f5d5113508aaf748496d2f5eaa074b9c9 */
+ * Stub hash: 47817ab76f643f8bd0bbbccd3a1086594ad34e3b */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Decline___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

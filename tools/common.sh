@@ -3,8 +3,8 @@
 
 readonly BUILD_PACKAGES=(build-essential pkg-config rsync php8.2-cli php8.2-dev
     libcjson-dev libcurl4-openssl-dev libssl-dev)
-readonly TEST_PACKAGES=(php8.2-curl php8.2-fpm php8.2-intl php8.2-mbstring php8.2-sqlite3 php8.2-xml
-    php-parser libcmocka-dev clang-format-14 locales)
+readonly TEST_PACKAGES=(php8.2-curl php8.2-fpm php8.2-intl php8.2-mbstring php8.2-mysql php8.2-pgsql php8.2-sqlite3 php8.2-xml
+    mariadb-server postgresql php-parser libcmocka-dev clang-format-14 locales)
 readonly SIMULATOR_PACKAGES=(php8.2-cli php8.2-mbstring php8.2-sqlite3)
 
 # Debian's own PHP: it runs the simulator and the tools, whichever PHP is being tested. In a root (tools/roots.sh): its PHP.

@@ -35,7 +35,7 @@ const pay_field pay_order_fields[] = {
     {"amount", PAY_AMOUNT, PAY_REQUIRED},
     {"customer", PAY_GROUP, PAY_REQUIRED, .members = pay_customer_fields, .record = "Customer"},
     {"returnUrl", PAY_URL, PAY_REQUIRED},
-    {"notifyUrl", PAY_URL},
+    {"notifyUrl", PAY_URL, PAY_SECRET},
     {"ceiling", PAY_AMOUNT, .same_currency_as = "amount"},
     {"items", PAY_LIST, .members = item_fields, .record = "OrderItem", .sum = {"price", "amount"}},
     {"installment", PAY_INTEGER, .min = 1, .max = MOST_INSTALLMENTS},
@@ -100,7 +100,7 @@ static void check_addresses(order_check *check)
     }
 }
 
-static void check_amounts(order_check *check)
+static void check_ceiling(order_check *check)
 {
     const pay_value *amount = pay_record_find(check->order, "amount");
     const pay_value *ceiling = pay_record_find(check->order, "ceiling");
@@ -179,7 +179,7 @@ pay_violation *pay_order_check(pay_arena *arena, const pay_record *order)
     order_check check = {arena, order, pay_check(arena, order, LONGEST_TEXT)};
 
     check_addresses(&check);
-    check_amounts(&check);
+    check_ceiling(&check);
     check_items(&check);
     check_phone(&check);
     check_language(&check);

@@ -35,7 +35,7 @@ static zval *slot_of(zend_object *object, pay_column column)
 
 /* --- reading ------------------------------------------------------------------- */
 
-static bool read_amount(const zval *property, int64_t *minor, const pay_currency **currency)
+static bool read_money_property(const zval *property, int64_t *minor, const pay_currency **currency)
 {
     pay_money money;
 
@@ -59,7 +59,7 @@ static bool read_property(const zval *property, pay_column column, pay_attempt *
     switch (payments_cells[column].type) {
     case PAYMENTS_CELL_AMOUNT:
     case PAYMENTS_CELL_OPTIONAL_AMOUNT:
-        return read_amount(property, to, &attempt->currency);
+        return read_money_property(property, to, &attempt->currency);
     case PAYMENTS_CELL_INTEGER:
     case PAYMENTS_CELL_OPTIONAL_INTEGER:
         *(int64_t *)to = Z_TYPE_P(property) == IS_LONG ? Z_LVAL_P(property) : PAY_ATTEMPT_NONE;

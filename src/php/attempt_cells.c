@@ -57,7 +57,7 @@ static bool refuse_cell(pay_column column, const char *reason)
 }
 
 /* Digits as text, or an int. A database driver gives either. */
-static bool read_integer(const zval *cell, int64_t *number)
+static bool read_cell_integer(const zval *cell, int64_t *number)
 {
     int64_t read = 0;
     pay_text text;
@@ -82,7 +82,7 @@ static bool read_integer(const zval *cell, int64_t *number)
     return true;
 }
 
-static bool read_boolean(const zval *cell, bool *value)
+static bool read_cell_boolean(const zval *cell, bool *value)
 {
     pay_text text = Z_TYPE_P(cell) == IS_STRING ? payments_text_of(Z_STR_P(cell)) : (pay_text){0};
 
@@ -127,7 +127,7 @@ static bool read_schema(const zval *cell)
 {
     int64_t version;
 
-    if (!read_integer(cell, &version) || version < 1) {
+    if (!read_cell_integer(cell, &version) || version < 1) {
         return refuse_cell(PAY_COLUMN_SCHEMA, "must be a number from 1 on");
     }
     if (version > PAY_ATTEMPT_SCHEMA) {
@@ -150,7 +150,7 @@ static bool read_word(payments_cell_type type, pay_text word, pay_attempt *attem
     return attempt->currency;
 }
 
-static bool read_text(pay_column column, const zval *cell, pay_text *text)
+static bool read_cell_text(pay_column column, const zval *cell, pay_text *text)
 {
     pay_buffer rule = {0};
 
@@ -183,12 +183,12 @@ static bool read_cell(pay_column column, const zval *cell, pay_attempt *attempt,
             *(int64_t *)to = PAY_ATTEMPT_NONE;
             return true;
         }
-        return read_integer(cell, to) || refuse_cell(column, "must be null or a number that is not negative");
+        return read_cell_integer(cell, to) || refuse_cell(column, "must be null or a number that is not negative");
     case PAYMENTS_CELL_AMOUNT:
     case PAYMENTS_CELL_INTEGER:
-        return read_integer(cell, to) || refuse_cell(column, "must be a number that is not negative");
+        return read_cell_integer(cell, to) || refuse_cell(column, "must be a number that is not negative");
     case PAYMENTS_CELL_BOOLEAN:
-        return read_boolean(cell, to) || refuse_cell(column, "must be 0 or 1");
+        return read_cell_boolean(cell, to) || refuse_cell(column, "must be 0 or 1");
     case PAYMENTS_CELL_HANDLES:
         return read_handles(cell, attempt, handles) || refuse_cell(column, "must be a JSON object of texts");
     case PAYMENTS_CELL_SCHEMA:
@@ -199,7 +199,7 @@ static bool read_cell(pay_column column, const zval *cell, pay_attempt *attempt,
         return (Z_TYPE_P(cell) == IS_STRING && read_word(type, payments_text_of(Z_STR_P(cell)), attempt)) ||
                refuse_cell(column, "holds a word that this version does not know");
     default:
-        return read_text(column, cell, to);
+        return read_cell_text(column, cell, to);
     }
 }
 

@@ -134,7 +134,7 @@ ZEND_METHOD(Payments_Finding, __construct)
     construct_checked(execute_data, check_finding);
 }
 
-static int64_t seconds_of(const zval *date)
+static int64_t end_seconds(const zval *date)
 {
     return Z_TYPE_P(date) == IS_OBJECT && Z_PHPDATE_P(date)->time ? (int64_t)Z_PHPDATE_P(date)->time->sse
                                                                   : PAY_ATTEMPT_NONE;
@@ -161,11 +161,11 @@ bool payments_finding_read(zend_object *object, payments_finding *finding)
     finding->handle_count = holder.handle_count;
     finding->reason = payments_property_text(object, "reason");
     finding->page = Z_TYPE_P(page) == IS_OBJECT ? page : NULL;
-    finding->ends_at = seconds_of(payments_property(object, payments_finding_ce, "endsAt"));
+    finding->ends_at = end_seconds(payments_property(object, payments_finding_ce, "endsAt"));
     return true;
 }
 
-static void init_money(zend_object *object, const char *name, pay_money money)
+static void init_optional_money(zend_object *object, const char *name, pay_money money)
 {
     zval value;
 
@@ -188,8 +188,8 @@ void payments_finding_create(zval *value, const payments_finding *finding)
     payments_property_init(object, payments_finding_ce, "fact", &part);
     payments_proof_case(&part, finding->proof);
     payments_property_init(object, payments_finding_ce, "proof", &part);
-    init_money(object, "paid", finding->paid);
-    init_money(object, "left", finding->left);
+    init_optional_money(object, "paid", finding->paid);
+    init_optional_money(object, "left", finding->left);
     memcpy(holder.handles, finding->handles, sizeof(holder.handles));
     payments_handles_write(&part, &holder);
     payments_property_init(object, payments_finding_ce, "handles", &part);

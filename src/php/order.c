@@ -112,11 +112,12 @@ void payments_order_with_urls(zval *value, zend_object *order, pay_text return_u
     ZEND_HASH_FOREACH_END();
 }
 
-static payments_mask customer_mask;
+static payments_mask order_mask, customer_mask;
 
 void payments_order_register(void)
 {
-    payments_order_ce = register_class_Payments_Order(php_json_serializable_ce);
+    payments_order_ce =
+        payments_value_masks(register_class_Payments_Order(php_json_serializable_ce), pay_order_fields, &order_mask);
     payments_customer_ce = payments_value_masks(register_class_Payments_Customer(php_json_serializable_ce),
                                                 pay_customer_fields, &customer_mask);
     payments_order_item_ce = register_class_Payments_OrderItem(php_json_serializable_ce);

@@ -115,7 +115,7 @@ static zend_string *sendable(const zval *page, payments_page_kind *kind)
     return Z_STR_P(payments_property(Z_OBJ_P(page), payments_page_ce, "content"));
 }
 
-static int page_status(payments_page_kind kind)
+static int kind_status(payments_page_kind kind)
 {
     return kind == PAYMENTS_PAGE_REDIRECT ? 303 : 200;
 }
@@ -128,7 +128,7 @@ ZEND_METHOD(Payments_Page, status)
     if (!sendable(ZEND_THIS, &kind)) {
         RETURN_THROWS();
     }
-    RETURN_LONG(page_status(kind));
+    RETURN_LONG(kind_status(kind));
 }
 
 ZEND_METHOD(Payments_Page, headers)
@@ -186,7 +186,7 @@ ZEND_METHOD(Payments_Page, send)
         RETURN_THROWS();
     }
     payments_browser_headers(&headers, kind == PAYMENTS_PAGE_REDIRECT ? content : NULL);
-    payments_browser_send(page_status(kind), Z_ARRVAL(headers), kind == PAYMENTS_PAGE_REDIRECT ? NULL : content);
+    payments_browser_send(kind_status(kind), Z_ARRVAL(headers), kind == PAYMENTS_PAGE_REDIRECT ? NULL : content);
     zval_ptr_dtor(&headers);
 }
 

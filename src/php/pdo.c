@@ -18,7 +18,7 @@ enum { MYSQL_LOCK_TIMEOUT = 1205, MYSQL_DEADLOCK = 1213, MYSQL_DUPLICATE = 1062,
 enum { MYSQL_SHUTDOWN = 1053, MYSQL_COMMIT_FAILED = 1180 };
 enum { MYSQL_FIRST_CLIENT_ERROR = 2000, MYSQL_LAST_CLIENT_ERROR = 2999 };
 
-static bool call_method(zend_object *object, const char *method, zval *result, uint32_t count, zval *arguments)
+static bool call_pdo(zend_object *object, const char *method, zval *result, uint32_t count, zval *arguments)
 {
     zend_function *function = zend_hash_str_find_ptr(&object->ce->function_table, method, strlen(method));
 
@@ -35,7 +35,7 @@ static bool call_method(zend_object *object, const char *method, zval *result, u
 static bool call_and_drop(zend_object *object, const char *method, uint32_t count, zval *arguments)
 {
     zval result;
-    bool done = call_method(object, method, &result, count, arguments);
+    bool done = call_pdo(object, method, &result, count, arguments);
 
     zval_ptr_dtor(&result);
     return done;
@@ -51,7 +51,7 @@ bool payments_pdo_driver(zend_object *pdo, payments_sql_driver *driver)
 
     *driver = PAYMENTS_SQL_DRIVERS;
     ZVAL_LONG(&attribute, ATTR_DRIVER_NAME);
-    done = call_method(pdo, "getattribute", &name, 1, &attribute);
+    done = call_pdo(pdo, "getattribute", &name, 1, &attribute);
     for (int i = 0; done && Z_TYPE(name) == IS_STRING && i < PAYMENTS_SQL_DRIVERS; i++) {
         if (zend_string_equals_cstr(Z_STR(name), names[i], strlen(names[i]))) {
             *driver = (payments_sql_driver)i;
@@ -76,7 +76,7 @@ bool payments_pdo_strict(zend_object *pdo, zval *before)
 
     ZVAL_LONG(&attribute, ATTR_ERRMODE);
     ZVAL_LONG(&strict, ERRMODE_EXCEPTION);
-    return call_method(pdo, "getattribute", before, 1, &attribute) &&
+    return call_pdo(pdo, "getattribute", before, 1, &attribute) &&
            (zend_is_identical(before, &strict) || set_error_mode(pdo, &strict));
 }
 
@@ -99,7 +99,7 @@ void payments_pdo_restore(zend_object *pdo, zval *before)
 bool payments_pdo_in_transaction(zend_object *pdo, bool *is_in)
 {
     zval result;
-    bool done = call_method(pdo, "intransaction", &result, 0, NULL);
+    bool done = call_pdo(pdo, "intransaction", &result, 0, NULL);
 
     *is_in = done && zend_is_true(&result);
     zval_ptr_dtor(&result);
@@ -130,7 +130,7 @@ bool payments_pdo_prepare(zend_object *pdo, const char *sql, zval *statement)
     bool done;
 
     ZVAL_STRING(&text, sql);
-    done = call_method(pdo, "prepare", statement, 1, &text);
+    done = call_pdo(pdo, "prepare", statement, 1, &text);
     zval_ptr_dtor(&text);
     if (done && Z_TYPE_P(statement) != IS_OBJECT) {
         zend_throw_error(NULL, "PDO::prepare() returned no statement");
@@ -151,7 +151,7 @@ bool payments_pdo_execute(zval *statement, zval *values)
 bool payments_pdo_count(zval *statement, zend_long *count)
 {
     zval result;
-    bool done = call_method(Z_OBJ_P(statement), "rowcount", &result, 0, NULL);
+    bool done = call_pdo(Z_OBJ_P(statement), "rowcount", &result, 0, NULL);
 
     *count = done ? zval_get_long(&result) : 0;
     zval_ptr_dtor(&result);
@@ -163,7 +163,7 @@ bool payments_pdo_rows(zval *statement, zval *rows)
     zval mode;
 
     ZVAL_LONG(&mode, FETCH_NUM);
-    if (call_method(Z_OBJ_P(statement), "fetchall", rows, 1, &mode) && Z_TYPE_P(rows) == IS_ARRAY) {
+    if (call_pdo(Z_OBJ_P(statement), "fetchall", rows, 1, &mode) && Z_TYPE_P(rows) == IS_ARRAY) {
         return true;
     }
     zval_ptr_dtor(rows);
@@ -256,6 +256,9 @@ static payments_sql_error postgres_error(const error_info *error)
 
     if (pay_text_equals(error->state, PAY_TEXT("23505"))) {
         return PAYMENTS_SQL_TAKEN;
+    }
+    if (pay_text_equals(error->state, PAY_TEXT("55P03"))) { /* lock_timeout */
+        return PAYMENTS_SQL_LOST;
     }
     for (size_t i = 0; i < sizeof(unknown) / sizeof(*unknown); i++) {
         if (pay_text_starts_with(error->state, pay_text_of(unknown[i]))) {

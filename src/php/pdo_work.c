@@ -346,17 +346,28 @@ static void throw_open(zend_object *previous)
     payments_throw_store(&message, false, previous);
 }
 
+/* PostgreSQL's driver says so of a connection that broke, too: its own exception is then left. */
 static bool refuse_transaction(payments_pdo_store *store)
 {
     bool is_open;
+    zend_object *thrown;
+    zval exception;
 
     if (!payments_pdo_in_transaction(store->pdo, &is_open)) {
         return false;
     }
-    if (is_open) {
-        throw_open(NULL);
+    if (!is_open) {
+        return true;
     }
-    return !is_open;
+    payments_pdo_exec(store->pdo, "SELECT 1");
+    thrown = payments_take_exception();
+    if (thrown && payments_pdo_error(store->driver, thrown) == PAYMENTS_SQL_UNKNOWN) {
+        ZVAL_OBJ(&exception, thrown);
+        zend_throw_exception_object(&exception);
+    } else if (!EG(exception)) {
+        throw_open(thrown);
+    }
+    return false;
 }
 
 static void throw_failed(const payments_pdo_store *store, zend_object *thrown, payments_sql_error error, bool is_write)

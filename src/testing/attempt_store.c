@@ -45,7 +45,7 @@ static HashTable *rows_of(const zval *this)
 }
 
 /* References may be all digits, which an array would take for a number: all texts of PHP are looked up as they are. */
-static zend_object *find_row(const HashTable *rows, pay_text reference)
+static zend_object *stored_row(const HashTable *rows, pay_text reference)
 {
     zval *row = zend_hash_str_find(rows, reference.bytes, reference.length);
 
@@ -118,7 +118,7 @@ ZEND_METHOD(Payments_Testing_MemoryAttemptStore, insert)
     if (!payments_attempt_read(Z_OBJ_P(row), &attempt)) {
         RETURN_THROWS();
     }
-    if (find_row(rows, attempt.reference) || has_taken_key(rows, &attempt)) {
+    if (stored_row(rows, attempt.reference) || has_taken_key(rows, &attempt)) {
         RETURN_FALSE;
     }
     Z_ADDREF_P(row);
@@ -127,7 +127,7 @@ ZEND_METHOD(Payments_Testing_MemoryAttemptStore, insert)
 }
 
 /* One of several, in the order in which a database would do it. False, with or without an exception. */
-static bool replace_row(HashTable *rows, zval *row)
+static bool replace_stored(HashTable *rows, zval *row)
 {
     pay_attempt attempt, stored;
     zend_object *before;
@@ -135,7 +135,7 @@ static bool replace_row(HashTable *rows, zval *row)
     if (!payments_attempt_read(Z_OBJ_P(row), &attempt)) {
         return false;
     }
-    before = find_row(rows, attempt.reference);
+    before = stored_row(rows, attempt.reference);
     if (!before || !payments_attempt_read(before, &stored) || stored.version != attempt.version - 1 ||
         has_taken_key(rows, &attempt)) {
         return false;
@@ -158,7 +158,7 @@ ZEND_METHOD(Payments_Testing_MemoryAttemptStore, replace)
     }
     rows = zend_array_dup(Z_ARRVAL(store->rows));
     for (uint32_t i = 0; i < count && replaced; i++) {
-        replaced = replace_row(rows, &given[i]);
+        replaced = replace_stored(rows, &given[i]);
     }
     if (replaced) {
         zval before;
@@ -180,7 +180,7 @@ ZEND_METHOD(Payments_Testing_MemoryAttemptStore, find)
     ZEND_PARSE_PARAMETERS_START(1, 1)
         Z_PARAM_STR(reference)
     ZEND_PARSE_PARAMETERS_END();
-    if ((row = find_row(rows_of(ZEND_THIS), payments_text_of(reference)))) {
+    if ((row = stored_row(rows_of(ZEND_THIS), payments_text_of(reference)))) {
         RETURN_OBJ_COPY(row);
     }
 }
@@ -272,7 +272,7 @@ ZEND_METHOD(Payments_Testing_MemoryAttemptStore, due)
 }
 
 /* Whether the row was changed or deleted. */
-static bool purge_row(HashTable *rows, pay_attempt *attempt, int64_t before)
+static bool purge_stored(HashTable *rows, pay_attempt *attempt, int64_t before)
 {
     zval changed;
 
@@ -304,7 +304,8 @@ ZEND_METHOD(Payments_Testing_MemoryAttemptStore, purge)
     ZEND_HASH_FOREACH_VAL(rows, row) {
         pay_attempt attempt;
 
-        purged += payments_attempt_read(Z_OBJ_P(row), &attempt) && purge_row(Z_ARRVAL(store->rows), &attempt, before);
+        purged +=
+            payments_attempt_read(Z_OBJ_P(row), &attempt) && purge_stored(Z_ARRVAL(store->rows), &attempt, before);
     }
     ZEND_HASH_FOREACH_END();
     zend_array_release(rows);

@@ -15,12 +15,16 @@ const SECRET_NAMES = [
     'number', 'expiryMonth', 'expiryYear', // of a card
     'additionalData', 'paymentData', // whatever a shop or a bank puts there
     'link', 'redirectUrl', // an address that somebody else may go on with
+    'identityNumber', // national id
+    'handles', 'content', // of a payment: links and tokens, a bank's page
     'changes', // of options: a proxy's password, a key
 ];
 /** These name an entry of a store, in clear for whoever keeps the store: an HMAC, or what the shop calls its work. */
 const NO_SECRETS = [
     'Payments\TokenStore::get key', 'Payments\TokenStore::put key', 'Payments\TokenStore::forget key',
     'Payments\ClaimStore::claim key', 'Payments\ClaimStore::complete key', 'Payments\ClaimStore::release key', 'Payments\Claims::run key',
+    // An order's number is no secret, and no card's.
+    'Payments\Order::__construct number', 'Payments\AttemptStore::ofOrder number', 'Payments\PdoAttemptStore::ofOrder number', 'Payments\Testing\MemoryAttemptStore::ofOrder number',
 ];
 
 function isSecret(\ReflectionParameter $parameter): bool

@@ -9,7 +9,7 @@ payments
 <?php
 namespace Payments\Tests;
 
-use Payments\{Card, Claims, Currency, Environment, Money, Options, ReturnPage, ThreeDSecure};
+use Payments\{Attempt, Card, Claims, Currency, Fact, Finding, Environment, Money, Options, Order, Page, PageKind, Proof, ReturnPage, Step, StepKind, ThreeDSecure};
 use Payments\Finrota\{Account, Contact, Customer, Hpm, PaymentLink, UserVerificationBy, Vpws};
 use Payments\Hepsipay\{BasketItem, Frame, FrameCallback, FrameSession, Merchant, Status, Webhook};
 use Payments\HstMobil;
@@ -18,6 +18,7 @@ use Payments\Testing\{Answer, FakeTransport, FinrotaAnswers, HepsipayAnswers, Hs
 require __DIR__ . '/../support/checks.php';
 require __DIR__ . '/../support/leaks.php';
 require __DIR__ . '/../support/values.php';
+require __DIR__ . '/../support/attempt_stores.php';
 
 // Every secret is letters or digits that cannot stand anywhere by chance.
 $secrets = [
@@ -49,6 +50,10 @@ $objects = [
     $pay(HstMobilAnswers::redirect("javascript:{$secrets['bank address']}")),
     $pay(HstMobilAnswers::html("<form><input name=pan value=$number><input name={$secrets['bank page']}></form>")),
     (new Frame($merchant(HepsipayAnswers::session($token))))->init($ten, 'a@b.example', 'https://shop.example/back', $basket),
+    new Order('1', $ten, $buyer = new \Payments\Customer('A', 'B', 'a@b.example', identityNumber: $tckn), 'https://shop.example/?r={reference}', "https://shop.example/n?r={reference}&s={secret}&t=$token"),
+    $buyer, $attempt = attempt(['handles' => json_encode(['link' => "https://$link", 'frameUrl' => "https://frame.example/$token", 'token' => $token, 'paymentId' => '1'])]),
+    $page = new Page(PageKind::Html, "<input name={$secrets['bank page']}>"), new Step(StepKind::Html, $attempt, $page),
+    new Finding(Fact::Shown, Proof::Answer, handles: ['link' => "https://$link", 'token' => $token], page: new Page(PageKind::Redirect, "https://{$secrets['bank address']}")),
     (new Frame($merchant()))->parseCallback(Webhooks::hepsipayFrameCallback($token, 'order')),
 ];
 $objects[] = $objects[14]->threeDSecure;
@@ -69,7 +74,7 @@ foreach ($objects as $index => $object) {
 }
 
 // The classes with secrets are these; what each shows in the place of them is the same in all ways.
-foreach ([Customer::class => ['tckn'], Contact::class => ['tckn'], PaymentLink::class => ['link'], FrameSession::class => ['frameUrl', 'token'], FrameCallback::class => ['token'], ThreeDSecure::class => ['redirectUrl', 'html', 'rawRedirectUrl']] as $class => $names) {
+foreach ([Customer::class => ['tckn'], Contact::class => ['tckn'], PaymentLink::class => ['link'], FrameSession::class => ['frameUrl', 'token'], FrameCallback::class => ['token'], ThreeDSecure::class => ['redirectUrl', 'html', 'rawRedirectUrl'], Page::class => ['content'], \Payments\Customer::class => ['identityNumber'], Order::class => ['notifyUrl']] as $class => $names) {
     $object = current(array_filter($objects, fn ($object) => $object instanceof $class));
     holds((bool) $object, "$class was looked at");
     foreach ($names as $name) {
@@ -88,17 +93,28 @@ foreach ([Customer::class => ['tckn'], Contact::class => ['tckn'], PaymentLink::
     }
 }
 
+// Handles that open a payment are hidden, others are shown.
+foreach ([Attempt::class, Finding::class] as $class) {
+    foreach (array_filter($objects, fn ($object) => $object instanceof $class) as $object) {
+        foreach ($object->handles as $name => $value) {
+            same($name === 'paymentId' ? $value : '***', ((array) $object)['handles'][$name], "$class: handle $name");
+            same($name === 'paymentId' ? $value : '***', $object->jsonSerialize()['handles'][$name], "$class: handle $name in JSON");
+        }
+        holds($object == unserialize(serialize($object)), "$class: serialised and back, it is whole");
+    }
+}
+
 // A secret by its name: whichever class has such a property hides it.
 $hidden = [];
 foreach (classesThat(isValue(...)) as $class) {
     foreach ($class->getProperties(\ReflectionProperty::IS_PUBLIC) as $property) {
-        if (preg_match('/^(tckn|token|link|.*Url|html|.*Key|password|cvv|pan|cardNumber)$/', $property->name) && !in_array("$class->name::$property->name", ['Payments\Exchange::url'], true)) {
+        if (preg_match('/^(tckn|token|link|.*Url|html|.*Key|password|cvv|pan|cardNumber)$/', $property->name) && !in_array("$class->name::$property->name", ['Payments\Exchange::url', 'Payments\Order::returnUrl', 'Payments\Attempt::openKey', 'Payments\Attempt::wonKey'], true)) {
             $hidden[] = "$class->name::$property->name";
             holds(class_exists($class->name) && array_filter($objects, fn ($object) => $object instanceof $class->name) !== [], "$class->name::$property->name was looked at");
         }
     }
 }
-same(9, count($hidden), 'properties with secrets: ' . implode(', ', $hidden));
+same(10, count($hidden), 'properties with secrets: ' . implode(', ', $hidden));
 
 // Dates.
 $dates = [];
@@ -109,7 +125,7 @@ foreach (classesThat(isValue(...)) as $class) {
         }
     }
 }
-same(['Payments\Finrota\PaymentLink::expiryUtc', 'Payments\Finrota\Transaction::transactionDate', 'Payments\Hepsipay\PaymentState::createDate'], $dates, 'properties with dates');
+same(['Payments\Finrota\PaymentLink::expiryUtc', 'Payments\Finrota\Transaction::transactionDate', 'Payments\Hepsipay\PaymentState::createDate', 'Payments\Finding::endsAt'], $dates, 'properties with dates');
 $link = (new Hpm($account(FinrotaAnswers::link('https://pay.example/1', '2099-12-01T15:15:13.8152725'))))->createLink($ten, 'order', $guid, $customer, UserVerificationBy::Email, 'Create');
 $transaction = $vpws(FinrotaAnswers::transaction($ten))->transaction(referenceNumber: 'NTH2P00000002249');
 $state = (new Status($merchant(HepsipayAnswers::state($ten, 'order'))))->get('t');

@@ -30,8 +30,22 @@ $enums = [
     \Payments\ClaimState::class => ['Taken' => 'taken', 'Busy' => 'busy', 'Done' => 'done'],
     SignatureScheme::class => ['None' => 'none', 'Appended' => 'appended', 'Prepended' => 'prepended', 'Hmac' => 'hmac', 'Between' => 'between', 'HmacPrepended' => 'hmac-prepended'],
 ];
+$words = fn (string $text) => array_combine(array_map(fn ($word) => str_replace(' ', '', ucwords(str_replace('-', ' ', $word))), explode(' ', $text)), explode(' ', $text));
+$enums += [
+    \Payments\AttemptKind::class => $words('payment refund cancel'),
+    \Payments\State::class => $words('starting waiting paid refused lapsed look part back done'),
+    \Payments\Fact::class => $words('shown paid paid-otherwise declined failed-try open pending not-found not-sent lost unclear part back never-shown expired overdue done not-done'),
+    \Payments\Proof::class => ['Hint' => 0, 'Clock' => 1, 'SecretUrl' => 2, 'Answer' => 3, 'Asked' => 4, 'Person' => 5],
+    \Payments\Repeat::class => $words('refuse after-asking'),
+    \Payments\StepKind::class => $words('done wait redirect html frame'),
+    \Payments\PageKind::class => $words('redirect html frame'),
+    \Payments\Capability::class => ['WithoutThreeDSecure' => 'without-3d-secure'] + $words('card hosted-page frame installments surcharge query notice refund partial-refund cancel'),
+];
 foreach ($enums as $enum => $values) {
-    same($values, array_column($enum::cases(), 'value', 'name'), $enum);
+    ksort($values);
+    $cases = array_column($enum::cases(), 'value', 'name');
+    ksort($cases);
+    same($values, $cases, $enum);
     foreach ($enum::cases() as $case) {
         same($case, $enum::from($case->value), "$enum::$case->name from its value");
         same($case, unserialize(serialize($case)), "$enum::$case->name serialised and back");

@@ -9,7 +9,7 @@ namespace Payments\Tests;
 use Payments\Exception\{
     ApiException, AuthenticationException, ConfigurationException, ConnectException, ConnectionLostException, DeclinedException, Failure,
     NotFoundException, PaymentsException, PermissionException, RateLimitException, ResponseException, ServerErrorException,
-    SignatureException, TimeoutException, TransportException, ValidationException,
+    SignatureException, StoreException, TimeoutException, TransportException, ValidationException,
 };
 use Payments\Outcome;
 
@@ -32,6 +32,7 @@ $classes = [
     NotFoundException::class => [ApiException::class],
     RateLimitException::class => [ApiException::class],
     SignatureException::class => [],
+    StoreException::class => [],
 ];
 
 // --- the family ---

@@ -49,7 +49,7 @@ foreach (classesThat(isValue(...)) as $class) {
             }
         }
         $required = $constructor->getNumberOfRequiredParameters();
-        foreach (range(0, $required - 1) as $count) {
+        foreach ($required ? range(0, $required - 1) : [] as $count) {
             throws(\ArgumentCountError::class, "$name::__construct() expects ", fn () => $weak($name, array_slice(array_values($arguments), 0, $count)), "$name of $count");
         }
         throws(\ArgumentCountError::class, "$name::__construct() expects ", fn () => $weak($name, [...array_values($arguments), 1]), "$name of one more");

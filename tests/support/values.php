@@ -94,11 +94,14 @@ function argumentsOf(\ReflectionMethod $method): array
         }
     }
     // What cannot be made of its defaults.
-    return match ("$method->class::$method->name") {
-        'Payments\HstMobil\Account::__construct' => ['apiKey' => 'x'] + $arguments,
+    return array_replace($arguments, match ("$method->class::$method->name") {
+        'Payments\HstMobil\Account::__construct' => ['apiKey' => 'x'],
         'Payments\ReturnPage::__construct' => ['url' => '/x'],
-        default => $arguments,
-    };
+        'Payments\Order::__construct' => ['returnUrl' => 'https://shop.example/?r={reference}', 'ceiling' => Money::ofMinor(1000, Currency::TRY)],
+        'Payments\Page::__construct' => ['content' => 'https://bank.example/'],
+        'Payments\Finding::__construct' => ['fact' => \Payments\Fact::Declined],
+        default => [],
+    });
 }
 
 /**
