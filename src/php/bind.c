@@ -5,6 +5,7 @@
 #include "build.h"
 #include "card.h"
 #include "enums.h"
+#include "failure.h"
 #include "money.h"
 #include "object.h"
 #include "core/arena.h"
@@ -31,7 +32,7 @@ static bool bind_group(const binder *bind, const pay_field *fields, zend_object 
 {
     to->record = pay_record_create(bind->arena, fields);
     if (!to->record) {
-        return true; /* the arena remembers, and the call fails for it */
+        return true; /* payments_bind() checks the arena at the end */
     }
     to->kind = PAY_IS_RECORD;
     for (size_t i = 0; fields[i].type != PAY_END; i++) {
@@ -211,7 +212,7 @@ static bool bind_value(const binder *bind, const pay_field *field, zval *from, p
     }
 }
 
-bool payments_bind(pay_arena *arena, pay_record *record, const payments_arguments *arguments)
+bool payments_bind(pay_arena *arena, pay_record *record, const payments_arguments *arguments, const char *who)
 {
     const binder bind = {arena, arguments->function->common.scope};
 
@@ -222,5 +223,8 @@ bool payments_bind(pay_arena *arena, pay_record *record, const payments_argument
             return false;
         }
     }
-    return true;
+    if (arena->failed) {
+        payments_throw_no_memory(who);
+    }
+    return !arena->failed;
 }

@@ -189,6 +189,14 @@ void payments_throw_misconfigured(pay_buffer *message)
     pay_buffer_free(message);
 }
 
+void payments_throw_no_memory(const char *who)
+{
+    pay_buffer message = {0};
+
+    pay_buffer_format(&message, "%s: out of memory (not sent)", who);
+    payments_throw_misconfigured(&message);
+}
+
 /* A copy of a property for another object: null where there is none. */
 static void copy_property(zval *copy, zend_object *from, const char *name)
 {

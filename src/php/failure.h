@@ -4,7 +4,6 @@
 
 #include "php.h"
 
-#include "php.h"
 #include "core/buffer.h"
 #include "core/exchange.h"
 #include "core/failure.h"
@@ -19,6 +18,8 @@ void payments_failure_register(void);
 void payments_throw(const pay_failure *failure, const pay_exchange *exchange, zend_object *previous);
 /* Throws a ConfigurationException: nothing was sent. Frees the message. */
 void payments_throw_misconfigured(pay_buffer *message);
+/* Throws for an end of memory in `who`, an operation or a class, before anything was sent. */
+void payments_throw_no_memory(const char *who);
 /* Whether an exception of ours says that nothing was sent. */
 bool payments_says_not_sent(zend_object *exception);
 void payments_throw_violations(pay_failure_kind kind, pay_outcome outcome, const char *who,

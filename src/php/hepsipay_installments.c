@@ -21,25 +21,37 @@
 
 PAYMENTS_MESSAGE(Payments_Hepsipay_Installments, parseQuery, hepsipay_installment_query)
 
-/* The offers checked and written by their table; throws when a rule is broken. */
-static void write_answer(zval *return_value, pay_arena *arena, const payments_arguments *arguments)
+#define RESPOND "hepsipay.installments.respond"
+
+/* The answer of these offers, checked by its table; NULL when it threw. */
+static pay_record *make_answer(pay_arena *arena, const payments_arguments *arguments)
 {
     pay_record *answer = pay_record_create(arena, hepsipay_installment_answer);
-    pay_buffer json = {0};
     pay_violation *violations;
 
-    if (!answer || !payments_bind(arena, answer, arguments)) {
-        return;
+    if (!answer) {
+        payments_throw_no_memory(RESPOND);
+        return NULL;
+    }
+    if (!payments_bind(arena, answer, arguments, RESPOND)) {
+        return NULL;
     }
     violations = pay_check(arena, answer, 1000);
-    if (violations) {
-        payments_throw_violations(PAY_FAILURE_VALIDATION, PAY_OUTCOME_NOT_SENT, "hepsipay.installments.respond",
-                                  violations);
-        return;
+    if (arena->failed) {
+        payments_throw_no_memory(RESPOND);
+    } else if (violations) {
+        payments_throw_violations(PAY_FAILURE_VALIDATION, PAY_OUTCOME_NOT_SENT, RESPOND, violations);
     }
+    return arena->failed || violations ? NULL : answer;
+}
+
+static void write_answer(zval *return_value, const pay_record *answer)
+{
+    pay_buffer json = {0};
+
     pay_write_body(&json, answer);
     if (json.failed) {
-        zend_throw_error(NULL, "out of memory");
+        payments_throw_no_memory(RESPOND);
     } else {
         payments_text(return_value, pay_buffer_text(&json));
     }
@@ -50,12 +62,16 @@ ZEND_METHOD(Payments_Hepsipay_Installments, respond)
 {
     payments_arguments arguments;
     pay_arena arena = {0};
+    pay_record *answer;
 
     if (!payments_service_account(Z_OBJ_P(ZEND_THIS), EX(func)->common.scope) ||
         !payments_arguments_take(execute_data, &arguments)) {
         RETURN_THROWS();
     }
-    write_answer(return_value, &arena, &arguments);
+    answer = make_answer(&arena, &arguments);
+    if (answer) {
+        write_answer(return_value, answer);
+    }
     pay_arena_free(&arena);
     payments_arguments_free(&arguments);
 }
