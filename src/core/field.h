@@ -6,6 +6,8 @@
 #ifndef PAYMENTS_CORE_FIELD_H
 #define PAYMENTS_CORE_FIELD_H
 
+#include <string.h>
+
 #include "money.h"
 #include "text.h"
 
@@ -93,8 +95,8 @@ typedef struct pay_field {
     const char *name; /* on the wire; "" for the document itself */
     pay_type type;
     unsigned flags;
-    const char *argument;            /* our name for it, where it is not the wire's */
-    const char *part;                /* which part of an argument or property that is an object: "number" of a card */
+    const char *argument;            /* our name for it, where it is not the wire's: see pay_field_argument() */
+    const char *part;                /* the argument or property is an object, this is part of it: "number" of a card */
     const struct pay_field *members; /* GROUP, LIST */
     const char *record;              /* what one of the members is called: "BasketItem" */
     const pay_code *codes;           /* CODE */
@@ -104,7 +106,6 @@ typedef struct pay_field {
     const char *at_most;             /* AMOUNT: the sibling, of the same currency, that it must not be above */
     const char *currency_from;       /* reading AMOUNT: the sibling that names the currency */
     const char *constant;            /* writing: what goes out when there is no argument */
-    const char *refused_token;       /* RESULT_CODE: the value that means the token was refused */
     int decimals;    /* writing AMOUNT: digits behind the point, at least; 0: those of the currency; PAY_SHORT */
     int64_t min;     /* INTEGER: smallest value */
     int64_t max;     /* INTEGER: largest value; texts: characters; 0: no limit, or the call's default */
@@ -122,12 +123,29 @@ typedef struct pay_field {
 } pay_field;
 
 /* Our name of a field: of the method's argument, the object's property, the violation. */
-static inline const char *pay_field_argument(const pay_field *field)
+typedef struct pay_name {
+    char text[48];
+} pay_name;
+
+/* The row's `argument`, or its name on the wire with a small first letter: "status" for "Status". */
+static inline pay_name pay_field_argument(const pay_field *field)
+{
+    const char *from = field->argument ? field->argument : field->name;
+    pay_name name = {{0}};
+
+    for (size_t i = 0; i < sizeof(name.text) - 1 && from[i]; i++) {
+        name.text[i] = i == 0 && !field->argument ? pay_lower(from[i]) : from[i];
+    }
+    return name;
+}
+
+/* Whether pay_field_argument() is this name. */
+static inline bool pay_field_is_called(const pay_field *field, const char *name)
 {
     if (field->argument) {
-        return field->argument;
+        return strcmp(field->argument, name) == 0;
     }
-    return field->part ? field->part : field->name;
+    return pay_lower(field->name[0]) == name[0] && (!name[0] || strcmp(field->name + 1, name + 1) == 0);
 }
 
 #endif

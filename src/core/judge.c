@@ -182,13 +182,13 @@ static verdict role_verdict(const pay_record *said, pay_role role, const pay_val
 }
 
 /* A code by which the provider says that the token is not, or no longer, good. */
-static bool refuses_token(const pay_record *said)
+static bool refuses_token(const pay_call *call, const pay_record *said)
 {
+    const char *refused = call->account->provider->refused_token;
     const pay_field *field;
     const pay_value *code = pay_record_role(said, PAY_ROLE_RESULT_CODE, &field);
 
-    return code && code->kind == PAY_IS_TEXT && field->refused_token &&
-           pay_text_equals(code->text, pay_text_of(field->refused_token));
+    return refused && code && code->kind == PAY_IS_TEXT && pay_text_equals(code->text, pay_text_of(refused));
 }
 
 /*
@@ -239,7 +239,7 @@ static bool judge_body(pay_call *call, const pay_field *table, const pay_record 
                    ? fail_contradiction(call, said)
                    : fail_by_status(call, number->integer, "statusCode ", said);
     }
-    if (refuses_token(said)) {
+    if (refuses_token(call, said)) {
         return pay_call_is_write(call) && tells_of_success(call, table) ? fail_contradiction(call, said)
                                                                         : fail_by_status(call, 401, "code ", said);
     }
@@ -311,7 +311,7 @@ static bool read_answer(pay_call *call)
     pay_record_secrets(&call->arena, call->answer, &call->secrets);
     if ((other = pay_record_contradicts(call->arguments, call->answer))) {
         call->answer = NULL;
-        return fail_response(call, "the answer is about another ", pay_text_of(pay_field_argument(other)));
+        return fail_response(call, "the answer is about another ", pay_text_of(pay_field_argument(other).text));
     }
     if (operation->derive) {
         operation->derive(call->arguments, call->answer);

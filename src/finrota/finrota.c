@@ -100,6 +100,7 @@ static const pay_field token_answer[] = {
 
 const pay_operation finrota_token_connect = {
     .name = "finrota.token.connect",
+    .page = "https://dev.finrota.com/en/docs/authentication/create-access-token",
     .method = "POST",
     .path = "/auth/api/token/connect",
     .safety = PAY_READ_ONLY,

@@ -15,11 +15,11 @@ const pay_field finrota_contact[] = {
 };
 
 const pay_field finrota_card[] = {
-    {"cardNumber", PAY_STRING, PAY_REQUIRED | PAY_SECRET, .part = "number"},
-    {"cardHolderName", PAY_STRING, PAY_REQUIRED | PAY_SECRET, .part = "holderName"},
-    {"cvv", PAY_STRING, PAY_REQUIRED | PAY_SECRET, .part = "cvv"},
-    {"expMonth", PAY_INTEGER, PAY_REQUIRED | PAY_SECRET, .part = "expiryMonth", .min = 1, .max = 12},
-    {"expYear", PAY_INTEGER, PAY_REQUIRED | PAY_SECRET, .part = "expiryYear", .min = 1000, .max = 9999},
+    {"cardNumber", PAY_STRING, PAY_REQUIRED | PAY_SECRET, .argument = "number"},
+    {"cardHolderName", PAY_STRING, PAY_REQUIRED | PAY_SECRET, .argument = "holderName"},
+    {"cvv", PAY_STRING, PAY_REQUIRED | PAY_SECRET},
+    {"expMonth", PAY_INTEGER, PAY_REQUIRED | PAY_SECRET, .argument = "expiryMonth", .min = 1, .max = 12},
+    {"expYear", PAY_INTEGER, PAY_REQUIRED | PAY_SECRET, .argument = "expiryYear", .min = 1000, .max = 9999},
     {0},
 };
 

@@ -27,6 +27,7 @@ static const pay_field refund_answer[] = {
 
 const pay_operation hepsipay_payment_refund = {
     .name = "hepsipay.payment.refund",
+    .page = "İade (Refund)",
     .method = "POST",
     .path = "/payment/refund",
     .safety = PAY_WRITES,

@@ -40,10 +40,10 @@ static bool bind_group(const binder *bind, const pay_field *fields, zend_object 
         zval *property;
 
         if (object->ce == payments_card_ce) {
-            if (!payments_card_part(object, bind->arena, &fields[i], value)) {
+            if (!payments_card_part(object, bind->arena, &fields[i], pay_field_argument(&fields[i]).text, value)) {
                 return false;
             }
-        } else if ((property = payments_property(object, object->ce, pay_field_argument(&fields[i]))) &&
+        } else if ((property = payments_property(object, object->ce, pay_field_argument(&fields[i]).text)) &&
                    !bind_value(bind, &fields[i], property, value)) {
             return false;
         }
@@ -63,10 +63,10 @@ static bool bind_object(const binder *bind, const pay_field *field, zend_object 
         return true;
     }
     if (object->ce == payments_card_ce && field->part) {
-        return payments_card_part(object, bind->arena, field, to);
+        return payments_card_part(object, bind->arena, field, field->part, to);
     }
     if (!field->members) {
-        zend_type_error("%s cannot be given as %s", ZSTR_VAL(object->ce->name), pay_field_argument(field));
+        zend_type_error("%s cannot be given as %s", ZSTR_VAL(object->ce->name), pay_field_argument(field).text);
         return false;
     }
     return bind_group(bind, field->members, object, to);
@@ -113,7 +113,7 @@ static void bind_map(const binder *bind, HashTable *array, pay_value *to)
 
 static bool refuse_item(const pay_field *field, const zval *item, const char *expected)
 {
-    zend_type_error("%s must be a list of %s, %s given", pay_field_argument(field), expected,
+    zend_type_error("%s must be a list of %s, %s given", pay_field_argument(field).text, expected,
                     zend_zval_type_name(item));
     return false;
 }
@@ -217,7 +217,7 @@ bool payments_bind(pay_arena *arena, pay_record *record, const payments_argument
     const binder bind = {arena, arguments->function->common.scope};
 
     for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
-        zval *argument = payments_argument(arguments, pay_field_argument(&record->fields[i]));
+        zval *argument = payments_argument(arguments, pay_field_argument(&record->fields[i]).text);
 
         if (argument && !bind_value(&bind, &record->fields[i], argument, &record->values[i])) {
             return false;

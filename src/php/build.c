@@ -46,8 +46,7 @@ static found_row find_row(const pay_record *record, const char *name, const char
             if (record->values[i].kind == PAY_IS_RECORD) {
                 here = find_row(record->values[i].record, name, part);
             }
-        } else if (strcmp(pay_field_argument(field), name) == 0 &&
-                   (!part || (field->part && strcmp(field->part, part) == 0))) {
+        } else if (pay_field_is_called(field, name) && (!part || (field->part && strcmp(field->part, part) == 0))) {
             here = (found_row){field, &record->values[i]};
         }
         if (here.field && here.value->kind != PAY_NOTHING) {

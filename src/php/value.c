@@ -58,9 +58,8 @@ static const pay_field *fields_of(const zend_class_entry *ce)
 static bool is_secret(const pay_field *fields, const char *name)
 {
     for (; fields && fields->type != PAY_END; fields++) {
-        if (fields->flags & PAY_INLINE
-                ? is_secret(fields->members, name)
-                : (fields->flags & PAY_SECRET) && strcmp(pay_field_argument(fields), name) == 0) {
+        if (fields->flags & PAY_INLINE ? is_secret(fields->members, name)
+                                       : (fields->flags & PAY_SECRET) && pay_field_is_called(fields, name)) {
             return true;
         }
     }

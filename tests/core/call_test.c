@@ -130,6 +130,7 @@ static const pay_provider bank = {
     .authorise = pay_bearer_authorise,
     .forget = pay_bearer_forget,
     .token = &token_connect,
+    .refused_token = "401",
 };
 
 static const pay_operation token_connect = {
@@ -180,7 +181,7 @@ static const pay_field flagged_answer[] = {
     {"Code", PAY_STRING, PAY_REQUIRED, .role = PAY_ROLE_RESULT_CODE, .expect = "0000"},
     {"Message", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_MESSAGE},
     {"UserMessage", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_USER_MESSAGE},
-    {"Id", PAY_STRING, .argument = "id"},
+    {"Id", PAY_STRING},
     {0},
 };
 
@@ -1206,7 +1207,7 @@ static void an_envelope_may_be_missing(void **state)
 /* A code that names no success of its own may still tell that the token was refused. */
 static const pay_field coded_answer[] = {
     {"data", PAY_GROUP, PAY_REQUIRED | PAY_INLINE, .members = id_members},
-    {"resultCode", PAY_STRING, .role = PAY_ROLE_RESULT_CODE, .refused_token = "401"},
+    {"resultCode", PAY_STRING, .role = PAY_ROLE_RESULT_CODE},
     {0},
 };
 

@@ -108,13 +108,13 @@ static void set_script(const reply *script, size_t replies)
 /* The name by which an argument reaches a row: "card.number". */
 static bool is_called(const pay_field *field, const char *name)
 {
-    size_t length = field->argument ? strlen(field->argument) : 0;
+    if (field->part) {
+        size_t length = strlen(field->argument);
 
-    if (field->argument && field->part) {
         return strncmp(name, field->argument, length) == 0 && name[length] == '.' &&
                strcmp(name + length + 1, field->part) == 0;
     }
-    return strcmp(name, pay_field_argument(field)) == 0;
+    return pay_field_is_called(field, name);
 }
 
 /* Gives a value to every row that the argument fills, in groups as well; returns how many there were. */
@@ -125,13 +125,13 @@ static size_t give_value(pay_record *record, const char *name, pay_value given)
     for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
         const pay_field *field = &record->fields[i];
         pay_value *value = &record->values[i];
-        size_t length = strlen(pay_field_argument(field));
+        pay_name argument = pay_field_argument(field);
+        size_t length = strlen(argument.text);
 
         if (is_called(field, name)) {
             *value = given;
             rows++;
-        } else if (field->type == PAY_GROUP && strncmp(name, pay_field_argument(field), length) == 0 &&
-                   name[length] == '.') {
+        } else if (field->type == PAY_GROUP && strncmp(name, argument.text, length) == 0 && name[length] == '.') {
             if (value->kind == PAY_NOTHING) {
                 *value = (pay_value){.kind = PAY_IS_RECORD, .record = pay_record_create(&b.arena, field->members)};
                 assert_non_null(value->record);
@@ -2056,6 +2056,48 @@ static void assert_operation(const pay_provider *provider, const pay_operation *
     }
 }
 
+/* What docs/providers says of the provider; freed with free(). */
+static char *page_of_docs(const pay_provider *provider)
+{
+    char path[64];
+    char *text = calloc(1, 200000);
+    FILE *file;
+
+    snprintf(path, sizeof(path), "docs/providers/%s.md", provider->name);
+    file = fopen(path, "r");
+    if (!text || !file || fread(text, 1, 199999, file) == 0) {
+        fail_msg("%s cannot be read", path);
+    }
+    fclose(file);
+    return text;
+}
+
+static void assert_page(const char *docs, const char *name, const char *page)
+{
+    char row[256];
+
+    snprintf(row, sizeof(row), "\n| `%s` | %s |\n", name, page ? page : "");
+    if (!page || !strstr(docs, row)) {
+        fail_msg("%s: its page is missing, or docs/providers has no row %s", name, row);
+    }
+}
+
+static void every_operation_and_message_names_its_page(void **state)
+{
+    (void)state;
+    PAYMENTS_EACH_PROVIDER(provider) {
+        char *docs = page_of_docs(*provider);
+
+        PAYMENTS_EACH_OPERATION(*provider, operation) {
+            assert_page(docs, (*operation)->name, (*operation)->page);
+        }
+        PAYMENTS_EACH_MESSAGE(*provider, message) {
+            assert_page(docs, (*message)->name, (*message)->page);
+        }
+        free(docs);
+    }
+}
+
 static void every_table_is_sound(void **state)
 {
     (void)state;
@@ -2216,6 +2258,7 @@ int main(void)
         PROVIDER_TEST(browsers_post_forms),
         PROVIDER_TEST(writes_are_known),
         PROVIDER_TEST(every_table_is_sound),
+        PROVIDER_TEST(every_operation_and_message_names_its_page),
         PROVIDER_TEST(no_text_leaves_its_place_in_a_url),
         PROVIDER_TEST(every_secret_is_marked),
     };

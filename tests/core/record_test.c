@@ -310,7 +310,7 @@ static const pay_field demanding_fields[] = {
     {"when", PAY_DATE_TIME},
     {"business", PAY_BOOLEAN},
     {"data", PAY_GROUP, PAY_INLINE, .members = inner_fields},
-    {"Late", PAY_STRING, .argument = "late"},
+    {"Late", PAY_STRING},
     {0},
 };
 

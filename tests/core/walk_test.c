@@ -292,8 +292,8 @@ static void refuses_what_does_not_fit_its_place(void **state)
     static const pay_field fields[] = {
         {"key", PAY_STRING, PAY_SECRET | PAY_VISIBLE},
         {"bin", PAY_BIN},
-        {"cardNumber", PAY_STRING, PAY_DIGITS, .part = "number", .max = 16},
-        {"cvc", PAY_STRING, PAY_SECRET | PAY_DIGITS, .part = "cvv", .max = 3},
+        {"cardNumber", PAY_STRING, PAY_DIGITS, .argument = "number", .max = 16},
+        {"cvc", PAY_STRING, PAY_SECRET | PAY_DIGITS, .argument = "cvv", .max = 3},
         {0},
     };
     static const char *const bins[] = {"", "12345", "1234567", "123456789", "12345a", "1234 6", "-12345"};
@@ -329,8 +329,8 @@ static void refuses_a_card_in_words_of_its_holder(void **state)
 {
     (void)state;
     static const pay_field fields[] = {
-        {"cardNumber", PAY_STRING, PAY_DIGITS, .part = "number", .max = 16},
-        {"cvc", PAY_STRING, PAY_DIGITS, .part = "cvv", .max = 3},
+        {"cardNumber", PAY_STRING, PAY_DIGITS, .argument = "number", .max = 16},
+        {"cvc", PAY_STRING, PAY_DIGITS, .argument = "cvv", .max = 3},
         {0},
     };
     static const char use_another[] = "digits; only cards with 16 digits are accepted: use another card\n";
@@ -403,7 +403,7 @@ static void names_what_nobody_sees_around_a_key(void **state)
 static void names_the_part_of_an_object(void **state)
 {
     (void)state;
-    static const pay_field card[] = {{"cardNumber", PAY_STRING, PAY_REQUIRED, .part = "number"}, {0}};
+    static const pay_field card[] = {{"cardNumber", PAY_STRING, PAY_REQUIRED, .argument = "number"}, {0}};
     static const pay_field fields[] = {
         {"cvc", PAY_STRING, PAY_REQUIRED, .argument = "card", .part = "cvv"},
         {"card", PAY_GROUP, PAY_REQUIRED, .members = card},
@@ -571,10 +571,10 @@ static void demands_what_another_value_demands(void **state)
 static void checks_sums(void **state)
 {
     (void)state;
-    static const pay_field item_fields[] = {{"Price", PAY_AMOUNT_MINOR, PAY_REQUIRED, .argument = "price"}, {0}};
+    static const pay_field item_fields[] = {{"Price", PAY_AMOUNT_MINOR, PAY_REQUIRED}, {0}};
     static const pay_field fields[] = {
-        {"Amount", PAY_AMOUNT_MINOR, PAY_REQUIRED, .argument = "amount"},
-        {"Items", PAY_LIST, .argument = "items", .members = item_fields, .sum = {"Price", "Amount"}},
+        {"Amount", PAY_AMOUNT_MINOR, PAY_REQUIRED},
+        {"Items", PAY_LIST, .members = item_fields, .sum = {"Price", "Amount"}},
         {0},
     };
     pay_record *record = record_of(fields);

@@ -16,7 +16,7 @@ void sample_plant(sample_secrets *secrets, pay_text text)
 
 static const char *plain_text(const pay_field *field)
 {
-    const char *name = pay_field_argument(field);
+    const char *name = field->argument ? field->argument : field->name;
 
     switch (field->type) {
     case PAY_GUID:
