@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 7fc6d84f5d5113508aaf748496d2f5eaa074b9c9 */
+ * Stub hash: 850592f9f9edb6bb8f1cd8f110f0aa4180abe6f3 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Decline___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -33,7 +33,7 @@ Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not
                                   debian-13-transport (the part of debian-13 that talks to libcurl)
   misuse       everything wrong that a script can do, at random, one process after the other, in a debug PHP
                  SECONDS          how long: 60
-                 --seed=N         this one alone, each of its deeds told
+                 --seed=N         this one alone, each of its steps printed
                  --php=FLAVOUR    debug (default), debug-8.4, asan
   model        proves the table of an attempt among crashes, lost answers and second clicks, with spin; then finds planted bugs
                  --docs           writes the table and pictures of docs/attempts.md anew

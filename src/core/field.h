@@ -1,7 +1,6 @@
 /*
- * The language in which a provider is written down. An operation's request and
- * answer are tables of fields, in the order and the spelling of the provider's
- * page; one walker each checks, writes, reads and redacts them.
+ * The language of the provider tables. A request and an answer are tables of fields, in the order and the spelling of
+ * the provider's page. One walker each checks, writes, reads and redacts them.
  */
 #ifndef PAYMENTS_CORE_FIELD_H
 #define PAYMENTS_CORE_FIELD_H
@@ -31,7 +30,7 @@ typedef enum pay_type {
     PAY_LIST,      /* an array of objects: `members` */
     PAY_INTEGERS,  /* writing only: an array of integers */
     PAY_MAP,       /* writing only: an object of the caller's names and texts, in the caller's order */
-    PAY_ANY,       /* reading only: whatever JSON stands there, undecoded */
+    PAY_ANY,       /* reading only: any JSON, undecoded */
     PAY_DERIVED    /* reading only: not in the answer; set by the operation's `derive` */
 } pay_type;
 
@@ -51,7 +50,7 @@ enum pay_field_flags {
     PAY_EXACT = 1 << 12, /* reading: a hash covers it; the text "null" is text, and what cannot be read is refused */
     PAY_MAY_BE_ZERO = 1 << 13, /* an amount that need not be positive, but must not be negative */
     PAY_IF_OPEN = 1 << 14,     /* part of the result only while the status of the answer is not final */
-    PAY_WORD = 1 << 15,        /* CODE: read in any case, with blanks around; `*` in its codes stands for any ending */
+    PAY_WORD = 1 << 15,        /* CODE: read in any case, with blanks around; `*` in its codes matches any bytes */
     PAY_REFERENCE = 1 << 17,   /* an optional argument that is never empty or blank: somebody will ask by it */
     PAY_KEY = 1 << 18,         /* handed out to the shop: begins and ends in no blank and no control character */
     PAY_ONE_LINE = 1 << 19,    /* an argument without line breaks and other control characters */
@@ -106,14 +105,14 @@ typedef struct pay_field {
     const char *at_most;             /* AMOUNT: the sibling, of the same currency, that it must not be above */
     const char *currency_from;       /* reading AMOUNT: the sibling that names the currency */
     const char *constant;            /* writing: what goes out when there is no argument */
-    int decimals;    /* writing AMOUNT: digits behind the point, at least; 0: those of the currency; PAY_SHORT */
+    int decimals;    /* writing AMOUNT: at least so many digits after the point; 0: those of the currency; PAY_SHORT */
     int64_t min;     /* INTEGER: smallest value */
     int64_t max;     /* INTEGER: largest value; texts: characters; 0: no limit, or the call's default */
     unsigned choice; /* of the siblings with the same number exactly one is given */
     struct {
         const char *field;  /* of the request or answer itself, by its wire name */
         const char *equals; /* NULL: whatever it is */
-    } required_when;        /* and what that row itself is required for holds too */
+    } required_when;        /* conditions are transitive: that row's own must hold too */
     struct {
         const char *member;
         const char *total;
@@ -133,19 +132,26 @@ static inline pay_name pay_field_argument(const pay_field *field)
     const char *from = field->argument ? field->argument : field->name;
     pay_name name = {{0}};
 
-    for (size_t i = 0; i < sizeof(name.text) - 1 && from[i]; i++) {
-        name.text[i] = i == 0 && !field->argument ? pay_lower(from[i]) : from[i];
+    memcpy(name.text, from, strnlen(from, sizeof(name.text) - 1));
+    if (!field->argument) {
+        name.text[0] = pay_lower(name.text[0]);
     }
     return name;
+}
+
+/* strcmp() for names, most of which differ in their first letter. */
+static inline bool pay_name_equals(const char *a, const char *b)
+{
+    return a[0] == b[0] && strcmp(a, b) == 0;
 }
 
 /* Whether pay_field_argument() is this name. */
 static inline bool pay_field_is_called(const pay_field *field, const char *name)
 {
     if (field->argument) {
-        return strcmp(field->argument, name) == 0;
+        return pay_name_equals(field->argument, name);
     }
-    return pay_lower(field->name[0]) == name[0] && (!name[0] || strcmp(field->name + 1, name + 1) == 0);
+    return pay_lower(field->name[0]) == name[0] && strcmp(field->name + (name[0] != 0), name + (name[0] != 0)) == 0;
 }
 
 #endif

@@ -67,7 +67,7 @@ typedef struct pay_operation {
     const pay_field *response;
     /* For an answer that comes with its envelope or without: how to read it where it has no STATUS row. */
     const pay_field *bare_response;
-    /* For an answer that may stand inside another object: how to read that where it has the table's first row. */
+    /* For an answer that may be inside another object: how to read that object, where it has this table's first row. */
     const pay_field *wrapped_response;
     bool any_case;     /* names compare without case */
     pay_derive derive; /* or NULL */

@@ -13,10 +13,10 @@ typedef struct checker {
     size_t default_max;
     pay_violation *first;
     pay_violation *last;
-    bool is_card_refused; /* for its number: nothing else of it is told */
+    bool is_card_refused; /* for its number: no other violation of it is reported */
 } checker;
 
-/* Where a value stands: its own name behind those of the groups around it. */
+/* The place of a value: its name after those of the groups around it. */
 typedef struct place {
     const struct place *outer; /* NULL at the top */
     const pay_field *field;
@@ -206,7 +206,7 @@ static void check_text(checker *check, const pay_field *field, pay_text text, bo
         violate(check, where, "utf8", "must be valid UTF-8");
     } else if (((field->flags & PAY_KEY) && !check_key(check, text, where)) ||
                ((field->flags & PAY_ONE_LINE) && !check_one_line(check, text, where))) {
-        return; /* told */
+        return; /* reported there */
     } else if ((field->flags & PAY_VISIBLE) && !pay_text_is_visible(text)) {
         violate(check, where, "header", "must be visible ASCII without blanks");
     } else if (field->one_of && !is_one_of(text, field->one_of)) {
@@ -244,7 +244,7 @@ static void check_money(checker *check, const pay_field *field, pay_money money,
     }
 }
 
-/* An amount that is reckoned with another one. What is no text is told where it stands, and is not repeated here. */
+/* An amount that is compared with another one. A value that is no text is reported at its own row, not here. */
 static void check_same_currency(checker *check, const pay_record *record, const pay_field *field, pay_money money,
                                 const place *where)
 {
@@ -352,7 +352,7 @@ static void check_choice(checker *check, const pay_record *record, size_t row, c
             continue;
         }
         if (i < row) {
-            return; /* told at the first of them */
+            return; /* reported at the first of them */
         }
         if (record->values[i].kind != PAY_NOTHING) {
             given = count++ ? given : &record->fields[i];
@@ -389,7 +389,7 @@ static void check_sum(checker *check, const pay_record *record, const pay_field 
         const pay_value *part = pay_record_find(list->list.items[i], field->sum.member);
 
         if (part->kind != PAY_IS_MONEY) {
-            return; /* told where it stands */
+            return; /* reported at its own row */
         }
         fits = fits && pay_integer_add(sum, part->money.minor, &sum);
     }

@@ -56,7 +56,7 @@ extern const pay_code finrota_transaction_status[];
 extern const pay_field finrota_error[]; /* one of `errors` */
 
 /*
- * The envelope that most Finrota answers come in: what stands around `data`.
+ * The envelope of most Finrota answers: the members around `data`.
  * `statusCode` speaks for the call itself, independently of HTTP.
  */
 /* clang-format off */

@@ -1,4 +1,4 @@
-/* HPM: a hosted payment page behind one link per request. */
+/* HPM: a payment page of Finrota's, opened by a link that each request creates. */
 #include "finrota.h"
 
 static const char *const user_verification_by[] = {"Id", "Email", "Tckn", "Gsm", NULL};

@@ -1,4 +1,4 @@
-/* Taksit Yönetimi (Installment): the service that the merchant offers to Hepsipay. */
+/* Hepsipay asks the shop for installments. Page "Taksit Yönetimi (Installment)". */
 #include "hepsipay.h"
 
 static const pay_field query[] = {

@@ -1,4 +1,4 @@
-/* İade (Refund). */
+/* A refund. Page "İade (Refund)". */
 #include "hepsipay.h"
 
 const pay_field hepsipay_basket_item_refund[] = {

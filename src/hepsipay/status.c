@@ -1,4 +1,4 @@
-/* Ödeme Durumu (Payment Status). */
+/* The state of a payment. Page "Ödeme Durumu (Payment Status)". */
 #include "hepsipay.h"
 
 static const pay_code payment_status[] = {

@@ -1,4 +1,4 @@
-/* Webhook url (Push Notification) */
+/* The webhook and its hash. Page "Webhook url (Push Notification)". */
 #include "hepsipay.h"
 
 #include "core/digest.h"

@@ -1,3 +1,4 @@
+/* HstMobil: the provider, its credentials, and the login that gives a token. */
 #include "hstmobil.h"
 
 #include "core/authorise.h"

@@ -1,4 +1,4 @@
-/* Web POS (3D Ödeme) */
+/* Card payments with 3-D Secure. Page "Web Pos (3D Ödeme)". */
 #include "hstmobil.h"
 
 /* The page asks for exactly these digits. */
@@ -41,7 +41,7 @@ static const pay_field payment[] = {
     {0},
 };
 
-/* A refusal is a declined payment, told as a result; its texts stand in `data` or around it. */
+/* A refusal is a declined payment: a result. Its texts are in `data` or around it. */
 static const pay_field pay_answer[] = {
     {"success", PAY_BOOLEAN, PAY_REQUIRED},
     {"success", PAY_CODE, PAY_REQUIRED, .argument = "status", .codes = prepared},

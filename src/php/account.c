@@ -1,6 +1,6 @@
 /*
- * Accounts: whoever calls a provider. One implementation for all of them; what
- * an account consists of is the provider's table, and its stub.
+ * Payments\...\Account and Merchant: credentials, environment and options. One implementation for all of them; the
+ * provider's table and the stub say which credentials there are.
  */
 #include "account.h"
 

@@ -1,4 +1,4 @@
-/* From PHP values to a record: the walker that goes before every call. */
+/* From PHP values to a record: the first step of every call. */
 #include "bind.h"
 
 #include "arguments.h"
@@ -16,7 +16,7 @@
 /* What every step of a walk needs. */
 typedef struct binder {
     pay_arena *arena;
-    const zend_class_entry *owner; /* of the method: the classes of list items stand beside it */
+    const zend_class_entry *owner; /* of the method: list items have their classes in its namespace */
 } binder;
 
 static bool bind_value(const binder *bind, const pay_field *field, zval *from, pay_value *to);
@@ -212,12 +212,22 @@ static bool bind_value(const binder *bind, const pay_field *field, zval *from, p
     }
 }
 
+static zval *argument_of_row(const payments_arguments *arguments, const pay_field *field)
+{
+    for (uint32_t i = 0; i < arguments->count; i++) {
+        if (pay_field_is_called(field, payments_parameter_name(arguments->function, i))) {
+            return &arguments->values[i];
+        }
+    }
+    return NULL;
+}
+
 bool payments_bind(pay_arena *arena, pay_record *record, const payments_arguments *arguments, const char *who)
 {
     const binder bind = {arena, arguments->function->common.scope};
 
     for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
-        zval *argument = payments_argument(arguments, pay_field_argument(&record->fields[i]).text);
+        zval *argument = argument_of_row(arguments, &record->fields[i]);
 
         if (argument && !bind_value(&bind, &record->fields[i], argument, &record->values[i])) {
             return false;

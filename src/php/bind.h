@@ -1,4 +1,4 @@
-/* From PHP values to a record: the walker that goes before every call. */
+/* From PHP values to a record: the first step of every call. */
 #ifndef PAYMENTS_PHP_BIND_H
 #define PAYMENTS_PHP_BIND_H
 

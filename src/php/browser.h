@@ -4,8 +4,6 @@
 
 #include "php.h"
 
-#include "php.h"
-
 /*
  * Sends an answer to the browser: drops what output buffers hold and a Content-Security-Policy set before, then sends
  * status, headers and body (NULL for none). Throws, and sends nothing, when output was sent before.

@@ -1,4 +1,5 @@
-/* From a record to PHP objects: the walker that ends every call. A result class is its stub, and nothing here. */
+/* From a record to PHP objects: the last step of every call. The stub of a result class says which properties there
+ * are. */
 #include "build.h"
 
 #include "ext/date/php_date.h"
@@ -33,7 +34,7 @@ typedef struct found_row {
     const pay_value *value;
 } found_row;
 
-/* The row behind a property, one with a value first: of this record, or of a group that belongs to it. */
+/* The row of a property, of this record or of an inline group. Prefers one with a value. */
 static found_row find_row(const pay_record *record, const char *name, const char *part)
 {
     found_row found = {0};

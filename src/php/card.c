@@ -1,4 +1,4 @@
-/* Payments\Card: a card in memory that is wiped, and the few things that may be told of it. */
+/* Payments\Card: a card in memory that is wiped, and what may be shown of it. */
 #include "card.h"
 
 #include "zend_attributes.h"

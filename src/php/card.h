@@ -4,7 +4,6 @@
 
 #include "php.h"
 
-#include "php.h"
 #include "core/arena.h"
 #include "core/field.h"
 #include "core/record.h"

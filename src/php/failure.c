@@ -1,4 +1,4 @@
-/* Payments\Exception\*: from the engine's failure to the exception that tells it. */
+/* Payments\Exception\*: makes an exception of the engine's failure. */
 #include "failure.h"
 
 #include "zend_enum.h"

@@ -1,4 +1,4 @@
-/* Payments\Hepsipay\Installments: what the shop answers to Hepsipay. */
+/* Payments\Hepsipay\Installments: reads Hepsipay's query, and writes the shop's answer. */
 #include "hepsipay_installments.h"
 
 #include "zend_attributes.h"

@@ -4,7 +4,6 @@
 
 #include "php.h"
 
-#include "php.h"
 #include "core/field.h"
 
 extern zend_class_entry *payments_violation_ce;

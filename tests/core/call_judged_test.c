@@ -488,11 +488,12 @@ static void messages_say_what_happened_and_what_is_known(void **state)
         {&numbered_read, {.body = ""}, "bank.lookup: the answer is empty"},
         {&numbered_write,
          {.body = "[]"},
-         "bank.transfer: the answer is not what was promised: the document is not an object (it is not known whether "
+         "bank.transfer: the answer does not match the provider's page: the document is not an object (it is not known "
+         "whether "
          "it was carried out)"},
         {&numbered_read,
          {.body = "{\"statusCode\":200,\"data\":{}}"},
-         "bank.lookup: the answer is not what was promised: data.id is missing"},
+         "bank.lookup: the answer does not match the provider's page: data.id is missing"},
         {&numbered_read, {.status = 302}, "bank.lookup: the answer is neither a success nor an error of HTTP"},
         {&numbered_write, {.failure = PAY_HTTP_CONNECT, .unsent = true}, "bank.transfer: the wire says 1 (not sent)"},
         {&numbered_write,

@@ -178,7 +178,8 @@ static void a_call_fails_with_its_token(void **state)
         {{.body = "[]"},
          PAY_FAILURE_RESPONSE,
          1,
-         "bank.token: the answer is not what was promised: the document is not an object (the call itself was not "
+         "bank.token: the answer does not match the provider's page: the document is not an object (the call itself "
+         "was not "
          "sent)"},
         {{.throws = true}, PAY_FAILURE_TRANSPORT, 1, "bank.token: the transport threw (the call itself was not sent)"},
     };

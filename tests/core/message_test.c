@@ -9,7 +9,7 @@ static const struct {
     {"id=7&status=1", "bank.webhook: the message is not valid JSON"},
     {"{\"statusCode\":200}\xFF", "bank.webhook: the message is not valid JSON"},
     {"{\"statusCode\":200,\"data\":{\"id\":\"7\\u0000\"}}",
-     "bank.webhook: data.id holds bytes or characters that are no text"},
+     "bank.webhook: data.id is not valid text: it has invalid UTF-8 or control characters"},
     {"[]", "bank.webhook: the document is not an object"},
     {"{}", "bank.webhook: statusCode is missing"},
     {"{\"statusCode\":200,\"STATUSCODE\":200,\"data\":{\"id\":\"7\"}}",

@@ -1,5 +1,5 @@
 /*
- * Calls, against a wire that answers what the test says. The clock stands still: only waits and the wire itself move
+ * Calls, against a wire that answers what the test says. The clock does not move: only waits and the wire itself move
  * it. Random bytes are the test's own.
  *
  * A header with functions, because each test is one program and takes of them what it needs.
@@ -209,7 +209,7 @@ static const pay_operation bare_write = {.name = "bank.order", .path = "/order",
 static const pay_operation bare_read = {
     .name = "bank.orders", .path = "/orders/{reference}", BANK, GET, .response = id_members};
 
-/* The same behind a bearer token. */
+/* The same with a bearer token. */
 static const pay_operation pay_operation_write = {
     .name = "bank.pay", .path = "/pay", POST, .response = numbered_answer};
 static const pay_operation pay_operation_read = {

@@ -148,7 +148,7 @@ static void assert_text(pay_text text, const char *expected)
     }
 }
 
-/* The text of a buffer, which is freed: a failed assertion leaves no leak behind. */
+/* The text of a buffer, which is freed: a failed assertion leaks nothing. */
 static pay_text taken(pay_buffer *buffer)
 {
     pay_text text = pay_arena_copy(&arena, pay_buffer_text(buffer));
