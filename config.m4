@@ -133,6 +133,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/register.c
     src/php/resolve.c
     src/php/return_page.c
+    src/php/scope.c
     src/php/serialised.c
     src/php/service.c
     src/php/three_d_secure.c

@@ -16,9 +16,10 @@ extern zend_module_entry payments_module_entry;
 #define phpext_payments_ptr &payments_module_entry
 
 ZEND_BEGIN_MODULE_GLOBALS(payments)
-    pay_engine engine; /* connections and tokens of this thread; see src/module.c for who frees what */
-    bool persistent;   /* payments.persistent */
-    zend_ulong fakes;  /* how many Payments\Testing\FakeTransport were made; tokens are kept for each of them apart */
+    pay_engine engine;             /* connections and tokens of this thread; see src/module.c for who frees what */
+    struct payments_scope *scopes; /* open ones; see src/php/scope.h */
+    bool persistent;               /* payments.persistent */
+    zend_ulong fakes; /* how many Payments\Testing\FakeTransport were made; tokens are kept for each of them apart */
 ZEND_END_MODULE_GLOBALS(payments)
 
 ZEND_EXTERN_MODULE_GLOBALS(payments)

@@ -35,6 +35,7 @@
 #include "core/libcurl.h"
 #include "core/token.h"
 #include "php/register.h"
+#include "php/scope.h"
 #include "testing/register.h"
 
 ZEND_DECLARE_MODULE_GLOBALS(payments)
@@ -85,6 +86,7 @@ static PHP_RINIT_FUNCTION(payments)
 static PHP_RSHUTDOWN_FUNCTION(payments)
 {
     pay_engine_close_calls(&PAYMENTS_G(engine));
+    payments_scope_close_all();
     if (!PAYMENTS_G(persistent)) {
         pay_engine_clear(&PAYMENTS_G(engine));
     }

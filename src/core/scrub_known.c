@@ -21,10 +21,8 @@ typedef struct marks {
 /* False, and all is to be masked, without memory. */
 static bool make_marks(marks *found)
 {
-    if (!found->failed) {
-        found->bytes = pay_allocate(found->length);
-        found->failed = !found->bytes;
-    }
+    found->bytes = found->failed ? NULL : pay_allocate(found->length);
+    found->failed = !found->bytes;
     return !found->failed;
 }
 
@@ -215,7 +213,7 @@ static void mark_secret(marks *found, pay_text text, pay_text secret, gaps betwe
 {
     borders own = {.secret = secret, .known = 2};
     bool alone = is_short_number(secret);
-    char as = between ? MARK_CARD : MARK_ALL;
+    char as = (char)(between ? MARK_CARD : MARK_ALL);
     size_t at = 0;
     size_t start = 0;   /* of the last `secret.length` bytes that were compared */
     size_t passed = 0;  /* bytes that were compared from a first one on */

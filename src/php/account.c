@@ -11,6 +11,7 @@
 #include "object.h"
 #include "options.h"
 #include "providers.h"
+#include "scope.h"
 #include "core/account.h"
 #include "core/arena.h"
 #include "core/buffer.h"
@@ -128,16 +129,18 @@ static bool has_host(const payments_account *account, const zend_class_entry *ce
 {
     const pay_provider *provider = account->account.provider;
     bool is_live = account->account.environment == PAY_LIVE;
-    pay_buffer message = {0};
+    payments_scope *scope;
 
     if (account->account.options.base_url || (is_live ? provider->live_url : provider->sandbox_url)) {
         return true;
     }
-    pay_buffer_format(&message,
+    scope = payments_scope_open();
+    pay_buffer_format(&scope->text,
                       "%s: environment %s has no public host: give options whose baseUrl is the host that the provider "
                       "gave to you",
                       ZSTR_VAL(ce->name), is_live ? "Live" : "Sandbox");
-    payments_throw_misconfigured(&message);
+    payments_throw_misconfigured(pay_buffer_text(&scope->text));
+    payments_scope_close(scope);
     return false;
 }
 

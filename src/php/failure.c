@@ -8,6 +8,7 @@
 #include "enums.h"
 #include "exchange.h"
 #include "object.h"
+#include "scope.h"
 #include "value.h"
 #include "core/buffer.h"
 #include "core/exchange.h"
@@ -155,46 +156,47 @@ void payments_throw(const pay_failure *failure, const pay_exchange *exchange, ze
 void payments_throw_violations(pay_failure_kind kind, pay_outcome outcome, const char *who,
                                const pay_violation *violations)
 {
-    pay_buffer message = {0};
+    payments_scope *scope = payments_scope_open();
+    pay_buffer *message = &scope->text;
 
-    pay_buffer_append_string(&message, who);
-    pay_buffer_append_string(&message, ": ");
+    pay_buffer_append_string(message, who);
+    pay_buffer_append_string(message, ": ");
     for (const pay_violation *at = violations; at; at = at->next) {
         kind = at->is_configuration ? PAY_FAILURE_CONFIGURATION : kind;
-        pay_buffer_append_text(&message, at->message);
-        pay_buffer_append_string(&message, at->next ? "; " : "");
+        pay_buffer_append_text(message, at->message);
+        pay_buffer_append_string(message, at->next ? "; " : "");
     }
     payments_throw(
         &(pay_failure){
             .kind = kind,
             .outcome = outcome,
             .retry_after_ms = -1,
-            .message = pay_buffer_text(&message),
+            .message = pay_buffer_text(message),
             .violations = (pay_violation *)violations,
         },
         NULL, NULL);
-    pay_buffer_free(&message);
+    payments_scope_close(scope);
 }
 
-void payments_throw_misconfigured(pay_buffer *message)
+void payments_throw_misconfigured(pay_text message)
 {
     payments_throw(
         &(pay_failure){
             .kind = PAY_FAILURE_CONFIGURATION,
             .outcome = PAY_OUTCOME_NOT_SENT,
             .retry_after_ms = -1,
-            .message = pay_buffer_text(message),
+            .message = message,
         },
         NULL, NULL);
-    pay_buffer_free(message);
 }
 
 void payments_throw_no_memory(const char *who)
 {
-    pay_buffer message = {0};
+    payments_scope *scope = payments_scope_open();
 
-    pay_buffer_format(&message, "%s: out of memory (not sent)", who);
-    payments_throw_misconfigured(&message);
+    pay_buffer_format(&scope->text, "%s: out of memory (not sent)", who);
+    payments_throw_misconfigured(pay_buffer_text(&scope->text));
+    payments_scope_close(scope);
 }
 
 /* A copy of a property for another object: null where there is none. */

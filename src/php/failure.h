@@ -16,8 +16,8 @@ void payments_failure_register(void);
 
 /* Throws the exception of the failure. `exchange` may be NULL; `previous` is taken over. */
 void payments_throw(const pay_failure *failure, const pay_exchange *exchange, zend_object *previous);
-/* Throws a ConfigurationException: nothing was sent. Frees the message. */
-void payments_throw_misconfigured(pay_buffer *message);
+/* Throws a ConfigurationException: nothing was sent. */
+void payments_throw_misconfigured(pay_text message);
 /* Throws for an end of memory in `who`, an operation or a class, before anything was sent. */
 void payments_throw_no_memory(const char *who);
 /* Whether an exception of ours says that nothing was sent. */

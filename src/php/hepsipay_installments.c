@@ -8,8 +8,8 @@
 #include "bind.h"
 #include "failure.h"
 #include "object.h"
+#include "scope.h"
 #include "service.h"
-#include "core/arena.h"
 #include "core/buffer.h"
 #include "core/failure.h"
 #include "core/record.h"
@@ -45,34 +45,32 @@ static pay_record *make_answer(pay_arena *arena, const payments_arguments *argum
     return arena->failed || violations ? NULL : answer;
 }
 
-static void write_answer(zval *return_value, const pay_record *answer)
+static void write_answer(zval *return_value, pay_buffer *json, const pay_record *answer)
 {
-    pay_buffer json = {0};
-
-    pay_write_body(&json, answer);
-    if (json.failed) {
+    pay_write_body(json, answer);
+    if (json->failed) {
         payments_throw_no_memory(RESPOND);
     } else {
-        payments_text(return_value, pay_buffer_text(&json));
+        payments_text(return_value, pay_buffer_text(json));
     }
-    pay_buffer_free(&json);
 }
 
 ZEND_METHOD(Payments_Hepsipay_Installments, respond)
 {
     payments_arguments arguments;
-    pay_arena arena = {0};
+    payments_scope *scope;
     pay_record *answer;
 
     if (!payments_service_account(Z_OBJ_P(ZEND_THIS), EX(func)->common.scope) ||
         !payments_arguments_take(execute_data, &arguments)) {
         RETURN_THROWS();
     }
-    answer = make_answer(&arena, &arguments);
+    scope = payments_scope_open();
+    answer = make_answer(&scope->arena, &arguments);
     if (answer) {
-        write_answer(return_value, answer);
+        write_answer(return_value, &scope->text, answer);
     }
-    pay_arena_free(&arena);
+    payments_scope_close(scope);
     payments_arguments_free(&arguments);
 }
 

@@ -12,8 +12,8 @@
 #include "hepsipay.h"
 #include "money.h"
 #include "object.h"
+#include "scope.h"
 #include "service.h"
-#include "core/arena.h"
 #include "core/buffer.h"
 #include "core/failure.h"
 #include "core/money.h"
@@ -59,37 +59,39 @@ static const struct {
 
 static void throw_problem(hepsipay_webhook_proof proof, const pay_record *event)
 {
-    pay_buffer message = {0};
+    payments_scope *scope = payments_scope_open();
+    pay_buffer *message = &scope->text;
 
-    pay_buffer_append_string(&message, "hepsipay.webhook: ");
+    pay_buffer_append_string(message, "hepsipay.webhook: ");
     if (proof == HEPSIPAY_WEBHOOK_AMBIGUOUS) {
-        pay_buffer_append_string(&message, hepsipay_webhook_ambiguous_member(event));
+        pay_buffer_append_string(message, hepsipay_webhook_ambiguous_member(event));
     }
-    pay_buffer_append_string(&message, proof == HEPSIPAY_WEBHOOK_UNCHECKED ? "OpenSSL has no SHA-256 here"
-                                                                           : problems[proof].message);
+    pay_buffer_append_string(message, proof == HEPSIPAY_WEBHOOK_UNCHECKED ? "OpenSSL has no SHA-256 here"
+                                                                          : problems[proof].message);
     payments_throw(
         &(pay_failure){
             .kind = proof == HEPSIPAY_WEBHOOK_UNCHECKED ? PAY_FAILURE_CONFIGURATION : PAY_FAILURE_SIGNATURE,
             .outcome = PAY_OUTCOME_UNANSWERED,
             .retry_after_ms = -1,
-            .message = pay_buffer_text(&message),
+            .message = pay_buffer_text(message),
             .signature_problem = proof == HEPSIPAY_WEBHOOK_UNCHECKED ? NULL : problems[proof].name,
         },
         NULL, NULL);
-    pay_buffer_free(&message);
+    payments_scope_close(scope);
 }
 
 static void read_event(INTERNAL_FUNCTION_PARAMETERS, bool must_hold)
 {
     zend_object *account = payments_service_account(Z_OBJ_P(ZEND_THIS), EX(func)->common.scope);
     payments_arguments arguments;
-    pay_arena arena = {0};
+    payments_scope *scope;
     pay_record *event;
 
     if (!account || !payments_arguments_take(execute_data, &arguments)) {
         RETURN_THROWS();
     }
-    event = payments_message(&arena, &arguments.values[0], &hepsipay_webhook);
+    scope = payments_scope_open();
+    event = payments_message(scope, &arguments.values[0], &hepsipay_webhook);
     if (event) {
         hepsipay_webhook_proof proof = prove(account, event);
 
@@ -99,7 +101,7 @@ static void read_event(INTERNAL_FUNCTION_PARAMETERS, bool must_hold)
             build_event(return_value, event, proof == HEPSIPAY_WEBHOOK_HOLDS);
         }
     }
-    pay_arena_free(&arena);
+    payments_scope_close(scope);
     payments_arguments_free(&arguments);
 }
 

@@ -10,9 +10,9 @@
 #include "failure.h"
 #include "money.h"
 #include "object.h"
+#include "scope.h"
 #include "service.h"
 #include "verdict.h"
-#include "core/arena.h"
 #include "core/failure.h"
 #include "core/hex.h"
 #include "core/money.h"
@@ -83,19 +83,20 @@ static void complete(zval *return_value, zend_object *service, const pay_record 
 ZEND_METHOD(Payments_HstMobil_WebPos, complete)
 {
     payments_arguments arguments;
-    pay_arena arena = {0};
+    payments_scope *scope;
     pay_record *form;
     pay_money amount;
 
     if (!payments_arguments_take(execute_data, &arguments)) {
         RETURN_THROWS();
     }
-    form = payments_message(&arena, payments_argument(&arguments, "form"), &hstmobil_callback);
+    scope = payments_scope_open();
+    form = payments_message(scope, payments_argument(&arguments, "form"), &hstmobil_callback);
     if (form && payments_money_read(Z_OBJ_P(payments_argument(&arguments, "amount")), &amount)) {
         complete(return_value, Z_OBJ_P(ZEND_THIS), form,
                  payments_text_of(Z_STR_P(payments_argument(&arguments, "orderId"))), amount);
     }
-    pay_arena_free(&arena);
+    payments_scope_close(scope);
     payments_arguments_free(&arguments);
 }
 

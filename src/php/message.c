@@ -2,8 +2,8 @@
 #include "arguments.h"
 #include "failure.h"
 #include "object.h"
+#include "scope.h"
 #include "service.h"
-#include "core/arena.h"
 #include "core/buffer.h"
 #include "core/failure.h"
 #include "core/form.h"
@@ -64,19 +64,17 @@ static bool take_message(const zval *body, const pay_message *message, pay_buffe
     return !json->failed;
 }
 
-pay_record *payments_message(pay_arena *arena, const zval *body, const pay_message *message)
+pay_record *payments_message(payments_scope *scope, const zval *body, const pay_message *message)
 {
     pay_failure failure = {.kind = PAY_FAILURE_RESPONSE,
                            .outcome = PAY_OUTCOME_UNANSWERED,
                            .retry_after_ms = -1,
                            .message = PAY_TEXT("out of memory")};
-    pay_buffer json = {0};
     pay_record *record = NULL;
 
-    if (take_message(body, message, &json)) {
-        record = pay_message_read(arena, message, pay_buffer_text(&json), &failure);
+    if (take_message(body, message, &scope->text)) {
+        record = pay_message_read(&scope->arena, message, pay_buffer_text(&scope->text), &failure);
     }
-    pay_buffer_free(&json);
     if (!record) {
         payments_throw(&failure, NULL, NULL);
     }
@@ -86,16 +84,17 @@ pay_record *payments_message(pay_arena *arena, const zval *body, const pay_messa
 void payments_read_message(INTERNAL_FUNCTION_PARAMETERS, const pay_message *message)
 {
     payments_arguments arguments;
-    pay_arena arena = {0};
+    payments_scope *scope;
     pay_record *record;
 
     if (!payments_arguments_take(execute_data, &arguments)) {
         RETURN_THROWS();
     }
-    record = payments_message(&arena, &arguments.values[0], message);
+    scope = payments_scope_open();
+    record = payments_message(scope, &arguments.values[0], message);
     if (record) {
         payments_build_result(return_value, EX(func), record);
     }
-    pay_arena_free(&arena);
+    payments_scope_close(scope);
     payments_arguments_free(&arguments);
 }

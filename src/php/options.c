@@ -8,6 +8,7 @@
 #include "failure.h"
 #include "object.h"
 #include "php_payments.h"
+#include "scope.h"
 #include "core/account.h"
 #include "core/buffer.h"
 #include "core/characters.h"
@@ -20,8 +21,6 @@
 
 zend_class_entry *payments_options_ce;
 zend_class_entry *payments_transport_ce;
-
-#define USER_AGENT "payments-php/" PHP_PAYMENTS_VERSION
 
 /* What calls use is kept here: a property can be made a reference, and then be changed. */
 typedef struct payments_options {
@@ -46,7 +45,7 @@ static const pay_options default_options = {
     .max_response_bytes = 1048576,
     .max_text_characters = 1000,
     .keep_alive = true,
-    .user_agent = USER_AGENT,
+    .user_agent = "payments-php/" PHP_PAYMENTS_VERSION,
 };
 
 static zend_object_handlers options_handlers;
@@ -97,7 +96,7 @@ static void free_options(zend_object *object)
 /* For the cycle collector. */
 static HashTable *list_option_references(zend_object *object, zval **table, int *count)
 {
-    payments_options *options = options_of(object);
+    const payments_options *options = options_of(object);
     zend_object *kept[] = {options->transport, options->token_store, options->observer};
 
     return payments_list_references(object, kept, 3, table, count);
@@ -383,17 +382,18 @@ static void keep_properties(zend_object *object, const payments_arguments *argum
 static void make_options(zend_object *object, payments_arguments *arguments)
 {
     payments_options *options = options_of(object);
-    pay_buffer complaints = {0};
+    payments_scope *scope = payments_scope_open();
 
-    take_all(options, arguments, &complaints);
-    if (complaints.length) {
+    take_all(options, arguments, &scope->text);
+    if (scope->text.length) {
         forget_texts(options);
-        payments_throw_misconfigured(&complaints);
+        payments_throw_misconfigured(pay_buffer_text(&scope->text));
     } else {
         keep_properties(object, arguments);
         take_hooks(options, arguments);
         options->is_made = true;
     }
+    payments_scope_close(scope);
 }
 
 ZEND_METHOD(Payments_Options, __construct)

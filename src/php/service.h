@@ -3,7 +3,7 @@
 #define PAYMENTS_PHP_SERVICE_H
 
 #include "hooks.h"
-#include "core/arena.h"
+#include "scope.h"
 #include "core/call.h"
 #include "core/operation.h"
 #include "core/record.h"
@@ -26,8 +26,8 @@ void payments_call(INTERNAL_FUNCTION_PARAMETERS, const pay_operation *operation)
 void payments_resolve(INTERNAL_FUNCTION_PARAMETERS, const pay_operation *operation);
 /* A method that reads a message of the provider's: its one argument is the body, or a form. */
 void payments_read_message(INTERNAL_FUNCTION_PARAMETERS, const pay_message *message);
-/* The message in a body or form, in the arena; throws and returns NULL when it cannot be read. */
-pay_record *payments_message(pay_arena *arena, const zval *body, const pay_message *message);
+/* The message in a body or form, in the scope's arena; throws and returns NULL when it cannot be read. */
+pay_record *payments_message(payments_scope *scope, const zval *body, const pay_message *message);
 
 /*
  * What the methods of a class do, in one line each:

@@ -15,6 +15,7 @@
 #include "php/http_message.h"
 #include "php/object.h"
 #include "php/failure.h"
+#include "php/scope.h"
 
 #include "../../stubs/testing_answer_arginfo.h"
 
@@ -103,18 +104,18 @@ static bool check_status(zend_long status, uint32_t argument, zend_long least)
 static void create_filled(zval *answer, const char *operations, const char *template, zend_long status,
                           const payments_arguments *arguments)
 {
-    pay_buffer trial = {0};
+    payments_scope *scope = payments_scope_open();
     zval values;
 
     payments_template_values(&values, arguments);
-    if (payments_template_fill(&trial, template, Z_ARRVAL(values), NULL)) {
+    if (payments_template_fill(&scope->text, template, Z_ARRVAL(values), NULL)) {
         create(answer, (parts){.status = status,
                                .body = pay_text_of(template),
                                .values = &values,
                                .operations = operations,
                                .factory = arguments->function});
     }
-    pay_buffer_free(&trial);
+    payments_scope_close(scope);
     zval_ptr_dtor(&values);
 }
 
@@ -332,21 +333,22 @@ bool payments_answer_respond(zval *response, zend_object *answer, zend_object *r
     zval *values = part(answer, "values");
     zval *headers = part(answer, "headers");
     zval *failure = part(answer, "failure");
-    pay_buffer text = {0};
+    payments_scope *scope;
 
     ZVAL_UNDEF(response);
     if (!fits(answer, request)) {
         return false;
     }
+    scope = payments_scope_open();
     if (Z_TYPE_P(failure) == IS_STRING) {
         respond_broken(response, Z_STR_P(failure));
     } else if (is_whole(status, body, headers) && Z_TYPE_P(values) != IS_ARRAY) {
         payments_http_response_create(response, Z_LVAL_P(status), payments_text_of(Z_STR_P(body)), headers);
     } else if (is_whole(status, body, headers) &&
-               payments_template_fill(&text, Z_STRVAL_P(body), Z_ARRVAL_P(values), request)) {
-        payments_http_response_create(response, Z_LVAL_P(status), pay_buffer_text(&text), headers);
+               payments_template_fill(&scope->text, Z_STRVAL_P(body), Z_ARRVAL_P(values), request)) {
+        payments_http_response_create(response, Z_LVAL_P(status), pay_buffer_text(&scope->text), headers);
     }
-    pay_buffer_free(&text);
+    payments_scope_close(scope);
     if (Z_ISUNDEF_P(response) && !EG(exception)) {
         zend_throw_error(NULL, "Payments\\Testing\\Answer was not made by one of its own methods");
     }

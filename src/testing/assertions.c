@@ -7,6 +7,7 @@
 #include "fake.h"
 #include "core/buffer.h"
 #include "php/failure.h"
+#include "php/scope.h"
 
 /* --- what was sent ------------------------------------------------------- */
 
@@ -92,20 +93,21 @@ static void end_assertion(void)
 /* Throws with the message, and with what was sent. Takes the message over. */
 static void fail(const payments_fake *fake, zend_string *message)
 {
-    pay_buffer sent = {0};
+    payments_scope *scope = payments_scope_open();
+    pay_buffer *sent = &scope->text;
     zval *request;
 
     ZEND_HASH_FOREACH_VAL(Z_ARRVAL(fake->requests), request) {
         if (counts(request, NULL)) {
-            pay_buffer_append_string(&sent, sent.length ? ", " : "; sent: ");
-            pay_buffer_append_string(&sent, payments_operation_of(request));
+            pay_buffer_append_string(sent, sent->length ? ", " : "; sent: ");
+            pay_buffer_append_string(sent, payments_operation_of(request));
         }
     }
     ZEND_HASH_FOREACH_END();
     zend_throw_exception_ex(payments_assertion_failed_ce, 0, "%s%s", ZSTR_VAL(message),
-                            sent.length ? sent.bytes : "; nothing was sent");
+                            sent->length ? sent->bytes : "; nothing was sent");
     zend_string_release(message);
-    pay_buffer_free(&sent);
+    payments_scope_close(scope);
 }
 
 /* Whether a request passes the test's own check: one that returns nothing asserts by itself. */

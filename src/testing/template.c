@@ -25,13 +25,14 @@
 #include "php/http_message.h"
 #include "php/money.h"
 #include "php/object.h"
+#include "php/scope.h"
 
 typedef struct filler {
     pay_buffer *out;
     HashTable *values;
     const char *operation; /* NULL: there is no request, and the parts of all operations are written */
-    pay_json body;         /* of the request; empty when it has none */
-    pay_json query;
+    pay_json *body;        /* of the request; empty when it has none */
+    pay_json *query;
     bool skips;
 } filler;
 
@@ -158,9 +159,9 @@ static const zval *template_argument(const filler *filler, pay_text name)
 
 static const pay_json_node *asked(const filler *filler, pay_text name)
 {
-    const pay_json_node *node = filler->body.root ? pay_json_member(filler->body.root, name, false, NULL) : NULL;
+    const pay_json_node *node = filler->body->root ? pay_json_member(filler->body->root, name, false, NULL) : NULL;
 
-    return node || !filler->query.root ? node : pay_json_member(filler->query.root, name, false, NULL);
+    return node || !filler->query->root ? node : pay_json_member(filler->query->root, name, false, NULL);
 }
 
 /* --- filling ------------------------------------------------------------- */
@@ -232,35 +233,36 @@ static bool fill(filler *filler, pay_text template)
 }
 
 /* Body and query as JSON, where they are any. */
-static void read_request(filler *filler, const payments_http_view *view)
+static void read_request(filler *filler, const payments_http_view *view, pay_buffer *json)
 {
     pay_text query = view->url;
-    pay_buffer json = {0};
 
     cut(&query, '?');
     filler->operation = view->operation;
-    pay_json_parse(view->body, &filler->body);
-    if (query.length && pay_form_to_json(&json, query)) {
-        pay_json_parse(pay_buffer_text(&json), &filler->query);
+    pay_json_parse(view->body, filler->body);
+    if (query.length && pay_form_to_json(json, query)) {
+        pay_json_parse(pay_buffer_text(json), filler->query);
     }
-    pay_buffer_free(&json);
 }
 
 bool payments_template_fill(pay_buffer *out, const char *template, HashTable *values, zend_object *request)
 {
     filler filler = {.out = out, .values = values};
     payments_http_view view;
+    payments_scope *scope;
     bool filled;
 
+    if (request && !payments_http_request_view(request, &view)) {
+        return false;
+    }
+    scope = payments_scope_open();
+    filler.body = &scope->documents[0];
+    filler.query = &scope->documents[1];
     if (request) {
-        if (!payments_http_request_view(request, &view)) {
-            return false;
-        }
-        read_request(&filler, &view);
+        read_request(&filler, &view, &scope->text);
     }
     filled = fill(&filler, pay_text_of(template));
-    pay_json_free(&filler.body);
-    pay_json_free(&filler.query);
+    payments_scope_close(scope);
     if (filled && out->failed) {
         zend_throw_error(NULL, "out of memory");
     }

@@ -5,7 +5,6 @@
 #include "ext/json/php_json.h"
 
 #include "template.h"
-#include "core/arena.h"
 #include "core/buffer.h"
 #include "core/digest.h"
 #include "core/random.h"
@@ -14,6 +13,7 @@
 #include "hepsipay/hepsipay.h"
 #include "php/arguments.h"
 #include "php/object.h"
+#include "php/scope.h"
 #include "php/service.h"
 
 #include "../../stubs/testing_webhooks_arginfo.h"
@@ -39,26 +39,26 @@ static bool take_values(zend_execute_data *execute_data, zval *values)
 
 static void return_json(zval *return_value, const char *template, zval *values)
 {
-    pay_buffer json = {0};
-    pay_text text = fill_event(&json, template, values);
+    payments_scope *scope = payments_scope_open();
+    pay_text text = fill_event(&scope->text, template, values);
 
     if (text.length) {
         payments_text(return_value, text);
     }
-    pay_buffer_free(&json);
+    payments_scope_close(scope);
 }
 
 /* As $_POST has it: names and texts. */
 static void return_form(zval *return_value, const char *template, zval *values)
 {
-    pay_buffer json = {0};
-    pay_text text = fill_event(&json, template, values);
+    payments_scope *scope = payments_scope_open();
+    pay_text text = fill_event(&scope->text, template, values);
 
     if (text.length) {
         php_json_decode_ex(return_value, text.bytes, text.length, PHP_JSON_OBJECT_AS_ARRAY,
                            PHP_JSON_PARSER_DEFAULT_DEPTH);
     }
-    pay_buffer_free(&json);
+    payments_scope_close(scope);
 }
 
 #define MESSAGE(method, give, template)                                                                                \
@@ -147,12 +147,12 @@ static bool add_hash(zval *values, pay_text unsigned_message)
 {
     zval *key = zend_hash_str_find(Z_ARRVAL_P(values), "callbackKey", strlen("callbackKey"));
     char hex[PAY_DIGEST_HEX_SIZE];
-    pay_arena arena = {0};
+    payments_scope *scope = payments_scope_open();
     pay_record *event;
     zval body;
 
     payments_text(&body, unsigned_message);
-    event = payments_message(&arena, &body, &hepsipay_webhook);
+    event = payments_message(scope, &body, &hepsipay_webhook);
     zval_ptr_dtor(&body);
     if (event && refuse_ambiguous(event)) {
         /* thrown */
@@ -161,23 +161,24 @@ static bool add_hash(zval *values, pay_text unsigned_message)
     } else if (event) {
         add_assoc_string(values, "hash", hex);
     }
-    pay_arena_free(&arena);
+    payments_scope_close(scope);
     return !EG(exception);
 }
 
 static void return_signed(zval *return_value, zval *values)
 {
-    pay_buffer json = {0};
+    payments_scope *scope;
     pay_text text;
 
     if (!complete_conversation_id(values)) {
         return;
     }
-    text = fill_event(&json, WEBHOOK, values);
+    scope = payments_scope_open();
+    text = fill_event(&scope->text, WEBHOOK, values);
     if (text.length && add_hash(values, text)) {
         return_json(return_value, WEBHOOK, values);
     }
-    pay_buffer_free(&json);
+    payments_scope_close(scope);
 }
 
 ZEND_METHOD(Payments_Testing_Webhooks, hepsipay)

@@ -162,7 +162,7 @@ final class World
     public function tell(string $what): void
     {
         if ($this->tells) {
-            fwrite(STDERR, '~ ' . str_repeat('  ', $this->depth) . $what . "\n");
+            fwrite(STDERR, '~ ' . str_repeat('  ', max(0, $this->depth)) . $what . "\n");
         }
     }
 
