@@ -44,7 +44,7 @@ final class Report implements Observer
     private int $requests = 0;
     private int $connections = 0;
 
-    /** The extension calls this behind every request. */
+    /** The extension calls this after every request. */
     public function exchanged(Exchange $exchange): void
     {
         $this->exchanges[] = $exchange;
@@ -56,21 +56,21 @@ final class Report implements Observer
      * One step that succeeds. One that does not ends the provider's flow.
      *
      * @template T
-     * @param string $expected of $told
+     * @param string $expected what $describe returns
      * @param callable(): T $call what is done
-     * @param callable(T): string $told what there is to say of the result
+     * @param callable(T): string $describe the result in one line
      * @return T
      */
-    public function step(string $provider, string $operation, string $expected, callable $call, callable $told): mixed
+    public function step(string $provider, string $operation, string $expected, callable $call, callable $describe): mixed
     {
         try {
             $result = $call();
         } catch (PaymentsException $e) {
-            $this->told($provider, $operation, $expected, self::failure($e), " ({$e->getMessage()})");
+            $this->report($provider, $operation, $expected, self::failure($e), " ({$e->getMessage()})");
 
             throw $e;
         }
-        $this->told($provider, $operation, $expected, $told($result));
+        $this->report($provider, $operation, $expected, $describe($result));
 
         return $result;
     }
@@ -85,9 +85,9 @@ final class Report implements Observer
     {
         try {
             $call();
-            $this->told($provider, $operation, $expected, 'no failure');
+            $this->report($provider, $operation, $expected, 'no failure');
         } catch (PaymentsException $e) {
-            $this->told($provider, $operation, $expected, self::failure($e), " ({$e->getMessage()})");
+            $this->report($provider, $operation, $expected, self::failure($e), " ({$e->getMessage()})");
         }
     }
 
@@ -97,7 +97,7 @@ final class Report implements Observer
     }
 
     /** A row for the step, and one for each further request that it took. */
-    private function told(string $provider, string $operation, string $expected, string $outcome, string $why = ''): void
+    private function report(string $provider, string $operation, string $expected, string $outcome, string $why = ''): void
     {
         $last = array_pop($this->exchanges);
         foreach ($this->exchanges as $exchange) {
@@ -283,7 +283,7 @@ function finrota_hpm(Report $report, Client $simulator, Options $options): void
         'parseWebhook()',
         'Succeeded, 150.00 TRY, order 0005',
         fn () => $hpm->parseWebhook(body($shop)),
-        fn ($told) => "{$told->status->name}, " . shown($told->pureAmount) . ", order $told->clientOrderReference",
+        fn ($message) => "{$message->status->name}, " . shown($message->pureAmount) . ", order $message->clientOrderReference",
     );
     $report->step($name, 'booked at the provider', '1 payment', fn () => booked($simulator, 'payment', 'hpm', '0005'), fn (string $count) => $count);
 }

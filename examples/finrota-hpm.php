@@ -3,7 +3,7 @@
 declare(strict_types=1);
 
 /*
- * A Finrota payment link: POST /hpm. The customer pays behind the link; Finrota then posts the result to webhookUrl.
+ * A Finrota payment link: POST /hpm. The customer pays on the page that the link opens; Finrota then posts the result to webhookUrl.
  *
  *     php examples/finrota-hpm.php ORDER_REFERENCE AMOUNT [BASE_URL CA_FILE]
  *
@@ -59,9 +59,9 @@ try {
 }
 echo "send the customer to $link->link before {$link->expiryUtc->format(DATE_ATOM)}\n";
 
-// The page behind webhookUrl reads what Finrota posts:
+// The page at webhookUrl reads what Finrota posts:
 //
-//     $told = $hpm->parseWebhook(file_get_contents('php://input'));
-//     $told->clientOrderReference, $told->status, $told->pureAmount
+//     $message = $hpm->parseWebhook(file_get_contents('php://input'));
+//     $message->clientOrderReference, $message->status, $message->pureAmount
 //
 // It is a hint: nothing in it proves who sent it.

@@ -64,7 +64,7 @@ foreach (SignatureScheme::cases() as $scheme) {
         signatureScheme: $scheme,
         options: new Options(retries: 0, caFile: $caFile, baseUrl: $baseUrl),
     );
-    // A query has no body. Without one, Appended and Between are the same: only the refund tells them apart.
+    // A query has no body. Without one, Appended and Between are the same: only the refund shows the difference.
     $query = answer(fn () => (new Status($merchant))->get($token));
     $refund = answer(fn () => (new Refund($merchant))->byReferenceNo($referenceNo, $amount, clientIp: '127.0.0.1'));
     echo "$scheme->name: query $query; refund $refund\n";

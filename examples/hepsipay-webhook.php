@@ -3,7 +3,7 @@
 declare(strict_types=1);
 
 /*
- * What stands behind the webhook URL that a shop gives Hepsipay: reads the message, and asks for the state, which decides.
+ * The page at the webhook URL that a shop gives to Hepsipay: reads the message, and asks for the state, which decides.
  *
  *     php examples/hepsipay-webhook.php TOKEN AMOUNT [BASE_URL CA_FILE] < BODY
  *

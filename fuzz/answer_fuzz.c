@@ -33,7 +33,7 @@ enum more {
     LIVE = 1 << 4,        /* with OWN_HOST: the live one, which not all have */
     NO_TIME = 1 << 5,     /* less than a wait takes */
     ABORTS = 1 << 6,      /* the caller is being unwound, from its n-th question on: the sixth byte says which */
-    FAILS_LATE = 1 << 7   /* memory fails behind the answer, not from the start */
+    FAILS_LATE = 1 << 7   /* memory fails after the answer, not from the start */
 };
 
 #define STORED_TEXT "Stored-90cc5e1a77"
@@ -96,7 +96,7 @@ static bool is_between_digits(pay_text text, const char *at, size_t length)
     return (at > text.bytes && pay_is_digit(at[-1])) || (end < text.bytes + text.length && pay_is_digit(*end));
 }
 
-/* A security code is looked for where it stands alone: its digits occur by chance in others. */
+/* A security code is looked for where it is by itself: its digits occur by chance in others. */
 static void must_not_show_code(pay_text text, pay_text code)
 {
     const char *end = text.length ? text.bytes + text.length : text.bytes;
@@ -528,7 +528,7 @@ static void check_call(const wire *wire, pay_call *call, bool good)
 FUZZ_READS_JSON();
 
 /*
- * Which operation; how it is called, in two bytes; the statuses of the first answer and of those behind it; how the
+ * Which operation; how it is called, in two bytes; the statuses of the first answer and of those after it; how the
  * wire fails; which allocation fails, 0 for none; then the two bodies, with 0x1e between them.
  */
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)

@@ -9,7 +9,7 @@ static bool is_hex(char c)
     return memchr("0123456789abcdefABCDEF", c, 22) != NULL;
 }
 
-/* A percent sign without two hex digits behind it is a byte that no text has. */
+/* A percent sign without two hex digits after it is a byte that no text has. */
 static size_t decode(const char *from, const char *end, char *to)
 {
     char *start = to;

@@ -60,7 +60,7 @@ void fuzz_end(void);
 bool fuzz_contains(pay_text text, pay_text part);
 /* A copy that ends where its memory ends, so that reading one byte too far is seen. Freed with free(). */
 char *fuzz_copy(pay_text text);
-/* A copy with a NUL behind it. Freed with free(). */
+/* A NUL-terminated copy. Freed with free(). */
 char *fuzz_string(pay_text text);
 
 /* --- tables --------------------------------------------------------------- */
@@ -77,7 +77,7 @@ const pay_message *fuzz_message_at(size_t index);
 
 /* --- time ---------------------------------------------------------------- */
 
-/* The engine's clock stands still, unless the engine waits: this sets it back to its start. */
+/* The engine's clock does not move, unless the engine waits: this sets it back to its start. */
 void fuzz_clock_reset(void);
 
 #endif

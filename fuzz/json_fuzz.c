@@ -112,7 +112,7 @@ static void write_as_string(pay_text text)
     pay_buffer_free(&written);
 }
 
-/* Missing memory is told as such, or does not matter. */
+/* Missing memory is reported as such, or does not matter. */
 static void parse_without_memory(pay_text text, pay_json_result expected)
 {
     for (long n = 1; n <= 8; n++) {

@@ -12,7 +12,7 @@ typedef struct paper {
     bool negative;
     char digits[8192]; /* of the number without its point */
     long count;
-    long behind; /* how many of them stand behind the point; negative: zeros that are missing */
+    long behind; /* how many of them are after the point; negative: zeros that are missing */
 } paper;
 
 static const char *take_digits(const char *at, const char *end, char *to, long *count)
@@ -186,7 +186,7 @@ static void check_sums(int64_t a, int64_t b)
     MUST(result == (difference >= INT64_MIN && difference <= INT64_MAX ? (int64_t)difference : 5));
 }
 
-/* A factor of three digits behind the point, so that 128 bits have room. */
+/* A factor of three digits after the point, so that 128 bits have room. */
 static void check_product(int64_t minor, int32_t thousandths)
 {
     __int128 magnitude = minor < 0 ? -(__int128)minor : minor;

@@ -143,7 +143,7 @@ static const pay_value *same_argument(const pay_record *record, size_t row)
 {
     for (size_t i = 0; i < row; i++) {
         if (!record->fields[row].part &&
-            strcmp(pay_field_argument(&record->fields[i]), pay_field_argument(&record->fields[row])) == 0) {
+            pay_field_is_called(&record->fields[i], pay_field_argument(&record->fields[row]).text)) {
             return &record->values[i];
         }
     }

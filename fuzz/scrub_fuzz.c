@@ -184,7 +184,7 @@ static void must_be_gone(pay_text text, pay_text secret)
     }
 }
 
-/* Then a card's number is also found where an escape stands between its digits. */
+/* Then a card's number is also found where an escape is between its digits. */
 static bool has_escape(pay_text text)
 {
     return memchr(text.bytes, '%', text.length) || memchr(text.bytes, '&', text.length) ||
@@ -212,7 +212,7 @@ static void check_known(pay_text text, const pay_text *secrets)
 
 /* --- as it is shown ------------------------------------------------------------- */
 
-/* What is marked in the text is masked where it is shown, whatever else stands around it. */
+/* What is marked in the text is masked where it is shown, with anything around it. */
 static void must_be_masked(pay_text shown, pay_text text, const pay_text *secrets)
 {
     char *marks = calloc(1, text.length + 1);
@@ -323,7 +323,7 @@ static void nothing_shows(const pay_json_node *node, pay_text secret)
     }
 }
 
-/* In a document that is shown, the secret stands neither in its text nor in what its strings mean. */
+/* In a document that is shown, the secret is neither in its text nor in what its strings mean. */
 static void check_document(pay_text text, const pay_text *secrets)
 {
     pay_text copy[] = {secrets[0]};

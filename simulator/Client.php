@@ -288,7 +288,7 @@ final class Client
     }
 
     /**
-     * A Hepsipay payment out of nothing: 1236 kurus in state 5 unless told otherwise.
+     * A Hepsipay payment out of nothing: 1236 kurus in state 5 by default.
      *
      * @param array<string, mixed> $values token, status, statusDescription, amount, installmentCount, createDate, referenceNo,
      *                                     paymentId, merchantOrderNumber, paymentType, paymentTypeDescription, posAlias, binNumber, refunded, basket

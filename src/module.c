@@ -5,14 +5,14 @@
  * --------------------------------- --------------------- ------------------------------------------------------
  * libcurl, cJSON's hooks            the first GINIT       the last GSHUTDOWN (libcurl); the hooks stay: there is no
  *                                                         way back that would be safe for others that use cJSON
- * class entries                     MINIT                 PHP, behind MSHUTDOWN
+ * class entries                     MINIT                 PHP, after MSHUTDOWN
  * engine: connections, tokens       the first call of     GSHUTDOWN of the thread; each RSHUTDOWN when
  *                                   the thread            payments.persistent=0
  * engine: calls                     a method              the same method; what a jump (a fatal error in a callback)
  *                                                         left behind, RSHUTDOWN
  * objects: cards, accounts, ...     create_object         free_obj, which wipes
  *
- * GSHUTDOWN of the last thread comes behind MSHUTDOWN, and needs libcurl to close
+ * GSHUTDOWN of the last thread comes after MSHUTDOWN, and needs libcurl to close
  * its connections: that is why libcurl goes with the globals and not with the module.
  */
 #ifdef HAVE_CONFIG_H

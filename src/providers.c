@@ -1,3 +1,4 @@
+/* The one list of providers. */
 #include "providers.h"
 
 #include "finrota/finrota.h"

@@ -8,7 +8,7 @@
 
 namespace Payments;
 
-/** Who may do the work that a claim stands for. */
+/** Which worker may do a piece of work. */
 enum ClaimState: string
 {
     /** This worker: the claim was free, or was left by a worker that crashed. */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: ce6bbc0c424ffdc6bf0dbbe299baf8cd6a41c755 */
+ * Stub hash: 2ef51723883b471b41d26c2fe10b7b04594ed1b4 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_ClaimStore_claim, 0, 3, Payments\\ClaimState, 0)
 	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)

@@ -191,6 +191,6 @@ enum Currency: string
     /** The number of ISO 4217: 949 for TRY. */
     public function numericCode(): int {}
 
-    /** Digits behind the decimal point: 2 for TRY, 0 for JPY; 0 where ISO 4217 names none (XAU, XXX). */
+    /** Digits after the decimal point: 2 for TRY, 0 for JPY; 0 where ISO 4217 names none (XAU, XXX). */
     public function minorUnits(): int {}
 }

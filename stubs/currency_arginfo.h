@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: bd3f4ddad50fc893023c21e24681d16c2362938f */
+ * Stub hash: 5dabc460a40e7928ca728662c37700c3759a68de */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Currency_numericCode, 0, 0, IS_LONG, 0)
 ZEND_END_ARG_INFO()

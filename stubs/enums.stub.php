@@ -32,7 +32,7 @@ enum Outcome: string
     case Unanswered = 'unanswered';
 }
 
-/** The state of a payment, whatever the provider calls it. The provider's own code is kept beside it. */
+/** The state of a payment, alike for all providers. Results have the provider's own code, too. */
 enum PaymentStatus: string
 {
     case Succeeded = 'succeeded';
@@ -59,7 +59,7 @@ enum PaymentStatus: string
 
 /**
  * What a shop may do with an order: the state of its payment and the amount, compared with what the shop expects. Every
- * result that tells a state has verdict(); a match over the four cases needs no default.
+ * result with a state has verdict(); a match over the four cases needs no default.
  */
 enum Verdict: string
 {
@@ -76,7 +76,7 @@ enum Verdict: string
     case Look = 'look';
 }
 
-/** The scheme of a card, told from its first digits. */
+/** The scheme of a card, by its first digits. */
 enum CardBrand: string
 {
     case Visa = 'visa';

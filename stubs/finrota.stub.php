@@ -124,7 +124,7 @@ final readonly class HpmNotification implements \JsonSerializable
     public readonly string $clientOrderReference;
     /**
      * "PureAmount" in "CurrencyId": the net amount, which may be below what the customer paid. null when the
-     * currency is not understood or has fewer digits than the amount; $rawPureAmount then tells it.
+     * currency is not understood or has fewer digits than the amount; $rawPureAmount has it then.
      */
     public readonly ?\Payments\Money $pureAmount;
     public readonly string $rawPureAmount;
@@ -144,7 +144,7 @@ final readonly class HpmNotification implements \JsonSerializable
 }
 
 /**
- * HPM: a payment page at Finrota, behind one link per request. Page "Creating an HPM Payment Link".
+ * HPM: a payment page at Finrota, which a link opens. Each request makes one link. Page "Creating an HPM Payment Link".
  *
  * @not-serializable
  */
@@ -174,7 +174,7 @@ class Hpm
      * @param string|null $webhookUrl "webhookURL": where Finrota posts the result
      * @param string[] $additionalData dynamic fields by their code; case and order are kept
      * @throws \Payments\Exception\ValidationException before anything is sent; all violations at once
-     * @throws \Payments\Exception\PaymentsException whose outcome() tells whether a link may exist. A link that was
+     * @throws \Payments\Exception\PaymentsException whose outcome() says whether a link may exist. A link that was
      *     made but not received moves no money until somebody opens it.
      */
     public function createLink(
@@ -295,7 +295,7 @@ final readonly class Payment implements \JsonSerializable
     private function __construct() {}
 
     /**
-     * What the shop may do, as far as this answer tells: it names no amount, so $askedAmount is compared. Paid is
+     * What the shop may do, as far as this answer says: it names no amount, so $askedAmount is compared. Paid is
      * checked by the next question: transaction(). Wait while the customer is at the bank.
      *
      * @param \Payments\Money $expected what the order costs; positive
@@ -571,7 +571,7 @@ class Pws
      * @param string|null $clientOrderReferenceCode the shop's own reference, new for each attempt, not blank. Store it before
      *     the call: resolve() asks by it when the outcome is unknown
      * @throws \Payments\Exception\ValidationException before anything is sent; all violations at once
-     * @throws \Payments\Exception\PaymentsException whose outcome() tells whether the card may have been charged
+     * @throws \Payments\Exception\PaymentsException whose outcome() says whether the card may have been charged
      */
     public function pay(
         Contact $contact,
@@ -691,7 +691,7 @@ class Vpws
      * @param string|null $clientOrderReferenceCode the shop's own reference, new for each attempt, not blank. Store it before
      *     the call: resolve() asks by it when the outcome is unknown
      * @throws \Payments\Exception\ValidationException before anything is sent; all violations at once
-     * @throws \Payments\Exception\PaymentsException whose outcome() tells whether the card may have been charged
+     * @throws \Payments\Exception\PaymentsException whose outcome() says whether the card may have been charged
      */
     public function pay(
         Contact $contact,

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 37b447de0deed19ec91d4fca712f5b58e2ef2142 */
+ * Stub hash: ea4c45ceaf084f1af6f7fe351b5fbf24af40639f */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Finrota_Account___construct, 0, 0, 3)
 	ZEND_ARG_TYPE_INFO(0, apiKey, IS_STRING, 0)

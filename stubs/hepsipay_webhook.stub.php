@@ -9,7 +9,7 @@
 namespace Payments\Hepsipay;
 
 /**
- * The webhook: a payment has succeeded, says whoever sent it. $isSigned says whether the hash proves the six members that
+ * The webhook: its sender says that a payment has succeeded. $isSigned says whether the hash proves the six members that
  * it covers. It covers neither order number nor amount nor success: confirm() before goods leave.
  *
  * @strict-properties
@@ -27,7 +27,7 @@ final readonly class WebhookEvent implements \JsonSerializable
     /** "" without 3-D Secure. */
     public readonly ?string $hash;
     public readonly ?string $merchantOrderNumber;
-    /** The hash does not cover it: whoever copies a message can flip it. */
+    /** The hash does not cover it: anybody who copies a message can change it. */
     public readonly bool $isPaymentSuccessful;
     /** 1 wallet, 2 stored card, 3 shopping loan. */
     public readonly ?int $paymentType;
@@ -73,7 +73,7 @@ class Webhook
      *
      * The hash covers $status, $completeStatus, $paymentId, $conversationData, $conversationId and $callbackStatus. It
      * does not cover $isPaymentSuccessful, $merchantOrderNumber, $mdStatus, $paymentType and $paymentTypeDescription:
-     * whoever has seen a message can change these and the hash still matches. confirm() asks Hepsipay.
+     * anybody who has seen a message can change these, and the hash still matches. confirm() asks Hepsipay.
      *
      * @throws \Payments\Exception\SignatureException $problem says why: no key, no hash, a mismatch, or a covered member
      *     that holds the separator "###"

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 5c3fbc25504e0f9f76829545704941f8cc4dd5c9 */
+ * Stub hash: e6e81486c5d2c58b43865904a16ed2a487fa83f8 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Hepsipay_WebhookEvent___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

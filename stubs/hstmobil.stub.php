@@ -185,14 +185,14 @@ class WebPos
      *
      * @param \Payments\Money $amount in TRY, positive; sent in major units
      * @param string $orderId new for each request: newOrderId(). Store it before the call. The provider answers 500 to
-     *     one that was used before, which cannot be told from a failure: ask result(); where no paymentId came, the
+     *     one that was used before, which looks like any failure: ask result(); where no paymentId came, the
      *     page's sample shows it equal to the order id
      * @param int $installment 1 for a single payment
      * @param \Payments\Card $card of 16 digits, with a security code of 3, as the page asks
      * @param string $callbackUrl where the browser comes back with a form
      * @param bool $isSecureTransaction with 3-D Secure; what false does, the page does not say
      * @throws \Payments\Exception\ValidationException before anything is sent; all violations at once
-     * @throws \Payments\Exception\PaymentsException whose outcome() tells whether the payment may have started
+     * @throws \Payments\Exception\PaymentsException whose outcome() says whether the payment may have started
      */
     public function pay(
         \Payments\Money $amount,

@@ -59,7 +59,7 @@ final class Response
      */
     public function __construct(int $status, #[\SensitiveParameter] string $body = '', array $headers = []) {}
 
-    /** Of HTTP; 0 when it stands for a connection that broke, in an answer of Payments\Testing. */
+    /** Of HTTP; 0 when it means a broken connection, in an answer of Payments\Testing. */
     public function status(): int {}
 
     public function body(): string {}

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 9236b8eb5dab3ddeb6212cedf6e8270a983e6772 */
+ * Stub hash: 0925e79406f2ad1b5a2282cdee084957f0c7d243 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Http_Request___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -38,7 +38,7 @@ interface TokenStore
     public function forget(string $key): void;
 }
 
-/** Is told of every exchange, for logs, metrics and traces. */
+/** Gets every exchange, for logs, metrics and traces. */
 interface Observer
 {
     /** What it throws is reported as a warning: it never hides the result of a payment. */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 3bf0f84328c697452d28a4dc92e2d6235c283ee3 */
+ * Stub hash: 04f93a0f14c643dff0fd83360012d8f8239292cd */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Transport_send, 0, 1, Payments\\Http\\Response, 0)
 	ZEND_ARG_OBJ_INFO(0, request, Payments\\Http\\Request, 0)

@@ -28,7 +28,7 @@ final class Answer
     private readonly array $headers;
     /** How the connection broke. */
     private readonly ?string $failure;
-    /** The operations that it answers, separated by ", "; one that ends in "*" stands for all that begin so. null: any. */
+    /** The operations that it answers, separated by ", "; one that ends in "*" matches all that begin so. null: any. */
     private readonly ?string $operations;
     /** The method that made it; null when it answers any operation. */
     private readonly ?string $factory;
@@ -55,7 +55,7 @@ final class Answer
     public static function status(int $status, array $headers = []): Answer {}
 
     /**
-     * A page of whoever stands between the shop and the provider.
+     * A page of a gateway between the shop and the provider.
      *
      * @param int $status of HTTP, 100 to 599
      * @throws \ValueError on a status out of range

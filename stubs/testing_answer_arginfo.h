@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: a82409b292558ed4eba024b867d16789059cc16c */
+ * Stub hash: 35b9be78a9758b229791504dbf61151fd4cd13cd */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Testing_Answer___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

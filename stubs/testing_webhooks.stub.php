@@ -104,7 +104,7 @@ final class Webhooks
 
     /**
      * What the browser posts when it comes back from the bank to the shop of HstMobil. How the provider makes the hash
-     * is not known: the one here stands for it.
+     * is not known: this one takes its place.
      *
      * @param \Payments\Money $amount in TRY
      * @param string|null $paymentId null: the order id

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: b4302c19c734b207835e3608a2e9da2a40e30086 */
+ * Stub hash: 039429dc084be4e14509a29b8dccb419311a90c8 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Testing_Webhooks___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -37,7 +37,7 @@ final readonly class Decline implements \JsonSerializable
  */
 final readonly class Violation implements \JsonSerializable
 {
-    /** The argument, with the members of groups behind a point: "customer.email". */
+    /** The argument, with the members of groups after a point: "customer.email". */
     public readonly string $field;
     /**
      * "required", "empty", "too_long", "nul", "utf8", "guid", "url", "ip", "one_of", "exactly_one", "positive",

@@ -4,7 +4,7 @@
 # Each analyser is one result. It fails on a finding that tools/silenced does not name, on one that tools/silenced names and that
 # is not there, and when it does not run to its end.
 
-readonly ANALYSERS=(gcc clang-tidy cppcheck shellcheck phpstan psalm)
+readonly ANALYSERS=(gcc clang-tidy cppcheck shellcheck windows config.w32 phpstan psalm)
 
 # What the files are compiled with: the flags of config.m4, and PHP's configuration in the built tree.
 analyse_flags() {
@@ -13,13 +13,13 @@ analyse_flags() {
         "$(php-config8.2 --includes) $(pkg-config --cflags libcurl libcjson openssl)"
 }
 
-# analyse_each SCRIPT: runs the script for each C file, two at a time and more where there are more cores.
+# analyse_each SCRIPT [FLAGS]: runs the script for each C file, two at a time and more where there are more cores.
 # In the script $1 is the file and $flags what it is compiled with. What each says stays in one piece.
 analyse_each() {
     local logs=$BUILD/analyse/each
     rm -rf "$logs"
     mkdir -p "$logs"
-    flags=$(analyse_flags) logs=$logs xargs -P"$(nproc)" -I{} \
+    flags=${2:-$(analyse_flags)} logs=$logs xargs -P"$(nproc)" -I{} \
         bash -c 'log=$logs/${1//\//-}; '"$1"' >"$log" 2>&1 || { echo "$1:1: error: the analyser ended with exit code $?" >>"$log"; exit 1; }' \
         each {} < <(find src -name '*.c' | sort -r) || true # the slowest are in src/php
     cat "$logs"/*
@@ -50,6 +50,43 @@ analyse_with_shellcheck() {
     shellcheck -x --format=gcc dev tools/*.sh tools/build-php tools/root fuzz/get-cjson .ci/run >"$BUILD/analyse/shellcheck.notes" || code=$?
     sed 's/: note: /: warning: /' "$BUILD/analyse/shellcheck.notes"
     [[ $code -le 1 ]] # 1: it found something
+}
+
+# The libraries' headers alone, without those of libc beside them; and PHP's configuration of Windows as the source has it.
+windows_headers() { # FOLDER HEADERS-OF-PHP
+    local folder=$1 name
+    rm -rf "$folder"
+    mkdir -p "$folder/main"
+    for name in curl openssl cjson; do
+        cp -r /usr/include/*/"$name" /usr/include/"$name" "$folder/" 2>/dev/null || [[ -d $folder/$name ]]
+    done
+    cp "$2/win32/build/config.w32.h.in" "$folder/main/config.w32.h"
+}
+
+# Reads the sources as a compiler for Windows does: finds what only POSIX has. It makes no program.
+analyse_with_windows() {
+    local headers=$BUILD/analyse/windows php
+    php=$(tools/build-php headers)
+    windows_headers "$headers" "$php"
+    # shellcheck disable=SC2016
+    analyse_each 'x86_64-w64-mingw32-gcc $flags -fsyntax-only "$1"' \
+        "-std=gnu11 -Wall -Wno-attributes -Werror=implicit-function-declaration
+        -DPHP_WIN32 -DZEND_WIN32 -DWIN32 -D_WINDOWS -DWINDOWS=1 -DZTS=1 -DZEND_DEBUG=0
+        -DCOMPILE_DL_PAYMENTS -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1
+        -include tools/windows/include/shim.h -iquote src/core -I. -Isrc -isystem tools/windows/include
+        -isystem $headers -isystem $headers/main -isystem $php -isystem $php/main -isystem $php/Zend -isystem $php/TSRM"
+}
+
+# Runs config.w32 as PHP's configure.js would; each source that it names must be there.
+analyse_with_config.w32() {
+    local line
+    while read -r line; do
+        if [[ $line == *.c ]]; then
+            [[ -e $line ]] || echo "config.w32:1: error: names $line, which is not there"
+        else
+            echo "$line"
+        fi
+    done < <(mujs tools/windows/config.js 2>&1 || echo "config.w32:1: error: cannot be run")
 }
 
 # The stubs as a shop's PHPStan takes them, at its highest level, and every example: those of examples/ and of the pages.
@@ -177,8 +214,8 @@ cmd_analyse() {
         [[ " ${ANALYSERS[*]} " == *" $analyser "* ]] || die "there is no analyser $analyser (there are: ${ANALYSERS[*]})"
     done
     exec 2>&1 # one stream, so that what is said stays in order
-    need_packages "${BUILD_PACKAGES[@]}" clang-tidy-14 cppcheck shellcheck
-    [[ "$*" =~ ^(phpstan|psalm|shellcheck|\ )+$ ]] || build_for debian # for its config.h
+    need_packages "${BUILD_PACKAGES[@]}" clang-tidy-14 cppcheck shellcheck mujs gcc-mingw-w64-x86-64
+    [[ "$*" =~ ^(phpstan|psalm|shellcheck|windows|config.w32|\ )+$ ]] || build_for debian # for its config.h
     mkdir -p "$BUILD/analyse"
     export LC_ALL=C
     for analyser in "$@"; do run_analyser "$analyser"; done

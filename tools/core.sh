@@ -14,7 +14,7 @@ core_make() { # ARGUMENTS OF MAKE...
     make -f tests/core/Makefile OUT="$CORE" WATCH="$CORE_WATCH" "$@"
 }
 
-# Builds what can be built; the rest is told.
+# Builds what can be built; the rest is reported.
 build_core_tests() {
     mkdir -p "$CORE"
     core_make -j"$(nproc)" -k >"$CORE/make.log" 2>&1 </dev/null ||

@@ -156,7 +156,7 @@ function explanations(string $path): array
 const OWED = 'owed';
 
 /**
- * Marks what the rows explain, and what stands below it, deeper, and was never run either.
+ * Marks what the rows explain, and what is nested in it, and was never run either.
  *
  * @param array<string, array<int, Line>> $lines
  * @param list<string> $rows

@@ -4,7 +4,7 @@
 
 readonly COVERAGE_FLAGS='-O0 --coverage -fprofile-update=atomic'
 
-# Runs the C unit tests, the PHPTs and the short fault run with counters, then tells what no run has reached.
+# Runs the C unit tests, the PHPTs and the short fault run with counters, then prints what no run has reached.
 measure_coverage() {
     # shellcheck disable=SC2034 # they are core_make's
     CORE=$BUILD/coverage-core CORE_WATCH="$COVERAGE_FLAGS -Wl,-u,__gcov_dump" # for children that end without exit()

@@ -24,16 +24,16 @@ Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not
   core         the C unit tests alone: no PHP, AddressSanitizer and UndefinedBehaviorSanitizer
   kit          adds an invented provider to a copy of the tree, counts what that edits, and pays through it
   coverage     which lines and branches of the C code the tests run; fails for one that is neither run nor explained
-  analyse      reads the code without running it: gcc -fanalyzer, clang-tidy, cppcheck, shellcheck; PHPStan
-                 over the stubs and every example, Psalm over the stubs
-                 ANALYSER...      only these: gcc clang-tidy cppcheck shellcheck phpstan psalm
+  analyse      reads the code without running it: gcc -fanalyzer, clang-tidy, cppcheck, shellcheck; mingw with
+                 PHP's headers for Windows, and config.w32; PHPStan over the stubs and every example, Psalm over the stubs
+                 ANALYSER...      only these: gcc clang-tidy cppcheck shellcheck windows config.w32 phpstan psalm
   matrix       the PHPTs on every PHP and in every variant, and with every libcurl, as one table
                  ROW...           only these rows: debian no-persistent locale jit asan debug debug-8.4 repeat
                                   valgrind threads core; in a root of that Debian: debian-13 newest php-8.5 php-8.6
                                   debian-13-transport (the part of debian-13 that talks to libcurl)
   misuse       everything wrong that a script can do, at random, one process after the other, in a debug PHP
                  SECONDS          how long: 60
-                 --seed=N         this one alone, each of its deeds told
+                 --seed=N         this one alone, each of its steps printed
                  --php=FLAVOUR    debug (default), debug-8.4, asan
   model        proves the table of an attempt among crashes, lost answers and second clicks, with spin; then finds planted bugs
                  --docs           writes the table and pictures of docs/attempts.md anew

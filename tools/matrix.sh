@@ -12,7 +12,7 @@ readonly VALGRIND_UNENDED=(
     tests/transport/exit.phpt
 )
 
-# The whole suite, ten times slower than elsewhere. Memory that nothing points to any more is told where processes end.
+# The whole suite, ten times slower than elsewhere. Memory that nothing points to any more is reported when a process ends.
 # The simulator, and what else is Debian's, is no test's subject.
 run_valgrind_rows() {
     local common="--trace-children-skip=/usr/*,/bin/* --num-callers=30 --suppressions=$ROOT/tools/valgrind.supp"

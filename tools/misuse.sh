@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # ./dev misuse: everything wrong that a script can do. Sourced by ./dev.
 
-# In a PHP that checks reference counts, and that tells what was not given back.
+# In a PHP that checks reference counts, and reports what was not given back.
 play_misuse() { # FOLDER OPTION...
     local logs=$1
     shift

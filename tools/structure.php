@@ -6,7 +6,7 @@
  *   circles     no file imports another that imports it, directly or over others. x.c and x.h are one.
  *   functions   none has more than 60 lines
  *   files       none has more than 500
- *   copies      no run of six lines or more stands twice, with the same names or with others, unless a comment
+ *   copies      no run of six lines or more occurs twice, with the same names or with others, unless a comment
  *               before one of them has the words "Like" and the name of the other's file: "Like read.c, ..."
  *   statics     no two static functions have one name
  *

@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace Simulator;
 
-/** The bank behind every provider: what becomes of a card. */
+/** The bank after every provider: what becomes of a card. */
 final class Bank
 {
     /** The code that is right on every 3-D page. */

@@ -112,7 +112,7 @@ final class Control
         return ['count' => count($bookings), 'bookings' => $bookings];
     }
 
-    /** Those behind the number `after`, at most `limit` of them. */
+    /** Those after the number `after`, at most `limit` of them. */
     private function rows(string $table, array $filter, string ...$columns): array
     {
         return $this->world->store->all(

@@ -1,4 +1,4 @@
-/* Who calls, where, and under which limits. */
+/* An account: the provider, the credentials, the environment and the options of a call. */
 #ifndef PAYMENTS_CORE_ACCOUNT_H
 #define PAYMENTS_CORE_ACCOUNT_H
 

@@ -1,3 +1,4 @@
+/* The addresses that a call has tried, as hashes. */
 #include "address.h"
 
 #ifdef _WIN32
@@ -6,7 +7,7 @@
 #include <netinet/in.h>
 #endif
 
-/* FNV-1a over what tells an address apart. */
+/* FNV-1a over the IP address. */
 uint64_t pay_address_hash(const struct sockaddr *address)
 {
     const unsigned char *bytes;

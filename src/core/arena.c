@@ -1,3 +1,4 @@
+/* An arena is a list of blocks. Memory is taken from the front of the newest one. */
 #include "arena.h"
 
 #include <stdint.h>

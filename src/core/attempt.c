@@ -1,3 +1,4 @@
+/* The table of attempts, and the function that applies one fact to one state. */
 #include "attempt.h"
 
 #include <string.h>

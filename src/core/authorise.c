@@ -1,3 +1,4 @@
+/* What the authorise function of a provider uses: URL, body, credentials and headers of the call. */
 #include "authorise.h"
 
 #include "call_state.h"

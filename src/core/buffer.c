@@ -1,3 +1,4 @@
+/* A buffer doubles its memory when it is full, and wipes the old. Once `failed` is set, nothing more is appended. */
 #include "buffer.h"
 
 #include <stdint.h>
@@ -9,8 +10,8 @@
 /* With the header of an allocation a power of two, and never more than the next when it is doubled. */
 #define FIRST_CAPACITY ((size_t)256 - PAY_ALLOCATION_HEADER)
 
-/* Makes room for `more` bytes and a NUL. The old memory is wiped, which realloc() would not do. */
-static bool make_room(pay_buffer *buffer, size_t more)
+/* More memory, for `more` bytes and a NUL. The old memory is wiped, which realloc() would not do. */
+static bool grow(pay_buffer *buffer, size_t more)
 {
     size_t capacity = buffer->capacity ? buffer->capacity : FIRST_CAPACITY;
     size_t needed = buffer->length + more + 1;
@@ -18,9 +19,6 @@ static bool make_room(pay_buffer *buffer, size_t more)
 
     if (more >= SIZE_MAX - buffer->length) {
         return false;
-    }
-    if (needed <= buffer->capacity) {
-        return true;
     }
     while (capacity < needed) {
         capacity = capacity > SIZE_MAX / 2 ? needed : capacity * 2;
@@ -36,6 +34,11 @@ static bool make_room(pay_buffer *buffer, size_t more)
     buffer->bytes = bytes;
     buffer->capacity = capacity;
     return true;
+}
+
+static inline bool make_room(pay_buffer *buffer, size_t more)
+{
+    return more < buffer->capacity - buffer->length || grow(buffer, more);
 }
 
 void pay_buffer_reserve(pay_buffer *buffer, size_t more)

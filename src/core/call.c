@@ -1,3 +1,4 @@
+/* One call: check, write, authorise, send, judge, try again. call.h has the order. */
 #include "call.h"
 
 #include <string.h>

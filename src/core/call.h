@@ -23,7 +23,7 @@ typedef struct pay_call pay_call;
 
 /*
  * A call is in the engine's list until it is closed, so that a caller that is
- * unwound by a jump leaves nothing behind: pay_engine_close_calls() closes what is left.
+ * unwound by a jump leaks nothing: pay_engine_close_calls() closes it.
  * NULL when there is no memory. `account` and what it points to outlive the call.
  */
 pay_call *pay_call_open(pay_engine *engine, const pay_account *account, const pay_operation *operation);

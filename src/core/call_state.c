@@ -1,3 +1,4 @@
+/* How a call reports a failure, and what it says of the outcome. */
 #include "call_state.h"
 
 #include <stdarg.h>

@@ -1,3 +1,4 @@
+/* The monotonic clock, the time of day, and sleeping. */
 #include "clock.h"
 
 #ifdef _WIN32

@@ -1,4 +1,4 @@
-/* Time, as the engine needs it. */
+/* Clocks, in milliseconds and microseconds, and sleeping. */
 #ifndef PAYMENTS_CORE_CLOCK_H
 #define PAYMENTS_CORE_CLOCK_H
 

@@ -1,3 +1,4 @@
+/* Sets libcurl's options for a connection, lets it connect, and turns its errors into failures. */
 #include "connect.h"
 
 #include <string.h>
@@ -128,7 +129,7 @@ static CURLcode set_way(pay_connection *connection, const pay_http_request *requ
     SET(CURLOPT_HEADERFUNCTION, drop_bytes);
     SET(CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
     SET(CURLOPT_NOSIGNAL, 1L);
-    SET(CURLOPT_QUICK_EXIT, 1L); /* a resolver that does not answer is left behind; see pin_libcurl() */
+    SET(CURLOPT_QUICK_EXIT, 1L); /* a resolver that does not answer is abandoned; see pin_libcurl() */
     SET(CURLOPT_TCP_NODELAY, 1L);
     SET(CURLOPT_TCP_KEEPALIVE, 1L);
     SET(CURLOPT_OPENSOCKETFUNCTION, on_open_socket);
@@ -331,7 +332,7 @@ static bool take_over(pay_connection *connection, const pay_url *url)
     case PAY_WAIT:
         break;
     case PAY_PROGRESS:
-        strcpy(connection->reason, "the other side spoke before it was asked");
+        strcpy(connection->reason, "the server sent data before the request");
         return false;
     default:
         return false;

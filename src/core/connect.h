@@ -1,5 +1,5 @@
 /*
- * How a connection is made: what libcurl is asked for, and what it means when it fails.
+ * Makes a connection by libcurl, and turns its errors into failures.
  */
 #ifndef PAYMENTS_CORE_CONNECT_H
 #define PAYMENTS_CORE_CONNECT_H

@@ -1,3 +1,4 @@
+/* Sends and receives bytes on one connection, and asks whether it is still usable. */
 #include "connection.h"
 #include "memory.h"
 

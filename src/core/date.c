@@ -92,7 +92,7 @@ static bool take_time(pay_text *text, int64_t *seconds)
     return rest <= 59;
 }
 
-/* The digits behind the point, 1 to 9 of them; what is below a microsecond is dropped. */
+/* The digits after the point, 1 to 9 of them; those below a microsecond are dropped. */
 static bool take_fraction(pay_text *text, int32_t *microseconds)
 {
     size_t digits = 0;

@@ -1,3 +1,4 @@
+/* Decimal numbers, digit by digit: no double is used. */
 #include "decimal.h"
 
 #include <string.h>

@@ -14,11 +14,11 @@ bool pay_text_to_integer(pay_text text, int64_t *integer);
 typedef enum pay_decimal_result {
     PAY_DECIMAL_OK,
     PAY_DECIMAL_MALFORMED,   /* not `-?digits[.digits][e[+-]digits]` */
-    PAY_DECIMAL_TOO_PRECISE, /* digits other than 0 are left behind the last one kept */
+    PAY_DECIMAL_TOO_PRECISE, /* digits other than 0 follow the last one kept */
     PAY_DECIMAL_TOO_LARGE    /* does not fit 64 bits */
 } pay_decimal_result;
 
-/* The same, keeping `scale` digits behind the point: "1.5" with scale 2 is 150. Unchanged *integer unless OK. */
+/* The same, keeping `scale` digits after the point: "1.5" with scale 2 is 150. Unchanged *integer unless OK. */
 pay_decimal_result pay_text_to_scaled(pay_text text, unsigned scale, int64_t *integer);
 
 #endif

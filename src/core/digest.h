@@ -10,7 +10,7 @@ typedef enum pay_digest { PAY_SHA256, PAY_SHA512 } pay_digest;
 /* Room for the hex of the longest digest and its NUL. */
 #define PAY_DIGEST_HEX_SIZE 129
 
-/* Lower-case hex of the digest over the parts, one behind the other. False when OpenSSL fails. */
+/* Lower-case hex of the digest over the parts, one after the other. False when OpenSSL fails. */
 bool pay_digest_hex(pay_digest digest, const pay_text *parts, size_t count, char hex[PAY_DIGEST_HEX_SIZE]);
 
 /* The same for HMAC with this key. An empty key is allowed. */

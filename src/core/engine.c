@@ -1,3 +1,4 @@
+/* Closes calls that were left open, and frees what a thread keeps. */
 #include "engine.h"
 
 #include "call.h"

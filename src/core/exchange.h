@@ -6,7 +6,7 @@
 
 #include "text.h"
 
-/* What is told of an exchange, redacted. Texts are borrowed from the call, or empty. */
+/* What is shown of an exchange, redacted. Texts are borrowed from the call, or empty. */
 typedef struct pay_exchange {
     const char *operation;
     const char *method;

@@ -1,4 +1,4 @@
-/* How a call can end other than well, and what is then known about the money. */
+/* How a call can fail, and what is then known about the money. */
 #ifndef PAYMENTS_CORE_FAILURE_H
 #define PAYMENTS_CORE_FAILURE_H
 

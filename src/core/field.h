@@ -1,10 +1,11 @@
 /*
- * The language in which a provider is written down. An operation's request and
- * answer are tables of fields, in the order and the spelling of the provider's
- * page; one walker each checks, writes, reads and redacts them.
+ * The language of the provider tables. A request and an answer are tables of fields, in the order and the spelling of
+ * the provider's page. One walker each checks, writes, reads and redacts them.
  */
 #ifndef PAYMENTS_CORE_FIELD_H
 #define PAYMENTS_CORE_FIELD_H
+
+#include <string.h>
 
 #include "money.h"
 #include "text.h"
@@ -29,7 +30,7 @@ typedef enum pay_type {
     PAY_LIST,      /* an array of objects: `members` */
     PAY_INTEGERS,  /* writing only: an array of integers */
     PAY_MAP,       /* writing only: an object of the caller's names and texts, in the caller's order */
-    PAY_ANY,       /* reading only: whatever JSON stands there, undecoded */
+    PAY_ANY,       /* reading only: any JSON, undecoded */
     PAY_DERIVED    /* reading only: not in the answer; set by the operation's `derive` */
 } pay_type;
 
@@ -49,7 +50,7 @@ enum pay_field_flags {
     PAY_EXACT = 1 << 12, /* reading: a hash covers it; the text "null" is text, and what cannot be read is refused */
     PAY_MAY_BE_ZERO = 1 << 13, /* an amount that need not be positive, but must not be negative */
     PAY_IF_OPEN = 1 << 14,     /* part of the result only while the status of the answer is not final */
-    PAY_WORD = 1 << 15,        /* CODE: read in any case, with blanks around; `*` in its codes stands for any ending */
+    PAY_WORD = 1 << 15,        /* CODE: read in any case, with blanks around; `*` in its codes matches any bytes */
     PAY_REFERENCE = 1 << 17,   /* an optional argument that is never empty or blank: somebody will ask by it */
     PAY_KEY = 1 << 18,         /* handed out to the shop: begins and ends in no blank and no control character */
     PAY_ONE_LINE = 1 << 19,    /* an argument without line breaks and other control characters */
@@ -93,8 +94,8 @@ typedef struct pay_field {
     const char *name; /* on the wire; "" for the document itself */
     pay_type type;
     unsigned flags;
-    const char *argument;            /* our name for it, where it is not the wire's */
-    const char *part;                /* which part of an argument or property that is an object: "number" of a card */
+    const char *argument;            /* our name for it, where it is not the wire's: see pay_field_argument() */
+    const char *part;                /* the argument or property is an object, this is part of it: "number" of a card */
     const struct pay_field *members; /* GROUP, LIST */
     const char *record;              /* what one of the members is called: "BasketItem" */
     const pay_code *codes;           /* CODE */
@@ -104,15 +105,14 @@ typedef struct pay_field {
     const char *at_most;             /* AMOUNT: the sibling, of the same currency, that it must not be above */
     const char *currency_from;       /* reading AMOUNT: the sibling that names the currency */
     const char *constant;            /* writing: what goes out when there is no argument */
-    const char *refused_token;       /* RESULT_CODE: the value that means the token was refused */
-    int decimals;    /* writing AMOUNT: digits behind the point, at least; 0: those of the currency; PAY_SHORT */
+    int decimals;    /* writing AMOUNT: at least so many digits after the point; 0: those of the currency; PAY_SHORT */
     int64_t min;     /* INTEGER: smallest value */
     int64_t max;     /* INTEGER: largest value; texts: characters; 0: no limit, or the call's default */
     unsigned choice; /* of the siblings with the same number exactly one is given */
     struct {
         const char *field;  /* of the request or answer itself, by its wire name */
         const char *equals; /* NULL: whatever it is */
-    } required_when;        /* and what that row itself is required for holds too */
+    } required_when;        /* conditions are transitive: that row's own must hold too */
     struct {
         const char *member;
         const char *total;
@@ -122,12 +122,36 @@ typedef struct pay_field {
 } pay_field;
 
 /* Our name of a field: of the method's argument, the object's property, the violation. */
-static inline const char *pay_field_argument(const pay_field *field)
+typedef struct pay_name {
+    char text[48];
+} pay_name;
+
+/* The row's `argument`, or its name on the wire with a small first letter: "status" for "Status". */
+static inline pay_name pay_field_argument(const pay_field *field)
+{
+    const char *from = field->argument ? field->argument : field->name;
+    pay_name name = {{0}};
+
+    memcpy(name.text, from, strnlen(from, sizeof(name.text) - 1));
+    if (!field->argument) {
+        name.text[0] = pay_lower(name.text[0]);
+    }
+    return name;
+}
+
+/* strcmp() for names, most of which differ in their first letter. */
+static inline bool pay_name_equals(const char *a, const char *b)
+{
+    return a[0] == b[0] && strcmp(a, b) == 0;
+}
+
+/* Whether pay_field_argument() is this name. */
+static inline bool pay_field_is_called(const pay_field *field, const char *name)
 {
     if (field->argument) {
-        return field->argument;
+        return pay_name_equals(field->argument, name);
     }
-    return field->part ? field->part : field->name;
+    return pay_lower(field->name[0]) == name[0] && strcmp(field->name + (name[0] != 0), name + (name[0] != 0)) == 0;
 }
 
 #endif

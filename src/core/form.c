@@ -1,3 +1,4 @@
+/* A form becomes a JSON object of texts, so that one reader serves both. */
 #include "form.h"
 
 #include "hex.h"

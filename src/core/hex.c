@@ -1,3 +1,4 @@
+/* Hexadecimal digits, GUIDs and base64. */
 #include "hex.h"
 
 #include "random.h"

@@ -210,7 +210,7 @@ static void fail_lost(exchange *x)
         return;
     }
     pay_http_fail(x->response, PAY_HTTP_LOST, "the connection to %.*s broke %s: %s", host_length(x), x->url.host.bytes,
-                  phase_of(x), connection->has_ended ? "the other side ended it" : connection->reason);
+                  phase_of(x), connection->has_ended ? "the server closed it" : connection->reason);
 }
 
 static void fail_timeout(exchange *x)

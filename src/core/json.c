@@ -2,8 +2,8 @@
  * The gate in front of cJSON, and the reading of its tree.
  *
  * The gate checks the text and copies it: without white space, each string
- * value behind the marker STRING_MARK or MENDED_MARK, each number as a string
- * behind NUMBER_MARK. cJSON so never converts a number, and the mark tells them
+ * value after the mark STRING_MARK or MENDED_MARK, each number as a string
+ * after NUMBER_MARK. So cJSON never converts a number, and the mark distinguishes them
  * apart in its tree. Names have no mark.
  */
 #include "json.h"
@@ -62,7 +62,7 @@ static void skip_space(json_gate *gate)
     }
 }
 
-/* The four digits behind \u; -1 when they are not there. */
+/* The four digits after \u; -1 when they are not there. */
 static int read_hex4(json_gate *gate)
 {
     int code = pay_hex_value((pay_text){gate->next, (size_t)(gate->end - gate->next)}, 0, 4);
@@ -115,7 +115,7 @@ static bool read_escape(json_gate *gate, bool *is_damaged)
     return c != '\0' && strchr("\"\\/bfnrt", c) != NULL;
 }
 
-/* What stands between the quotes, with U+FFFD for each thing that no text may have. */
+/* The bytes between the quotes, with U+FFFD for each thing that no text may have. */
 static void append_mended(pay_buffer *copy, pay_text text)
 {
     json_gate rest = {.next = text.bytes, .end = text.bytes + text.length};
@@ -148,7 +148,7 @@ static bool has_special(uint64_t word)
            (ones * 0x80);
 }
 
-/* Eight bytes at a time, as long as they stand for themselves. */
+/* Eight bytes at a time, as long as they are copied as they are. */
 static void skip_plain(json_gate *gate)
 {
     uint64_t word;
@@ -354,7 +354,7 @@ pay_json_result pay_json_parse(pay_text text, pay_json *document)
     }
     pay_json_result result = pass_document(&gate);
     if (result == PAY_JSON_OK) {
-        /* With the NUL behind the copy, so that cJSON can see that it ends there. */
+        /* With the NUL after the copy, so that cJSON can see that it ends there. */
         document->root = cJSON_ParseWithLengthOpts(gate.copy.bytes, gate.copy.length + 1, NULL, true);
         /* What passed the gate is well-formed: only memory can be missing. */
         result = document->root == NULL ? PAY_JSON_MEMORY : PAY_JSON_OK;

@@ -3,7 +3,7 @@
  * cJSON would let pass or change, and hands it the numbers as text, so that an
  * id of 19 digits and an amount of 150.00 keep every digit.
  *
- * The gate refuses: anything but RFC 8259 grammar, text behind the document,
+ * The gate refuses: anything but RFC 8259 grammar, text after the document,
  * nesting deeper than 32. In strings it mends what no text may have (invalid
  * UTF-8, raw control characters, \u0000, half a surrogate): each becomes U+FFFD,
  * and the node says that it was mended. A name that was mended is no name of any
@@ -18,7 +18,7 @@
 typedef enum pay_json_result {
     PAY_JSON_OK,
     PAY_JSON_EMPTY,     /* nothing but white space */
-    PAY_JSON_MALFORMED, /* not RFC 8259, or text behind the document */
+    PAY_JSON_MALFORMED, /* not RFC 8259, or text after the document */
     PAY_JSON_TOO_DEEP,
     PAY_JSON_MEMORY
 } pay_json_result;
@@ -53,7 +53,7 @@ void pay_json_free(pay_json *document);
 const char *pay_json_explain(pay_json_result result);
 
 pay_json_kind pay_json_kind_of(const pay_json_node *node);
-/* Whether the text of a string is not what came: U+FFFD stands for what could not be read. */
+/* Whether a string was mended: what could not be read in it is U+FFFD now. */
 bool pay_json_is_mended(const pay_json_node *node);
 bool pay_json_boolean(const pay_json_node *node);
 /* The bytes of a string, or the digits of a number as they were sent. */

@@ -1,3 +1,4 @@
+/* JSON strings with their escapes, and a parsed tree written again. */
 #include "json_write.h"
 
 #include <cjson/cJSON.h>
@@ -46,7 +47,7 @@ static bool needs_escape(char c)
 void pay_json_write_string(pay_buffer *out, pay_text text)
 {
     pay_buffer_append_char(out, '"');
-    size_t start = 0; /* of what stands as it is */
+    size_t start = 0; /* of what is written as it is */
     for (size_t i = 0; i < text.length; i++) {
         if (needs_escape(text.bytes[i])) {
             pay_buffer_append(out, text.bytes + start, i - start);

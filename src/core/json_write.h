@@ -6,7 +6,7 @@
 #include "json.h"
 
 /* Writing: a quoted JSON string; of a `text` that is not UTF-8 the reader mends it. Escapes only what RFC 8259 demands;
- * '/' and non-ASCII stand as they are. */
+ * '/' and non-ASCII are written as they are. */
 void pay_json_write_string(pay_buffer *out, pay_text text);
 /* Writing a node back, members in their order, numbers by their digits. */
 void pay_json_write_node(pay_buffer *out, const pay_json_node *node);

@@ -1,3 +1,4 @@
+/* Judges an answer: the status of HTTP, then the rows with a role, then the table. */
 #include "judge.h"
 
 #include "call_state.h"
@@ -182,20 +183,20 @@ static verdict role_verdict(const pay_record *said, pay_role role, const pay_val
 }
 
 /* A code by which the provider says that the token is not, or no longer, good. */
-static bool refuses_token(const pay_record *said)
+static bool refuses_token(const pay_call *call, const pay_record *said)
 {
+    const char *refused = call->account->provider->refused_token;
     const pay_field *field;
     const pay_value *code = pay_record_role(said, PAY_ROLE_RESULT_CODE, &field);
 
-    return code && code->kind == PAY_IS_TEXT && field->refused_token &&
-           pay_text_equals(code->text, pay_text_of(field->refused_token));
+    return refused && code && code->kind == PAY_IS_TEXT && pay_text_equals(code->text, pay_text_of(refused));
 }
 
 /*
- * Whether an answer that is marked as a refusal tells of a success all the same: everything that a good one has is
- * there, and nothing in it says no. For a WRITE that is not understood.
+ * Whether an answer that is marked as a refusal has every field of a success, and no field that says no. For a WRITE
+ * that is not understood.
  */
-static bool tells_of_success(pay_call *call, const pay_field *table)
+static bool looks_like_success(pay_call *call, const pay_field *table)
 {
     pay_text problem;
     const pay_value *said;
@@ -235,13 +236,13 @@ static bool judge_body(pay_call *call, const pay_field *table, const pay_record 
     bool has_error = pay_record_error(said, call->account->provider->errors) != NULL;
 
     if (status == SAYS_NO && number->integer >= 400 && (number->integer <= 599 || has_error)) {
-        return pay_call_is_write(call) && !is_server_failure(number->integer) && tells_of_success(call, table)
+        return pay_call_is_write(call) && !is_server_failure(number->integer) && looks_like_success(call, table)
                    ? fail_contradiction(call, said)
                    : fail_by_status(call, number->integer, "statusCode ", said);
     }
-    if (refuses_token(said)) {
-        return pay_call_is_write(call) && tells_of_success(call, table) ? fail_contradiction(call, said)
-                                                                        : fail_by_status(call, 401, "code ", said);
+    if (refuses_token(call, said)) {
+        return pay_call_is_write(call) && looks_like_success(call, table) ? fail_contradiction(call, said)
+                                                                          : fail_by_status(call, 401, "code ", said);
     }
     if (success == SAYS_NO && (!code || result != SAYS_YES)) {
         return fail_refused(call, said);
@@ -257,7 +258,7 @@ static bool judge_body(pay_call *call, const pay_field *table, const pay_record 
     return true;
 }
 
-/* An answer that may come in more than one wrapping: an envelope tells its status, a wrapper has its own name. */
+/* An answer may come in more than one wrapping: an envelope has a status row, a wrapper its own name. */
 static const pay_field *table_of_answer(const pay_call *call)
 {
     const pay_operation *operation = call->operation;
@@ -295,7 +296,7 @@ static bool read_answer(pay_call *call)
         return pay_call_fail_memory(call);
     }
     if (!said) {
-        return fail_response(call, "the answer is not what was promised: ", problem);
+        return fail_response(call, "the answer does not match the provider's page: ", problem);
     }
     if (!judge_body(call, table, said)) {
         return false;
@@ -306,12 +307,12 @@ static bool read_answer(pay_call *call)
         return pay_call_fail_memory(call);
     }
     if (!call->answer) {
-        return fail_response(call, "the answer is not what was promised: ", problem);
+        return fail_response(call, "the answer does not match the provider's page: ", problem);
     }
     pay_record_secrets(&call->arena, call->answer, &call->secrets);
     if ((other = pay_record_contradicts(call->arguments, call->answer))) {
         call->answer = NULL;
-        return fail_response(call, "the answer is about another ", pay_text_of(pay_field_argument(other)));
+        return fail_response(call, "the answer is about another ", pay_text_of(pay_field_argument(other).text));
     }
     if (operation->derive) {
         operation->derive(call->arguments, call->answer);
@@ -350,9 +351,9 @@ static bool judge_answer(pay_call *call)
         const pay_record *said = read_refusal(call, &no_memory);
 
         if (pay_call_is_write(call) && is_refusal(status) && no_memory) {
-            return pay_call_fail_memory(call); /* what could not be read may tell of a success */
+            return pay_call_fail_memory(call); /* what could not be read may be a success */
         }
-        if (pay_call_is_write(call) && is_refusal(status) && said && tells_of_success(call, table_of_answer(call))) {
+        if (pay_call_is_write(call) && is_refusal(status) && said && looks_like_success(call, table_of_answer(call))) {
             return fail_contradiction(call, said);
         }
         return fail_by_status(call, status, "HTTP ", said);

@@ -1,4 +1,4 @@
-/* What came of one attempt: the status of HTTP, then what the answer says about itself, then its table. */
+/* Decides what one attempt of a call means: a result, or a failure with its outcome. */
 #ifndef PAYMENTS_CORE_JUDGE_H
 #define PAYMENTS_CORE_JUDGE_H
 

@@ -1,3 +1,4 @@
+/* Checks libcurl once for each process, and keeps it loaded. */
 #include "libcurl.h"
 
 #include <string.h>
@@ -9,7 +10,7 @@
 #include <stdint.h>
 
 /*
- * libcurl stays loaded until the process ends: a thread of its resolver that was left behind returns into libcurl's
+ * libcurl stays loaded until the process ends: a thread of its resolver that was abandoned returns into libcurl's
  * code when the name server answers at last.
  */
 static void pin_libcurl(void)

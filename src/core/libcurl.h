@@ -2,7 +2,7 @@
  * libcurl of this process: started, stopped, and checked for what the engine needs of it.
  *
  * libcurl connects: it resolves names, goes through proxies, does TLS and verifies who is there. It sends and reads no
- * HTTP of ours: that is http.c. libcurl 7.87 is the oldest whose resolver can be left behind when it does not answer.
+ * HTTP of ours: that is http.c. libcurl 7.87 is the oldest whose resolver can be abandoned when it does not answer.
  */
 #ifndef PAYMENTS_CORE_LIBCURL_H
 #define PAYMENTS_CORE_LIBCURL_H

@@ -204,7 +204,7 @@ static allocation *take_block(size_t size)
     }
     unlock_zones();
     if (taken) {
-        memset(taken + 1, 0, size - sizeof(*taken)); /* a link of a list may stand there */
+        memset(taken + 1, 0, size - sizeof(*taken)); /* a link of a list may be there */
     }
     return taken;
 }

@@ -25,7 +25,7 @@ void pay_release(void *memory);
 /* Overwrites memory in a way the compiler may not drop. */
 void pay_wipe(void *memory, size_t size);
 
-/* A copy with a NUL behind it, from pay_allocate(). */
+/* A NUL-terminated copy, from pay_allocate(). */
 char *pay_duplicate(pay_text text);
 
 /*

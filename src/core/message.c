@@ -1,3 +1,4 @@
+/* Parses a message as JSON and reads it by its table. */
 #include "message.h"
 
 #include "json.h"

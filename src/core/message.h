@@ -1,4 +1,4 @@
-/* Messages that a provider sends to the shop: webhooks and forms. */
+/* Messages that a provider sends to the shop: webhooks, and forms from the browser. */
 #ifndef PAYMENTS_CORE_MESSAGE_H
 #define PAYMENTS_CORE_MESSAGE_H
 

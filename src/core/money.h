@@ -12,7 +12,7 @@
 typedef struct pay_currency {
     char code[4]; /* ISO 4217 letters */
     uint16_t number;
-    uint8_t minor_units; /* digits behind the point; 0 where ISO 4217 says N.A. */
+    uint8_t minor_units; /* digits after the point; 0 where ISO 4217 says N.A. */
 } pay_currency;
 
 /* The active codes of ISO 4217, sorted by code. Static, never freed. */

@@ -58,7 +58,7 @@ static bool take_currency(reader *read, bool at_end)
     return true;
 }
 
-/* What may stand on both sides of the number. */
+/* What may be on both sides of the number. */
 static void strip_sides(reader *read)
 {
     bool changed = true;

@@ -51,11 +51,13 @@ typedef struct pay_provider {
     const struct pay_operation *token;
     const struct pay_operation *const *operations; /* all of them; NULL closes the list */
     const struct pay_message *const *messages;     /* likewise; NULL: none */
-    const pay_error *errors; /* what the values of RESULT_CODE rows mean, or a status alone; NULL for no list */
+    const char *refused_token; /* the value of a RESULT_CODE row that means that the token was refused; NULL: none */
+    const pay_error *errors;   /* what the values of RESULT_CODE rows mean, or a status alone; NULL for no list */
 } pay_provider;
 
 typedef struct pay_operation {
     const char *name; /* "finrota.hpm.createLink": in messages and exchanges */
+    const char *page; /* where the provider documents it: an address, or the title; docs/providers lists it too */
     const char *method;
     const char *path;
     pay_safety safety;
@@ -65,7 +67,7 @@ typedef struct pay_operation {
     const pay_field *response;
     /* For an answer that comes with its envelope or without: how to read it where it has no STATUS row. */
     const pay_field *bare_response;
-    /* For an answer that may stand inside another object: how to read that where it has the table's first row. */
+    /* For an answer that may be inside another object: how to read that object, where it has this table's first row. */
     const pay_field *wrapped_response;
     bool any_case;     /* names compare without case */
     pay_derive derive; /* or NULL */
@@ -74,6 +76,7 @@ typedef struct pay_operation {
 /* A message that a provider sends to the shop. */
 typedef struct pay_message {
     const char *name;
+    const char *page; /* as of an operation */
     const pay_field *fields;
     bool any_case; /* names compare without case */
     bool is_form;  /* may come as application/x-www-form-urlencoded */

@@ -1,3 +1,4 @@
+/* The list of kept connections: takes a usable one, keeps one after a call, closes what is old. */
 #include "pool.h"
 
 #include <string.h>

@@ -1,3 +1,4 @@
+/* Notices a fork by a counter that the child increases. */
 #include "process.h"
 
 #ifdef _WIN32

@@ -13,7 +13,7 @@ typedef struct pay_left {
 /* Once per process, before the first question. */
 void pay_process_start(void);
 
-/* Another number in each child. Process numbers do not tell: they can repeat. */
+/* Another number in each child. A process id would not do: ids repeat. */
 unsigned pay_process_id(void);
 
 /* The parent's: it stays as it is. */

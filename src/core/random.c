@@ -1,3 +1,4 @@
+/* Random bytes from OpenSSL, which the system seeds. */
 #include "random.h"
 
 #include <limits.h>

@@ -1,4 +1,4 @@
-/* The system's random source. */
+/* Random bytes. */
 #ifndef PAYMENTS_CORE_RANDOM_H
 #define PAYMENTS_CORE_RANDOM_H
 

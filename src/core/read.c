@@ -12,8 +12,8 @@ typedef struct reader {
     const pay_record *root; /* the whole, for rows that another demands */
     pay_read_mode mode;
     bool any_case;
-    const pay_secrets *secrets; /* that the other side was told, and may repeat in its words; NULL for none */
-    pay_buffer path;            /* where the reader stands: "data.link" */
+    const pay_secrets *secrets; /* that were sent, and that the provider may repeat in its texts; NULL for none */
+    pay_buffer path;            /* of the current member: "data.link" */
     pay_text *problem;          /* the last one; what is wrong ends the reading, or is of no interest */
     bool is_ambiguous;          /* a member was given more than once: nobody knows which one is meant */
 } reader;
@@ -169,7 +169,7 @@ static const pay_currency *currency_of(const pay_json_node *node)
 }
 
 /*
- * Money in major units. Where its currency is told by a sibling, and that or
+ * Money in major units. Where a sibling names its currency, and that or
  * the digits cannot be expressed as money, there is no value: the table keeps
  * the digits in a row of their own.
  */
@@ -220,7 +220,7 @@ static pay_text trim_blanks(pay_text text)
     return text;
 }
 
-/* ASCII letters in any case; `*` stands for any bytes, or none. */
+/* ASCII letters in any case; `*` matches any bytes, or none. */
 static bool matches_word(pay_text word, const char *pattern)
 {
     for (; *pattern && *pattern != '*'; pattern++, word.bytes++, word.length--) {
@@ -333,7 +333,7 @@ static bool read_value(reader *read, const pay_field *field, const pay_json_node
                        pay_value *value)
 {
     if (pay_json_is_mended(node) && !may_be_mended(field)) {
-        return report_problem(read, "holds bytes or characters that are no text");
+        return report_problem(read, "is not valid text: it has invalid UTF-8 or control characters");
     }
     switch (field->type) {
     case PAY_INTEGER:
@@ -392,7 +392,7 @@ static bool is_wanted(const reader *read, const pay_field *field)
     return read->mode == PAY_WHOLE_ANSWER || field->role != PAY_ROLE_NONE || (field->flags & PAY_INLINE);
 }
 
-/* Reads one member; its name stands behind the path while it does. */
+/* Reads one member; its name is appended to the path while it does. */
 static bool read_member(reader *read, const pay_json_node *object, const pay_field *field, pay_value *value)
 {
     bool repeated = false;

@@ -1,3 +1,4 @@
+/* An HTTP/1.1 answer as a state machine over the bytes that come. */
 #include "reader.h"
 #include "hex.h"
 

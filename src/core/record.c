@@ -1,3 +1,4 @@
+/* Finds values in a record by their names, and collects its secrets. */
 #include "record.h"
 
 #include <string.h>
@@ -29,7 +30,7 @@ pay_record *pay_record_create(pay_arena *arena, const pay_field *fields)
 
 static bool has_name(const pay_field *field, const char *name, bool ours)
 {
-    return strcmp(ours ? pay_field_argument(field) : field->name, name) == 0;
+    return ours ? pay_field_is_called(field, name) : pay_name_equals(field->name, name);
 }
 
 static pay_value *find_named(const pay_record *record, const char *name, bool ours)
@@ -242,7 +243,7 @@ const pay_field *pay_record_contradicts(const pay_record *request, const pay_rec
                 return inner;
             }
         } else if ((field->flags & PAY_ECHO) && value->kind == PAY_IS_TEXT) {
-            asked = pay_record_text(request, pay_field_argument(field));
+            asked = pay_record_text(request, pay_field_argument(field).text);
             if (asked.length && !pay_text_equals_nocase(asked, value->text)) {
                 return field;
             }
@@ -258,7 +259,7 @@ static const pay_field *find_named_row(const pay_record *record, const char *nam
         const pay_field *field = &record->fields[i];
         const pay_field *inner = NULL;
 
-        if (strcmp(field->name, name) == 0) {
+        if (pay_name_equals(field->name, name)) {
             return field;
         }
         if ((field->flags & PAY_INLINE) && record->values[i].kind == PAY_IS_RECORD &&

@@ -95,7 +95,7 @@ static size_t first_secret_name(const pay_field *fields, pay_text text)
     return at;
 }
 
-/* Masks what stands behind the first `start` bytes, or forgets it. */
+/* Masks everything after the first `start` bytes; drops it when memory does not suffice. */
 static void mask(pay_buffer *out, size_t start, const pay_secrets *secrets, bool escaped)
 {
     size_t length = out->length - start;
@@ -118,7 +118,7 @@ typedef struct redaction {
     pay_buffer plain; /* the string at hand */
 } redaction;
 
-/* Masked before it is escaped: behind a backslash a secret would not be recognised. */
+/* Masked before it is escaped: with a backslash in it a secret would not be recognised. */
 static void redact_string(redaction *redact, pay_text text)
 {
     pay_buffer_append_text(&redact->plain, text);

@@ -1,3 +1,4 @@
+/* Checks and encodes an address for a Location header. */
 #include "redirect.h"
 
 #include <string.h>

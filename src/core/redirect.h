@@ -6,7 +6,7 @@
 #include "text.h"
 
 /*
- * Appends the address as it may stand in a Location header. Blanks around it are dropped. In path, query and fragment
+ * Appends the address as it may be in a Location header. Blanks around it are dropped. In path, query and fragment
  * a blank, one of "<>` and a character that is not ASCII become %XX, as browsers write them. "//host" becomes
  * "https://host". False, and nothing is appended, when the meaning is not sure: another scheme, no host, a relative
  * address, a host that is not ASCII, user information, a control character, text that is not UTF-8.

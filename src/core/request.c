@@ -1,3 +1,4 @@
+/* Writes head and body of a request into one buffer. */
 #include "request.h"
 #include "url.h"
 

@@ -1,3 +1,4 @@
+/* Sets the failure of an exchange, in printable ASCII, and frees an answer. */
 #include "response.h"
 
 #include <stdarg.h>

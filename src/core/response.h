@@ -1,5 +1,5 @@
 /*
- * What came of one exchange.
+ * The result of one exchange: an answer, or how it failed.
  */
 #ifndef PAYMENTS_CORE_RESPONSE_H
 #define PAYMENTS_CORE_RESPONSE_H

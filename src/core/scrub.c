@@ -1,6 +1,5 @@
 /*
- * Cards, masked in place. A find must not hide a part of the next, so the search keeps what it has to know of the
- * digits that it passed.
+ * Masks card numbers in place. Matches may overlap, so the search remembers the digits that it has masked.
  */
 #include "scrub.h"
 
@@ -36,7 +35,7 @@ bool pay_luhn(pay_text digits)
 
 /*
  * Luhn's sums over all digits so far: [0] doubles those with an even number, [1] those with an odd one. Two equal sums,
- * before the first digit and behind the last digit of a number, say that the number itself adds up to a multiple of 10.
+ * before the first digit and after the last digit of a number, say that the number itself adds up to a multiple of 10.
  * The last digit of a number is not doubled, so one that ends with an even digit is judged by [1].
  */
 typedef struct sums {
@@ -58,7 +57,7 @@ enum { KEPT = 32, BLOCK = 256 /* even; KEPT is a power of two, more than the dig
 
 /*
  * In a run that is longer than any card, the longest number that ends at each digit; it shows the fewest. The sums are
- * made for a block of digits, then its numbers are masked: no digit behind the block is touched.
+ * made for a block of digits, then its numbers are masked: no digit after the block is touched.
  */
 static void mask_inside(char *run, size_t length)
 {
@@ -80,16 +79,16 @@ static void mask_inside(char *run, size_t length)
             before[1][KEPT + n + 1] = now.of[1];
         }
         for (size_t n = 0; n < count; n++) {
-            const unsigned char *behind = before[n % 2 == 0] + KEPT + n + 1;
-            const unsigned char *first = behind - (start + n + 1 < CARD_LONGEST ? start + n + 1 : CARD_LONGEST);
-            const unsigned char *last = behind - CARD_SHORTEST;
-            unsigned char sum = *behind;
+            const unsigned char *end = before[n % 2 == 0] + KEPT + n + 1;
+            const unsigned char *first = end - (start + n + 1 < CARD_LONGEST ? start + n + 1 : CARD_LONGEST);
+            const unsigned char *last = end - CARD_SHORTEST;
+            unsigned char sum = *end;
 
             while (first <= last && *first != sum) {
                 first++;
             }
             if (first <= last) {
-                size_t digits = (size_t)(behind - first);
+                size_t digits = (size_t)(end - first);
 
                 memset(run + start + n + 1 - digits + PAY_CARD_SHOWN_FIRST, '*',
                        digits - PAY_CARD_SHOWN_FIRST - PAY_CARD_SHOWN_LAST);
@@ -109,7 +108,7 @@ typedef struct chain {
     size_t count; /* digits so far: the next one has this number */
     sums now;
     sums before[KEPT];
-    bool begins[KEPT]; /* no digit stands directly before it */
+    bool begins[KEPT]; /* no digit is directly before it */
     size_t places[KEPT];
 } chain;
 

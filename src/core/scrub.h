@@ -15,7 +15,7 @@ enum { PAY_CARD_SHOWN_FIRST = 6, PAY_CARD_SHOWN_LAST = 4 }; /* digits of a maske
  */
 
 /*
- * Masks every run of 13 to 19 digits that passes the Luhn check and stands between non-digits: all but its first six
+ * Masks every run of 13 to 19 digits that passes the Luhn check and is between non-digits: all but its first six
  * and last four digits become '*'. Single blanks or dashes between the digits do not hide it. In a longer run of digits
  * nothing is sure, so a run of more than 19 digits is searched for such numbers at every offset too.
  */
@@ -23,8 +23,8 @@ void pay_scrub_cards(char *bytes, size_t length);
 
 /*
  * Overwrites every occurrence of a known secret with '*'. Secrets shorter than 3 bytes are passed over. A secret that
- * is all digits and shorter than 6 (a CVV) is masked only where it stands between non-digits. One of 12 digits and more
- * (a card number) is also found where bytes that are no letter and no digit stand between its digits, as they are or
+ * is all digits and shorter than 6 (a CVV) is masked only between non-digits. One of 12 digits and more
+ * (a card number) is also found with bytes between its digits that are no letter and no digit, as they are or
  * as JSON, URLs or HTML escape them. False without memory; then the whole text is '*'.
  */
 bool pay_scrub_known(char *bytes, size_t length, const pay_text *secrets, size_t count);

@@ -1,7 +1,4 @@
-/*
- * Secrets that are known, masked in place. A find must not hide a part of the next, so the searches only mark, until
- * all of them have read the text.
- */
+/* Masks known secrets in place. Matches may overlap, so each search only marks bytes; all are masked at the end. */
 #include "scrub.h"
 
 #include <string.h>
@@ -140,8 +137,7 @@ static void free_borders(borders *own)
 
 /* --- numbers that are grouped ------------------------------------------------- */
 
-/* What may stand between two digits of a card's number: bytes that are no letter and no digit, as they are or escaped.
- */
+/* Separators between two digits of a card's number: bytes that are no letter and no digit, plain or escaped. */
 typedef enum gaps { GAPS_NONE, GAPS_PLAIN, GAPS_ESCAPED } gaps;
 
 /* "&nbsp;", "&#160;": its bytes, 0 when there is none. */
@@ -323,7 +319,7 @@ static meant unicode_escape(pay_text text, size_t at)
     return code_point((unsigned long)high, 6);
 }
 
-/* The ways to write text. A byte that one of them escapes stands for itself in the other. */
+/* The ways to write text. A byte that one of them escapes is plain in the other. */
 enum { AS_URL = 1, AS_JSON = 2 };
 
 static meant unescape(pay_text text, size_t at, int ways)
@@ -387,7 +383,7 @@ static size_t spelled(pay_text text, size_t at, pay_text secret, int ways, size_
     return at - start;
 }
 
-/* Short secrets, a security code, are left to the search for plain ones, which knows what stands around them. */
+/* Short secrets, such as a security code, are left to the search for plain ones: it looks at the bytes around them. */
 enum { SHORTEST_SPELLED = 6 };
 
 /* What begins a secret, or an escape. */

@@ -1,3 +1,4 @@
+/* Makes the exchange that an observer or an exception gets: URL and bodies with secrets masked. */
 #include "show.h"
 
 #include "call_state.h"
@@ -37,7 +38,7 @@ static pay_text shown_request(pay_call *call)
     return keep_text(call, &text);
 }
 
-/* What a token service answers, other than an error, is a secret as a whole, wherever in it the token stands. */
+/* An answer of a token service, other than an error, is secret as a whole: the token may be anywhere in it. */
 static bool is_token_answer(const pay_call *call)
 {
     return call->operation == call->account->provider->token && call->response.status < 400 &&

@@ -109,7 +109,7 @@ bool pay_text_is_visible(pay_text text)
     return true;
 }
 
-/* Bit n % 32 of word n / 32 stands for byte n: letters, digits and !#$%&'*+-.^_`|~ */
+/* Bit n % 32 of word n / 32 is byte n: letters, digits and !#$%&'*+-.^_`|~ */
 static const uint32_t token_bytes[8] = {0, 0x03ff6cfa, 0xc7fffffe, 0x57ffffff};
 
 static bool is_token_character(char c)

@@ -1,3 +1,4 @@
+/* Settings and callbacks of OpenSSL for the connections that libcurl makes. */
 #include "tls.h"
 
 #include <string.h>

@@ -1,4 +1,4 @@
-/* What OpenSSL is asked for beside what libcurl asks it for, and what it says of a connection. */
+/* Settings of OpenSSL that libcurl has no option for, and the alerts that OpenSSL reports. */
 #ifndef PAYMENTS_CORE_TLS_H
 #define PAYMENTS_CORE_TLS_H
 

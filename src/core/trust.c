@@ -1,3 +1,4 @@
+/* Notices when a CA file changes, and keeps libcurl's handles for each state of it. */
 #include "trust.h"
 #include "buffer.h"
 

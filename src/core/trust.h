@@ -16,7 +16,7 @@
 #include "process.h"
 #include "wait.h"
 
-/* What tells one state of a file from another. All zero: there is no such file. */
+/* The identity of a file's content: device, inode, size, time of change. All zero: there is no such file. */
 typedef struct pay_file_state {
     uint64_t device;
     uint64_t inode;

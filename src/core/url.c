@@ -1,3 +1,4 @@
+/* Checks of URLs and IP addresses. */
 #include "url.h"
 
 #include <string.h>
@@ -54,7 +55,7 @@ static bool is_label_character(char c)
     return (lower >= 'a' && lower <= 'z') || pay_is_digit(c) || c == '-' || c == '_';
 }
 
-/* Decimal, or hexadecimal behind 0x. */
+/* Decimal, or hexadecimal after 0x. */
 static bool is_number_label(pay_text label)
 {
     if (pay_text_starts_with(label, PAY_TEXT("0x")) || pay_text_starts_with(label, PAY_TEXT("0X"))) {

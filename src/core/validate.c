@@ -13,14 +13,15 @@ typedef struct checker {
     size_t default_max;
     pay_violation *first;
     pay_violation *last;
-    bool is_card_refused; /* for its number: nothing else of it is told */
+    bool is_card_refused; /* for its number: no other violation of it is reported */
 } checker;
 
-/* Where a value stands: its own name behind those of the groups around it. */
+/* The place of a value: its name after those of the groups around it. */
 typedef struct place {
     const struct place *outer; /* NULL at the top */
-    const char *name;
-    size_t index; /* of a list item, counted from 1; 0 for none */
+    const pay_field *field;
+    const char *key; /* of a map's entry; NULL for any other value */
+    size_t index;    /* of a list item, counted from 1; 0 for none */
 } place;
 
 static void append_place(pay_buffer *out, const place *where)
@@ -29,7 +30,11 @@ static void append_place(pay_buffer *out, const place *where)
         append_place(out, where->outer);
         pay_buffer_append_char(out, '.');
     }
-    pay_buffer_append_string(out, where->name);
+    pay_buffer_append_string(out, where->key ? where->key : pay_field_argument(where->field).text);
+    if (where->field->part) {
+        pay_buffer_append_char(out, '.');
+        pay_buffer_append_string(out, where->field->part);
+    }
     if (where->index) {
         pay_buffer_append_char(out, '[');
         pay_buffer_append_integer(out, (long long)where->index - 1);
@@ -155,7 +160,7 @@ static void violate_card(checker *check, const pay_field *field, pay_text digits
     pay_buffer message = {0};
     bool is_amex = pay_text_starts_with(digits, PAY_TEXT("34")) || pay_text_starts_with(digits, PAY_TEXT("37"));
 
-    if (strcmp(field->part, "number") != 0) {
+    if (strcmp(field->part ? field->part : pay_field_argument(field).text, "number") != 0) {
         violate_limit(check, where, "digits", "must have ", field->max, " digits");
         return;
     }
@@ -201,7 +206,7 @@ static void check_text(checker *check, const pay_field *field, pay_text text, bo
         violate(check, where, "utf8", "must be valid UTF-8");
     } else if (((field->flags & PAY_KEY) && !check_key(check, text, where)) ||
                ((field->flags & PAY_ONE_LINE) && !check_one_line(check, text, where))) {
-        return; /* told */
+        return; /* reported there */
     } else if ((field->flags & PAY_VISIBLE) && !pay_text_is_visible(text)) {
         violate(check, where, "header", "must be visible ASCII without blanks");
     } else if (field->one_of && !is_one_of(text, field->one_of)) {
@@ -239,7 +244,7 @@ static void check_money(checker *check, const pay_field *field, pay_money money,
     }
 }
 
-/* An amount that is reckoned with another one. What is no text is told where it stands, and is not repeated here. */
+/* An amount that is compared with another one. A value that is no text is reported at its own row, not here. */
 static void check_same_currency(checker *check, const pay_record *record, const pay_field *field, pay_money money,
                                 const place *where)
 {
@@ -286,7 +291,7 @@ static void check_map(checker *check, const pay_value *map, const place *where)
     for (size_t i = 0; i < map->map.count; i++) {
         const pay_entry *entry = &map->map.entries[i];
         const pay_field any = {.type = PAY_STRING};
-        place inside = {where, "?", 0};
+        place inside = {where, &any, NULL, 0};
         char *name = NULL;
 
         if (pay_text_is_blank(entry->name) || pay_text_has_nul(entry->name) || !pay_text_is_utf8(entry->name)) {
@@ -298,7 +303,7 @@ static void check_map(checker *check, const pay_value *map, const place *where)
             check->arena->failed = true;
             return;
         }
-        inside.name = name;
+        inside.key = name;
         if (entry->is_text) {
             check_text(check, &any, entry->value, false, &inside);
         } else {
@@ -328,11 +333,11 @@ static void violate_choice(checker *check, const pay_record *record, unsigned ch
     for (const pay_field *field = record->fields; field->type != PAY_END; field++) {
         if (field->choice == choice) {
             pay_buffer_append_string(&message, first ? ", " : "");
-            pay_buffer_append_string(&message, pay_field_argument(field));
+            pay_buffer_append_string(&message, pay_field_argument(field).text);
             first = first ? first : field;
         }
     }
-    place where = {outer, pay_field_argument(given ? given : first), 0};
+    place where = {outer, given ? given : first, NULL, 0};
     violate_text(check, &where, "exactly_one", &message);
 }
 
@@ -347,7 +352,7 @@ static void check_choice(checker *check, const pay_record *record, size_t row, c
             continue;
         }
         if (i < row) {
-            return; /* told at the first of them */
+            return; /* reported at the first of them */
         }
         if (record->values[i].kind != PAY_NOTHING) {
             given = count++ ? given : &record->fields[i];
@@ -361,7 +366,7 @@ static void check_choice(checker *check, const pay_record *record, size_t row, c
 static void check_record(checker *check, const pay_record *record, const place *outer);
 
 /* Our name of a sibling. */
-static const char *argument_of(const pay_record *record, const char *name)
+static pay_name argument_of(const pay_record *record, const char *name)
 {
     const pay_field *field = record->fields;
 
@@ -384,7 +389,7 @@ static void check_sum(checker *check, const pay_record *record, const pay_field 
         const pay_value *part = pay_record_find(list->list.items[i], field->sum.member);
 
         if (part->kind != PAY_IS_MONEY) {
-            return; /* told where it stands */
+            return; /* reported at its own row */
         }
         fits = fits && pay_integer_add(sum, part->money.minor, &sum);
     }
@@ -392,7 +397,7 @@ static void check_sum(checker *check, const pay_record *record, const pay_field 
         return;
     }
     pay_buffer_append_string(&message, "must add up to ");
-    pay_buffer_append_string(&message, argument_of(record, field->sum.total));
+    pay_buffer_append_string(&message, argument_of(record, field->sum.total).text);
     violate_text(check, where, "sum", &message);
 }
 
@@ -428,13 +433,13 @@ static void check_value(checker *check, const pay_field *field, const pay_value 
             violate(check, where, "empty", "must not be empty");
         }
         for (size_t i = 0; i < value->list.count; i++) {
-            place item = {where->outer, where->name, i + 1};
+            place item = {where->outer, where->field, NULL, i + 1};
             check_record(check, value->list.items[i], &item);
         }
         break;
     case PAY_IS_INTEGERS:
         for (size_t i = 0; i < value->integers.count; i++) {
-            place item = {where->outer, where->name, i + 1};
+            place item = {where->outer, where->field, NULL, i + 1};
             check_integer(check, field, value->integers.items[i], &item);
         }
         break;
@@ -450,9 +455,7 @@ static void check_record(checker *check, const pay_record *record, const place *
 {
     for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
         const pay_field *field = &record->fields[i];
-        place argument = {outer, pay_field_argument(field), 0};
-        place part = {&argument, field->part, 0};
-        place where = field->argument && field->part ? part : argument;
+        place where = {outer, field, NULL, 0};
 
         if (field->choice) {
             check_choice(check, record, i, outer);

@@ -1,3 +1,4 @@
+/* The table from a payment's state and amount to what a shop may do. */
 #include "verdict.h"
 #include "decimal.h"
 

@@ -1,3 +1,4 @@
+/* poll(), with a deadline. */
 #include "wait.h"
 
 #include <errno.h>

@@ -43,7 +43,8 @@ static void write_decimal(pay_buffer *out, const pay_field *field, pay_money mon
     }
 }
 
-/* What stands alike in a body and in a URL: numbers, booleans, and a currency's letters, which JSON quotes. */
+/* Values that are written alike in a body and in a URL: numbers, booleans, and a currency's letters, which JSON quotes.
+ */
 static void append_plain(pay_buffer *out, const pay_field *field, const pay_value *value)
 {
     if (value->kind == PAY_IS_INTEGER) {

@@ -1,3 +1,4 @@
+/* Finrota: the provider, its error codes, and the service that gives tokens. */
 #include "finrota.h"
 
 #include "core/token.h"
@@ -10,7 +11,8 @@ static const pay_field account[] = {
 
 /*
  * Pages "General Error Pattern and Codes": P001 to P008 of PWS and VPWS, P009 to P020 of VPWS alone; HPM's has the
- * statuses of HTTP without codes. No page says which of them leave a payment in doubt; the reason stands beside each.
+ * statuses of HTTP without codes. No page says after which of them a payment may have been made; each row has the
+ * reason.
  */
 static const pay_error errors[] = {
     {"P001", 400},                   /* invalid parameter */
@@ -100,6 +102,7 @@ static const pay_field token_answer[] = {
 
 const pay_operation finrota_token_connect = {
     .name = "finrota.token.connect",
+    .page = "https://dev.finrota.com/en/docs/authentication/create-access-token",
     .method = "POST",
     .path = "/auth/api/token/connect",
     .safety = PAY_READ_ONLY,

@@ -56,19 +56,17 @@ extern const pay_code finrota_transaction_status[];
 extern const pay_field finrota_error[]; /* one of `errors` */
 
 /*
- * The envelope that most Finrota answers come in: what stands around `data`.
+ * The envelope of most Finrota answers: the members around `data`.
  * `statusCode` speaks for the call itself, independently of HTTP.
  */
+/* clang-format off */
 #define FINROTA_ENVELOPE_HEAD                                                                                          \
     {"message", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_MESSAGE},                                                  \
-        {"statusCode", PAY_INTEGER, PAY_REQUIRED, .role = PAY_ROLE_STATUS, .expect = "200"},                           \
-    {                                                                                                                  \
-        "errors", PAY_LIST, PAY_INLINE, .members = finrota_error                                                       \
-    }
+    {"statusCode", PAY_INTEGER, PAY_REQUIRED, .role = PAY_ROLE_STATUS, .expect = "200"},                               \
+    {"errors", PAY_LIST, PAY_INLINE, .members = finrota_error}
 #define FINROTA_ENVELOPE(DATA_MEMBERS)                                                                                 \
     FINROTA_ENVELOPE_HEAD,                                                                                             \
-    {                                                                                                                  \
-        "data", PAY_GROUP, PAY_REQUIRED | PAY_INLINE, .members = (DATA_MEMBERS)                                        \
-    }
+    {"data", PAY_GROUP, PAY_REQUIRED | PAY_INLINE, .members = (DATA_MEMBERS)}
+/* clang-format on */
 
 #endif

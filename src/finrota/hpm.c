@@ -1,4 +1,4 @@
-/* HPM: a hosted payment page behind one link per request. */
+/* HPM: a payment page of Finrota's, opened by a link that each request creates. */
 #include "finrota.h"
 
 static const char *const user_verification_by[] = {"Id", "Email", "Tckn", "Gsm", NULL};
@@ -43,6 +43,7 @@ static const pay_field link_answer[] = {
 
 const pay_operation finrota_hpm_create_link = {
     .name = "finrota.hpm.createLink",
+    .page = "Creating an HPM Payment Link",
     .method = "POST",
     .path = "/hpm",
     .safety = PAY_WRITES,
@@ -55,21 +56,22 @@ const pay_operation finrota_hpm_create_link = {
  * both are kept as they came, beside the money they make when they are understood.
  */
 static const pay_field webhook_fields[] = {
-    {"Id", PAY_STRING, PAY_REQUIRED, .argument = "id"},
+    {"Id", PAY_STRING, PAY_REQUIRED},
     {"TransactionStatusId", PAY_CODE, PAY_REQUIRED, .argument = "status", .codes = finrota_transaction_status},
     {"TransactionStatusId", PAY_STRING, PAY_REQUIRED, .argument = "rawStatus"},
-    {"OrderReference", PAY_STRING, PAY_REQUIRED, .argument = "orderReference"},
-    {"ClientOrderReference", PAY_STRING, PAY_REQUIRED, .argument = "clientOrderReference"},
-    {"PureAmount", PAY_AMOUNT, .argument = "pureAmount", .currency_from = "CurrencyId"},
+    {"OrderReference", PAY_STRING, PAY_REQUIRED},
+    {"ClientOrderReference", PAY_STRING, PAY_REQUIRED},
+    {"PureAmount", PAY_AMOUNT, .currency_from = "CurrencyId"},
     {"PureAmount", PAY_DECIMAL, PAY_REQUIRED, .argument = "rawPureAmount"},
     {"CurrencyId", PAY_STRING, PAY_REQUIRED, .argument = "rawCurrencyId"},
-    {"VPosErrorCode", PAY_STRING, PAY_FREE_TEXT, .argument = "vPosErrorCode"},
-    {"VPosErrorMessage", PAY_STRING, PAY_FREE_TEXT, .argument = "vPosErrorMessage"},
+    {"VPosErrorCode", PAY_STRING, PAY_FREE_TEXT},
+    {"VPosErrorMessage", PAY_STRING, PAY_FREE_TEXT},
     {0},
 };
 
 const pay_message finrota_hpm_webhook = {
     .name = "finrota.hpm.webhook",
+    .page = "Creating an HPM Payment Link",
     .fields = webhook_fields,
     .any_case = true,
 };

@@ -15,11 +15,11 @@ const pay_field finrota_contact[] = {
 };
 
 const pay_field finrota_card[] = {
-    {"cardNumber", PAY_STRING, PAY_REQUIRED | PAY_SECRET, .part = "number"},
-    {"cardHolderName", PAY_STRING, PAY_REQUIRED | PAY_SECRET, .part = "holderName"},
-    {"cvv", PAY_STRING, PAY_REQUIRED | PAY_SECRET, .part = "cvv"},
-    {"expMonth", PAY_INTEGER, PAY_REQUIRED | PAY_SECRET, .part = "expiryMonth", .min = 1, .max = 12},
-    {"expYear", PAY_INTEGER, PAY_REQUIRED | PAY_SECRET, .part = "expiryYear", .min = 1000, .max = 9999},
+    {"cardNumber", PAY_STRING, PAY_REQUIRED | PAY_SECRET, .argument = "number"},
+    {"cardHolderName", PAY_STRING, PAY_REQUIRED | PAY_SECRET, .argument = "holderName"},
+    {"cvv", PAY_STRING, PAY_REQUIRED | PAY_SECRET},
+    {"expMonth", PAY_INTEGER, PAY_REQUIRED | PAY_SECRET, .argument = "expiryMonth", .min = 1, .max = 12},
+    {"expYear", PAY_INTEGER, PAY_REQUIRED | PAY_SECRET, .argument = "expiryYear", .min = 1000, .max = 9999},
     {0},
 };
 
@@ -42,7 +42,7 @@ static const pay_field commission_rate[] = {
     {0},
 };
 
-/* The lists name fewer members than the answer by BIN, where the POS id is; each is read where it stands. */
+/* The lists show fewer members than the answer by BIN, which has the POS id. Each is read where it occurs. */
 const pay_field finrota_pos[] = {
     {"paymentSetPosId", PAY_STRING},
     {"tenantPosId", PAY_STRING},
@@ -145,7 +145,7 @@ void finrota_derive_asked_amount(const pay_record *request, pay_record *answer)
     *pay_record_find(answer, "askedAmount") = *pay_record_find(request, "amount");
 }
 
-/* The page of cancel leaves the status at 1, and 6 stands for a refund of a part as well as of all. */
+/* On the page of cancel the status stays 1. Status 6 is a refund of a part or of all. */
 void finrota_derive_state(const pay_record *request, pay_record *answer)
 {
     pay_value *value = pay_record_find(answer, "status");
@@ -169,8 +169,8 @@ static bool read_remaining(const pay_record *answer, const pay_currency *currenc
 }
 
 /*
- * A refund key that is silently ignored would give everything back: what is left
- * is told in money, and compared with what the caller says there was before.
+ * If the provider ignored the name of the amount, it would refund everything. So what is left is given as money, and
+ * compared with what the caller says was left before.
  */
 void finrota_derive_remaining(const pay_record *request, pay_record *answer)
 {

@@ -41,6 +41,7 @@ static const pay_field pay_answer[] = {
 
 const pay_operation finrota_pws_pay = {
     .name = "finrota.pws.pay",
+    .page = "Payment Initiation and Completion",
     .method = "POST",
     .path = "/pws/payment",
     .safety = PAY_WRITES,
@@ -78,6 +79,7 @@ static const pay_field payment_sets_enveloped[] = {
 
 const pay_operation finrota_pws_payment_sets = {
     .name = "finrota.pws.paymentSets",
+    .page = "https://dev.finrota.com/en/docs/pws/services/listing-payment-sets",
     .method = "GET",
     .path = "/pws/paymentSet",
     .safety = PAY_READ_ONLY,
@@ -94,6 +96,8 @@ static const pay_field options_request[] = {
 
 const pay_operation finrota_pws_payment_options = {
     .name = "finrota.pws.paymentOptions",
+    .page = "https://dev.finrota.com/en/docs/pws/services/payment-options-instalments-rates/"
+            "installments-commission-general-list",
     .method = "GET",
     .path = "/pws/paymentOptions",
     .safety = PAY_READ_ONLY,
@@ -126,6 +130,8 @@ static const pay_field bin_options_enveloped[] = {
 
 const pay_operation finrota_pws_payment_options_for_bin = {
     .name = "finrota.pws.paymentOptionsForBin",
+    .page =
+        "https://dev.finrota.com/en/docs/pws/services/payment-options-instalments-rates/installments-commission-by-bin",
     .method = "GET",
     .path = "/pws/paymentOptions/{binNumber}",
     .safety = PAY_READ_ONLY,
@@ -145,6 +151,7 @@ static const pay_field transaction_request[] = {
 
 const pay_operation finrota_pws_transaction = {
     .name = "finrota.pws.transaction",
+    .page = "https://dev.finrota.com/en/docs/pws/services/payment-details",
     .method = "GET",
     .path = "/pws/payment/transaction",
     .safety = PAY_READ_ONLY,
@@ -156,6 +163,7 @@ const pay_operation finrota_pws_transaction = {
 
 const pay_operation finrota_pws_cancel = {
     .name = "finrota.pws.cancel",
+    .page = "https://dev.finrota.com/en/docs/pws/services/payment-cancellation",
     .method = "POST",
     .path = "/pws/payment/cancel",
     .safety = PAY_WRITES,
@@ -174,6 +182,7 @@ static const pay_field refund_request[] = {
 
 const pay_operation finrota_pws_refund = {
     .name = "finrota.pws.refund",
+    .page = "https://dev.finrota.com/en/docs/pws/services/payment-refund",
     .method = "POST",
     .path = "/pws/payment/refund",
     .safety = PAY_WRITES,

@@ -34,6 +34,7 @@ static const pay_field pay_answer[] = {
 
 const pay_operation finrota_vpws_pay = {
     .name = "finrota.vpws.pay",
+    .page = "Dealer Payment Initiation and Completion",
     .method = "POST",
     .path = "/vpws/payment",
     .safety = PAY_WRITES,
@@ -49,6 +50,8 @@ static const pay_field options_request[] = {
 
 const pay_operation finrota_vpws_payment_options = {
     .name = "finrota.vpws.paymentOptions",
+    .page = "https://dev.finrota.com/en/docs/vpws/services/payment-options-instalments-rates/"
+            "installments-commission-general-list",
     .method = "GET",
     .path = "/vpws/paymentOptions",
     .safety = PAY_READ_ONLY,
@@ -67,6 +70,8 @@ static const pay_field bin_request[] = {
 /* A list here, where PWS has an object with `poses`. */
 const pay_operation finrota_vpws_payment_options_for_bin = {
     .name = "finrota.vpws.paymentOptionsForBin",
+    .page = "https://dev.finrota.com/en/docs/vpws/services/payment-options-instalments-rates/"
+            "installments-commission-by-bin",
     .method = "GET",
     .path = "/vpws/paymentOptions/{binNumber}",
     .safety = PAY_READ_ONLY,
@@ -86,6 +91,7 @@ static const pay_field transaction_request[] = {
 
 const pay_operation finrota_vpws_transaction = {
     .name = "finrota.vpws.transaction",
+    .page = "https://dev.finrota.com/en/docs/vpws/services/payment-details",
     .method = "GET",
     .path = "/vpws/transaction",
     .safety = PAY_READ_ONLY,
@@ -97,6 +103,7 @@ const pay_operation finrota_vpws_transaction = {
 
 const pay_operation finrota_vpws_cancel = {
     .name = "finrota.vpws.cancel",
+    .page = "https://dev.finrota.com/en/docs/vpws/services/payment-cancellation",
     .method = "POST",
     .path = "/vpws/payment/cancel",
     .safety = PAY_WRITES,
@@ -114,6 +121,7 @@ static const pay_field refund_request[] = {
 
 const pay_operation finrota_vpws_refund = {
     .name = "finrota.vpws.refund",
+    .page = "https://dev.finrota.com/en/docs/vpws/services/payment-refund",
     .method = "POST",
     .path = "/vpws/payment/refund",
     .safety = PAY_WRITES,

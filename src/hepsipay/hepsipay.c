@@ -1,3 +1,4 @@
+/* Hepsipay: the provider, its credentials, and the signature of a request. */
 #include "hepsipay.h"
 
 #include "core/authorise.h"

@@ -41,14 +41,13 @@ extern const pay_field hepsipay_installment_offer[];
 extern const pay_field hepsipay_installment_answer[];
 
 /* ResponseBase: what every answer says about itself. */
+/* clang-format off */
 #define HEPSIPAY_RESPONSE_BASE                                                                                         \
-    {"Success", PAY_BOOLEAN, PAY_REQUIRED, .argument = "success", .role = PAY_ROLE_SUCCESS, .expect = "true"},         \
-        {"MessageCode",   PAY_STRING, PAY_REQUIRED, .argument = "messageCode", .role = PAY_ROLE_RESULT_CODE,           \
-         .expect = "0000"},                                                                                            \
-        {"Message", PAY_STRING, PAY_FREE_TEXT, .argument = "message", .role = PAY_ROLE_MESSAGE},                       \
-        {"UserMessageTitle", PAY_STRING, PAY_FREE_TEXT, .argument = "userMessageTitle"},                               \
-    {                                                                                                                  \
-        "UserMessage", PAY_STRING, PAY_FREE_TEXT, .argument = "userMessage", .role = PAY_ROLE_USER_MESSAGE             \
-    }
+    {"Success", PAY_BOOLEAN, PAY_REQUIRED, .role = PAY_ROLE_SUCCESS, .expect = "true"},                                \
+    {"MessageCode", PAY_STRING, PAY_REQUIRED, .role = PAY_ROLE_RESULT_CODE, .expect = "0000"},                         \
+    {"Message", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_MESSAGE},                                                  \
+    {"UserMessageTitle", PAY_STRING, PAY_FREE_TEXT},                                                                   \
+    {"UserMessage", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_USER_MESSAGE}
+/* clang-format on */
 
 #endif

@@ -1,4 +1,4 @@
-/* İade (Refund). */
+/* A refund. Page "İade (Refund)". */
 #include "hepsipay.h"
 
 const pay_field hepsipay_basket_item_refund[] = {
@@ -27,6 +27,7 @@ static const pay_field refund_answer[] = {
 
 const pay_operation hepsipay_payment_refund = {
     .name = "hepsipay.payment.refund",
+    .page = "İade (Refund)",
     .method = "POST",
     .path = "/payment/refund",
     .safety = PAY_WRITES,

@@ -1,4 +1,4 @@
-/* Ödeme Durumu (Payment Status). */
+/* The state of a payment. Page "Ödeme Durumu (Payment Status)". */
 #include "hepsipay.h"
 
 static const pay_code payment_status[] = {
@@ -26,27 +26,28 @@ static const pay_field status_request[] = {
 };
 
 static const pay_field status_answer[] = {
-    {"StatusDescription", PAY_STRING, PAY_FREE_TEXT, .argument = "statusDescription"},
-    {"Status", PAY_CODE, PAY_REQUIRED, .argument = "status", .codes = payment_status},
+    {"StatusDescription", PAY_STRING, PAY_FREE_TEXT},
+    {"Status", PAY_CODE, PAY_REQUIRED, .codes = payment_status},
     {"Status", PAY_STRING, PAY_REQUIRED, .argument = "rawStatus"},
-    {"Amount", PAY_AMOUNT_MINOR, PAY_REQUIRED, .argument = "amount", .currency = "TRY"},
-    {"InstallmentCount", PAY_INTEGER, .argument = "installmentCount"},
-    {"CreateDate", PAY_DATE_TIME, .argument = "createDate"},
+    {"Amount", PAY_AMOUNT_MINOR, PAY_REQUIRED, .currency = "TRY"},
+    {"InstallmentCount", PAY_INTEGER},
+    {"CreateDate", PAY_DATE_TIME},
     {"CreateDate", PAY_STRING, .argument = "rawCreateDate"},
-    {"ReferenceNo", PAY_STRING, .argument = "referenceNo"},
-    {"CraftgatePaymentId", PAY_STRING, .argument = "craftgatePaymentId"},
-    {"PaymentId", PAY_STRING, .argument = "paymentId"},
-    {"MerchantOrderNumber", PAY_STRING, .argument = "merchantOrderNumber"},
-    {"PaymentType", PAY_INTEGER, .argument = "paymentType"},
-    {"PaymentTypeDescription", PAY_STRING, PAY_FREE_TEXT, .argument = "paymentTypeDescription"},
-    {"PosAlias", PAY_STRING, .argument = "posAlias"},
-    {"BinNumber", PAY_STRING, .argument = "binNumber"},
+    {"ReferenceNo", PAY_STRING},
+    {"CraftgatePaymentId", PAY_STRING},
+    {"PaymentId", PAY_STRING},
+    {"MerchantOrderNumber", PAY_STRING},
+    {"PaymentType", PAY_INTEGER},
+    {"PaymentTypeDescription", PAY_STRING, PAY_FREE_TEXT},
+    {"PosAlias", PAY_STRING},
+    {"BinNumber", PAY_STRING},
     HEPSIPAY_RESPONSE_BASE,
     {0},
 };
 
 const pay_operation hepsipay_payment_status = {
     .name = "hepsipay.payment.status",
+    .page = "Ödeme Durumu (Payment Status)",
     .method = "GET",
     .path = "/payment/{token}/status",
     .safety = PAY_READ_ONLY,

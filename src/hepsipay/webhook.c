@@ -1,4 +1,4 @@
-/* Webhook url (Push Notification) */
+/* The webhook and its hash. Page "Webhook url (Push Notification)". */
 #include "hepsipay.h"
 
 #include "core/digest.h"
@@ -7,23 +7,24 @@
 /* `Status` is the 3-D step here, not the state of the payment. */
 static const pay_field webhook[] = {
     {"Status", PAY_STRING, PAY_EXACT, .argument = "threeDSecureStatus"},
-    {"CompleteStatus", PAY_STRING, PAY_EXACT, .argument = "completeStatus"},
-    {"PaymentId", PAY_STRING, PAY_REQUIRED | PAY_EXACT, .argument = "paymentId"},
-    {"ConversationData", PAY_STRING, PAY_EXACT, .argument = "conversationData"},
-    {"ConversationId", PAY_STRING, PAY_EXACT, .argument = "conversationId"},
-    {"CallbackStatus", PAY_STRING, PAY_EXACT, .argument = "callbackStatus"},
-    {"MdStatus", PAY_INTEGER, .argument = "mdStatus"},
-    {"Hash", PAY_STRING, .argument = "hash"},
-    {"MerchantOrderNumber", PAY_STRING, .argument = "merchantOrderNumber"},
-    {"IsPaymentSuccessful", PAY_BOOLEAN, PAY_REQUIRED, .argument = "isPaymentSuccessful"},
-    {"PaymentType", PAY_INTEGER, .argument = "paymentType"},
-    {"PaymentTypeDescription", PAY_STRING, PAY_FREE_TEXT, .argument = "paymentTypeDescription"},
+    {"CompleteStatus", PAY_STRING, PAY_EXACT},
+    {"PaymentId", PAY_STRING, PAY_REQUIRED | PAY_EXACT},
+    {"ConversationData", PAY_STRING, PAY_EXACT},
+    {"ConversationId", PAY_STRING, PAY_EXACT},
+    {"CallbackStatus", PAY_STRING, PAY_EXACT},
+    {"MdStatus", PAY_INTEGER},
+    {"Hash", PAY_STRING},
+    {"MerchantOrderNumber", PAY_STRING},
+    {"IsPaymentSuccessful", PAY_BOOLEAN, PAY_REQUIRED},
+    {"PaymentType", PAY_INTEGER},
+    {"PaymentTypeDescription", PAY_STRING, PAY_FREE_TEXT},
     {"isSigned", PAY_DERIVED},
     {0},
 };
 
 const pay_message hepsipay_webhook = {
     .name = "hepsipay.webhook",
+    .page = "Webhook url (Push Notification)",
     .fields = webhook,
     .any_case = true,
 };

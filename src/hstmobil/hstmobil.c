@@ -1,3 +1,4 @@
+/* HstMobil: the provider, its credentials, and the login that gives a token. */
 #include "hstmobil.h"
 
 #include "core/authorise.h"
@@ -38,6 +39,7 @@ const pay_provider hstmobil = {
     .authorise = authorise,
     .forget = pay_bearer_forget,
     .token = &hstmobil_login,
+    .refused_token = "401",
     .operations = operations,
     .messages = messages,
 };
@@ -60,12 +62,13 @@ static const pay_field login_answer[] = {
     {"data", PAY_GROUP, PAY_REQUIRED | PAY_INLINE, .members = login_data},
     {"success", PAY_BOOLEAN, PAY_REQUIRED, .role = PAY_ROLE_SUCCESS, .expect = "true"},
     {"message", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_MESSAGE},
-    {"resultCode", PAY_STRING, .role = PAY_ROLE_RESULT_CODE, .refused_token = "401"},
+    {"resultCode", PAY_STRING, .role = PAY_ROLE_RESULT_CODE},
     {0},
 };
 
 const pay_operation hstmobil_login = {
     .name = "hstmobil.auth.login",
+    .page = "the provider's sample project",
     .method = "POST",
     .path = "/api/Auth/login",
     .safety = PAY_READ_ONLY,

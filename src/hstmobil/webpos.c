@@ -1,4 +1,4 @@
-/* Web POS (3D Ödeme) */
+/* Card payments with 3-D Secure. Page "Web Pos (3D Ödeme)". */
 #include "hstmobil.h"
 
 /* The page asks for exactly these digits. */
@@ -41,13 +41,13 @@ static const pay_field payment[] = {
     {0},
 };
 
-/* A refusal is a declined payment, told as a result; its texts stand in `data` or around it. */
+/* A refusal is a declined payment: a result. Its texts are in `data` or around it. */
 static const pay_field pay_answer[] = {
     {"success", PAY_BOOLEAN, PAY_REQUIRED},
     {"success", PAY_CODE, PAY_REQUIRED, .argument = "status", .codes = prepared},
     {"data", PAY_GROUP, PAY_INLINE, .members = payment, .required_when = {"success", "true"}},
     {"message", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_MESSAGE},
-    {"resultCode", PAY_STRING, .role = PAY_ROLE_RESULT_CODE, .refused_token = "401"},
+    {"resultCode", PAY_STRING, .role = PAY_ROLE_RESULT_CODE},
     {"resultCode", PAY_STRING, PAY_FREE_TEXT | PAY_IF_FAILED, .argument = "decline", .part = "code"},
     {"message", PAY_STRING, PAY_FREE_TEXT | PAY_IF_FAILED, .argument = "decline", .part = "message"},
     {0},
@@ -55,6 +55,7 @@ static const pay_field pay_answer[] = {
 
 const pay_operation hstmobil_pay = {
     .name = "hstmobil.webpos.pay",
+    .page = "Web Pos (3D Ödeme)",
     .method = "POST",
     .path = "/api/Payments/Payment",
     .safety = PAY_WRITES,
@@ -79,6 +80,7 @@ static const pay_field callback[] = {
 
 const pay_message hstmobil_callback = {
     .name = "hstmobil.webpos.callback",
+    .page = "Web Pos (3D Ödeme)",
     .fields = callback,
     .any_case = true,
     .is_form = true,
@@ -140,12 +142,13 @@ static const pay_field result[] = {
 static const pay_field result_answer[] = {
     {"data", PAY_GROUP, PAY_REQUIRED | PAY_INLINE, .members = result},
     {"message", PAY_STRING, PAY_FREE_TEXT, .argument = "refusal", .role = PAY_ROLE_MESSAGE},
-    {"resultCode", PAY_STRING, .role = PAY_ROLE_RESULT_CODE, .refused_token = "401"},
+    {"resultCode", PAY_STRING, .role = PAY_ROLE_RESULT_CODE},
     {0},
 };
 
 const pay_operation hstmobil_result = {
     .name = "hstmobil.webpos.result",
+    .page = "Web Pos (3D Ödeme)",
     .method = "POST",
     .path = "/api/Payments/PaymentResult",
     .safety = PAY_ASKS_ONCE, /* the page calls it the end of the payment */
@@ -160,12 +163,13 @@ static const pay_field no_request[] = {
 static const pay_field anything[] = {
     {"", PAY_ANY, PAY_REQUIRED, .argument = "installments"},
     {"message", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_MESSAGE},
-    {"resultCode", PAY_STRING, .role = PAY_ROLE_RESULT_CODE, .refused_token = "401"},
+    {"resultCode", PAY_STRING, .role = PAY_ROLE_RESULT_CODE},
     {0},
 };
 
 const pay_operation hstmobil_installments = {
     .name = "hstmobil.webpos.installments",
+    .page = "Web Pos (3D Ödeme)",
     .method = "POST",
     .path = "/api/Payments/Get-All-Installment",
     .safety = PAY_READ_ONLY,

@@ -1,6 +1,6 @@
 /*
- * Accounts: whoever calls a provider. One implementation for all of them; what
- * an account consists of is the provider's table, and its stub.
+ * Payments\...\Account and Merchant: credentials, environment and options. One implementation for all of them; the
+ * provider's table and the stub say which credentials there are.
  */
 #include "account.h"
 
@@ -103,7 +103,8 @@ static bool take_credentials(payments_account *account, const zend_class_entry *
     pay_violation *violations;
 
     account->account.credentials = pay_record_create(&account->arena, account->account.provider->account);
-    if (!account->account.credentials || !payments_bind(&account->arena, account->account.credentials, arguments)) {
+    if (!account->account.credentials ||
+        !payments_bind(&account->arena, account->account.credentials, arguments, ZSTR_VAL(ce->name))) {
         return false;
     }
     violations = pay_check(&account->arena, account->account.credentials, 1024);
@@ -200,7 +201,7 @@ ZEND_METHOD(Payments_Finrota_Account, __construct)
     if (take_credentials(account, object->ce, &arguments)) {
         take_settings(account, object, &arguments);
     } else if (!EG(exception)) {
-        zend_throw_error(NULL, "out of memory");
+        payments_throw_no_memory(ZSTR_VAL(object->ce->name));
     }
     payments_arguments_free(&arguments);
 }

@@ -1,10 +1,9 @@
-/* Accounts: whoever calls a provider. */
+/* Accounts of every provider. */
 #ifndef PAYMENTS_PHP_ACCOUNT_H
 #define PAYMENTS_PHP_ACCOUNT_H
 
 #include "php.h"
 
-#include "php.h"
 #include "core/account.h"
 
 /* Makes this class an account. */

@@ -6,6 +6,8 @@
 
 #include "zend_attributes.h"
 
+#include "core/field.h"
+
 /* From PHP 8.6 on, functions in C and in PHP describe their parameters with the same struct. */
 #if PHP_VERSION_ID >= 80600
 typedef zend_arg_info parameter_info;
@@ -98,7 +100,7 @@ static bool take_one(payments_arguments *arguments, zend_execute_data *execute_d
     return take_default(arguments, index);
 }
 
-/* What stands behind the last parameter with a name of its own: the variadic one, as a list. */
+/* The variadic parameter: the arguments after the last one with its own name, as a list. */
 static bool take_rest(payments_arguments *arguments, zend_execute_data *execute_data, uint32_t index)
 {
     zval *list = &arguments->values[index];
@@ -255,7 +257,7 @@ void payments_arguments_free(payments_arguments *arguments)
 zval *payments_argument(const payments_arguments *arguments, const char *name)
 {
     for (uint32_t i = 0; i < arguments->count; i++) {
-        if (strcmp(payments_parameter_name(arguments->function, i), name) == 0) {
+        if (pay_name_equals(payments_parameter_name(arguments->function, i), name)) {
             return &arguments->values[i];
         }
     }

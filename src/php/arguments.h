@@ -4,8 +4,6 @@
 
 #include "php.h"
 
-#include "php.h"
-
 /*
  * The arguments of the running internal method by its own arginfo: types
  * checked as PHP would, defaults filled in. Missing, superfluous or mistyped

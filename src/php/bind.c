@@ -1,10 +1,11 @@
-/* From PHP values to a record: the walker that goes before every call. */
+/* From PHP values to a record: the first step of every call. */
 #include "bind.h"
 
 #include "arguments.h"
 #include "build.h"
 #include "card.h"
 #include "enums.h"
+#include "failure.h"
 #include "money.h"
 #include "object.h"
 #include "core/arena.h"
@@ -15,7 +16,7 @@
 /* What every step of a walk needs. */
 typedef struct binder {
     pay_arena *arena;
-    const zend_class_entry *owner; /* of the method: the classes of list items stand beside it */
+    const zend_class_entry *owner; /* of the method: list items have their classes in its namespace */
 } binder;
 
 static bool bind_value(const binder *bind, const pay_field *field, zval *from, pay_value *to);
@@ -31,7 +32,7 @@ static bool bind_group(const binder *bind, const pay_field *fields, zend_object 
 {
     to->record = pay_record_create(bind->arena, fields);
     if (!to->record) {
-        return true; /* the arena remembers, and the call fails for it */
+        return true; /* payments_bind() checks the arena at the end */
     }
     to->kind = PAY_IS_RECORD;
     for (size_t i = 0; fields[i].type != PAY_END; i++) {
@@ -39,10 +40,10 @@ static bool bind_group(const binder *bind, const pay_field *fields, zend_object 
         zval *property;
 
         if (object->ce == payments_card_ce) {
-            if (!payments_card_part(object, bind->arena, &fields[i], value)) {
+            if (!payments_card_part(object, bind->arena, &fields[i], pay_field_argument(&fields[i]).text, value)) {
                 return false;
             }
-        } else if ((property = payments_property(object, object->ce, pay_field_argument(&fields[i]))) &&
+        } else if ((property = payments_property(object, object->ce, pay_field_argument(&fields[i]).text)) &&
                    !bind_value(bind, &fields[i], property, value)) {
             return false;
         }
@@ -62,10 +63,10 @@ static bool bind_object(const binder *bind, const pay_field *field, zend_object 
         return true;
     }
     if (object->ce == payments_card_ce && field->part) {
-        return payments_card_part(object, bind->arena, field, to);
+        return payments_card_part(object, bind->arena, field, field->part, to);
     }
     if (!field->members) {
-        zend_type_error("%s cannot be given as %s", ZSTR_VAL(object->ce->name), pay_field_argument(field));
+        zend_type_error("%s cannot be given as %s", ZSTR_VAL(object->ce->name), pay_field_argument(field).text);
         return false;
     }
     return bind_group(bind, field->members, object, to);
@@ -112,7 +113,7 @@ static void bind_map(const binder *bind, HashTable *array, pay_value *to)
 
 static bool refuse_item(const pay_field *field, const zval *item, const char *expected)
 {
-    zend_type_error("%s must be a list of %s, %s given", pay_field_argument(field), expected,
+    zend_type_error("%s must be a list of %s, %s given", pay_field_argument(field).text, expected,
                     zend_zval_type_name(item));
     return false;
 }
@@ -211,16 +212,29 @@ static bool bind_value(const binder *bind, const pay_field *field, zval *from, p
     }
 }
 
-bool payments_bind(pay_arena *arena, pay_record *record, const payments_arguments *arguments)
+static zval *argument_of_row(const payments_arguments *arguments, const pay_field *field)
+{
+    for (uint32_t i = 0; i < arguments->count; i++) {
+        if (pay_field_is_called(field, payments_parameter_name(arguments->function, i))) {
+            return &arguments->values[i];
+        }
+    }
+    return NULL;
+}
+
+bool payments_bind(pay_arena *arena, pay_record *record, const payments_arguments *arguments, const char *who)
 {
     const binder bind = {arena, arguments->function->common.scope};
 
     for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
-        zval *argument = payments_argument(arguments, pay_field_argument(&record->fields[i]));
+        zval *argument = argument_of_row(arguments, &record->fields[i]);
 
         if (argument && !bind_value(&bind, &record->fields[i], argument, &record->values[i])) {
             return false;
         }
     }
-    return true;
+    if (arena->failed) {
+        payments_throw_no_memory(who);
+    }
+    return !arena->failed;
 }

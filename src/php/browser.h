@@ -4,8 +4,6 @@
 
 #include "php.h"
 
-#include "php.h"
-
 /* The headers of a redirect to `url`, or, where that is NULL, of a page. A new array. */
 void payments_browser_headers(zval *headers, zend_string *url);
 

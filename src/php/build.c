@@ -1,4 +1,5 @@
-/* From a record to PHP objects: the walker that ends every call. A result class is its stub, and nothing here. */
+/* From a record to PHP objects: the last step of every call. The stub of a result class says which properties there
+ * are. */
 #include "build.h"
 
 #include "ext/date/php_date.h"
@@ -33,7 +34,7 @@ typedef struct found_row {
     const pay_value *value;
 } found_row;
 
-/* The row behind a property, one with a value first: of this record, or of a group that belongs to it. */
+/* The row of a property, of this record or of an inline group. Prefers one with a value. */
 static found_row find_row(const pay_record *record, const char *name, const char *part)
 {
     found_row found = {0};
@@ -46,8 +47,7 @@ static found_row find_row(const pay_record *record, const char *name, const char
             if (record->values[i].kind == PAY_IS_RECORD) {
                 here = find_row(record->values[i].record, name, part);
             }
-        } else if (strcmp(pay_field_argument(field), name) == 0 &&
-                   (!part || (field->part && strcmp(field->part, part) == 0))) {
+        } else if (pay_field_is_called(field, name) && (!part || (field->part && strcmp(field->part, part) == 0))) {
             here = (found_row){field, &record->values[i]};
         }
         if (here.field && here.value->kind != PAY_NOTHING) {

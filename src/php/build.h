@@ -1,10 +1,9 @@
-/* From a record to PHP objects: the walker that ends every call. */
+/* From a record to PHP objects: the last step of every call. */
 #ifndef PAYMENTS_PHP_BUILD_H
 #define PAYMENTS_PHP_BUILD_H
 
 #include "php.h"
 
-#include "php.h"
 #include "core/date.h"
 #include "core/record.h"
 

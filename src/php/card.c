@@ -1,4 +1,4 @@
-/* Payments\Card: a card in memory that is wiped, and the few things that may be told of it. */
+/* Payments\Card: a card in memory that is wiped, and what may be shown of it. */
 #include "card.h"
 
 #include "zend_attributes.h"
@@ -119,21 +119,22 @@ static void date_part(pay_arena *arena, const pay_field *field, zend_long number
     }
 }
 
-bool payments_card_part(zend_object *object, pay_arena *arena, const pay_field *field, pay_value *value)
+bool payments_card_part(zend_object *object, pay_arena *arena, const pay_field *field, const char *part,
+                        pay_value *value)
 {
     payments_card *card = usable_card(object);
 
     if (!card) {
         return false;
     }
-    if (strcmp(field->part, "expiryMonth") == 0) {
+    if (strcmp(part, "expiryMonth") == 0) {
         date_part(arena, field, card->expiry_month, "%02d", value);
-    } else if (strcmp(field->part, "expiryYear") == 0) {
+    } else if (strcmp(part, "expiryYear") == 0) {
         date_part(arena, field, card->expiry_year, "%04d", value);
     } else {
-        const char *text = strcmp(field->part, "number") == 0 ? card->number
-                           : strcmp(field->part, "cvv") == 0  ? card->cvv
-                                                              : card->holder_name;
+        const char *text = strcmp(part, "number") == 0 ? card->number
+                           : strcmp(part, "cvv") == 0  ? card->cvv
+                                                       : card->holder_name;
 
         /* Copied: a hook may wipe the card while the call is under way. */
         value->kind = PAY_IS_TEXT;

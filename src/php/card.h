@@ -4,7 +4,6 @@
 
 #include "php.h"
 
-#include "php.h"
 #include "core/arena.h"
 #include "core/field.h"
 #include "core/record.h"
@@ -13,7 +12,8 @@ extern zend_class_entry *payments_card_ce;
 
 void payments_card_register(void);
 
-/* The part of a card that a row names, as the row's type. Throws on false: the card was wiped. */
-bool payments_card_part(zend_object *object, pay_arena *arena, const pay_field *field, pay_value *value);
+/* `part` of a card, as the row's type. Throws on false: the card was wiped. */
+bool payments_card_part(zend_object *object, pay_arena *arena, const pay_field *field, const char *part,
+                        pay_value *value);
 
 #endif

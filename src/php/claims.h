@@ -4,8 +4,6 @@
 
 #include "php.h"
 
-#include "php.h"
-
 void payments_claims_register(void);
 
 #endif

@@ -1,4 +1,4 @@
-/* Payments\Confirmation: the provider's query beside what the shop expects. */
+/* Payments\Confirmation: the answer to a query, compared with what the shop expects. */
 #include "confirmation.h"
 
 #include "ext/json/php_json.h"

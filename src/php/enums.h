@@ -4,7 +4,6 @@
 
 #include "php.h"
 
-#include "php.h"
 #include "core/failure.h"
 #include "core/field.h"
 #include "core/text.h"

@@ -1,4 +1,4 @@
-/* Payments\Exchange, from the engine's redacted account of a request. */
+/* Payments\Exchange, made from the engine's redacted exchange. */
 #include "exchange.h"
 
 #include "ext/json/php_json.h"

@@ -4,7 +4,6 @@
 
 #include "php.h"
 
-#include "php.h"
 #include "core/exchange.h"
 
 extern zend_class_entry *payments_exchange_ce;

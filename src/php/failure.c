@@ -1,4 +1,4 @@
-/* Payments\Exception\*: from the engine's failure to the exception that tells it. */
+/* Payments\Exception\*: makes an exception of the engine's failure. */
 #include "failure.h"
 
 #include "zend_enum.h"
@@ -221,6 +221,15 @@ void payments_throw_store(pay_buffer *message, bool may_be_written, zend_object 
     }
     zend_throw_exception_object(&exception);
     pay_buffer_free(message);
+}
+
+void payments_throw_no_memory(const char *who)
+{
+    payments_scope *scope = payments_scope_open();
+
+    pay_buffer_format(&scope->text, "%s: out of memory (not sent)", who);
+    payments_throw_misconfigured(pay_buffer_text(&scope->text));
+    payments_scope_close(scope);
 }
 
 /* A copy of a property for another object: null where there is none. */

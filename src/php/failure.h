@@ -4,7 +4,6 @@
 
 #include "php.h"
 
-#include "php.h"
 #include "core/buffer.h"
 #include "core/exchange.h"
 #include "core/failure.h"
@@ -26,6 +25,8 @@ void payments_throw_misconfigured(pay_text message);
 void payments_throw_store(pay_buffer *message, bool may_be_written, zend_object *previous);
 /* Whether it is an exception of this kind. */
 bool payments_is_failure(const zend_object *thrown, pay_failure_kind kind);
+/* Throws for an end of memory in `who`, an operation or a class, before anything was sent. */
+void payments_throw_no_memory(const char *who);
 /* Whether an exception of ours says that nothing was sent. */
 bool payments_says_not_sent(zend_object *exception);
 void payments_throw_violations(pay_failure_kind kind, pay_outcome outcome, const char *who,

@@ -1,4 +1,4 @@
-/* Payments\Finrota */
+/* The classes of Payments\Finrota: methods are one line for each operation. */
 #include "finrota.h"
 
 #include "zend_enum.h"

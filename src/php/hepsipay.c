@@ -1,4 +1,4 @@
-/* Payments\Hepsipay */
+/* Payments\Hepsipay: Frame, Status and Refund. Methods are one line for each operation. */
 #include "hepsipay.h"
 
 #include "zend_enum.h"

@@ -4,8 +4,6 @@
 
 #include "php.h"
 
-#include "php.h"
-
 extern zend_class_entry *payments_hepsipay_status_ce;
 
 void payments_hepsipay_register(void);

@@ -1,4 +1,4 @@
-/* Payments\Hepsipay\Installments: what the shop answers to Hepsipay. */
+/* Payments\Hepsipay\Installments: reads Hepsipay's query, and writes the shop's answer. */
 #include "hepsipay_installments.h"
 
 #include "zend_attributes.h"
@@ -21,26 +21,37 @@
 
 PAYMENTS_MESSAGE(Payments_Hepsipay_Installments, parseQuery, hepsipay_installment_query)
 
-/* The offers checked and written by their table; throws when a rule is broken. */
-static void write_answer(zval *return_value, payments_scope *scope, const payments_arguments *arguments)
+#define RESPOND "hepsipay.installments.respond"
+
+/* The answer of these offers, checked by its table; NULL when it threw. */
+static pay_record *make_answer(pay_arena *arena, const payments_arguments *arguments)
 {
-    pay_record *answer = pay_record_create(&scope->arena, hepsipay_installment_answer);
+    pay_record *answer = pay_record_create(arena, hepsipay_installment_answer);
     pay_violation *violations;
 
-    if (!answer || !payments_bind(&scope->arena, answer, arguments)) {
-        return;
+    if (!answer) {
+        payments_throw_no_memory(RESPOND);
+        return NULL;
     }
-    violations = pay_check(&scope->arena, answer, 1000);
-    if (violations) {
-        payments_throw_violations(PAY_FAILURE_VALIDATION, PAY_OUTCOME_NOT_SENT, "hepsipay.installments.respond",
-                                  violations);
-        return;
+    if (!payments_bind(arena, answer, arguments, RESPOND)) {
+        return NULL;
     }
-    pay_write_body(&scope->text, answer);
-    if (scope->text.failed) {
-        zend_throw_error(NULL, "out of memory");
+    violations = pay_check(arena, answer, 1000);
+    if (arena->failed) {
+        payments_throw_no_memory(RESPOND);
+    } else if (violations) {
+        payments_throw_violations(PAY_FAILURE_VALIDATION, PAY_OUTCOME_NOT_SENT, RESPOND, violations);
+    }
+    return arena->failed || violations ? NULL : answer;
+}
+
+static void write_answer(zval *return_value, pay_buffer *json, const pay_record *answer)
+{
+    pay_write_body(json, answer);
+    if (json->failed) {
+        payments_throw_no_memory(RESPOND);
     } else {
-        payments_text(return_value, pay_buffer_text(&scope->text));
+        payments_text(return_value, pay_buffer_text(json));
     }
 }
 
@@ -48,13 +59,17 @@ ZEND_METHOD(Payments_Hepsipay_Installments, respond)
 {
     payments_arguments arguments;
     payments_scope *scope;
+    pay_record *answer;
 
     if (!payments_service_account(Z_OBJ_P(ZEND_THIS), EX(func)->common.scope) ||
         !payments_arguments_take(execute_data, &arguments)) {
         RETURN_THROWS();
     }
     scope = payments_scope_open();
-    write_answer(return_value, scope, &arguments);
+    answer = make_answer(&scope->arena, &arguments);
+    if (answer) {
+        write_answer(return_value, &scope->text, answer);
+    }
     payments_scope_close(scope);
     payments_arguments_free(&arguments);
 }

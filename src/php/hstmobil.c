@@ -1,4 +1,4 @@
-/* Payments\HstMobil */
+/* The classes of Payments\HstMobil, and WebPos::complete(). */
 #include "hstmobil.h"
 
 #include "zend_attributes.h"
@@ -68,7 +68,7 @@ static void complete(zval *return_value, zend_object *service, const pay_record 
     if (!pay_text_equals_nocase(pay_record_text(form, "orderId"), order_id)) {
         pay_violation violation = {.field = PAY_TEXT("form.orderId"),
                                    .rule = "mismatch",
-                                   .message = PAY_TEXT("form.orderId is not the order's")};
+                                   .message = PAY_TEXT("form.orderId is not the id of this order")};
 
         payments_throw_violations(PAY_FAILURE_VALIDATION, PAY_OUTCOME_UNANSWERED, "hstmobil.webpos.complete",
                                   &violation);

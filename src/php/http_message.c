@@ -134,8 +134,8 @@ bool payments_http_request_view(zend_object *object, payments_http_view *view)
     return message != NULL;
 }
 
-/* A method without arguments that tells one thing of a message. */
-#define MESSAGE_METHOD(class, method, tell)                                                                            \
+/* A method without arguments that returns one part of a message. */
+#define MESSAGE_METHOD(class, method, give)                                                                            \
     ZEND_METHOD(class, method)                                                                                         \
     {                                                                                                                  \
         payments_http_message *message;                                                                                \
@@ -144,7 +144,7 @@ bool payments_http_request_view(zend_object *object, payments_http_view *view)
         if (!(message = made_message(Z_OBJ_P(ZEND_THIS)))) {                                                           \
             RETURN_THROWS();                                                                                           \
         }                                                                                                              \
-        tell;                                                                                                          \
+        give;                                                                                                          \
     }
 
 ZEND_METHOD(Payments_Http_Request, __construct)

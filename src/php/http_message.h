@@ -4,7 +4,6 @@
 
 #include "php.h"
 
-#include "php.h"
 #include "core/operation.h"
 #include "core/request.h"
 #include "core/response.h"
@@ -26,7 +25,7 @@ typedef struct payments_http_view {
 bool payments_http_request_view(zend_object *object, payments_http_view *view);
 /* A Payments\Http\Response. The headers are copied; NULL for none. */
 void payments_http_response_create(zval *value, zend_long status, pay_text body, zval *headers);
-/* One that stands for a broken connection: the engine judges it as what its own wire says. `reason` is static. */
+/* An answer that means a broken connection; the engine judges it like one of its own. `reason` is static. */
 void payments_http_response_broken(zval *value, pay_http_failure failure, bool request_sent, const char *reason);
 /* Copies a Payments\Http\Response into the answer of a call. */
 void payments_http_response_read(zend_object *object, pay_http_response *response);

@@ -114,7 +114,7 @@ void payments_money_refuse(uint32_t argument, pay_money_result result, const pay
     char least[PAY_MONEY_DECIMAL_SIZE], most[PAY_MONEY_DECIMAL_SIZE];
 
     if (result == PAY_MONEY_TOO_PRECISE) {
-        zend_argument_value_error(argument, "must not have more than %d digits behind the point, unless they are zeros",
+        zend_argument_value_error(argument, "must not have more than %d digits after the point, unless they are zeros",
                                   currency->minor_units);
     } else if (result == PAY_MONEY_TOO_LARGE) {
         write_limits(currency, least, most);

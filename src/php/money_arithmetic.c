@@ -1,4 +1,4 @@
-/* Payments\Money: what it is reckoned with. The arithmetic itself is core/money.c. */
+/* Payments\Money: the methods that calculate. The arithmetic itself is core/money.c. */
 #include "enums.h"
 #include "money.h"
 #include "core/money.h"

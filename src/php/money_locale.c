@@ -1,4 +1,4 @@
-/* Payments\Money: for people, in the writing of their country. ext/intl knows it, and is asked at run time. */
+/* Payments\Money: formats and parses amounts as a country writes them. Asks ext/intl at run time, if it is loaded. */
 #include "enums.h"
 #include "failure.h"
 #include "money.h"

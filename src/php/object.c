@@ -1,3 +1,4 @@
+/* Objects of PHP: their handlers, and properties that are written once. */
 #include "object.h"
 
 #include "core/text.h"

@@ -4,7 +4,6 @@
 
 #include "php.h"
 
-#include "php.h"
 #include "core/text.h"
 
 /* The value of a declared property, UNDEF while it is not initialised, NULL when there is no such property. Borrowed.

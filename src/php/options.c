@@ -215,12 +215,12 @@ static void take_times(payments_options *options, payments_arguments *arguments,
         return;
     }
     if (is_above(options->times, CONNECT, REQUEST)) {
-        complain_of(complaints, "connectTimeoutMs", "must not be above $timeoutMs: a request contains its connecting");
+        complain_of(complaints, "connectTimeoutMs", "must not be above $timeoutMs: connecting is part of a request");
     } else if (is_above(options->times, CONNECT, CALL)) {
-        complain_of(complaints, "connectTimeoutMs", "must not be above $deadlineMs: a call contains its connecting");
+        complain_of(complaints, "connectTimeoutMs", "must not be above $deadlineMs: connecting is part of a call");
     }
     if (is_above(options->times, REQUEST, CALL)) {
-        complain_of(complaints, "timeoutMs", "must not be above $deadlineMs: a call contains its requests");
+        complain_of(complaints, "timeoutMs", "must not be above $deadlineMs: a request is part of a call");
     }
     fill_times(options->times, &options->options);
     for (size_t i = 0; i < TIMES; i++) {

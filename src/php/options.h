@@ -1,10 +1,9 @@
-/* Payments\Options, and the interfaces of what a shop may put in the engine's place. */
+/* Payments\Options, and the interfaces that a shop may implement: Transport, TokenStore, Observer. */
 #ifndef PAYMENTS_PHP_OPTIONS_H
 #define PAYMENTS_PHP_OPTIONS_H
 
 #include "php.h"
 
-#include "php.h"
 #include "core/account.h"
 
 extern zend_class_entry *payments_transport_ce;

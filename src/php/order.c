@@ -9,8 +9,8 @@
 #include "failure.h"
 #include "money.h"
 #include "object.h"
+#include "scope.h"
 #include "value.h"
-#include "core/arena.h"
 #include "core/failure.h"
 #include "core/order.h"
 #include "core/record.h"
@@ -24,21 +24,17 @@ zend_class_entry *payments_order_item_ce;
 /* Throws on false. */
 static bool check_order(const payments_arguments *arguments)
 {
-    pay_arena arena = {0};
-    pay_record *order = pay_record_create(&arena, pay_order_fields);
-    bool bound = order && payments_bind(&arena, order, arguments);
-    pay_violation *violations = bound ? pay_order_check(&arena, order) : NULL;
+    payments_scope *scope = payments_scope_open();
+    pay_record *order = pay_record_create(&scope->arena, pay_order_fields);
+    bool bound = order && payments_bind(&scope->arena, order, arguments, "Payments\\Order");
+    pay_violation *violations = bound ? pay_order_check(&scope->arena, order) : NULL;
 
     if (violations) {
         payments_throw_violations(PAY_FAILURE_VALIDATION, PAY_OUTCOME_NOT_SENT, "Payments\\Order", violations);
-    } else if (arena.failed && !EG(exception)) {
-        payments_throw(&(pay_failure){.kind = PAY_FAILURE_MEMORY,
-                                      .outcome = PAY_OUTCOME_NOT_SENT,
-                                      .retry_after_ms = -1,
-                                      .message = PAY_TEXT("out of memory")},
-                       NULL, NULL);
+    } else if (scope->arena.failed && !EG(exception)) {
+        payments_throw_no_memory("Payments\\Order");
     }
-    pay_arena_free(&arena);
+    payments_scope_close(scope);
     return !EG(exception);
 }
 

@@ -1,3 +1,4 @@
+/* Registers every class: base classes first. */
 #include "register.h"
 
 #include "attempt.h"

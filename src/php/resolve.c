@@ -65,7 +65,7 @@ static void ask_until(zend_execute_data *execute_data, zval *return_value, zend_
             return;
         }
         pay_call_set_deadline(call, is_last ? pay_clock_ms() + timeout : deadline);
-        found = payments_bind(pay_call_arena(call), pay_call_arguments(call), arguments)
+        found = payments_bind(pay_call_arena(call), pay_call_arguments(call), arguments, operation->name)
                     ? ask_once(call, account, EX(func), is_last, return_value)
                     : DONE;
         pay_call_close(call);

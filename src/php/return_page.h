@@ -4,8 +4,6 @@
 
 #include "php.h"
 
-#include "php.h"
-
 void payments_return_page_register(void);
 
 #endif

@@ -63,7 +63,8 @@ static bool is_class_name(const zval *message)
     return Z_TYPE_P(message) == IS_STRING && digits < 3;
 }
 
-/* The class stands for the message, which may hold the request; what was serialised before has it as its message. */
+/* The class replaces the message, which may hold the request. An exception that was serialised before has its class
+ * there already. */
 static void write_message(zend_object *exception, zend_object *thrown)
 {
     zval room, value;

@@ -151,7 +151,7 @@ void payments_call(INTERNAL_FUNCTION_PARAMETERS, const pay_operation *operation)
     if (!call) {
         zend_throw_error(NULL, "out of memory");
     } else {
-        if (payments_bind(pay_call_arena(call), pay_call_arguments(call), &arguments)) {
+        if (payments_bind(pay_call_arena(call), pay_call_arguments(call), &arguments, operation->name)) {
             run(call, account, EX(func), return_value);
         }
         pay_call_close(call);

@@ -4,8 +4,6 @@
 
 #include "php.h"
 
-#include "php.h"
-
 void payments_three_d_secure_register(void);
 
 #endif

@@ -66,7 +66,7 @@ static const pay_field *secret_row(const pay_field *fields, const char *name)
     for (; fields && fields->type != PAY_END; fields++) {
         const pay_field *row = fields->flags & PAY_INLINE ? secret_row(fields->members, name) : fields;
 
-        if (row && (row->flags & PAY_SECRET) && strcmp(pay_field_argument(row), name) == 0) {
+        if (row && (row->flags & PAY_SECRET) && pay_field_is_called(row, name)) {
             return row;
         }
     }

@@ -4,7 +4,6 @@
 
 #include "php.h"
 
-#include "php.h"
 #include "arguments.h"
 #include "core/field.h"
 

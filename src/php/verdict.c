@@ -1,4 +1,4 @@
-/* verdict() of every result that tells a state. The table is core/verdict.c. */
+/* verdict() of every result with the state of a payment. The table is core/verdict.c. */
 #include "verdict.h"
 
 #include "zend_exceptions.h"

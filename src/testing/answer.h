@@ -4,15 +4,13 @@
 
 #include "php.h"
 
-#include "php.h"
-
 extern zend_class_entry *payments_answer_ce;
 
 void payments_answer_register(void);
 
 /*
  * A factory of an Answer: the template, with the method's arguments as its values. `operations` are those that it
- * answers, separated by ", "; one that ends in "*" stands for all that begin so.
+ * answers, separated by ", "; one that ends in "*" matches all that begin so.
  */
 void payments_answer(INTERNAL_FUNCTION_PARAMETERS, const char *operations, const char *template);
 /* The same for a refusal, whose HTTP status is the argument of this name. */

@@ -35,7 +35,7 @@
 FINROTA(token, "finrota.token.connect", "{'expiry':<expiry>,'token':<token>,'type':'Bearer'}")
 FINROTA(link, "finrota.hpm.createLink", ENVELOPE("null", "{'link':<link>,'expiryUtc':<expiryUtc>}"))
 
-/* PWS tells more than VPWS. */
+/* PWS answers with more members than VPWS. */
 #define PAYMENT(status)                                                                                                \
     ENVELOPE("null", "{'redirectUrl':<redirectUrl>,'referenceNumber':<referenceNumber>,'transactionStatusId':" status  \
                      ",'errorMessage':<errorMessage>,'errorCode':<errorCode>,"                                         \

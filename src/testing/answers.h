@@ -4,8 +4,6 @@
 
 #include "php.h"
 
-#include "php.h"
-
 void payments_answers_register(void);
 
 bool payments_is_token_operation(const char *operation);

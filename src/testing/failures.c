@@ -1,3 +1,4 @@
+/* The errors that a fake throws. */
 #include "failures.h"
 
 #include "ext/standard/php_assert.h"

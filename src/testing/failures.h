@@ -4,8 +4,6 @@
 
 #include "php.h"
 
-#include "php.h"
-
 extern zend_class_entry *payments_unexpected_request_ce;
 
 void payments_test_failures_register(void);

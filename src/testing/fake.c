@@ -1,3 +1,4 @@
+/* Operations by their names, for a FakeTransport and its assertions. */
 #include "fake.h"
 
 #include "providers.h"

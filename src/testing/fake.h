@@ -4,8 +4,6 @@
 
 #include "php.h"
 
-#include "php.h"
-
 /*
  * An answer is an Answer, a Response, a Throwable or a Closure. A queue is an array that is added to at its end and
  * taken from at its front.

@@ -1,3 +1,4 @@
+/* Registers the classes of Payments\Testing. */
 #include "register.h"
 
 #include "answer.h"

@@ -47,7 +47,7 @@ void payments_template_values(zval *values, const payments_arguments *arguments)
     }
 }
 
-/* The bytes before `separator`; *rest is what stands behind it, nothing when there is none. */
+/* The bytes before `separator`; *rest is what follows it, empty when there is none. */
 static pay_text cut(pay_text *rest, char separator)
 {
     const char *at = rest->length ? memchr(rest->bytes, separator, rest->length) : NULL;
@@ -74,7 +74,7 @@ static bool is_number(pay_text text)
     return pay_text_is_digits(text) && (text.length == 1 || text.bytes[0] != '0');
 }
 
-/* As a string; with the form "digits" as a number, with "url" as a part of a URL that stands in the template. */
+/* As a string; with the form "digits" as a number, with "url" as a part of a URL of the template. */
 static bool write_text(pay_buffer *out, pay_text name, pay_text form, pay_text text)
 {
     if (!pay_text_is_utf8(text)) {
@@ -204,7 +204,7 @@ static bool is_part_wanted(const filler *filler, pay_text condition)
     return !filler->operation || pay_text_starts_with(pay_text_of(filler->operation), condition);
 }
 
-/* What stands between '<' and '>'. */
+/* What is between '<' and '>'. */
 static bool follow(filler *filler, pay_text directive)
 {
     if (pay_text_starts_with(directive, PAY_TEXT("if "))) {

@@ -4,7 +4,6 @@
 
 #include "php.h"
 
-#include "php.h"
 #include "core/buffer.h"
 #include "php/arguments.h"
 

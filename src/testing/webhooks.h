@@ -4,8 +4,6 @@
 
 #include "php.h"
 
-#include "php.h"
-
 void payments_webhooks_register(void);
 
 #endif

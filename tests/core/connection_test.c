@@ -371,7 +371,7 @@ static void test_a_server_that_speaks_first(void **state)
         hooks_now.receive_waits = true;
         assert_null(try_to_connect(&b));
         assert_int_equal(b.response.failure, PAY_HTTP_CONNECT);
-        assert_int_equal(bench_message_has(&b, "spoke before it was asked"), options[i].welcome == FAULT_SPEAK);
+        assert_int_equal(bench_message_has(&b, "sent data before the request"), options[i].welcome == FAULT_SPEAK);
 
         hooks_now.receive_waits = false;
         connection = try_to_connect(&b); /* it may have been quick */

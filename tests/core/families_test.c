@@ -266,10 +266,10 @@ static const char *joined(pay_arena *arena, const char *a, const char *b, const 
 
 static const char *name_of(pay_arena *arena, const char *outer, const pay_field *field)
 {
-    if (field->argument && field->part) {
+    if (field->part) {
         return joined(arena, outer, joined(arena, field->argument, ".", field->part), "");
     }
-    return joined(arena, outer, pay_field_argument(field), "");
+    return joined(arena, outer, pay_field_argument(field).text, "");
 }
 
 static pay_text repeated(pay_arena *arena, char c, size_t count)

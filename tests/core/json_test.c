@@ -173,7 +173,7 @@ static void refuses_other_grammar(void **state)
         "1e",
         "1e+",
         "1e-",
-        /* text behind the document */
+        /* text after the document */
         "{}x",
         "{} {}",
         "[],",

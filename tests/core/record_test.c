@@ -84,7 +84,7 @@ static void begins_with_nothing(void **state)
     assert_int_equal(pay_field_count(fields), 7);
     assert_int_equal(pay_field_count(no_fields), 0);
     assert_ptr_equal(record->fields, fields);
-    for (size_t i = 0; i <= pay_field_count(fields); i++) { /* one behind the last row too */
+    for (size_t i = 0; i <= pay_field_count(fields); i++) { /* one after the last row too */
         assert_int_equal(record->values[i].kind, PAY_NOTHING);
     }
     assert_null(pay_record_find(record_of(no_fields), "token"));
@@ -310,7 +310,7 @@ static const pay_field demanding_fields[] = {
     {"when", PAY_DATE_TIME},
     {"business", PAY_BOOLEAN},
     {"data", PAY_GROUP, PAY_INLINE, .members = inner_fields},
-    {"Late", PAY_STRING, .argument = "late"},
+    {"Late", PAY_STRING},
     {0},
 };
 

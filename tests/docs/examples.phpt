@@ -142,7 +142,7 @@ finrota-vpws: code 1, hold the order, ask resolve(), do not repeat: finrota.vpws
 -- HstMobil
 hstmobil-webpos: code 0, order ID
 send the customer to LINK
-hstmobil-webpos: code 1, hold the order, ask result(), do not repeat: hstmobil.webpos.complete: form.orderId is not the order's
+hstmobil-webpos: code 1, hold the order, ask result(), do not repeat: hstmobil.webpos.complete: form.orderId is not the id of this order
 hstmobil-webpos: code 0, look: amount: expected "11.00 TRY", found "10.00 TRY"
 hstmobil-webpos: code 0, paid
 -- Hepsipay

@@ -48,7 +48,7 @@ function byteTrial(Relay $relay, Way $way, string $direction, int $bytes, string
     $noHandshake = $way === Way::Fresh && $bytes < ($direction === 'up' ? NO_HELLO : NO_PROOF);
 
     return new Trial(
-        "$how behind $bytes",
+        "$how after $bytes",
         [],
         static function (Evidence $evidence) use ($relay, $noHandshake): array {
             $relay->whole();

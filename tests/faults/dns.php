@@ -12,7 +12,7 @@ namespace Payments\Faults;
 /** @return iterable<Trial> in the process with the slow resolver */
 function dnsTrials(bool $full): iterable
 {
-    // Far longer than what Judge allows behind a deadline.
+    // Far longer than what Judge allows after a deadline.
     $options = ['baseUrl' => 'https://30000.slow.test', 'deadlineMs' => 300];
     foreach ($full ? ['connectTimeoutMs', 'timeoutMs', 'deadlineMs'] : ['deadlineMs'] as $limit) {
         yield new Trial($limit, [], NOT_SENT, options: [$limit => 60] + $options);

@@ -121,7 +121,7 @@ function families(Bench $bench, bool $full): array
                 }
                 if ($full) {
                     yield new Trial("stall at $at, closed before", [['stall', ['at' => $at], '*']], NOT_SENT, Way::Closed, ['connectTimeoutMs' => 60]);
-                    yield new Trial("stall at $at, ends behind the limit", [['stall', ['at' => $at, 'ms' => 100], '*']], ['NotSent', 'Completed'], options: ['connectTimeoutMs' => 60]);
+                    yield new Trial("stall at $at, ends after the limit", [['stall', ['at' => $at, 'ms' => 100], '*']], ['NotSent', 'Completed'], options: ['connectTimeoutMs' => 60]);
                     yield new Trial("stall at $at, once, with retries", [['stall', ['at' => $at], '*']], COMPLETED, options: ['connectTimeoutMs' => 3 * STALL_MS, 'retries' => 5]);
                 }
             }
@@ -139,8 +139,8 @@ function families(Bench $bench, bool $full): array
                 yield new Trial("$title", [[$fault[0], $fault[1] ?? [], $o->login]], NOT_SENT, withoutToken: true);
             }
             foreach (bytes(1, 400, $full ? 40 : 2) as $i => $bytes) {
-                yield new Trial("request cut behind $bytes", [['cut-request', ['bytes' => $bytes], $o->login]], NOT_SENT, withoutToken: true);
-                yield new Trial("answer cut behind $bytes", [['cut-answer', ['bytes' => min($bytes, 200)] + ending($i)[1], $o->login]], NOT_SENT, withoutToken: true);
+                yield new Trial("request cut after $bytes", [['cut-request', ['bytes' => $bytes], $o->login]], NOT_SENT, withoutToken: true);
+                yield new Trial("answer cut after $bytes", [['cut-answer', ['bytes' => min($bytes, 200)] + ending($i)[1], $o->login]], NOT_SENT, withoutToken: true);
             }
             $stalls = [['no-answer'], ['stall', ['at' => 'answer-body', 'bytes' => 5]], ['stall', ['at' => 'request', 'bytes' => 20]]];
             foreach ($full ? $stalls : array_slice($stalls, 0, 1) as $fault) {
@@ -167,11 +167,11 @@ function families(Bench $bench, bool $full): array
             foreach ([Way::Fresh, Way::Reused] as $way) {
                 yield new Trial('reset before it is read', [['reset-before-read']], $maybe, $way, ['retries' => $full ? 2 : 0]);
                 foreach (bytes(1, $o->requestBytes, $full ? null : 6) as $bytes) {
-                    yield new Trial("behind $bytes", [['cut-request', ['bytes' => $bytes]]], $maybe, $way, ['retries' => $bytes % 8 === 0 ? 2 : 0]);
+                    yield new Trial("after $bytes", [['cut-request', ['bytes' => $bytes]]], $maybe, $way, ['retries' => $bytes % 8 === 0 ? 2 : 0]);
                 }
             }
             foreach (bytes(1, $o->requestBytes, $full ? 60 : 2) as $i => $bytes) {
-                yield new Trial("behind $bytes", [['cut-request', ['bytes' => $bytes]]], $maybe, Way::Closed, ['retries' => 2], ending: ending($i)[1]);
+                yield new Trial("after $bytes", [['cut-request', ['bytes' => $bytes]]], $maybe, Way::Closed, ['retries' => 2], ending: ending($i)[1]);
             }
         },
 
@@ -181,7 +181,7 @@ function families(Bench $bench, bool $full): array
             }
             foreach ($full ? [1, 17, 200, 2000, 20000, 65536, 1000000, 4000000] : [2000] as $bytes) {
                 foreach ($full ? [Way::Fresh, Way::Reused] : [Way::Fresh] as $way) {
-                    yield new Trial("behind $bytes", [['cut-request', ['bytes' => $bytes]]], NOT_SENT, $way, ['maxTextCharacters' => 65536], true);
+                    yield new Trial("after $bytes", [['cut-request', ['bytes' => $bytes]]], NOT_SENT, $way, ['maxTextCharacters' => 65536], true);
                 }
             }
             if ($full) {
@@ -196,7 +196,7 @@ function families(Bench $bench, bool $full): array
             // Whatever it says: the request never arrived whole.
             foreach ([200, 204, 400, 413, 500] as $status) {
                 foreach ($full ? [1, 100, 65536, 1000000] : [100] as $bytes) {
-                    yield new Trial("HTTP $status behind $bytes", [['early-answer', ['status' => $status, 'bytes' => $bytes]]], NOT_SENT, $bytes % 2 === 0 ? Way::Reused : Way::Fresh, ['maxTextCharacters' => 65536, 'retries' => 0], true);
+                    yield new Trial("HTTP $status after $bytes", [['early-answer', ['status' => $status, 'bytes' => $bytes]]], NOT_SENT, $bytes % 2 === 0 ? Way::Reused : Way::Fresh, ['maxTextCharacters' => 65536, 'retries' => 0], true);
                 }
             }
         },
@@ -207,7 +207,7 @@ function families(Bench $bench, bool $full): array
             }
             // The server reads on after a pause: until then the connection takes only a part of the request.
             foreach ($full ? [1, 1000, 65536, 1000000] : [1000] as $bytes) {
-                yield new Trial("behind $bytes", [['stall', ['at' => 'request', 'bytes' => $bytes, 'ms' => 50]]], ['Completed', 'Rejected'], $bytes % 2 === 0 ? Way::Reused : Way::Fresh, ['maxTextCharacters' => 65536], true);
+                yield new Trial("after $bytes", [['stall', ['at' => 'request', 'bytes' => $bytes, 'ms' => 50]]], ['Completed', 'Rejected'], $bytes % 2 === 0 ? Way::Reused : Way::Fresh, ['maxTextCharacters' => 65536], true);
             }
         },
 
@@ -224,19 +224,19 @@ function families(Bench $bench, bool $full): array
             foreach (ENDINGS as $name => $ending) {
                 foreach (bytes(0, $o->answerBytes - 1, $full ? null : 4) as $bytes) {
                     $way = $full ? Way::Fresh : [Way::Fresh, Way::Reused][$bytes % 2];
-                    yield new Trial("$name behind $bytes", [['cut-answer', ['bytes' => $bytes] + $ending]], cutAnswer($o, $bytes, $ending), $way, ['retries' => 2]);
+                    yield new Trial("$name after $bytes", [['cut-answer', ['bytes' => $bytes] + $ending]], cutAnswer($o, $bytes, $ending), $way, ['retries' => 2]);
                 }
             }
             foreach ($full ? bytes(0, $o->answerBytes - 1, null) : [] as $bytes) {
                 [$name, $ending] = ending($bytes);
-                yield new Trial("$name behind $bytes", [['cut-answer', ['bytes' => $bytes] + $ending]], cutAnswer($o, $bytes, $ending), Way::Reused, ['retries' => 2]);
+                yield new Trial("$name after $bytes", [['cut-answer', ['bytes' => $bytes] + $ending]], cutAnswer($o, $bytes, $ending), Way::Reused, ['retries' => 2]);
             }
             foreach ($full ? bytes(0, $o->answerBytes - 1, 60) : [] as $i => $bytes) {
                 [$name, $ending] = ending($bytes);
-                yield new Trial("$name behind $bytes", [['cut-answer', ['bytes' => $bytes] + $ending]], cutAnswer($o, $bytes, $ending), Way::Closed, ['retries' => 2], ending: ending($i)[1]);
+                yield new Trial("$name after $bytes", [['cut-answer', ['bytes' => $bytes] + $ending]], cutAnswer($o, $bytes, $ending), Way::Closed, ['retries' => 2], ending: ending($i)[1]);
             }
             foreach (ENDINGS as $name => $ending) {
-                yield new Trial("$name behind all of it", [['cut-answer', ['bytes' => 1 << 20] + $ending]], $name === 'reset' ? ['Completed', 'Unknown'] : COMPLETED, Way::Reused);
+                yield new Trial("$name after all of it", [['cut-answer', ['bytes' => 1 << 20] + $ending]], $name === 'reset' ? ['Completed', 'Unknown'] : COMPLETED, Way::Reused);
             }
         },
 
@@ -244,7 +244,7 @@ function families(Bench $bench, bool $full): array
             foreach (['chunks', 'none'] as $framing) {
                 foreach (bytes(0, $o->answerBytes + 60, $full ? 150 : 4) as $i => $bytes) {
                     [$name, $ending] = ending($i);
-                    yield new Trial("$framing, $name behind $bytes", [['cut-answer', ['bytes' => $bytes, 'framing' => $framing] + $ending]], ['Completed', 'Unknown'], [Way::Fresh, Way::Reused][$i % 2], ['retries' => 2]);
+                    yield new Trial("$framing, $name after $bytes", [['cut-answer', ['bytes' => $bytes, 'framing' => $framing] + $ending]], ['Completed', 'Unknown'], [Way::Fresh, Way::Reused][$i % 2], ['retries' => 2]);
                 }
                 foreach (ENDINGS as $name => $ending) {
                     $allowed = match (true) {
@@ -252,7 +252,7 @@ function families(Bench $bench, bool $full): array
                         $framing === 'none' && $ending !== [] => UNKNOWN,       // nobody vouches for the end
                         default => COMPLETED,
                     };
-                    yield new Trial("$framing, $name behind all of it", [['cut-answer', ['bytes' => 1 << 20, 'framing' => $framing] + $ending]], $allowed);
+                    yield new Trial("$framing, $name after all of it", [['cut-answer', ['bytes' => 1 << 20, 'framing' => $framing] + $ending]], $allowed);
                 }
             }
         },
@@ -282,7 +282,7 @@ function families(Bench $bench, bool $full): array
                 }
                 yield new Trial('an answer that drips, in time', [['dribble', ['ms' => 1, 'bytesPerTick' => 50]]], COMPLETED, $way);
             }
-            // Read and carried out when nobody waits for it any more: resolve() comes behind that.
+            // Read and carried out when nobody waits for it any more: resolve() comes after that.
             foreach ($full ? [1, 50, $o->requestBytes] : ($o->name === 'PWS pay' ? [50] : []) as $bytes) {
                 yield new Trial("carried out too late, $bytes read", [['stall', ['at' => 'request', 'bytes' => $bytes, 'ms' => $time * 2]]], ['Unknown', 'NotSent', 'Completed'], Way::Reused, ['timeoutMs' => $time], late: true);
             }

@@ -19,11 +19,11 @@ function nginxTrials(Nginx $nginx, Operation $operation, bool $full): iterable
         '503' => [[['status', ['status' => 503]]], UNKNOWN], '429' => [[['status', ['status' => 429]]], REJECTED],
     ];
     foreach (bytes(1, $operation->requestBytes, $full ? 10 : 1) as $bytes) {
-        $behind["request cut behind $bytes"] = [[['cut-request', ['bytes' => $bytes]]], ['Unknown', 'NotSent']];
+        $behind["request cut after $bytes"] = [[['cut-request', ['bytes' => $bytes]]], ['Unknown', 'NotSent']];
     }
     foreach (bytes(0, $operation->answerBytes - 1, $full ? 20 : 1) as $i => $bytes) {
         [$name, $ending] = ending($i);
-        $behind["answer cut by $name behind $bytes"] = [[['cut-answer', ['bytes' => $bytes] + $ending]], UNKNOWN];
+        $behind["answer cut by $name after $bytes"] = [[['cut-answer', ['bytes' => $bytes] + $ending]], UNKNOWN];
     }
     foreach ($behind as $title => [$faults, $allowed]) {
         foreach ($full ? [Way::Fresh, Way::Reused] : [Way::Reused] as $way) {

@@ -8,7 +8,7 @@
  *
  * Commands come on the standard input, a line each, and are answered with a line:
  *
- *     cut next up 100 fin     behind 100 bytes to the server on the next connection: ends both sides (fin, rst), or keeps both
+ *     cut next up 100 fin     after 100 bytes to the server on the next connection: ends both sides (fin, rst), or keeps both
  *                             and is silent (hold)
  *     cut last down 100 rst   the same for more bytes from the server, on the connection that was used last
  *     whole                   passes everything on; ends what is silent; says how many bytes went each way since the last command

@@ -53,7 +53,7 @@ function reads(): array
 
 final class Policy
 {
-    /** The longest time by which a call was behind its deadline. */
+    /** The longest time by which a call was after its deadline. */
     public float $latestMs = 0;
 
     public function __construct(private readonly Bench $bench, private readonly Judge $judge, private readonly bool $full)
@@ -164,7 +164,7 @@ final class Policy
                     $this->judge->complain('wrong', $case);
                 }
                 if ($late > Judge::SLACK_MS) {
-                    $this->judge->complain('wrong', sprintf('%s, %.0f ms behind it', $case, $late));
+                    $this->judge->complain('wrong', sprintf('%s, %.0f ms after it', $case, $late));
                 }
                 if (count($exchanges->all) > 12 || count($sent) > 1) {
                     $this->judge->complain(count($sent) > 1 ? 'twice' : 'wrong', "$case, sent " . count($sent) . ' times');

@@ -120,7 +120,7 @@ foreach ([...reads(), ...$operations] as $what) {
         $judge->print('deadline', $what->name);
     }
 }
-printf("latest return behind a deadline: %.0f ms\n", $policy->latestMs);
+printf("latest return after a deadline: %.0f ms\n", $policy->latestMs);
 
 printf("\n%.0f s\n", (hrtime(true) - $began) / 1e9);
 printf("%d cases, booked twice %d, wrong outcome %d, unresolved %d\n", $judge->cases, $judge->twice, $judge->wrong, $judge->unresolved);

@@ -147,10 +147,10 @@ text behind: ResponseException unanswered -; finrota.hpm.webhook: the message is
 a list: ResponseException unanswered -; finrota.hpm.webhook: the document is not an object
 a text: ResponseException unanswered -; finrota.hpm.webhook: the document is not an object
 null: ResponseException unanswered -; finrota.hpm.webhook: the document is not an object
-NUL: ResponseException unanswered -; finrota.hpm.webhook: ClientOrderReference holds bytes or characters that are no text
+NUL: ResponseException unanswered -; finrota.hpm.webhook: ClientOrderReference is not valid text: it has invalid UTF-8 or control characters
 a real NUL: ResponseException unanswered -; finrota.hpm.webhook: the message is not valid JSON
-broken UTF-8: ResponseException unanswered -; finrota.hpm.webhook: ClientOrderReference holds bytes or characters that are no text
-a lone surrogate: ResponseException unanswered -; finrota.hpm.webhook: ClientOrderReference holds bytes or characters that are no text
+broken UTF-8: ResponseException unanswered -; finrota.hpm.webhook: ClientOrderReference is not valid text: it has invalid UTF-8 or control characters
+a lone surrogate: ResponseException unanswered -; finrota.hpm.webhook: ClientOrderReference is not valid text: it has invalid UTF-8 or control characters
 twice the same: ResponseException unanswered -; finrota.hpm.webhook: TransactionStatusId is given more than once
 twice, in another case: ResponseException unanswered -; finrota.hpm.webhook: TransactionStatusId is given more than once
 too deep: ResponseException unanswered -; finrota.hpm.webhook: the message is nested deeper than 32 levels

@@ -53,7 +53,7 @@ $racing = new class($store, json_decode($fresh['body'])->token) implements Token
     {
         $token = $this->store->get($key);
         if (++$this->gets === 1) {
-            $this->store->kept[$key] = $this->fresh; // right behind the first look
+            $this->store->kept[$key] = $this->fresh; // right after the first look
         }
 
         return $token;

@@ -31,7 +31,7 @@ for ($i = 1; $i <= 2; $i++) {
     $answers = request('status', 'link', 'status', 'link');
     $workers[] = array_shift($answers);
     echo implode(', ', $answers), "\n";
-    waitUntil(fn () => $shop->simulator->connections()['open'] === 0, 'the connection is closed behind the request');
+    waitUntil(fn () => $shop->simulator->connections()['open'] === 0, 'the connection is closed after the request');
     echo "{$shop->connections()} connections, {$shop->arrived('/auth/')} tokens\n";
 }
 check('one worker', 1, count(array_unique($workers)));

@@ -41,7 +41,7 @@ foreach (SignatureScheme::cases() as $scheme) {
     $request = sent([], signatureScheme: $scheme);
     $table->row("signature value and secret: 128 small hex digits, $scheme->value", 1, preg_match('/^[0-9a-f]{128}$/D', $request->headers()['signature']));
 }
-$table->row('signature value and secret: hmac unless told otherwise', sent()->headers()['signature'], sent([], signatureScheme: SignatureScheme::Hmac)->headers()['signature']);
+$table->row('signature value and secret: hmac by default', sent()->headers()['signature'], sent([], signatureScheme: SignatureScheme::Hmac)->headers()['signature']);
 $table->row('signature value and secret: over the bytes that are sent', hash_hmac('sha512', ($request = sent(['merchantOrderNumber' => "\u{15f}/\""]))->url() . '100191019' . $request->body(), 'TestSecretKey'), $request->headers()['signature']);
 $table->row('PHP samples: all headers are sent', ['10019', '1019', 'application/json'], [$headers['merchant-no'], $headers['terminal-no'], $headers['Content-Type']]);
 $table->row('BinNumber six or eight digits: text of any length', ['123456', '01234567', '37442500'], [$query('"binNumber":"123456"')->binNumber, $query('"binNumber":"01234567"')->binNumber, $query('"binNumber":37442500')->binNumber]);

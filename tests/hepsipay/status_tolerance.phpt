@@ -109,13 +109,13 @@ foreach ([
 ?>
 --EXPECT--
 58 rows checked
-Amount 12.36: ResponseException unanswered 200; hepsipay.payment.status: the answer is not what was promised: Amount is not an integer amount
-Amount "12,36": ResponseException unanswered 200; hepsipay.payment.status: the answer is not what was promised: Amount is not an integer amount
-Amount 9223372036854775808: ResponseException unanswered 200; hepsipay.payment.status: the answer is not what was promised: Amount is not an integer amount
-Amount null: ResponseException unanswered 200; hepsipay.payment.status: the answer is not what was promised: Amount is missing
-Amount {}: ResponseException unanswered 200; hepsipay.payment.status: the answer is not what was promised: Amount is not an integer amount
-Amount true: ResponseException unanswered 200; hepsipay.payment.status: the answer is not what was promised: Amount is not an integer amount
-Status null: ResponseException unanswered 200; hepsipay.payment.status: the answer is not what was promised: Status is missing
-Status true: ResponseException unanswered 200; hepsipay.payment.status: the answer is not what was promised: Status is not a text
-Status [5]: ResponseException unanswered 200; hepsipay.payment.status: the answer is not what was promised: Status is not a code
-Status absent: ResponseException unanswered 200; hepsipay.payment.status: the answer is not what was promised: Status is missing
+Amount 12.36: ResponseException unanswered 200; hepsipay.payment.status: the answer does not match the provider's page: Amount is not an integer amount
+Amount "12,36": ResponseException unanswered 200; hepsipay.payment.status: the answer does not match the provider's page: Amount is not an integer amount
+Amount 9223372036854775808: ResponseException unanswered 200; hepsipay.payment.status: the answer does not match the provider's page: Amount is not an integer amount
+Amount null: ResponseException unanswered 200; hepsipay.payment.status: the answer does not match the provider's page: Amount is missing
+Amount {}: ResponseException unanswered 200; hepsipay.payment.status: the answer does not match the provider's page: Amount is not an integer amount
+Amount true: ResponseException unanswered 200; hepsipay.payment.status: the answer does not match the provider's page: Amount is not an integer amount
+Status null: ResponseException unanswered 200; hepsipay.payment.status: the answer does not match the provider's page: Status is missing
+Status true: ResponseException unanswered 200; hepsipay.payment.status: the answer does not match the provider's page: Status is not a text
+Status [5]: ResponseException unanswered 200; hepsipay.payment.status: the answer does not match the provider's page: Status is not a code
+Status absent: ResponseException unanswered 200; hepsipay.payment.status: the answer does not match the provider's page: Status is missing

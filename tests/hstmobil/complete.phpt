@@ -207,4 +207,4 @@ ok: an answer that is hollow
 its verdict: Error: Payments\HstMobil\PaymentResult was not made by a call
 a class that was not constructed: Error: Payments\Tests\Unbuilt was not constructed
 12 rows checked
-ValidationException unanswered -; hstmobil.webpos.complete: form.orderId is not the order's
+ValidationException unanswered -; hstmobil.webpos.complete: form.orderId is not the id of this order

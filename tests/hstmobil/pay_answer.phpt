@@ -11,7 +11,7 @@ use Payments\HstMobil\Payment;
 
 require __DIR__ . '/../support/hstmobil.php';
 
-/** The page's sample, without the comma behind the last member of each object. */
+/** The page's sample, without the comma after the last member of each object. */
 const PRINTED = <<<'JSON'
 {
 "data": {
@@ -189,4 +189,4 @@ a card in its words: Failed, "05", "415565******6111 reddedildi"; DeclinedExcept
 with a way to 3-D all the same: Failed, "0000", "ok"; DeclinedException rejected 200 0000; ok
 -- types
 61 rows checked
-ResponseException unknown 200; hstmobil.webpos.pay: the answer is not what was promised: data.returnType is not one of the values it may have (it is not known whether it was carried out)
+ResponseException unknown 200; hstmobil.webpos.pay: the answer does not match the provider's page: data.returnType is not one of the values it may have (it is not known whether it was carried out)

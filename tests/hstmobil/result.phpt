@@ -146,6 +146,6 @@ ok: the request
 ok: no content, so no type of it
 ok: the token
 117 rows checked
-ResponseException unknown 200; hstmobil.webpos.result: the answer is not what was promised: data.amount is not an amount of its currency (it is not known whether it was carried out)
+ResponseException unknown 200; hstmobil.webpos.result: the answer does not match the provider's page: data.amount is not an amount of its currency (it is not known whether it was carried out)
 ServerErrorException unknown 503; login, result
 PaymentResult; login, result, result

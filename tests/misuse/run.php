@@ -6,7 +6,7 @@
  *
  *     php tests/misuse/run.php [--seconds=N] [--seed=N] [--jobs=N] [--logs=FOLDER] -- PHP -d extension=payments.so ...
  *
- * With --seed only that one is run, and each of its deeds told. A fourth of the seeds goes through the real transport,
+ * With --seed only that one is run, and each of its steps printed. A fourth of the seeds goes through the real transport,
  * to one simulator for all of them.
  */
 

@@ -127,7 +127,7 @@ foreach ($services as $name => [$make, $pay]) {
             $dump = $result instanceof \Throwable ? [(string) $result, $result->providerMessage, $result->userMessage, $result->providerCode] : $result;
             same([], leaks(['result' => json_encode($result), 'dump' => print_r($dump, true)], $told), "$case: what the shop is told");
             $joined = preg_replace('/%[0-9A-F]{2}|&\w+;|\\\\u[0-9a-f]{4}|\\\\[nrt]|[^0-9A-Za-z]/i', '', html_entity_decode(print_r([$dump, array_map(fn ($exchange) => [$exchange->requestBody, $exchange->responseBody], $notebook->exchanges)], true)));
-            holds(!str_contains($joined, $secrets['number']), "$case: the number is nowhere, whatever stands between its digits");
+            holds(!str_contains($joined, $secrets['number']), "$case: the number is nowhere, whatever is between its digits");
             foreach ($notebook->exchanges as $exchange) {
                 opaque($exchange, $all, "$case: $exchange->operation");
             }

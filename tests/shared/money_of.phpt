@@ -54,7 +54,7 @@ $taken = [
 ];
 
 $malformed = 'Payments\Money::of(): Argument #1 ($amount) must be a plain decimal number such as "150.00"';
-$precise = 'Payments\Money::of(): Argument #1 ($amount) must not have more than %d digits behind the point, unless they are zeros';
+$precise = 'Payments\Money::of(): Argument #1 ($amount) must not have more than %d digits after the point, unless they are zeros';
 $large = 'Payments\Money::of(): Argument #1 ($amount) must be between -92233720368547758.08 and 92233720368547758.07 TRY';
 
 // text or int, currency, message

@@ -36,9 +36,9 @@ foreach ($cases as [$given, $held]) {
     same($held, [$options->connectTimeoutMs, $options->timeoutMs, $options->deadlineMs], json_encode($given));
 }
 
-$connect = '$connectTimeoutMs must not be above $timeoutMs: a request contains its connecting';
-$early = '$connectTimeoutMs must not be above $deadlineMs: a call contains its connecting';
-$request = '$timeoutMs must not be above $deadlineMs: a call contains its requests';
+$connect = '$connectTimeoutMs must not be above $timeoutMs: connecting is part of a request';
+$early = '$connectTimeoutMs must not be above $deadlineMs: connecting is part of a call';
+$request = '$timeoutMs must not be above $deadlineMs: a request is part of a call';
 $contradictions = [
     [[5001, 5000, null], $connect],
     [[301, null, 300], $early],

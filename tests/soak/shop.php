@@ -2,7 +2,7 @@
 
 /**
  * One request of a shop in php-fpm: one call of one operation. Its body says which, with what, and where the providers are;
- * the answer is what the shop was told, and what this worker holds after it.
+ * the answer is what the call reported, and what this worker holds after it.
  */
 
 declare(strict_types=1);

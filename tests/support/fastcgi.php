@@ -69,7 +69,7 @@ final class Fpm
         return "$this->folder/socket";
     }
 
-    /** Has the worker run a script; returns what it wrote behind the headers. */
+    /** Has the worker run a script; returns what it wrote after the headers. */
     public function run(string $script, string $body = ''): string
     {
         $stream = $this->connect();

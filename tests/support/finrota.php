@@ -104,7 +104,7 @@ final class Operation
     /**
      * @param class-string<Pws|Vpws> $service
      * @param array<string, mixed> $arguments good ones
-     * @param array<string, string> $fields every argument, with members of groups behind a point, and its kind
+     * @param array<string, string> $fields every argument, with members of groups after a point, and its kind
      * @param string $data the good answer, without envelope
      * @param bool $mayBeBare whether it may come so
      * @param list<string> $required members of $data without which there is no result
@@ -397,7 +397,7 @@ function refuseBadAnswers(Table $table, Operation $operation): void
             $row("$form, cut at $length", $bad, substr($good, 0, $length));
         }
         $row("$form, without its last byte", $bad, substr($good, 0, -1));
-        $row("$form, text behind it", $bad, $good . 'x');
+        $row("$form, text after it", $bad, $good . 'x');
         $row("$form, twice", $bad, $good . $good);
         $with = fn (string $json): string => preg_replace('/\{/', '{"extra":' . $json . ',', $good, 1);
         $row("$form, with an unknown member", $operation->result, $with('[{"a":null},[],"",-1.5e-3]'));

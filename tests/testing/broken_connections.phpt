@@ -59,7 +59,7 @@ $failure = thrown(fn () => (new Refund(merchant(new Options(transport: $fake, ob
 check('the exchange', ['hepsipay.payment.refund', null, 1, '{"refundAmount":1,"paymentId":"1"}', null],
     (fn ($exchange) => [$exchange->operation, $exchange->httpStatus, $exchange->attempts, $exchange->requestBody, $exchange->responseBody])($failure->exchange()));
 check('the observer', 1, count($seen->all));
-check('nothing behind it', null, $failure->getPrevious());
+check('nothing after it', null, $failure->getPrevious());
 echo $failure->getMessage(), "\n";
 
 // A further try may succeed.
@@ -141,7 +141,7 @@ an empty list: read ResponseException unanswered 200 (1); write ResponseExceptio
 too large: read ResponseException unanswered 200 (1); write ResponseException unknown 200 (1); token ResponseException not-sent 200 (1, 0)
 ok: the exchange
 ok: the observer
-ok: nothing behind it
+ok: nothing after it
 hepsipay.payment.refund: timed out while waiting for the answer: a fake (it is not known whether it was carried out)
 ok: a payment that was not sent is sent again
 ok: unknown

@@ -130,7 +130,7 @@ ok: of a failure
 ValueError: Payments\Testing\Webhooks::hepsipay(): Argument #1 ($callbackKey) cannot be empty
 ValueError: Payments\Testing\Webhooks::hepsipay(): $paymentId must be a number in digits
 ValueError: Payments\Testing\Webhooks::hepsipay(): $merchantOrderNumber must be UTF-8
-ResponseException: hepsipay.webhook: ConversationData holds bytes or characters that are no text
+ResponseException: hepsipay.webhook: ConversationData is not valid text: it has invalid UTF-8 or control characters
 ArgumentCountError: Payments\Testing\Webhooks::hepsipay() expects at least 2 arguments, 1 given
 ValueError: Payments\Testing\Webhooks::hepsipayNon3ds(): $paymentId must be a number in digits
 ValueError: Payments\Testing\Webhooks::hstMobilCallback(): $amount must be in TRY

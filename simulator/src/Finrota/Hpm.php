@@ -16,7 +16,7 @@ use Simulator\Refused;
 use Simulator\Service;
 use Simulator\World;
 
-/** Hosted payment link: POST /hpm makes a link, the page behind it takes the money, a webhook tells the shop. */
+/** Hosted payment link: POST /hpm makes a link, the page of that link takes the money, a webhook notifies the shop. */
 final class Hpm implements Service
 {
     private const PAGE = '/netahsilat/hpm';

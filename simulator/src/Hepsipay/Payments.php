@@ -11,7 +11,7 @@ use Simulator\Json;
 use Simulator\Number;
 use Simulator\World;
 
-/** The payments behind the status and refund services. */
+/** The payments of the status and refund services. */
 final class Payments
 {
     private const TABLE = 'hepsipay_payments';

@@ -68,7 +68,7 @@ typedef enum fault_end {
 /* What to do about one request. All zero: reads it whole, answers 200 with {}, keeps the connection. */
 typedef struct fault_step {
     bool waits;          /* begins to read after fault_server_go() */
-    size_t read;         /* stop reading behind so many bytes; 0: the whole request; FAULT_NOTHING: not one */
+    size_t read;         /* stop reading after so many bytes; 0: the whole request; FAULT_NOTHING: not one */
     const char *answer;  /* NULL: the usual one; "": none */
     size_t answer_bytes; /* of the answer, only so many; 0: all */
     fault_notice before; /* the answer */

@@ -1,5 +1,5 @@
 /*
- * Functions that stand before those of libcurl, OpenSSL and the C library. They pass on what a test does not change.
+ * Functions that replace those of libcurl, OpenSSL and the C library. They pass on what a test does not change.
  * All zero: they change nothing.
  */
 #ifndef PAYMENTS_TESTS_INTERPOSE_H

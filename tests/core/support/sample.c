@@ -16,7 +16,7 @@ void sample_plant(sample_secrets *secrets, pay_text text)
 
 static const char *plain_text(const pay_field *field)
 {
-    const char *name = pay_field_argument(field);
+    const char *name = field->argument ? field->argument : field->name;
 
     switch (field->type) {
     case PAY_GUID:
@@ -32,7 +32,7 @@ static const char *plain_text(const pay_field *field)
     }
 }
 
-/* The first; or one of those behind it, which may demand other rows. */
+/* The first; or one of those after it, which may demand other rows. */
 static const char *one_of(const pay_field *field, unsigned values)
 {
     size_t wanted = (values & SAMPLE_SECOND ? 1u : 0u) + (values & SAMPLE_ODD ? 2u : 0u);

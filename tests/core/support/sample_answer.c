@@ -90,8 +90,8 @@ static cJSON *code_of(const pay_field *fields, const pay_field *row)
 static cJSON *text_of(const answer *of, const pay_field *fields, const pay_field *row)
 {
     pay_buffer text = {0};
-    pay_text asked =
-        row->flags & PAY_ECHO && of->request ? pay_record_text(of->request, pay_field_argument(row)) : (pay_text){0};
+    pay_text asked = row->flags & PAY_ECHO && of->request ? pay_record_text(of->request, pay_field_argument(row).text)
+                                                          : (pay_text){0};
     cJSON *node;
 
     if (row->expect) {

@@ -173,7 +173,7 @@ final class Judge
         }
         $deadline = $trial->options['deadlineMs'] ?? null;
         if ($evidence->elapsedMs > ($deadline ?? Bench::DEADLINE_MS) + self::SLACK_MS) {
-            $note('wrong', sprintf('%.0f ms, behind its deadline: %s', $evidence->elapsedMs, $said));
+            $note('wrong', sprintf('%.0f ms, after its deadline: %s', $evidence->elapsedMs, $said));
         }
         $number = $evidence->requests[0]['number'] ?? null;
         if ($number !== null && !$trial->withoutToken && !isset($trial->options['baseUrl']) && match ($trial->way) {

@@ -13,7 +13,7 @@ enum Way: string
     case Reused = 'reused';
     /** A kept one that the server closed a moment before; the request meets its fault on the new one. */
     case Closed = 'closed';
-    /** A kept one that the server closes behind its last answer, while the request may already be on its way. */
+    /** A kept one that the server closes after its last answer, while the request may already be on its way. */
     case Closing = 'closing';
     /** A kept one, in whatever state the case leaves it. */
     case Kept = 'kept';

@@ -1,7 +1,7 @@
 <?php
 
 /**
- * One request of a shop, in a process that is searched for secrets: a worker of php-fpm behind the request, or one of
+ * One request of a shop, in a process that is searched for secrets: a worker of php-fpm after the request, or one of
  * the command line in the middle of it. Secrets come and are kept masked: they stand in the clear in one string each,
  * which is overwritten as soon as a card or an account was made of it. What is then found is not the script's.
  */

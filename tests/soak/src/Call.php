@@ -7,7 +7,7 @@ namespace Payments\Soak;
 /** One call that a worker makes, what it said, and what became of it. */
 final class Call
 {
-    /** Completed, Rejected, NotSent, Unanswered, Unknown: what the shop was told; "none" for anything else, null as long as it runs. */
+    /** Completed, Rejected, NotSent, Unanswered, Unknown: what the call reported; "none" for anything else, null as long as it runs. */
     public ?string $said = null;
     public ?string $why = null;
     public ?int $worker = null;

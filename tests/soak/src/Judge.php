@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace Payments\Soak;
 
-/** Holds what the shop was told against the simulator's books, and counts. */
+/** Compares what the calls reported with the simulator's books, and counts. */
 final class Judge
 {
     private const SHOWN = 30;

@@ -9,7 +9,7 @@ final class Soak
 {
     private const VISITORS = 6;
 
-    /** Rests behind the first; a short soak has fewer. */
+    /** Rests after the first; a short soak has fewer. */
     private const RESTS = 30;
     private const CALLS_BETWEEN_RESTS = 250;
 

@@ -74,6 +74,7 @@ static const pay_field payment[] = {
 
 const pay_operation ornek_pay = {
     .name = "ornek.pay.pay",
+    .page = "Payments",
     .method = "POST",
     .path = "/ornek/payments",
     .safety = PAY_WRITES,
@@ -88,6 +89,7 @@ static const pay_field state_request[] = {
 
 const pay_operation ornek_state = {
     .name = "ornek.pay.state",
+    .page = "Payments",
     .method = "GET",
     .path = "/ornek/payments/{orderNumber}",
     .safety = PAY_READ_ONLY,
@@ -104,6 +106,7 @@ static const pay_field callback[] = {
 
 const pay_message ornek_callback = {
     .name = "ornek.pay.callback",
+    .page = "Payments",
     .fields = callback,
     .is_form = true,
 };
