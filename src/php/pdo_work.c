@@ -359,7 +359,9 @@ static bool refuse_transaction(payments_pdo_store *store)
     if (!is_open) {
         return true;
     }
-    payments_pdo_exec(store->pdo, "SELECT 1");
+    if (store->driver == PAYMENTS_POSTGRES) {
+        payments_pdo_exec(store->pdo, "SELECT 1");
+    }
     thrown = payments_take_exception();
     if (thrown && payments_pdo_error(store->driver, thrown) == PAYMENTS_SQL_UNKNOWN) {
         ZVAL_OBJ(&exception, thrown);
@@ -401,11 +403,12 @@ static void convert_exception(payments_pdo_store *store, bool is_write)
     }
     payments_pdo_hide_arguments(thrown);
     error = payments_pdo_error(store->driver, thrown);
+    /* Of a connection that may have come back as another one; and SQLite's driver does not reset one that failed. */
+    drop_statements(store);
     if (store->is_ready && is_write && (error == PAYMENTS_SQL_TAKEN || error == PAYMENTS_SQL_LOST)) {
         OBJ_RELEASE(thrown);
         return;
     }
-    drop_statements(store); /* of a connection that may have come back as another one */
     if (error == PAYMENTS_SQL_OPEN) {
         throw_open(thrown);
     } else {

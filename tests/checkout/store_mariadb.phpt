@@ -25,6 +25,7 @@ require __DIR__ . '/../support/databases.php';
 
 $server = new MariadbServer();
 databaseConforms('MariaDB', $server->connect(...));
+raceIsWonOnce('MariaDB', "mysql:unix_socket=$server->folder/socket;dbname=test", 'root');
 
 // Another connection holds the row for longer than the server lets a statement wait.
 $store = new PdoAttemptStore($pdo = $server->connect());

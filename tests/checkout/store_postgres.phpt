@@ -24,6 +24,7 @@ require __DIR__ . '/../support/databases.php';
 
 $server = new PostgresServer();
 databaseConforms('PostgreSQL', $server->connect(...));
+raceIsWonOnce('PostgreSQL', "pgsql:host=$server->folder;dbname=postgres", 'postgres');
 
 // Another connection holds the row for longer than a statement may wait.
 $store = new PdoAttemptStore($pdo = $server->connect());

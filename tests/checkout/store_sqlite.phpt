@@ -18,6 +18,7 @@ $folder = sys_get_temp_dir() . '/payments-sqlite-' . bin2hex(random_bytes(6));
 mkdir($folder, 0700);
 $connect = fn (array $options = []) => new \PDO("sqlite:$folder/shop.db", options: $options);
 databaseConforms('SQLite', $connect);
+raceIsWonOnce('SQLite', "sqlite:$folder/race.db", '');
 
 $setting = fn (\PDO $pdo, string $name) => $pdo->query("PRAGMA $name")->fetchColumn();
 $pdo = $connect();

@@ -246,6 +246,10 @@ function databaseConforms(string $name, \Closure $connect): void
     same([true, false], [$other->replace(attempt(['version' => 2, 'reference' => reference(10)])), $store->replace(attempt(['version' => 2, 'reference' => reference(10)]))], "$name: a version is replaced once");
     same(2, $store->find(reference(10))->version, "$name: a connection sees the other's commit");
     same(true, $store->insert($open(12)), "$name: the key is free again");
+    $third = new PdoAttemptStore($connect([]));
+    same([false, true], [$third->insert($open(13)), $third->insert(attempt(['reference' => reference(13)]))], "$name: a store whose first insert is refused");
+    $third = new PdoAttemptStore($connect([]));
+    same([false, true], [$third->replace(attempt(['reference' => reference(13), 'version' => 2, 'open_key' => 'order:A'])), $third->replace(attempt(['reference' => reference(13), 'version' => 2]))], "$name: or whose first replace is");
 
     // A table that somebody else made.
     $pdo->exec('CREATE TABLE strange (reference VARCHAR(96))');
@@ -292,4 +296,36 @@ class HookedConnection extends \PDO
 
         return parent::commit();
     }
+}
+
+/** Processes that make the table at the same time, and start and move on the same attempts: each is won once. */
+function raceIsWonOnce(string $name, string $dsn, string $user): void
+{
+    $file = tempnam(sys_get_temp_dir(), 'payments-race-');
+    unlink($file);
+    $shared = array_filter(['pdo', 'mysqlnd', 'pdo_sqlite', 'pdo_mysql', 'pdo_pgsql'], fn ($one) => is_file(ini_get('extension_dir') . "/$one.so"));
+    $extensions = [...$shared, getenv('PAYMENTS_TEST_EXTENSION') ?: dirname(__DIR__, 2) . '/modules/payments.so'];
+    $command = [PHP_BINARY, '-n', ...array_merge(...array_map(fn ($one) => ['-d', "extension=$one"], $extensions)), __DIR__ . '/../checkout/support/racer.php', $dsn, $user, 'raced_attempts', $file];
+    $processes = $outputs = [];
+    for ($i = 0; $i < 4; $i++) {
+        $processes[] = proc_open($command, [['file', '/dev/null', 'r'], ['pipe', 'w'], ['redirect', 1]], $pipes);
+        $outputs[] = $pipes[1];
+    }
+    touch($file);
+    $won = [];
+    foreach ($processes as $i => $process) {
+        $won = [...$won, ...explode("\n", trim(stream_get_contents($outputs[$i])))];
+        same(0, proc_close($process), "$name: racer $i");
+    }
+    unlink($file);
+    $won = array_count_values(array_filter($won));
+    $expected = fn (string $what) => array_fill_keys(array_map(fn ($order) => "$what $order", range(1, 40)), 1);
+    $of = fn (string $what) => array_filter($won, fn ($line) => $line[0] === $what, ARRAY_FILTER_USE_KEY);
+    foreach (['i' => 'each order has one open attempt', 'r' => 'each version is replaced once'] as $what => $promise) {
+        $lines = $of($what);
+        ksort($lines, SORT_NATURAL);
+        same($expected($what), $lines, "$name: $promise");
+    }
+    same([], array_diff_key($won, $expected('i') + $expected('r') + $expected('t')), "$name: nothing else was said");
+    same([], array_filter($of('t'), fn ($count) => $count !== 1), "$name: two at once are replaced once");
 }
