@@ -2,6 +2,7 @@
 Attempt: to an array and back, whatever a database makes of the row; verdicts; rows that cannot be read
 --EXTENSIONS--
 payments
+pdo
 --FILE--
 <?php
 namespace Payments\Tests;

@@ -2,6 +2,7 @@
 MemoryAttemptStore: keeps the promises of every store, and has a clock that a test sets
 --EXTENSIONS--
 payments
+pdo
 --FILE--
 <?php
 namespace Payments\Tests;

@@ -2,6 +2,7 @@
 Values of a checkout: orders name each field and its rule; findings, pages, notices and limits check what a gateway gives
 --EXTENSIONS--
 payments
+pdo
 --FILE--
 <?php
 namespace Payments\Tests;
