@@ -48,7 +48,7 @@ throws(\TypeError::class, 'items must be a list of OrderItem, string given', fn 
 // --- Finding: a mistake of a gateway says nothing about the money, so it is no PaymentsException ---
 $page = new Page(PageKind::Redirect, 'https://bank.example/3ds');
 $wrong = [
-    '#3 ($paid) is required with Payments\Fact::Paid' => ['fact' => Fact::Paid],
+    '#3 ($paid) is required with Payments\Fact::Paid, unless with Payments\Proof::Answer' => ['fact' => Fact::Paid, 'proof' => Proof::Asked],
     '#3 ($paid) must be positive' => ['fact' => Fact::Pending, 'paid' => Money::zero(Currency::TRY)],
     '#4 ($left) must be given and positive with Payments\Fact::Part' => ['fact' => Fact::Part, 'left' => Money::zero(Currency::TRY)],
     '#4 ($left) must be zero with Payments\Fact::Back' => ['fact' => Fact::Back, 'left' => $ten],
