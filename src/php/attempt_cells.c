@@ -6,6 +6,7 @@
 
 #include "failure.h"
 #include "object.h"
+#include "scope.h"
 #include "core/attempt_row.h"
 #include "core/buffer.h"
 #include "core/money.h"
@@ -49,10 +50,12 @@ const payments_cell payments_cells[PAY_COLUMN_COUNT] = {
 /* The reason follows the column's name. Returns false. */
 static bool refuse_cell(pay_column column, const char *reason)
 {
-    pay_buffer message = {0};
+    payments_scope *scope = payments_scope_open();
 
-    pay_buffer_format(&message, "the stored attempt cannot be read: column %s %s", pay_attempt_columns[column], reason);
-    payments_throw_store(&message, false, NULL);
+    pay_buffer_format(&scope->text, "the stored attempt cannot be read: column %s %s", pay_attempt_columns[column],
+                      reason);
+    payments_throw_store(pay_buffer_text(&scope->text), false, NULL);
+    payments_scope_close(scope);
     return false;
 }
 
@@ -152,7 +155,7 @@ static bool read_word(payments_cell_type type, pay_text word, pay_attempt *attem
 
 static bool read_cell_text(pay_column column, const zval *cell, pay_text *text)
 {
-    pay_buffer rule = {0};
+    char rule[64];
 
     if (is_null(cell)) {
         *text = (pay_text){0};
@@ -163,10 +166,8 @@ static bool read_cell_text(pay_column column, const zval *cell, pay_text *text)
     }
     *text = payments_text_of(Z_STR_P(cell));
     if (payments_cells[column].max && (text->length > payments_cells[column].max || !pay_text_is_visible(*text))) {
-        pay_buffer_format(&rule, "must be at most %d visible ASCII characters", (int)payments_cells[column].max);
-        refuse_cell(column, rule.failed ? "is too long" : rule.bytes);
-        pay_buffer_free(&rule);
-        return false;
+        snprintf(rule, sizeof(rule), "must be at most %d visible ASCII characters", (int)payments_cells[column].max);
+        return refuse_cell(column, rule);
     }
     return true;
 }

@@ -203,13 +203,13 @@ static void set_may_be_written(zend_object *object, bool may_be_written)
     payments_property_init(object, failure_classes[PAY_FAILURE_STORE], "mayBeWritten", &value);
 }
 
-void payments_throw_store(pay_buffer *message, bool may_be_written, zend_object *previous)
+void payments_throw_store(pay_text message, bool may_be_written, zend_object *previous)
 {
     const pay_failure failure = {
         .kind = PAY_FAILURE_STORE,
         .outcome = PAY_OUTCOME_UNANSWERED,
         .retry_after_ms = -1,
-        .message = pay_buffer_text(message),
+        .message = message,
     };
     zval exception, exchange;
 
@@ -220,7 +220,6 @@ void payments_throw_store(pay_buffer *message, bool may_be_written, zend_object 
         zend_exception_set_previous(Z_OBJ(exception), previous);
     }
     zend_throw_exception_object(&exception);
-    pay_buffer_free(message);
 }
 
 void payments_throw_no_memory(const char *who)

@@ -19,10 +19,10 @@ void payments_throw(const pay_failure *failure, const pay_exchange *exchange, ze
 /* Throws a ConfigurationException: nothing was sent. */
 void payments_throw_misconfigured(pay_text message);
 /*
- * Throws a StoreException. Frees the message; `previous` is taken over, NULL for none. `may_be_written`: it is not
+ * Throws a StoreException. `previous` is taken over, NULL for none. `may_be_written`: it is not
  * known that nothing was.
  */
-void payments_throw_store(pay_buffer *message, bool may_be_written, zend_object *previous);
+void payments_throw_store(pay_text message, bool may_be_written, zend_object *previous);
 /* Whether it is an exception of this kind. */
 bool payments_is_failure(const zend_object *thrown, pay_failure_kind kind);
 /* Throws for an end of memory in `who`, an operation or a class, before anything was sent. */

@@ -9,6 +9,7 @@
 #include "object.h"
 #include "pdo.h"
 #include "pdo_work.h"
+#include "scope.h"
 #include "core/attempt_row.h"
 #include "core/buffer.h"
 #include "core/text.h"
@@ -33,32 +34,27 @@ static bool is_table_name(pay_text name)
 /* Throws on false. */
 static bool require_pdo(void)
 {
-    pay_buffer message = {0};
     zend_string *name = zend_string_init("PDO", strlen("PDO"), false);
     bool is_there = zend_lookup_class_ex(name, NULL, ZEND_FETCH_CLASS_NO_AUTOLOAD);
 
     zend_string_release(name);
     if (!is_there) {
-        pay_buffer_append_string(&message, "Payments\\PdoAttemptStore needs PHP's extension pdo, which is not loaded");
-        payments_throw_misconfigured(pay_buffer_text(&message));
-        pay_buffer_free(&message);
+        payments_throw_misconfigured(
+            PAY_TEXT("Payments\\PdoAttemptStore needs PHP's extension pdo, which is not loaded"));
     }
     return is_there;
 }
 
 static bool take_driver(payments_pdo_store *store, zend_object *pdo)
 {
-    pay_buffer message = {0};
 
     if (!payments_pdo_driver(pdo, &store->driver)) {
         return false;
     }
     if (store->driver == PAYMENTS_SQL_DRIVERS) {
-        pay_buffer_append_string(&message,
-                                 "Payments\\PdoAttemptStore knows the drivers sqlite, mysql and pgsql of PDO, and "
-                                 "not the one of this connection");
-        payments_throw_misconfigured(pay_buffer_text(&message));
-        pay_buffer_free(&message);
+        payments_throw_misconfigured(
+            PAY_TEXT("Payments\\PdoAttemptStore knows the drivers sqlite, mysql and pgsql of PDO, and "
+                     "not the one of this connection"));
         return false;
     }
     return true;
@@ -336,13 +332,13 @@ typedef struct range_job {
 static bool read_range(void *context)
 {
     range_job *job = context;
-    pay_buffer sql = {0};
+    payments_scope *scope = payments_scope_open();
     bool done;
 
-    (job->is_purge ? payments_sql_purge : payments_sql_due)(&sql, job->store->driver, ZSTR_VAL(job->store->table),
-                                                            job->until, job->limit);
-    done = payments_pdo_run_text(job->store, &sql, job->values, &job->rows);
-    pay_buffer_free(&sql);
+    (job->is_purge ? payments_sql_purge : payments_sql_due)(&scope->text, job->store->driver,
+                                                            ZSTR_VAL(job->store->table), job->until, job->limit);
+    done = payments_pdo_run_text(job->store, &scope->text, job->values, &job->rows);
+    payments_scope_close(scope);
     return done;
 }
 

@@ -7,6 +7,7 @@
 #include "failure.h"
 #include "object.h"
 #include "pdo.h"
+#include "scope.h"
 #include "core/attempt_row.h"
 #include "core/buffer.h"
 #include "core/text.h"
@@ -99,19 +100,20 @@ bool payments_pdo_run_text(payments_pdo_store *store, const pay_buffer *sql, zva
 /* A reference of the caller's own: code of the shop's may run meanwhile, and drop what is kept. */
 static bool take_statement(payments_pdo_store *store, payments_statement which, zval *statement)
 {
-    pay_buffer sql = {0};
+    payments_scope *scope;
     zval made;
 
     if (Z_ISUNDEF(store->statements[which])) {
-        payments_sql_statement(&sql, which, store->driver, ZSTR_VAL(store->table));
+        scope = payments_scope_open();
+        payments_sql_statement(&scope->text, which, store->driver, ZSTR_VAL(store->table));
         ZVAL_UNDEF(&made);
-        if (sql.failed) {
+        if (scope->text.failed) {
             zend_throw_error(NULL, "out of memory");
-        } else if (payments_pdo_prepare(store->pdo, sql.bytes, &made)) {
+        } else if (payments_pdo_prepare(store->pdo, scope->text.bytes, &made)) {
             zval_ptr_dtor(&store->statements[which]);
             ZVAL_COPY_VALUE(&store->statements[which], &made);
         }
-        pay_buffer_free(&sql);
+        payments_scope_close(scope);
     }
     ZVAL_COPY(statement, &store->statements[which]);
     return !Z_ISUNDEF_P(statement);
@@ -179,7 +181,6 @@ static void roll_back(payments_pdo_store *store)
 /* A single statement commits itself, unless autocommit is off. Throws on false. */
 static bool require_committed(payments_pdo_store *store)
 {
-    pay_buffer message = {0};
     bool is_open;
 
     if (!payments_pdo_in_transaction(store->pdo, &is_open)) {
@@ -188,10 +189,9 @@ static bool require_committed(payments_pdo_store *store)
     if (is_open) {
         roll_back(store);
         store->is_committing = false;
-        pay_buffer_append_string(&message,
-                                 "autocommit is off on the connection of Payments\\PdoAttemptStore: nothing was "
-                                 "written; give it a connection of its own");
-        payments_throw_store(&message, false, NULL);
+        payments_throw_store(PAY_TEXT("autocommit is off on the connection of Payments\\PdoAttemptStore: nothing was "
+                                      "written; give it a connection of its own"),
+                             false, NULL);
     }
     return !is_open;
 }
@@ -219,14 +219,16 @@ bool payments_pdo_commit(payments_pdo_store *store, bool (*write)(void *context)
 /* SQLite in memory, or a temporary file: the shop's own settings are left alone. */
 static bool find_file(payments_pdo_store *store, bool *is_file)
 {
-    pay_buffer sql = {0};
+    payments_scope *scope = payments_scope_open();
     zval rows;
     zval *row;
+    bool done;
 
-    pay_buffer_append_string(&sql, "PRAGMA database_list"); /* number, name, file */
+    pay_buffer_append_string(&scope->text, "PRAGMA database_list"); /* number, name, file */
     *is_file = false;
-    if (!payments_pdo_run_text(store, &sql, NULL, &rows)) {
-        pay_buffer_free(&sql);
+    done = payments_pdo_run_text(store, &scope->text, NULL, &rows);
+    payments_scope_close(scope);
+    if (!done) {
         return false;
     }
     ZEND_HASH_FOREACH_VAL(Z_ARRVAL(rows), row) {
@@ -237,7 +239,6 @@ static bool find_file(payments_pdo_store *store, bool *is_file)
     }
     ZEND_HASH_FOREACH_END();
     zval_ptr_dtor(&rows);
-    pay_buffer_free(&sql);
     return true;
 }
 
@@ -271,15 +272,15 @@ static bool set_up_sqlite(payments_pdo_store *store)
 
 static bool probe_table(payments_pdo_store *store)
 {
-    pay_buffer sql = {0};
+    payments_scope *scope = payments_scope_open();
     zval rows;
     bool done;
 
-    payments_sql_probe(&sql, ZSTR_VAL(store->table));
+    payments_sql_probe(&scope->text, ZSTR_VAL(store->table));
     ZVAL_UNDEF(&rows);
-    done = payments_pdo_run_text(store, &sql, NULL, &rows);
+    done = payments_pdo_run_text(store, &scope->text, NULL, &rows);
     zval_ptr_dtor(&rows);
-    pay_buffer_free(&sql);
+    payments_scope_close(scope);
     return done;
 }
 
@@ -288,11 +289,11 @@ static bool create_table(payments_pdo_store *store)
     bool done = true;
 
     for (int step = 0; done; step++) {
-        pay_buffer sql = {0};
-        bool is_more = payments_sql_create(&sql, store->driver, ZSTR_VAL(store->table), step);
+        payments_scope *scope = payments_scope_open();
+        bool is_more = payments_sql_create(&scope->text, store->driver, ZSTR_VAL(store->table), step);
 
-        done = !is_more || (!sql.failed && payments_pdo_exec(store->pdo, sql.bytes));
-        pay_buffer_free(&sql);
+        done = !is_more || (!scope->text.failed && payments_pdo_exec(store->pdo, scope->text.bytes));
+        payments_scope_close(scope);
         if (!is_more) {
             break;
         }
@@ -337,13 +338,11 @@ static bool make_ready(payments_pdo_store *store)
 
 static void throw_open(zend_object *previous)
 {
-    pay_buffer message = {0};
-
-    pay_buffer_append_string(&message,
-                             "a transaction is open on the connection of Payments\\PdoAttemptStore: an attempt must "
-                             "be committed before the provider is called. Nothing was written; commit first, or "
-                             "give the store a connection of its own");
-    payments_throw_store(&message, false, previous);
+    payments_throw_store(
+        PAY_TEXT("a transaction is open on the connection of Payments\\PdoAttemptStore: an attempt must "
+                 "be committed before the provider is called. Nothing was written; commit first, or "
+                 "give the store a connection of its own"),
+        false, previous);
 }
 
 /* PostgreSQL's driver says so of a connection that broke, too: its own exception is then left. */
@@ -374,16 +373,18 @@ static bool refuse_transaction(payments_pdo_store *store)
 
 static void throw_failed(const payments_pdo_store *store, zend_object *thrown, payments_sql_error error, bool is_write)
 {
-    pay_buffer message = {0};
+    payments_scope *scope = payments_scope_open();
+    pay_buffer *message = &scope->text;
     bool may_be_written = is_write && store->is_committing && error == PAYMENTS_SQL_UNKNOWN;
 
-    pay_buffer_format(&message, "%s could not be %s (", ZSTR_VAL(store->table), is_write ? "written" : "read");
-    payments_pdo_describe(&message, thrown);
-    pay_buffer_append_string(&message, !is_write ? "); the previous exception says why"
-                                       : may_be_written
-                                           ? "); it is not known whether the attempt was written: read it again"
-                                           : "); nothing was written; the previous exception says why");
-    payments_throw_store(&message, may_be_written, thrown);
+    pay_buffer_format(message, "%s could not be %s (", ZSTR_VAL(store->table), is_write ? "written" : "read");
+    payments_pdo_describe(message, thrown);
+    pay_buffer_append_string(message, !is_write ? "); the previous exception says why"
+                                      : may_be_written
+                                          ? "); it is not known whether the attempt was written: read it again"
+                                          : "); nothing was written; the previous exception says why");
+    payments_throw_store(pay_buffer_text(message), may_be_written, thrown);
+    payments_scope_close(scope);
 }
 
 /* What the connection threw becomes a StoreException, or, of a write that lost, nothing. */
