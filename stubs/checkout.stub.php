@@ -51,7 +51,7 @@ final class Checkout
      *     nothing was sent
      * @throws Exception\StoreException when the store failed before the call: nothing was sent
      */
-    public function pay(string $gateway, Order $order, #[\SensitiveParameter] ?Card $card = null): Step {}
+    public function pay(string $gateway, Order $order, ?Card $card = null): Step {}
 
     /**
      * The customer's browser came back: to Order::$returnUrl. Needs no session and no cookie. Answer the browser with

@@ -124,6 +124,22 @@ static bool take_key_back(payments_case *at)
 
 /* --- findings --------------------------------------------------------------- */
 
+/* A state that the shop is to be told of is stored together with who tells it, which saves a commit. */
+static payments_stored store_and_claim(payments_case *at, pay_attempt *changed, int64_t now)
+{
+    bool claims = changed->due_at == now && pay_attempt_is_to_be_told(changed);
+    payments_stored how;
+
+    if (claims) {
+        changed->due_at = now + SECONDS_OF_A_HANDLER;
+    }
+    how = payments_store_replace(at->checkout, &at->row, changed);
+    if (claims && how == PAYMENTS_STORED) {
+        at->told_version = at->row.attempt.version;
+    }
+    return how;
+}
+
 static payments_stored apply_once(payments_case *at, const pay_finding *found, int64_t now)
 {
     pay_attempt changed = at->row.attempt;
@@ -142,7 +158,7 @@ static payments_stored apply_once(payments_case *at, const pay_finding *found, i
     }
     payments_case_plan(at, &changed, now);
     at->was = at->row.attempt.state;
-    return payments_store_replace(at->checkout, &at->row, &changed);
+    return store_and_claim(at, &changed, now);
 }
 
 payments_stored payments_case_apply(payments_case *at, const pay_finding *found, bool insists)
@@ -317,6 +333,9 @@ bool payments_case_tell(payments_case *at)
 
     if (Z_ISUNDEF_P(handler) || !pay_attempt_is_to_be_told(&claimed)) {
         return true;
+    }
+    if (at->told_version == claimed.version) {
+        return call_handler(handler, &at->row) && mark_told(at);
     }
     if (!payments_store_now(at->checkout, &now)) {
         return false;
