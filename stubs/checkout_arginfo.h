@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 6195e17389510b36a2a673ca4a9cd83fe6592115 */
+ * Stub hash: 26e242473ea6f7794331a69e24efcd7303bbe012 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Checkout___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_INFO(0, store, Payments\\AttemptStore, 0)
@@ -103,8 +103,6 @@ static zend_class_entry *register_class_Payments_Checkout(void)
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
 	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 
-
-	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "pay", sizeof("pay") - 1), 2, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "returned", sizeof("returned") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 

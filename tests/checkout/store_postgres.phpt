@@ -21,6 +21,7 @@ use Payments\PdoAttemptStore;
 require __DIR__ . '/../support/checks.php';
 require __DIR__ . '/../support/attempt_stores.php';
 require __DIR__ . '/../support/databases.php';
+require __DIR__ . '/support/hooked.php';
 
 $server = new PostgresServer();
 databaseConforms('PostgreSQL', $server->connect(...));

@@ -271,33 +271,6 @@ function databaseConforms(string $name, \Closure $connect): void
     same(true, $store->insert(attempt(['reference' => reference(30)])), "$name: the same store goes on");
 }
 
-/** A statement before whose executions a test does something. */
-class HookedStatement extends \PDOStatement
-{
-    /** @var (\Closure(string): void)|null */
-    public static ?\Closure $before = null;
-
-    public function execute(?array $params = null): bool
-    {
-        self::$before?->__invoke($this->queryString);
-
-        return parent::execute($params);
-    }
-}
-
-/** A connection before whose commits a test does something. */
-class HookedConnection extends \PDO
-{
-    public ?\Closure $before = null;
-
-    public function commit(): bool
-    {
-        $this->before?->__invoke();
-
-        return parent::commit();
-    }
-}
-
 /** Processes that make the table at the same time, and start and move on the same attempts: each is won once. */
 function raceIsWonOnce(string $name, string $dsn, string $user): void
 {

@@ -69,6 +69,7 @@ foreach ((new \ReflectionExtension('payments'))->getClasses() as $class) {
                 Money::class => $ten,
                 PaymentStatus::class => PaymentStatus::Pending,
                 \DateTimeImmutable::class => new \DateTimeImmutable('2030-01-01'),
+                default => $type->getName()::cases()[0],
             };
         }
     }
