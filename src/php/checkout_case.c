@@ -122,6 +122,19 @@ static bool take_key_back(payments_case *at)
     return payments_store_replace(at->checkout, &at->row, &changed) == PAYMENTS_STORED;
 }
 
+/* The order is free again of an attempt that had the key for one question. */
+static bool give_key_back(payments_case *at)
+{
+    pay_attempt changed = at->row.attempt;
+
+    if (changed.kind != PAY_ATTEMPT_PAYMENT || !changed.open_key.length ||
+        !(changed.state == PAY_STATE_LAPSED || (changed.state == PAY_STATE_WAITING && changed.superseded))) {
+        return true;
+    }
+    changed.open_key = PAY_TEXT("");
+    return payments_case_replace(at, &changed);
+}
+
 /* --- findings --------------------------------------------------------------- */
 
 /* A state that the shop is to be told of is stored together with who tells it, which saves a commit. */
@@ -267,7 +280,7 @@ bool payments_case_ask(payments_case *at, bool *asked)
         return payments_reversal_settle(at, asked);
     }
     if (at->gateway && at->limits.can_be_asked && take_key_back(at)) {
-        return question(at, NULL, asked);
+        return question(at, NULL, asked) && give_key_back(at);
     }
     return !EG(exception) && payments_case_age(at);
 }
@@ -292,7 +305,7 @@ bool payments_case_return(payments_case *at, zval *form)
         return true;
     }
     if (take_key_back(at)) {
-        return question(at, form, &asked);
+        return question(at, form, &asked) && give_key_back(at);
     }
     return !EG(exception) && (zend_hash_num_elements(Z_ARRVAL_P(form)) == 0 || refuse_form(at));
 }

@@ -93,7 +93,7 @@ static void take_notice(payments_case *at, zval *notice, const zend_string *secr
         return;
     }
     /* What the message says is stored: a failure from here on is none of the provider's business. */
-    if (!ask_after_notice(at) && payments_is_failure(EG(exception), PAY_FAILURE_STORE)) {
+    if (!ask_after_notice(at) && EG(exception) && payments_is_failure(EG(exception), PAY_FAILURE_STORE)) {
         zend_clear_exception();
     }
     if (!EG(exception) && payments_case_tell(at)) {

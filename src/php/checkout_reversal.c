@@ -458,6 +458,9 @@ bool payments_reversal_settle(payments_case *at, bool *asked)
     bool settled = true;
 
     *asked = false;
+    if (at->row.attempt.state != PAY_STATE_STARTING && at->row.attempt.state != PAY_STATE_LOOK) {
+        return true;
+    }
     if (at->row.attempt.before == PAY_ATTEMPT_NONE && at->row.attempt.state == PAY_STATE_STARTING) {
         return close_never_begun(at, at);
     }

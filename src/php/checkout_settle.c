@@ -40,11 +40,14 @@ static bool postpone(payments_case *at)
     return payments_case_replace(at, &changed);
 }
 
-static bool look_after(payments_case *at, work *work)
+static bool look_after(payments_case *at, int64_t now, work *work)
 {
     bool asked = false;
-    bool done = payments_case_tell(at) && payments_case_ask(at, &asked) && payments_case_tell(at) && postpone(at);
+    bool done = payments_case_tell(at);
 
+    if (done && at->row.attempt.due_at <= now) {
+        done = payments_case_ask(at, &asked) && payments_case_tell(at) && postpone(at);
+    }
     work->asked += asked;
     return done;
 }
@@ -55,7 +58,7 @@ static bool keep_error(work *work)
     zend_object *thrown;
     zval value;
 
-    if (payments_is_failure(EG(exception), PAY_FAILURE_STORE)) {
+    if (EG(exception) && payments_is_failure(EG(exception), PAY_FAILURE_STORE)) {
         return false;
     }
     thrown = payments_take_exception();
@@ -89,7 +92,7 @@ static void count(const payments_case *at, bool was_settled, work *work)
 }
 
 /* False: the store is down, or the script ends. */
-static bool settle_one(const payments_checkout *checkout, zval *item, work *work)
+static bool settle_one(const payments_checkout *checkout, zval *item, int64_t now, work *work)
 {
     payments_row row;
     payments_case at;
@@ -103,7 +106,7 @@ static bool settle_one(const payments_checkout *checkout, zval *item, work *work
     if (!payments_case_open(&at, checkout, &row)) {
         return keep_error(work);
     }
-    if (!look_after(&at, work)) {
+    if (!look_after(&at, now, work)) {
         goes_on = keep_error(work);
     }
     count(&at, was_settled, work);
@@ -150,7 +153,7 @@ ZEND_METHOD(Payments_Checkout, settle)
     array_init(&work.look);
     array_init(&work.errors);
     ZEND_HASH_FOREACH_VAL(Z_ARRVAL(list), item) {
-        if (!settle_one(checkout, item, &work)) {
+        if (!settle_one(checkout, item, now, &work)) {
             break;
         }
     }

@@ -138,6 +138,19 @@ $checkout->returned($one, ['status' => 'SUCCESS']); // it is not asked any more:
 $states = array_map($state, $store->ofOrder('42'));
 sort($states);
 echo implode(', ', $states), '; charged ', array_sum(array_column($bank->payments, 'paid')), '; told ', implode(', ', $told), "\n";
+// One that lapsed is asked when its form comes after all; then the order is free again.
+$late = $checkout->pay('bank', order('43'))->attempt->reference;
+$bank->answers = true;
+for ($i = 0; $i < 10; $i++) {
+    $store->setNow($store->now() + 1800);
+    $checkout->settle();
+}
+echo 'late: ', $state($store->find($late));
+$bank->answers = false;
+echo ', ', $state($checkout->returned($late, ['status' => 'SUCCESS'])), "\n";
+$bank->answers = true;
+check('the order is free', null, $store->find($late)->openKey);
+echo 'again: ', $checkout->pay('bank', order('43'))->kind->name, "\n";
 for ($i = 0; $i < 300; $i++) {
     $store->setNow($store->now() + 1800);
     $checkout->settle();
@@ -194,4 +207,7 @@ ValidationException: Payments\Checkout: reference must be that of a payment
 -- a bank where asking may charge
 ok: two attempts
 look (the customer came back from its page after the order was paid, or was to be paid, otherwise), paid; charged 1000; told paid paid, look look
+late: lapsed, lapsed
+ok: the order is free
+again: Html
 days later: charged 1000
