@@ -11,5 +11,9 @@
 
 /* Fills a record from arguments of the same names. Texts are borrowed from the arguments. Throws on false. */
 bool payments_bind(pay_arena *arena, pay_record *record, const payments_arguments *arguments);
+/* Fills a record from an object's properties of the same names. Texts are borrowed from them. Throws on false. */
+bool payments_bind_object(pay_arena *arena, pay_record *record, zend_object *object);
+/* Fills one row's value from one of PHP's. Throws on false. */
+bool payments_bind_row(pay_arena *arena, const pay_field *row, zval *from, pay_value *value);
 
 #endif
