@@ -63,6 +63,8 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/core/engine.c
     src/core/finding.c
     src/core/form.c
+    src/core/gateway.c
+    src/core/gateway_answer.c
     src/core/hex.c
     src/core/http.c
     src/core/json.c
@@ -97,16 +99,19 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/core/wait.c
     src/core/write.c
     src/finrota/finrota.c
+    src/finrota/gateway.c
     src/finrota/hpm.c
     src/finrota/payments.c
     src/finrota/pws.c
     src/finrota/vpws.c
     src/hepsipay/frame.c
+    src/hepsipay/gateway.c
     src/hepsipay/hepsipay.c
     src/hepsipay/installments.c
     src/hepsipay/refund.c
     src/hepsipay/status.c
     src/hepsipay/webhook.c
+    src/hstmobil/gateway.c
     src/hstmobil/hstmobil.c
     src/hstmobil/webpos.c
     src/php/account.c
@@ -135,12 +140,15 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/failure.c
     src/php/finding.c
     src/php/finrota.c
+    src/php/finrota_gateway.c
     src/php/gateway.c
     src/php/hepsipay.c
+    src/php/hepsipay_gateway.c
     src/php/hepsipay_installments.c
     src/php/hepsipay_webhook.c
     src/php/hooks.c
     src/php/hstmobil.c
+    src/php/hstmobil_gateway.c
     src/php/http_message.c
     src/php/message.c
     src/php/money.c
@@ -159,6 +167,8 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/scope.c
     src/php/serialised.c
     src/php/service.c
+    src/php/service_gateway.c
+    src/php/service_gateway_call.c
     src/php/three_d_secure.c
     src/php/value.c
     src/php/verdict.c
@@ -166,6 +176,9 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/testing/answers.c
     src/testing/assertions.c
     src/testing/attempt_store.c
+    src/testing/conformance.c
+    src/testing/conformance_promises.c
+    src/testing/conformance_refusals.c
     src/testing/failures.c
     src/testing/fake.c
     src/testing/register.c

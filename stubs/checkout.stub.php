@@ -139,7 +139,7 @@ final class Checkout
      *
      * @throws Exception\StoreException
      */
-    public function order(string $number): ?Attempt {}
+    public function order(string $orderNumber): ?Attempt {}
 
     /**
      * Looks after what is due: asks, closes what has ended, and calls the handlers. For cron, each minute; several at

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 26e242473ea6f7794331a69e24efcd7303bbe012 */
+ * Stub hash: 7ccca6b8a3d0792fb1b87ccb8356214fcb92d1b9 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Checkout___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_INFO(0, store, Payments\\AttemptStore, 0)
@@ -54,7 +54,7 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Checkout_decide, 0
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Checkout_order, 0, 1, Payments\\Attempt, 1)
-	ZEND_ARG_TYPE_INFO(0, number, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, orderNumber, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Checkout_settle, 0, 0, Payments\\Settlement, 0)

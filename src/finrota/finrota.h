@@ -5,6 +5,7 @@
 #ifndef PAYMENTS_FINROTA_H
 #define PAYMENTS_FINROTA_H
 
+#include "core/gateway.h"
 #include "core/operation.h"
 
 extern const pay_provider finrota;
@@ -54,6 +55,11 @@ void finrota_derive_remaining(const struct pay_record *request, struct pay_recor
 extern const pay_code finrota_transaction_status[];
 
 extern const pay_field finrota_error[]; /* one of `errors` */
+
+/* The services as gateways. */
+extern const pay_gateway finrota_hpm_gateway;
+extern const pay_gateway finrota_pws_gateway;
+extern const pay_gateway finrota_vpws_gateway;
 
 /*
  * The envelope of most Finrota answers: the members around `data`.

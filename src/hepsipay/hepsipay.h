@@ -4,6 +4,7 @@
 #define PAYMENTS_HEPSIPAY_H
 
 #include "core/digest.h"
+#include "core/gateway.h"
 #include "core/operation.h"
 
 extern const pay_provider hepsipay;
@@ -39,6 +40,9 @@ extern const pay_message hepsipay_installment_query;
 extern const pay_field hepsipay_installment_price[];
 extern const pay_field hepsipay_installment_offer[];
 extern const pay_field hepsipay_installment_answer[];
+
+/* The service as a gateway. */
+extern const pay_gateway hepsipay_frame_gateway;
 
 /* ResponseBase: what every answer says about itself. */
 /* clang-format off */

@@ -2,6 +2,7 @@
 #ifndef PAYMENTS_HSTMOBIL_H
 #define PAYMENTS_HSTMOBIL_H
 
+#include "core/gateway.h"
 #include "core/operation.h"
 
 extern const pay_provider hstmobil;
@@ -11,5 +12,8 @@ extern const pay_operation hstmobil_pay;
 extern const pay_operation hstmobil_result;
 extern const pay_operation hstmobil_installments;
 extern const pay_message hstmobil_callback;
+
+/* The service as a gateway. */
+extern const pay_gateway hstmobil_webpos_gateway;
 
 #endif

@@ -238,3 +238,24 @@ bool payments_bind(pay_arena *arena, pay_record *record, const payments_argument
     }
     return !arena->failed;
 }
+
+bool payments_bind_object(pay_arena *arena, pay_record *record, zend_object *object)
+{
+    const binder bind = {arena, object->ce};
+
+    for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
+        zval *property = payments_property(object, object->ce, pay_field_argument(&record->fields[i]));
+
+        if (property && !bind_value(&bind, &record->fields[i], property, &record->values[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool payments_bind_row(pay_arena *arena, const pay_field *row, zval *from, pay_value *value)
+{
+    const binder bind = {arena, NULL}; /* of lists alone somebody asks for the owner */
+
+    return bind_value(&bind, row, from, value);
+}

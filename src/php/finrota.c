@@ -21,6 +21,8 @@
 
 #include "../../stubs/finrota_arginfo.h"
 
+zend_class_entry *payments_pws_ce;
+
 PAYMENTS_OR_THROW(Payments_Finrota_Payment, "referenceNumber")
 PAYMENTS_VERDICT(Payments_Finrota_Payment, "askedAmount", NULL, false)
 PAYMENTS_VERDICT(Payments_Finrota_Transaction, "lastAmount", "rawLastAmount", true)
@@ -111,6 +113,6 @@ void payments_finrota_register(void)
     register_class_Payments_Finrota_CommissionRate(php_json_serializable_ce);
     register_class_Payments_Finrota_BinOptions(php_json_serializable_ce);
     register_class_Payments_Finrota_Hpm();
-    register_class_Payments_Finrota_Pws();
+    payments_pws_ce = register_class_Payments_Finrota_Pws();
     register_class_Payments_Finrota_Vpws();
 }

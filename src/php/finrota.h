@@ -4,6 +4,8 @@
 
 #include "php.h"
 
+extern zend_class_entry *payments_pws_ce;
+
 void payments_finrota_register(void);
 
 #endif

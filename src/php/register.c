@@ -12,11 +12,14 @@
 #include "failure.h"
 #include "finding.h"
 #include "finrota.h"
+#include "finrota_gateway.h"
 #include "gateway.h"
 #include "hepsipay.h"
+#include "hepsipay_gateway.h"
 #include "hepsipay_installments.h"
 #include "hepsipay_webhook.h"
 #include "hstmobil.h"
+#include "hstmobil_gateway.h"
 #include "http_message.h"
 #include "money.h"
 #include "options.h"
@@ -24,6 +27,7 @@
 #include "page.h"
 #include "pdo_attempt_store.h"
 #include "return_page.h"
+#include "service_gateway.h"
 #include "three_d_secure.h"
 #include "value.h"
 
@@ -53,6 +57,10 @@ void payments_register_classes(void)
     payments_page_register();
     payments_finding_register();
     payments_gateway_register();
+    payments_service_gateways_register();
+    payments_finrota_gateway_register();
+    payments_hstmobil_gateway_register();
+    payments_hepsipay_gateway_register();
     payments_pdo_attempt_store_register();
     payments_checkout_register();
 }

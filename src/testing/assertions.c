@@ -55,7 +55,7 @@ ZEND_METHOD(Payments_Testing_FakeTransport, requests)
  * One assertion more for PHPUnit, where it is loaded: a test without any is "risky" to it. It counts what goes through
  * its own assertions, so this is one that always holds; and by itself each AssertionError.
  */
-static void count_assertion(void)
+void payments_count_assertion(void)
 {
     zend_string *name = zend_string_init(ZEND_STRL("PHPUnit\\Framework\\Assert"), 0);
     zend_class_entry *ce = zend_lookup_class_ex(name, NULL, ZEND_FETCH_CLASS_NO_AUTOLOAD);
@@ -86,7 +86,7 @@ static bool had_failure(payments_fake *fake)
 static void end_assertion(void)
 {
     if (!EG(exception)) {
-        count_assertion();
+        payments_count_assertion();
     }
 }
 

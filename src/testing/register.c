@@ -4,6 +4,7 @@
 #include "answer.h"
 #include "answers.h"
 #include "attempt_store.h"
+#include "conformance.h"
 #include "failures.h"
 #include "results.h"
 #include "transport.h"
@@ -18,4 +19,5 @@ void payments_testing_register_classes(void)
     payments_webhooks_register();
     payments_results_register();
     payments_memory_attempt_store_register();
+    payments_conformance_register();
 }

@@ -296,8 +296,6 @@ ok: call 7: charged as is stored
 ok: call 8: charged as is stored
 ok: call 9: charged as is stored
 ok: call 10: charged as is stored
-ok: call 11: charged as is stored
-ok: call 12: charged as is stored
 StoreException, nothing was sent; later no attempt
 StoreException, nothing was sent; later refused not-paid
 wait: starting wait open; later paid paid won

@@ -7,8 +7,8 @@ payments
 namespace Payments\Tests;
 
 use Payments\Exception\{
-    ApiException, AuthenticationException, ConfigurationException, ConnectException, ConnectionLostException, DeclinedException, Failure,
-    NotFoundException, PaymentsException, PermissionException, RateLimitException, ResponseException, ServerErrorException,
+    ApiException, AttemptNotFoundException, AuthenticationException, ConfigurationException, ConnectException, ConnectionLostException, DeclinedException, Failure,
+    NotFoundException, PaymentsException, PermissionException, RateLimitException, RefundOpenException, ResponseException, ServerErrorException,
     SignatureException, StoreException, TimeoutException, TransportException, ValidationException,
 };
 use Payments\Outcome;
@@ -33,6 +33,8 @@ $classes = [
     RateLimitException::class => [ApiException::class],
     SignatureException::class => [],
     StoreException::class => [],
+    AttemptNotFoundException::class => [],
+    RefundOpenException::class => [],
 ];
 
 // --- the family ---

@@ -1,0 +1,23 @@
+/* Payments\Finrota: the gateways. */
+#include "finrota_gateway.h"
+
+#include "php.h"
+#include "zend_attributes.h"
+
+#include "gateway.h"
+#include "service_gateway.h"
+#include "finrota/finrota.h"
+
+#include "../../stubs/finrota_gateway_arginfo.h"
+
+static payments_service_gateway hpm, pws, vpws;
+
+void payments_finrota_gateway_register(void)
+{
+    payments_service_gateway_add(&hpm, register_class_Payments_Finrota_HpmGateway(payments_gateway_ce),
+                                 &finrota_hpm_gateway);
+    payments_service_gateway_add(&pws, register_class_Payments_Finrota_PwsGateway(payments_gateway_ce),
+                                 &finrota_pws_gateway);
+    payments_service_gateway_add(&vpws, register_class_Payments_Finrota_VpwsGateway(payments_gateway_ce),
+                                 &finrota_vpws_gateway);
+}
