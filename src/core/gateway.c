@@ -197,7 +197,9 @@ static const pay_field *item_fields(const pay_record *order)
 static void fill_members(const filler *fill, pay_record *record, pay_text prefix)
 {
     for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
-        record->values[i] = argument_value(fill, joined(fill->arena, prefix, pay_field_argument(&record->fields[i])));
+        const pay_name name = pay_field_argument(&record->fields[i]);
+
+        record->values[i] = argument_value(fill, joined(fill->arena, prefix, name.text));
     }
 }
 
@@ -251,7 +253,8 @@ bool pay_gateway_fill(pay_arena *arena, pay_record *arguments, const pay_input *
 
     for (size_t i = 0; arguments->fields[i].type != PAY_END; i++) {
         const pay_field *row = &arguments->fields[i];
-        pay_text name = pay_text_of(pay_field_argument(row));
+        const pay_name own = pay_field_argument(row);
+        pay_text name = pay_text_of(own.text);
         const pay_input *input = find_input(table, name);
 
         if (input && input->source == PAY_INPUT_CARD) {

@@ -244,7 +244,7 @@ bool payments_bind_object(pay_arena *arena, pay_record *record, zend_object *obj
     const binder bind = {arena, object->ce};
 
     for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
-        zval *property = payments_property(object, object->ce, pay_field_argument(&record->fields[i]));
+        zval *property = payments_property(object, object->ce, pay_field_argument(&record->fields[i]).text);
 
         if (property && !bind_value(&bind, &record->fields[i], property, &record->values[i])) {
             return false;

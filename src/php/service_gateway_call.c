@@ -43,7 +43,7 @@ static void free_settings(settings *taken)
 static const pay_field *row_of(const pay_step *step, const char *argument)
 {
     for (const pay_field *row = step->operation->request; row->type != PAY_END; row++) {
-        if (strcmp(pay_field_argument(row), argument) == 0) {
+        if (pay_field_is_called(row, argument)) {
             return row;
         }
     }
@@ -122,7 +122,7 @@ static bool take_given(const payments_gateway_call *call, pay_arena *arena, sett
 static bool takes_card(const payments_gateway_call *call, const pay_field *row)
 {
     for (const pay_input *input = call->step->inputs; input->source != PAY_INPUT_END; input++) {
-        if (input->source == PAY_INPUT_CARD && strcmp(input->argument, pay_field_argument(row)) == 0) {
+        if (input->source == PAY_INPUT_CARD && pay_field_is_called(row, input->argument)) {
             return true;
         }
     }
