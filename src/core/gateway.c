@@ -236,6 +236,20 @@ static pay_value filled_list(const filler *fill, const pay_field *row, pay_text 
     return list;
 }
 
+/* Whether anything is said about the group: "contact.name". */
+static bool has_members(const pay_input *table, pay_text group)
+{
+    for (; table->source != PAY_INPUT_END; table++) {
+        pay_text argument = pay_text_of(table->argument);
+
+        if (argument.length > group.length && argument.bytes[group.length] == '.' &&
+            pay_text_starts_with(argument, group)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static const pay_input *find_missing(const filler *fill)
 {
     for (const pay_input *input = fill->table; input->source != PAY_INPUT_END; input++) {
@@ -260,7 +274,7 @@ bool pay_gateway_fill(pay_arena *arena, pay_record *arguments, const pay_input *
         if (input && input->source == PAY_INPUT_CARD) {
             continue;
         }
-        if (row->type == PAY_GROUP && row->members) {
+        if (row->type == PAY_GROUP && has_members(table, name)) {
             arguments->values[i] = filled_group(&fill, row, name);
         } else if (input && input->source == PAY_INPUT_ITEMS) {
             arguments->values[i] = filled_list(&fill, row, name);

@@ -193,6 +193,7 @@ static void promise_unreadable_notice(payments_conformance *run)
     payments_called called;
     zval arguments[2], result;
 
+    run->when = "Unreadable";
     ZVAL_STRING(&arguments[0], "\1 no message");
     ZVAL_EMPTY_ARRAY(&arguments[1]);
     called = payments_conformance_call(run, "notified", &result, 2, arguments);
