@@ -42,7 +42,7 @@ final class Trials
 function kind(string $code): string
 {
     foreach ([
-        'hpm' => '->confirm($told', 'webhook' => '$webhook->confirm(', 'hstmobil' => '->complete(', 'frame' => '->get($session->token)', 'status' => 'Status($merchant))->get(',
+        'hpm' => '->confirm($message', 'webhook' => '$webhook->confirm(', 'hstmobil' => '->complete(', 'frame' => '->get($session->token)', 'status' => 'Status($merchant))->get(',
         'payment' => '$payment->verdict(', 'transaction' => '$transaction',
     ] as $kind => $part) {
         if (str_contains($code, $part)) {
