@@ -42,7 +42,7 @@ final class Trials
 function kind(string $code): string
 {
     foreach ([
-        'hpm' => '->confirm($message', 'webhook' => '$webhook->confirm(', 'hstmobil' => '->complete(', 'frame' => '->get($session->token)', 'status' => 'Status($merchant))->get(',
+        'checkout' => 'new Checkout(', 'hpm' => '->confirm($message', 'webhook' => '$webhook->confirm(', 'hstmobil' => '->complete(', 'frame' => '->get($session->token)', 'status' => 'Status($merchant))->get(',
         'payment' => '$payment->verdict(', 'transaction' => '$transaction',
     ] as $kind => $part) {
         if (str_contains($code, $part)) {
@@ -69,6 +69,29 @@ function none(mixed $done): array
     return [];
 }
 
+/**
+ * Pays in a checkout through Hepsipay's frame, as its block does or by its gateways; the customer comes back when the
+ * payment is in the state. Returns its token.
+ *
+ * @param array<string, mixed> $seen
+ */
+function check_out(Arranger $arranger, State $state, array $seen): string
+{
+    $step = $seen['step'] ?? $seen['checkout']->pay('hepsipay.frame', new \Payments\Order('1234', Money::of('150.00', Currency::TRY),
+        new \Payments\Customer('Ada', 'Lovelace', 'ada@example.com'), 'https://shop.example/back?r={reference}'));
+    $token = $step->attempt->handles['token'];
+    $arranger->hepsipay($state, $token, Money::of('150.00', Currency::TRY), $step->attempt->reference);
+    $seen['checkout']->returned($step->attempt->reference);
+
+    return $token;
+}
+
+/** The order of a checkout stays open where it is not paid, and where that is not known. */
+function inCheckout(State $state): State
+{
+    return new State(array_values(array_unique(array_map(fn (string $word): string => in_array($word, ['paid', 'look'], true) ? $word : 'nothing', $state->becomes))), patch: $state->patch, then: $state->then);
+}
+
 /** Tries one block of a page in one state. */
 function try_block(Client $simulator, Trials $trials, Page $page, int $block, string $title, State $state): void
 {
@@ -87,6 +110,9 @@ function try_block(Client $simulator, Trials $trials, Page $page, int $block, st
         };
         $before = held($simulator, ...$services);
         $token = $kind === 'frame' ? $seen['session']->token : $seen['token'];
+        if ($kind === 'checkout') {
+            return [];
+        }
 
         return match ($kind) {
             'payment' => none($state->patch($simulator, '/pws/payment', 'POST', 'data.')),
@@ -109,18 +135,22 @@ function try_block(Client $simulator, Trials $trials, Page $page, int $block, st
     $changes = ["'4155650100416111'" => "'$card'", "'4589963225894785'" => "'$card'", 'use3D: true' => 'use3D: false'];
     $simulator->reset();
     try {
-        $page->decide($simulator, $block, $decisions, $changes, $arrange);
+        $after = $kind === 'checkout' ? function (array $seen) use ($arranger, $state, &$token, &$amount): void {
+            $amount = Money::of('150.00', Currency::TRY);
+            $token = check_out($arranger, $state, $seen);
+        } : none(...);
+        $page->decide($simulator, $block, $decisions, $changes, $arrange, $after);
         $made = $decisions->made();
     } catch (\Payments\Exception\PaymentsException $thrown) {
         $made = 'thrown';
     } catch (\Throwable $thrown) {
         $made = get_debug_type($thrown) . ": {$thrown->getMessage()}";
     }
-    if (in_array($kind, ['frame', 'status', 'webhook'], true) && $token === null) {
+    if (in_array($kind, ['checkout', 'frame', 'status', 'webhook'], true) && $token === null) {
         throw new \LogicException("$page->file, line {$page->deciding()[$block]}: the payment was never arranged: $made");
     }
-    $held = in_array($kind, ['frame', 'status', 'webhook'], true) ? heldByHepsipay($simulator, $token) : held($simulator, ...$services) - $before;
-    $trials->judge("$page->file, line {$page->deciding()[$block]}, $title", $state, $made, $held, $amount->minor, $amount->minor + 100);
+    $held = in_array($kind, ['checkout', 'frame', 'status', 'webhook'], true) ? heldByHepsipay($simulator, $token) : held($simulator, ...$services) - $before;
+    $trials->judge("$page->file, line {$page->deciding()[$block]}, $title", $kind === 'checkout' ? inCheckout($state) : $state, $made, $held, $amount->minor, $amount->minor + 100);
 }
 
 /** What an example of examples/ says that the order becomes. */

@@ -78,8 +78,9 @@ final class Page
      * @param object $orders keeps what the blocks make of an order
      * @param array<string, string> $changes of the code: what a state takes in the place of what the page says
      * @param \Closure(array<string, mixed>): array<string, mixed> $arrange is given the page's variables before the block, and changes some
+     * @param \Closure(array<string, mixed>): mixed $after is given them after the block
      */
-    public function decide(Client $simulator, int $block, object $orders, array $changes, \Closure $arrange): void
+    public function decide(Client $simulator, int $block, object $orders, array $changes, \Closure $arrange, \Closure $after): void
     {
         self::enter();
         $scope = new Scope(['orders' => $orders] + $this->shop($simulator));
@@ -94,6 +95,7 @@ final class Page
             preg_match_all('/^use .*;$/m', $one['code'], $uses);
             $imports .= implode("\n", $uses[0]) . "\n";
         }
+        $after($scope->variables());
     }
 
     private static function enter(): void

@@ -225,11 +225,11 @@ final class Arranger
     }
 
     /** Brings a payment of Hepsipay into the state. */
-    public function hepsipay(State $state, string $token, Money $expected): void
+    public function hepsipay(State $state, string $token, Money $expected, string $order = '1234'): void
     {
         [$status, $more] = array_map(intval(...), explode(' ', $state->then));
         $refunded = [8 => 100, 10 => $expected->minor][$status] ?? 0;
-        $this->simulator->changeHepsipayPayment($token, ['status' => $status, 'amount' => $expected->minor + $more, 'refunded' => $refunded, 'merchantOrderNumber' => '1234']);
+        $this->simulator->changeHepsipayPayment($token, ['status' => $status, 'amount' => $expected->minor + $more, 'refunded' => $refunded, 'merchantOrderNumber' => $order]);
         $state->patch($this->simulator, '/payment/', 'GET');
     }
 }
