@@ -140,15 +140,15 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/failure.c
     src/php/finding.c
     src/php/finrota.c
-    src/php/finrota_gateway.c
     src/php/gateway.c
+    src/php/gateway_finrota.c
+    src/php/gateway_hepsipay.c
+    src/php/gateway_hstmobil.c
     src/php/hepsipay.c
-    src/php/hepsipay_gateway.c
     src/php/hepsipay_installments.c
     src/php/hepsipay_webhook.c
     src/php/hooks.c
     src/php/hstmobil.c
-    src/php/hstmobil_gateway.c
     src/php/http_message.c
     src/php/message.c
     src/php/money.c

@@ -12,14 +12,14 @@
 #include "failure.h"
 #include "finding.h"
 #include "finrota.h"
-#include "finrota_gateway.h"
 #include "gateway.h"
+#include "gateway_finrota.h"
+#include "gateway_hepsipay.h"
+#include "gateway_hstmobil.h"
 #include "hepsipay.h"
-#include "hepsipay_gateway.h"
 #include "hepsipay_installments.h"
 #include "hepsipay_webhook.h"
 #include "hstmobil.h"
-#include "hstmobil_gateway.h"
 #include "http_message.h"
 #include "money.h"
 #include "options.h"
@@ -58,9 +58,9 @@ void payments_register_classes(void)
     payments_finding_register();
     payments_gateway_register();
     payments_service_gateways_register();
-    payments_finrota_gateway_register();
-    payments_hstmobil_gateway_register();
-    payments_hepsipay_gateway_register();
+    payments_gateway_finrota_register();
+    payments_gateway_hstmobil_register();
+    payments_gateway_hepsipay_register();
     payments_pdo_attempt_store_register();
     payments_checkout_register();
 }

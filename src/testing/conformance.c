@@ -283,13 +283,19 @@ static bool run_all(zend_object *object, payments_conformance *run)
     zval *gateway = payments_property(object, object->ce, "gateway");
     zval *card = payments_property(object, object->ce, "card");
 
-    if (Z_TYPE_P(gateway) != IS_OBJECT) {
+    zval *order = payments_property(object, object->ce, "order");
+    payments_order read;
+
+    if (Z_TYPE_P(gateway) != IS_OBJECT || Z_TYPE_P(order) != IS_OBJECT) {
         zend_throw_error(NULL, "%s was not constructed", ZSTR_VAL(object->ce->name));
+        return false;
+    }
+    if (!payments_order_read(Z_OBJ_P(order), &read)) {
         return false;
     }
     *run = (payments_conformance){
         .gateway = Z_OBJ_P(gateway),
-        .order = Z_OBJ_P(payments_property(object, object->ce, "order")),
+        .order = Z_OBJ_P(order),
         .card = Z_TYPE_P(card) == IS_OBJECT ? Z_OBJ_P(card) : NULL,
         .prepare = payments_property(object, object->ce, "prepare"),
         .sent = payments_property(object, object->ce, "sent"),

@@ -94,6 +94,12 @@ foreach (['pws', 'vpws', 'webpos'] as $name) {
     $table->row("$name: no card", 'card required', violations(fn () => $gateway->start(attempt($gateway), order(), null)));
 }
 $table->row('a POS that is none', 'ValidationException not-sent -; finrota.pws: tenantPosId must be a GUID (8-4-4-4-12 hex digits)', (told(fn () => gateway('pws', $shop->options(), tenantPosId: 'pos')->start(attempt($gateways['pws']), order(), gatewayCard()))));
+foreach (['tenantPosId' => GATEWAY_POS, 'paymentSetDefinitionId' => GATEWAY_SET, 'agentCode' => 'NT53240185'] as $key => $value) {
+    foreach (["$value\n", fn () => "$value\n"] as $given) {
+        $table->row("$key with a line end", "ConfigurationException not-sent -; finrota.pws: $key ends in a line feed (U+000A), which is no part of a key",
+            told(fn () => gateway('pws', $shop->options(), ...[$key => $given])->start(attempt($gateways['pws']), order(), gatewayCard())));
+    }
+}
 $table->row('a function that gives nothing of use', 'TypeError; Payments\Finrota\PwsGateway: the function for $agentCode must return string, array returned',
     told(fn () => gateway('pws', $shop->options(), agentCode: $gets([]))->start(attempt($gateways['pws']), order(), gatewayCard())));
 $table->row('a function that throws', 'DomainException; no POS', told(fn () => gateway('pws', $shop->options(), agentCode: fn () => throw new \DomainException('no POS'))->start(attempt($gateways['pws']), order(), gatewayCard())));

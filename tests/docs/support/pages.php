@@ -170,8 +170,26 @@ final class Page
     {
         $problems = [];
         foreach ((new \ReflectionExtension('payments'))->getClasses() as $class) {
-            if ($class->getNamespaceName() === $namespace && !$class->isEnum()) {
+            $isGateway = $class->implementsInterface(\Payments\Gateway::class); // docs/gateways.md has those
+            if ($class->getNamespaceName() === $namespace && !$class->isEnum() && !$isGateway) {
                 foreach (self::names($class, $details) as $name) {
+                    if (preg_match('/\b' . preg_quote($name, '/') . '\b/', $this->text) !== 1) {
+                        $problems[] = "does not say {$class->getShortName()}, $name";
+                    }
+                }
+            }
+        }
+
+        return $problems;
+    }
+
+    /** @return list<string> what this page of gateways does not say: a class, an argument of a constructor */
+    public function unsaidOfGateways(): array
+    {
+        $problems = [];
+        foreach ((new \ReflectionExtension('payments'))->getClasses() as $class) {
+            if ($class->implementsInterface(\Payments\Gateway::class) && !$class->isInterface()) {
+                foreach ([$class->getShortName(), ...array_column($class->getConstructor()->getParameters(), 'name')] as $name) {
                     if (preg_match('/\b' . preg_quote($name, '/') . '\b/', $this->text) !== 1) {
                         $problems[] = "does not say {$class->getShortName()}, $name";
                     }

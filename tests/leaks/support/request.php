@@ -70,6 +70,22 @@ function with(array $masked, callable $make): object
     }
 }
 
+/** The same through a gateway: what it found. */
+function start(\Payments\Gateway $gateway, Card $card): \Payments\Finding
+{
+    $urls = ['returnUrl' => 'https://shop.example/back?r={reference}'];
+    $order = new \Payments\Order(...$urls + ['number' => 'A-1', 'amount' => Money::of('52', Currency::TRY), 'customer' => new \Payments\Customer('John', 'Doe', 'test@example.com'),
+        'threeDSecure' => $gateway instanceof HstMobil\WebPosGateway]);
+    $attempt = \Payments\Attempt::fromArray([
+        'reference' => bin2hex(random_bytes(16)), 'kind' => 'payment', 'order_number' => 'A-1', 'gateway' => $gateway->name(), 'state' => 'starting', 'amount' => 5200, 'ceiling' => 5200,
+        'currency' => 'TRY', 'paid' => null, 'amount_left' => null, 'amount_before' => null, 'state_before' => null, 'version' => 1, 'due_at' => 1, 'created_at' => 1, 'ends_at' => null,
+        'asks' => 0, 'asked_at' => 0, 'parent' => null, 'open_key' => null, 'won_key' => null, 'superseded' => 0, 'three_d' => 1, 'handled' => '', 'secret_hash' => null, 'handles' => '{}',
+        'reason' => null, 'schema_version' => 1,
+    ]);
+
+    return $gateway->start($attempt, $order, $card);
+}
+
 function pay(array $job, Options $options): object
 {
     if ($job['service'] === 'refund') {
@@ -83,12 +99,20 @@ function pay(array $job, Options $options): object
         if ($job['service'] === 'pws') {
             $account = with($job['account'], fn (string $apiKey, string $secretKey) => new Finrota\Account($apiKey, $secretKey, Environment::Sandbox, $options));
 
+            if (isset($job['gateway'])) {
+                return start(new Finrota\PwsGateway($account, '384badef-11ec-ee11-98f2-005056b0d2e5', '504978bf-bebd-40c5-89aa-b76f3a20341c', 'NT53240185'), $card);
+            }
+
             return (new Finrota\Pws($account))->pay(
                 new Finrota\Contact('John', 'Doe', 'test@example.com'), $card, 'NT53240185', $lira, 1, '384badef-11ec-ee11-98f2-005056b0d2e5',
                 '504978bf-bebd-40c5-89aa-b76f3a20341c', false,
             );
         }
         $account = with($job['account'], fn (string $password) => new HstMobil\Account(Environment::Sandbox, userName: '5000000000', password: $password, options: $options));
+
+        if (isset($job['gateway'])) {
+            return start(new HstMobil\WebPosGateway($account), $card);
+        }
 
         return (new HstMobil\WebPos($account))->pay($lira, HstMobil\WebPos::newOrderId(), 1, $card, 'https://shop.example/back');
     } finally {
@@ -104,7 +128,7 @@ if ($job['ending'] === 'exception that nobody catches') {
 }
 try {
     $result = pay($job, $options);
-    echo rtrim($result::class . ' ' . ($result->status->name ?? ''));
+    echo rtrim($result::class . ' ' . ($result->status->name ?? $result->fact->name ?? ''));
 } catch (\Payments\Exception\PaymentsException $failure) {
     echo $failure::class, ' ', $failure->outcome()->name;
     error_log("caught: $failure" . print_r($failure->getTrace(), true) . print_r($failure->exchange(), true));

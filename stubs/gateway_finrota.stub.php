@@ -69,7 +69,7 @@ final class HpmGateway implements \Payments\Gateway
     /**
      * Makes a payment link. Order::$notifyUrl is required; the order's number is sent as the description.
      */
-    public function start(\Payments\Attempt $attempt, \Payments\Order $order, #[\SensitiveParameter] ?\Payments\Card $card): \Payments\Finding {}
+    public function start(\Payments\Attempt $attempt, \Payments\Order $order, ?\Payments\Card $card): \Payments\Finding {}
 
     /**
      * Through $through, by the transaction of a notice; null before one came.
@@ -154,7 +154,7 @@ final class PwsGateway implements \Payments\Gateway
     public function limits(): \Payments\Limits {}
 
     /** @implementation-alias Payments\Finrota\HpmGateway::start */
-    public function start(\Payments\Attempt $attempt, \Payments\Order $order, #[\SensitiveParameter] ?\Payments\Card $card): \Payments\Finding {}
+    public function start(\Payments\Attempt $attempt, \Payments\Order $order, ?\Payments\Card $card): \Payments\Finding {}
 
     /**
      * By the provider's transactionId, else by our reference.
@@ -242,7 +242,7 @@ final class VpwsGateway implements \Payments\Gateway
     public function limits(): \Payments\Limits {}
 
     /** @implementation-alias Payments\Finrota\HpmGateway::start */
-    public function start(\Payments\Attempt $attempt, \Payments\Order $order, #[\SensitiveParameter] ?\Payments\Card $card): \Payments\Finding {}
+    public function start(\Payments\Attempt $attempt, \Payments\Order $order, ?\Payments\Card $card): \Payments\Finding {}
 
     /**
      * By the provider's transactionId, else by our reference.

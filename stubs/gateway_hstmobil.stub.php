@@ -47,7 +47,7 @@ final class WebPosGateway implements \Payments\Gateway
     public function limits(): \Payments\Limits {}
 
     /** @implementation-alias Payments\Finrota\HpmGateway::start */
-    public function start(\Payments\Attempt $attempt, \Payments\Order $order, #[\SensitiveParameter] ?\Payments\Card $card): \Payments\Finding {}
+    public function start(\Payments\Attempt $attempt, \Payments\Order $order, ?\Payments\Card $card): \Payments\Finding {}
 
     /**
      * By the id of start()'s answer and our reference: PaymentResult, which may complete the payment.

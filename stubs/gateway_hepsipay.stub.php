@@ -69,7 +69,7 @@ final class FrameGateway implements \Payments\Gateway
     public function limits(): \Payments\Limits {}
 
     /** @implementation-alias Payments\Finrota\HpmGateway::start */
-    public function start(\Payments\Attempt $attempt, \Payments\Order $order, #[\SensitiveParameter] ?\Payments\Card $card): \Payments\Finding {}
+    public function start(\Payments\Attempt $attempt, \Payments\Order $order, ?\Payments\Card $card): \Payments\Finding {}
 
     /**
      * By the token. A try that failed is not final: the customer may try again in the frame.

@@ -1,5 +1,5 @@
 /* Payments\HstMobil: the gateway. */
-#include "hstmobil_gateway.h"
+#include "gateway_hstmobil.h"
 
 #include "php.h"
 #include "zend_attributes.h"
@@ -8,11 +8,11 @@
 #include "service_gateway.h"
 #include "hstmobil/hstmobil.h"
 
-#include "../../stubs/hstmobil_gateway_arginfo.h"
+#include "../../stubs/gateway_hstmobil_arginfo.h"
 
 static payments_service_gateway webpos;
 
-void payments_hstmobil_gateway_register(void)
+void payments_gateway_hstmobil_register(void)
 {
     payments_service_gateway_add(&webpos, register_class_Payments_HstMobil_WebPosGateway(payments_gateway_ce),
                                  &hstmobil_webpos_gateway);

@@ -1,5 +1,5 @@
 /* Payments\Finrota: the gateways. */
-#include "finrota_gateway.h"
+#include "gateway_finrota.h"
 
 #include "php.h"
 #include "zend_attributes.h"
@@ -8,11 +8,11 @@
 #include "service_gateway.h"
 #include "finrota/finrota.h"
 
-#include "../../stubs/finrota_gateway_arginfo.h"
+#include "../../stubs/gateway_finrota_arginfo.h"
 
 static payments_service_gateway hpm, pws, vpws;
 
-void payments_finrota_gateway_register(void)
+void payments_gateway_finrota_register(void)
 {
     payments_service_gateway_add(&hpm, register_class_Payments_Finrota_HpmGateway(payments_gateway_ce),
                                  &finrota_hpm_gateway);

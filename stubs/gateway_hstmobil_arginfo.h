@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: ab2b4325604da53bf44ff48e2c636be3fb3048f0 */
+ * Stub hash: 40fe391e750d303ba2094ec63c9684bed1e89250 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_HstMobil_WebPosGateway___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_INFO(0, account, Payments\\HstMobil\\Account, 0)
@@ -110,8 +110,6 @@ static zend_class_entry *register_class_Payments_HstMobil_WebPosGateway(zend_cla
 	zend_declare_typed_property(class_entry, property_sessionSeconds_name, &property_sessionSeconds_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
 	zend_string_release(property_sessionSeconds_name);
 
-
-	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "start", sizeof("start") - 1), 2, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "returned", sizeof("returned") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 

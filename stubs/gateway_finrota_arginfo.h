@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 1b8ce09fbbbbfdc1b57e5352bb7033225cf843b2 */
+ * Stub hash: 527a38be8d0ffc17a0cd2209ddf5ebbf0c4b360a */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Finrota_HpmGateway___construct, 0, 0, 2)
 	ZEND_ARG_OBJ_INFO(0, account, Payments\\Finrota\\Account, 0)
@@ -251,8 +251,6 @@ static zend_class_entry *register_class_Payments_Finrota_HpmGateway(zend_class_e
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 6, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
-	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "start", sizeof("start") - 1), 2, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
-
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "returned", sizeof("returned") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "notified", sizeof("notified") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
@@ -304,8 +302,6 @@ static zend_class_entry *register_class_Payments_Finrota_PwsGateway(zend_class_e
 	zend_string_release(property_sessionSeconds_name);
 
 
-	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "start", sizeof("start") - 1), 2, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
-
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "returned", sizeof("returned") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "notified", sizeof("notified") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
@@ -342,8 +338,6 @@ static zend_class_entry *register_class_Payments_Finrota_VpwsGateway(zend_class_
 	zend_declare_typed_property(class_entry, property_sessionSeconds_name, &property_sessionSeconds_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
 	zend_string_release(property_sessionSeconds_name);
 
-
-	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "start", sizeof("start") - 1), 2, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "returned", sizeof("returned") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
