@@ -184,6 +184,9 @@ final class Page
     private static function names(\ReflectionClass $class, bool $details): array
     {
         $names = [$class->getShortName()];
+        if ($class->implementsInterface(\Payments\Gateway::class)) { // docs/gateways.md says what all of them do
+            return [...$names, ...($details ? array_column($class->getConstructor()->getParameters(), 'name') : [])];
+        }
         foreach ($class->getMethods(\ReflectionMethod::IS_PUBLIC) as $method) {
             if ($method->name !== 'jsonSerialize' && $method->class === $class->name) {
                 $names[] = $method->name;
