@@ -60,7 +60,7 @@ final class GatewayConformance
     public function __construct(
         \Payments\Gateway $gateway,
         \Payments\Order $order,
-        #[\SensitiveParameter] ?\Payments\Card $card,
+        ?\Payments\Card $card,
         \Closure $prepare,
         \Closure $sent,
     ) {}

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: c54507674a325a6e6cdfd52bb5c63c3173caa4e4 */
+ * Stub hash: 090641dc7a205e1423edde2346e1c06164ecb4bd */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Testing_GatewayConformance___construct, 0, 0, 5)
 	ZEND_ARG_OBJ_INFO(0, gateway, Payments\\Gateway, 0)
@@ -127,9 +127,6 @@ static zend_class_entry *register_class_Payments_Testing_GatewayConformance(void
 	zend_string *property_sent_name = zend_string_init("sent", sizeof("sent") - 1, 1);
 	zend_declare_typed_property(class_entry, property_sent_name, &property_sent_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_sent_class_Closure, 0, 0));
 	zend_string_release(property_sent_name);
-
-
-	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 2, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
 }

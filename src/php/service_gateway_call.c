@@ -148,18 +148,30 @@ static bool fill_card(const payments_gateway_call *call, pay_arena *arena, pay_r
     return true;
 }
 
+/* A hook of the shop's may drop the strings of an attempt that somebody made references of. */
+static void own_texts(pay_arena *arena, pay_attempt *attempt)
+{
+    attempt->reference = pay_arena_copy(arena, attempt->reference);
+    for (size_t i = 0; i < attempt->handle_count; i++) {
+        attempt->handles[i].name = pay_arena_copy(arena, attempt->handles[i].name);
+        attempt->handles[i].value = pay_arena_copy(arena, attempt->handles[i].value);
+    }
+}
+
 /* What the call is filled from. Throws on false. */
-static bool take_inputs(const payments_gateway_call *call, pay_arena *arena, settings *taken, pay_inputs *from)
+static bool take_inputs(payments_gateway_call *call, pay_arena *arena, settings *taken, pay_inputs *from)
 {
     pay_record *order = NULL;
 
+    own_texts(arena, &call->attempt);
     if (call->order) {
         order = pay_record_create(arena, pay_order_fields);
         if (!order) {
             zend_throw_error(NULL, "out of memory");
             return false;
         }
-        if (!payments_bind_object(arena, order, call->order) || !take_given(call, arena, taken)) {
+        /* The shop's functions come first: what they change is seen. */
+        if (!take_given(call, arena, taken) || !payments_bind_object(arena, order, call->order)) {
             return false;
         }
     }
@@ -339,7 +351,7 @@ static void carry_question(const payments_gateway_call *call, pay_call *run, con
 }
 
 /* False: there is nothing to ask by, or an exception. */
-static bool fill_call(const payments_gateway_call *call, pay_call *run, pay_inputs *from, settings *taken, bool asks)
+static bool fill_call(payments_gateway_call *call, pay_call *run, pay_inputs *from, settings *taken, bool asks)
 {
     pay_arena *arena = pay_call_arena(run);
     const pay_input *missing;

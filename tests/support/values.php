@@ -98,6 +98,7 @@ function argumentsOf(\ReflectionMethod $method): array
     }
     // What cannot be made of its defaults.
     return array_replace($arguments, match ("$method->class::$method->name") {
+        'Payments\Card::__construct' => ['number' => '4155650100416111', 'expiryMonth' => 1, 'expiryYear' => 2050, 'cvv' => '715'],
         'Payments\HstMobil\Account::__construct' => ['apiKey' => 'x'],
         'Payments\ReturnPage::__construct' => ['url' => '/x'],
         'Payments\Order::__construct' => ['returnUrl' => 'https://shop.example/?r={reference}', 'ceiling' => Money::ofMinor(1000, Currency::TRY)],
