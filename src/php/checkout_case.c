@@ -47,9 +47,16 @@ static const zval *handler_of(const payments_checkout *checkout, pay_attempt_kin
     return kind == PAY_ATTEMPT_PAYMENT ? &checkout->on_payment : &checkout->on_reversal;
 }
 
+static bool is_hidden(const payments_case *at, const pay_attempt *attempt)
+{
+    return at->is_quiet ||
+           (at->hides_reversals && (attempt->state == PAY_STATE_PART || attempt->state == PAY_STATE_BACK));
+}
+
 void payments_case_plan(const payments_case *at, pay_attempt *attempt, int64_t now)
 {
-    pay_attempt_plan(attempt, &at->limits, now, at->is_quiet || Z_ISUNDEF_P(handler_of(at->checkout, attempt->kind)));
+    pay_attempt_plan(attempt, &at->limits, now,
+                     is_hidden(at, attempt) || Z_ISUNDEF_P(handler_of(at->checkout, attempt->kind)));
 }
 
 bool payments_case_replace(payments_case *at, const pay_attempt *changed)
@@ -344,7 +351,7 @@ bool payments_case_tell(payments_case *at)
     pay_attempt claimed = at->row.attempt;
     int64_t now;
 
-    if (Z_ISUNDEF_P(handler) || !pay_attempt_is_to_be_told(&claimed)) {
+    if (Z_ISUNDEF_P(handler) || is_hidden(at, &claimed) || !pay_attempt_is_to_be_told(&claimed)) {
         return true;
     }
     if (at->told_version == claimed.version) {

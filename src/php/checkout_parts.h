@@ -107,6 +107,7 @@ typedef struct payments_case {
     pay_state was;        /* before it was stored last */
     payments_found found; /* by the last question; its object is undefined when there was no answer */
     bool is_quiet;        /* the shop is not to be told of what is stored now */
+    bool hides_reversals; /* nor of money that was given back: it hears that of the reversal */
     int64_t told_version; /* of the row: stored with this worker as the one that tells the shop; 0: none */
 } payments_case;
 

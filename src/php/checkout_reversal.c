@@ -84,6 +84,23 @@ static payments_stored store_finding(payments_case *reversal, payments_case *pay
                                         : payments_case_apply(reversal, found, true);
 }
 
+/* The payment changed by what was asked, and no reversal explains it: the shop is to hear of it. */
+static bool tell_payment(payments_case *payment)
+{
+    pay_attempt changed = payment->row.attempt;
+    int64_t now;
+
+    payment->hides_reversals = false;
+    if (!pay_attempt_is_to_be_told(&changed)) {
+        return true;
+    }
+    if (!payments_store_now(payment->checkout, &now)) {
+        return false;
+    }
+    payments_case_plan(payment, &changed, now);
+    return payments_case_replace(payment, &changed);
+}
+
 /* --- the call ---------------------------------------------------------------- */
 
 /* What the payment is after the last question, and whether so much can be given back of it. Throws on false. */
@@ -250,8 +267,8 @@ static void start_reversal(const request *request, payments_case *payment, payme
     } else {
         close_unsent_reversal(&reversal, "the payment changed before the call");
     }
-    if (!EG(exception)) {
-        payments_case_tell(&reversal);
+    if (!EG(exception) && payments_case_tell(&reversal) && reversal.row.attempt.state != PAY_STATE_STARTING) {
+        tell_payment(payment);
     }
     if (!EG(exception)) {
         RETVAL_COPY(&reversal.row.object);
@@ -264,8 +281,8 @@ static void ask_and_start(const request *request, payments_case *payment, zval *
     payments_row row;
     bool asked;
 
-    payment->is_quiet = true;
-    if (!payments_case_ask(payment, &asked) || !is_refundable(request, payment)) {
+    payment->hides_reversals = true;
+    if (!payments_case_ask(payment, &asked) || !payments_case_tell(payment) || !is_refundable(request, payment)) {
         return;
     }
     switch (insert_reversal(request, payment, &row)) {
@@ -435,23 +452,6 @@ static bool claim(payments_case *reversal)
     return payments_store_replace(reversal->checkout, &reversal->row, &changed) == PAYMENTS_STORED;
 }
 
-/* The payment changed by what was asked, and no reversal explains it: the shop is to hear of it. */
-static bool tell_payment(payments_case *payment)
-{
-    pay_attempt changed = payment->row.attempt;
-    int64_t now;
-
-    payment->is_quiet = false;
-    if (!pay_attempt_is_to_be_told(&changed)) {
-        return true;
-    }
-    if (!payments_store_now(payment->checkout, &now)) {
-        return false;
-    }
-    payments_case_plan(payment, &changed, now);
-    return payments_case_replace(payment, &changed);
-}
-
 bool payments_reversal_settle(payments_case *at, bool *asked)
 {
     payments_case payment;
@@ -466,7 +466,7 @@ bool payments_reversal_settle(payments_case *at, bool *asked)
     }
     if (at->gateway && at->limits.can_be_asked && claim(at) &&
         payments_case_get(&payment, at->checkout, at->row.attempt.parent)) {
-        payment.is_quiet = true;
+        payment.hides_reversals = true;
         settled = payments_case_ask(&payment, asked) &&
                   (Z_TYPE(payment.found.object) != IS_OBJECT || weigh(at, &payment)) && tell_payment(&payment);
         payments_case_close(&payment);

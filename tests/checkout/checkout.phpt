@@ -163,6 +163,17 @@ foreach (['done', 'lost', 'lost-undone', 'not-sent'] as $refund) {
     echo '; two days later: ', state($left), ', left ', $left->left?->minor, ', refunds ', implode(', ', array_map(fn (Attempt $a): string => "{$a->amount->minor} {$a->state->value}", $scene->store->ofPayment($reference))), '; the bank has ', $scene->bank->payments[$reference]->left, '; told ', implode(', ', $scene->told), "\n";
 }
 
+echo "-- a refund of a payment that the shop did not hear of\n";
+foreach ([['done', 0], ['not-sent', 0], ['done', 200], ['not-sent', 200]] as [$refund, $panel]) {
+    $scene = new Scene();
+    $reference = $scene->pay()->attempt->reference;
+    $scene->bank->pay($reference, 1000);
+    $scene->bank->payments[$reference]->left -= $panel;
+    $scene->bank->refund = $refund;
+    $scene->checkout->refund($reference, Money::ofMinor(300, Currency::TRY), 'credit-1');
+    echo "$refund, $panel given back in the panel: told ", implode(', ', $scene->told), '; two days later: ', state($scene->day()->attempt()), '; told ', implode(', ', $scene->told), "\n";
+}
+
 echo "-- a store that fails\n";
 class FailingStore implements \Payments\AttemptStore
 {
@@ -285,6 +296,11 @@ done: done, again done, called 1; another amount: Payments\Checkout: refundRefer
 lost: starting, again starting, called 1; another amount: Payments\Checkout: refundReference is that of another refund or cancel of this payment; another: another: RefundOpenException NotSent; two days later: part look won, left 700, refunds 300 done; the bank has 700; told paid paid, refund done
 lost-undone: starting, again starting, called 1; another amount: Payments\Checkout: refundReference is that of another refund or cancel of this payment; another: another: RefundOpenException NotSent; two days later: paid paid won, left 1000, refunds 300 look; the bank has 1000; told paid paid, refund look
 not-sent: refused, again refused, called 1; another amount: Payments\Checkout: refundReference is that of another refund or cancel of this payment; another: done; two days later: part look won, left 300, refunds 300 refused, 700 done; the bank has 300; told paid paid, refund refused, refund done
+-- a refund of a payment that the shop did not hear of
+done, 0 given back in the panel: told paid paid, refund done; two days later: part look won; told paid paid, refund done
+not-sent, 0 given back in the panel: told paid paid, refund refused; two days later: paid paid won; told paid paid, refund refused
+done, 200 given back in the panel: told refund done; two days later: part look open; told refund done
+not-sent, 200 given back in the panel: told refund refused; two days later: part look open; told refund refused, part look
 -- a store that fails
 ok: call 1: charged as is stored
 ok: call 2: charged as is stored
