@@ -20,6 +20,15 @@ Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not
                  CALLS            so many calls
                  --short          3,000 calls with more faults, then soaks that are sabotaged and must be found out
                  --sabotage=WHAT  one of those: leak descriptor connections death lie twice
+  crash        a shop's script killed at every system call, on three databases and over the simulator, then settled; bugs put in first
+                 CRASHES          so many: 2,000
+                 --store=PLACE    only sqlite, mariadb, postgres, "sqlite simulator"
+                 --only=WORD      only scenarios whose name holds the word
+                 --self-test      only the bugs that are put in and must be found
+  race         eight processes that want the same of one order, on three databases; bugs put in first
+                 ORDERS           so many: 600
+                 --store=NAME     only sqlite, mariadb, postgres
+                 --self-test      only the bugs that are put in and must be found
   browser      banks' pages that submit themselves, and the way back to the shop, in headless Chromium
   core         the C unit tests alone: no PHP, AddressSanitizer and UndefinedBehaviorSanitizer
   kit          adds an invented provider to a copy of the tree, counts what that edits, and pays through it
