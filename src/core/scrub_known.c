@@ -168,8 +168,11 @@ static bool is_gap_escape(char c)
 /* The bytes that a backslash begins. */
 static size_t backslash_length(pay_text text, size_t at)
 {
-    char next = at + 1 < text.length ? pay_lower(text.bytes[at + 1]) : '\0';
+    char next = '\0';
 
+    if (at + 1 < text.length) {
+        next = pay_lower(text.bytes[at + 1]);
+    }
     if (next == 'u' && pay_hex_value(text, at + 2, 4) >= 0) {
         return 6;
     }

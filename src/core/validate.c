@@ -322,33 +322,32 @@ static void violate_without(checker *check, const place *where, const char *othe
     violate_text(check, where, "unexpected", &message);
 }
 
-/* Names the rows that share a choice: "paymentId, referenceNo". `given`: the first row that is, NULL for none. */
-static void violate_choice(checker *check, const pay_record *record, unsigned choice, const pay_field *given,
+/* Names the rows that share a choice: "paymentId, referenceNo". `given`: the first row that is, else `first`. */
+static void violate_choice(checker *check, const pay_field *first, const pay_field *given, bool is_missing,
                            const place *outer)
 {
     pay_buffer message = {0};
-    const pay_field *first = NULL;
+    place where = {outer, given, NULL, 0};
 
-    pay_buffer_append_string(&message, given ? "must be given alone: give only one of " : "is missing: give one of ");
-    for (const pay_field *field = record->fields; field->type != PAY_END; field++) {
-        if (field->choice == choice) {
-            pay_buffer_append_string(&message, first ? ", " : "");
+    pay_buffer_append_string(&message,
+                             is_missing ? "is missing: give one of " : "must be given alone: give only one of ");
+    for (const pay_field *field = first; field->type != PAY_END; field++) {
+        if (field->choice == first->choice) {
+            pay_buffer_append_string(&message, field == first ? "" : ", ");
             pay_buffer_append_string(&message, pay_field_argument(field).text);
-            first = first ? first : field;
         }
     }
-    place where = {outer, given ? given : first, NULL, 0};
     violate_text(check, &where, "exactly_one", &message);
 }
 
 static void check_choice(checker *check, const pay_record *record, size_t row, const place *outer)
 {
-    unsigned choice = record->fields[row].choice;
-    const pay_field *given = NULL;
+    const pay_field *first = &record->fields[row];
+    const pay_field *given = first;
     size_t count = 0;
 
     for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
-        if (record->fields[i].choice != choice) {
+        if (record->fields[i].choice != first->choice) {
             continue;
         }
         if (i < row) {
@@ -359,7 +358,7 @@ static void check_choice(checker *check, const pay_record *record, size_t row, c
         }
     }
     if (count != 1) {
-        violate_choice(check, record, choice, given, outer);
+        violate_choice(check, first, given, count == 0, outer);
     }
 }
 
