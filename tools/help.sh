@@ -22,7 +22,7 @@ Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not
                  --sabotage=WHAT  one of those: leak descriptor connections death lie twice
   crash        a shop's script killed at every system call, on three databases and over the simulator, then settled; bugs put in first
                  CRASHES          so many: 2,000
-                 --store=PLACE    only sqlite, mariadb, postgres, "sqlite simulator"
+                 --store=PLACE    only sqlite, mariadb, postgres; or one of the places that the output names
                  --only=WORD      only scenarios whose name holds the word
                  --self-test      only the bugs that are put in and must be found
   race         eight processes that want the same of one order, on three databases; bugs put in first

@@ -14,7 +14,7 @@ const DEFAULT_CRASHES = 2000;
 
 $preload = $argv[1];
 $wanted = DEFAULT_CRASHES;
-$places = [...Databases::NAMES, 'sqlite simulator'];
+$places = [...array_map(static fn (string $name): string => "$name bank", Databases::NAMES), 'sqlite simulator'];
 $only = '';
 $selfTest = false;
 foreach (array_slice($argv, 2) as $argument) {

@@ -33,10 +33,10 @@ final class CrashRun
         $this->scenarios = array_values(array_filter(array_keys(Scenario::all()), static fn (string $name): bool => str_contains($name, $only)));
     }
 
-    /** @param string $place a store, and "simulator" where the provider is that: "sqlite", "sqlite simulator" */
+    /** @param string $place a database, and "bank" or "simulator": the provider */
     private function start(string $place): Worker
     {
-        [$store, $provider] = explode(' ', $place) + [1 => 'bank'];
+        [$store, $provider] = explode(' ', $place);
         if ($provider === 'simulator') {
             $this->simulator ??= Client::start();
             $address = dirname($this->simulator->caFile());
@@ -137,7 +137,7 @@ final class CrashRun
     public function findPlants(): bool
     {
         $bugs = array_combine(array_keys(Plant::CRASH), array_keys(Plant::CRASH));
-        $workers = array_map(fn (): Worker => $this->start('sqlite'), $bugs);
+        $workers = array_map(fn (): Worker => $this->start('sqlite bank'), $bugs);
         $all = true;
         foreach ($this->sweep($workers, 'pay: a card, then a click', 1, 3, PHP_INT_MAX, $bugs) as $bug => $result) {
             $what = Plant::CRASH[$bug];

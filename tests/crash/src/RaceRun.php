@@ -47,7 +47,7 @@ final class RaceRun
         }
         ksort($this->states);
         $states = array_map(static fn (string $state, int $count): string => "$count $state", array_keys($this->states), $this->states);
-        $this->isQuiet || printf("%-9s %d orders: %s\n", $store, $orders, implode(', ', $states));
+        $this->isQuiet || printf("%-9s bank, %d orders: %s\n", $store, $orders, implode(', ', $states));
         $this->orders += $orders;
     }
 

@@ -21,7 +21,7 @@ final class Worker
         // Few extensions, which are not unloaded: most of what a fork costs.
         $command = [PHP_BINARY, '-n', '-d', 'display_errors=stderr', ...self::extensions(), __DIR__ . "/../$script", ...$arguments];
         $environment += ['ZEND_DONT_UNLOAD_MODULES' => '1'] + getenv();
-        $this->process = proc_open($command, [['pipe', 'r'], ['pipe', 'w'], STDERR], $this->pipes, null, $environment)
+        $this->process = proc_open($command, [['pipe', 'r'], ['pipe', 'w']], $this->pipes, null, $environment)
             ?: throw new \RuntimeException("cannot run $script");
     }
 
