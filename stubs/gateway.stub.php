@@ -13,6 +13,9 @@ namespace Payments;
  * call needs goes into Finding::$handles, and comes back in Attempt::$handles. Every method may be called again; only
  * start(), refund() and cancel() move money, and each is called at most once for an attempt.
  *
+ * Fact::Paid means that the provider says paid: whether the amount is the one that was asked for is compared afterwards, with
+ * Attempt::$amount and Attempt::$ceiling.
+ *
  * An exception of start(), refund() or cancel() that is no PaymentsException counts as Outcome::Unknown.
  */
 interface Gateway

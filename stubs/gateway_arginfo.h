@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: d714a7cf071ae800b1810ed74c7026443b050c62 */
+ * Stub hash: 204c6eedf8f030316d50e79d945628d6962725d1 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Gateway_name, 0, 0, IS_STRING, 0)
 ZEND_END_ARG_INFO()
