@@ -18,7 +18,7 @@ copy_for_kit() {
 
 # By the project's own commands, as a contributor does it.
 add_kit() {
-    kit_git apply -C1 --whitespace=nowarn tests/kit/edits.patch
+    kit_git apply -C1 --whitespace=nowarn tests/kit/edits.patch || return 1
     cp -R "$KIT/tests/kit/new/." "$KIT/"
     mkdir -p "$KIT/tests/ornek"
     cp "$KIT/tests/kit/flow.phpt.in" "$KIT/tests/ornek/flow.phpt"
