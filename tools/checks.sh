@@ -14,7 +14,7 @@ check_arginfo() {
 }
 
 c_files() {
-    find src tests/core tests/kit fuzz benchmarks tools/model php_payments.h -name '*.[ch]' ! -name '*_arginfo.h' 2>/dev/null | sort
+    find src tests/core tests/crash tests/kit fuzz benchmarks tools/model php_payments.h -name '*.[ch]' ! -name '*_arginfo.h' 2>/dev/null | sort
 }
 
 check_format() {

@@ -58,8 +58,7 @@ CALL(ssize_t, pwrite, (int fd, const void *data, size_t size, off_t at), (fd, da
 CALL(ssize_t, pwrite64, (int fd, const void *data, size_t size, off_t at), (fd, data, size, at))
 CALL(ssize_t, send, (int fd, const void *data, size_t size, int flags), (fd, data, size, flags))
 CALL(ssize_t, sendmsg, (int fd, const struct msghdr *message, int flags), (fd, message, flags))
-CALL(ssize_t, sendto,
-     (int fd, const void *data, size_t size, int flags, const struct sockaddr *to, socklen_t length),
+CALL(ssize_t, sendto, (int fd, const void *data, size_t size, int flags, const struct sockaddr *to, socklen_t length),
      (fd, data, size, flags, to, length))
 CALL(int, fsync, (int fd), (fd))
 CALL(int, fdatasync, (int fd), (fd))
@@ -73,7 +72,7 @@ CALL(ssize_t, read, (int fd, void *data, size_t size), (fd, data, size))
 CALL(ssize_t, recv, (int fd, void *data, size_t size, int flags), (fd, data, size, flags))
 CALL(ssize_t, recvfrom, (int fd, void *data, size_t size, int flags, struct sockaddr *from, socklen_t *length),
      (fd, data, size, flags, from, length))
-CALL(int, poll, (struct pollfd *set, nfds_t count, int timeout), (set, count, timeout))
+CALL(int, poll, (struct pollfd * set, nfds_t count, int timeout), (set, count, timeout))
 CALL_VARIADIC(open, const char *, int)
 CALL_VARIADIC(open64, const char *, int)
 CALL_VARIADIC(fcntl, int, int) /* SQLite's locks */

@@ -12,7 +12,7 @@ require_once __DIR__ . '/../../../simulator/Client.php';
 final class CrashRun
 {
     /** Of one scenario, about. */
-    private const USUAL_CALLS = 90;
+    private const USUAL_CALLS = 110;
 
     private readonly Databases $databases;
     /** @var list<Worker> */
