@@ -264,7 +264,9 @@ pay_finding pay_gateway_asked(const pay_gateway *gateway, const pay_attempt *att
         return finding;
     }
     keep_outputs(&finding, gateway->ask.outputs, answer, NULL);
-    if (finding.fact == PAY_FACT_DECLINED) {
+    if (status == PAY_STATUS_PENDING && gateway->pending_is_open) {
+        finding.fact = PAY_FACT_OPEN;
+    } else if (finding.fact == PAY_FACT_DECLINED) {
         finding.fact = gateway->failure_is_final ? PAY_FACT_DECLINED : PAY_FACT_FAILED_TRY;
         finding.reason = row_text(answer, gateway->reason);
     } else if (gateway->amount_is_left) {

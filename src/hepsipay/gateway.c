@@ -128,6 +128,7 @@ const pay_gateway hepsipay_frame_gateway = {
     .amount = "amount",
     .order = "merchantOrderNumber",
     .order_is_needed = true,
+    .pending_is_open = true,
     .reason = "statusDescription",
     .notice = &hepsipay_webhook,
     .notice_order = "merchantOrderNumber",

@@ -89,21 +89,20 @@ bool payments_order_read(zend_object *object, payments_order *order)
 
 void payments_order_with_urls(zval *value, zend_object *order, pay_text return_url, pay_text notify_url)
 {
-    zend_string *name;
-    zend_property_info *info;
+    zend_property_info *info; /* of public properties, whose names are as they are written */
 
     object_init_ex(value, payments_order_ce);
-    ZEND_HASH_FOREACH_STR_KEY_PTR(&payments_order_ce->properties_info, name, info) {
+    ZEND_HASH_FOREACH_PTR(&payments_order_ce->properties_info, info) {
         zval part;
 
-        if (zend_string_equals_literal(name, "returnUrl")) {
+        if (zend_string_equals_literal(info->name, "returnUrl")) {
             payments_text(&part, return_url);
-        } else if (zend_string_equals_literal(name, "notifyUrl")) {
+        } else if (zend_string_equals_literal(info->name, "notifyUrl")) {
             payments_optional_text(&part, notify_url);
         } else {
             ZVAL_COPY_DEREF(&part, OBJ_PROP(order, info->offset));
         }
-        payments_property_init(Z_OBJ_P(value), payments_order_ce, ZSTR_VAL(name), &part);
+        payments_property_init(Z_OBJ_P(value), payments_order_ce, ZSTR_VAL(info->name), &part);
     }
     ZEND_HASH_FOREACH_END();
 }

@@ -78,16 +78,15 @@ static void promise_refused(payments_conformance *run, const char *capability, c
 /* The order with another value of one property. */
 static void change_order(zval *changed, zend_object *order, const char *name, zval *value)
 {
-    zend_string *property;
-    zend_property_info *info;
+    zend_property_info *info; /* of public properties, whose names are as they are written */
 
     object_init_ex(changed, payments_order_ce);
-    ZEND_HASH_FOREACH_STR_KEY_PTR(&payments_order_ce->properties_info, property, info) {
+    ZEND_HASH_FOREACH_PTR(&payments_order_ce->properties_info, info) {
         zval part;
 
-        ZVAL_COPY_DEREF(&part,
-                        zend_string_equals_cstr(property, name, strlen(name)) ? value : OBJ_PROP(order, info->offset));
-        payments_property_init(Z_OBJ_P(changed), payments_order_ce, ZSTR_VAL(property), &part);
+        ZVAL_COPY_DEREF(&part, zend_string_equals_cstr(info->name, name, strlen(name)) ? value
+                                                                                       : OBJ_PROP(order, info->offset));
+        payments_property_init(Z_OBJ_P(changed), payments_order_ce, ZSTR_VAL(info->name), &part);
     }
     ZEND_HASH_FOREACH_END();
 }

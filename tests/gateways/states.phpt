@@ -136,7 +136,7 @@ foreach (['wallet' => $paid, 'card' => $paid, 'loan' => $paid, 'wallet-fail' => 
     $go('frame', $action, ['start' => [$start(null), 'Shown Answer Frame'], 'customer' => [$page($action), null], 'ask' => [$ask, $says], 'back' => [$back, $says]]);
 }
 $states = [
-    1 => 'Pending Asked', 2 => 'Open Asked', 3 => $failed[3], 4 => 'Paid Asked 12.00 left 12.00', 5 => 'Paid Asked 12.00 left 12.00', 6 => $failed[6], 7 => $failed[7],
+    1 => 'Open Asked', 2 => 'Open Asked', 3 => $failed[3], 4 => 'Paid Asked 12.00 left 12.00', 5 => 'Paid Asked 12.00 left 12.00', 6 => $failed[6], 7 => $failed[7],
     8 => 'Unclear Asked (a part was given back; the provider does not say how much is left)', 9 => 'Unclear Asked (paid; a refund failed, and an earlier one may have succeeded)',
     10 => 'Back Asked left 0.00', 11 => 'Unclear Asked (paid; a refund failed, and an earlier one may have succeeded)', 12 => 'Paid Asked 12.00 left 12.00', 13 => $failed[13],
     14 => 'Paid Asked 12.00 left 12.00', 15 => $failed[15], 99 => 'Pending Asked',
