@@ -26,6 +26,7 @@ final class HpmGateway implements \Payments\Gateway
     private readonly bool $trustNotice;
     private readonly UserVerificationBy $userVerificationBy;
     private readonly string $userVerificationFailBehavior;
+    /** @var array<string, string>|\Closure(\Payments\Order): array<string, string> */
     private readonly array|\Closure $additionalData;
     private readonly int $sessionSeconds;
 

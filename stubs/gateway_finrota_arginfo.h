@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 527a38be8d0ffc17a0cd2209ddf5ebbf0c4b360a */
+ * Stub hash: 0b788f971763a637047db05fbfed0cac101ff525 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Finrota_HpmGateway___construct, 0, 0, 2)
 	ZEND_ARG_OBJ_INFO(0, account, Payments\\Finrota\\Account, 0)

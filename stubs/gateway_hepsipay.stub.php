@@ -21,6 +21,7 @@ final class FrameGateway implements \Payments\Gateway
     private readonly Merchant $account;
     private readonly string|\Closure|null $categoryId;
     private readonly string|\Closure|null $accountKey;
+    /** @var list<int>|(\Closure(\Payments\Order): ?list<int>)|null */
     private readonly array|\Closure|null $allowedInstallments;
     private readonly string|\Closure|null $posAlias;
     private readonly int $sessionSeconds;

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 358fdf5d6bcc7b3f14bf7076ac3fc2a6f847d996 */
+ * Stub hash: 3ac693ddc08ef9f972917b4580db7101857757b0 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Hepsipay_FrameGateway___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_INFO(0, account, Payments\\Hepsipay\\Merchant, 0)

@@ -201,8 +201,8 @@ static int64_t plan_lapsed(const pay_attempt *attempt, int64_t now)
     int64_t end = attempt->ends_at != PAY_ATTEMPT_NONE ? attempt->ends_at : attempt->created_at;
 
     for (size_t i = 0; i < sizeof(hours) / sizeof(hours[0]); i++) {
-        if (end + hours[i] * HOUR > now) {
-            return end + hours[i] * HOUR;
+        if (end + (int64_t)hours[i] * HOUR > now) {
+            return end + (int64_t)hours[i] * HOUR;
         }
     }
     return PAY_ATTEMPT_NEVER;

@@ -38,7 +38,13 @@ static pay_value text_value(pay_text text)
 
 static pay_value money_value(int64_t minor, const pay_currency *currency)
 {
-    return minor == PAY_ATTEMPT_NONE ? (pay_value){0} : (pay_value){.kind = PAY_IS_MONEY, .money = {minor, currency}};
+    pay_value value = {.kind = PAY_NOTHING};
+
+    if (minor != PAY_ATTEMPT_NONE) {
+        value.kind = PAY_IS_MONEY;
+        value.money = (pay_money){minor, currency};
+    }
+    return value;
 }
 
 /* "customer.email" in the record. */

@@ -106,12 +106,12 @@ pay_finding pay_gateway_started(pay_arena *arena, const pay_gateway *gateway, co
     pay_status status = pay_record_status(answer, &given);
     pay_finding finding = pay_finding_of(given ? started[status] : PAY_FACT_SHOWN, PAY_PROOF_ANSWER);
     const pay_value *end = gateway->ends_at ? pay_record_find(answer, gateway->ends_at) : NULL;
-    const pay_money *asked = row_money(answer, gateway->asked_amount);
+    const pay_money *amount = row_money(answer, gateway->asked_amount);
 
     *page = (pay_page){0};
     keep_outputs(&finding, gateway->start.outputs, answer, page);
-    if (finding.fact == PAY_FACT_PAID && asked) {
-        set_paid(&finding, asked);
+    if (finding.fact == PAY_FACT_PAID && amount) {
+        set_paid(&finding, amount);
     } else if (finding.fact == PAY_FACT_PAID) {
         set_reason(&finding, PAY_FACT_UNCLEAR, PAY_TEXT("paid before the customer confirmed it"));
     } else if (finding.fact == PAY_FACT_SHOWN && page->source == PAY_PAGE_NONE) {

@@ -118,7 +118,7 @@ static bool read_notice(zend_object *gateway, zval *arguments, zval *notice, zva
     return false;
 }
 
-static void find_and_take(const payments_checkout *checkout, zend_object *gateway, zval *notice,
+static void find_and_take(const payments_checkout *checkout, const zend_object *gateway, zval *notice,
                           const zend_string *secret, zval *return_value)
 {
     payments_notice read;

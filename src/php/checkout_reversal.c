@@ -403,7 +403,7 @@ static bool store_asked(payments_case *reversal, payments_case *payment, const p
 }
 
 /* The call was never begun: nobody has noted what was left before it. */
-static bool close_never_begun(payments_case *reversal, payments_case *payment)
+static bool close_never_begun(payments_case *reversal)
 {
     pay_finding found = pay_finding_of(PAY_FACT_NOT_DONE, PAY_PROOF_ASKED);
     const pay_attempt *attempt = &reversal->row.attempt;
@@ -416,7 +416,7 @@ static bool close_never_begun(payments_case *reversal, payments_case *payment)
         return true;
     }
     found.reason = PAY_TEXT("the call was never begun");
-    return payments_case_apply(reversal, &found, false) != PAYMENTS_THREW && payment;
+    return payments_case_apply(reversal, &found, false) != PAYMENTS_THREW;
 }
 
 /* What the payment says of it. */
@@ -462,7 +462,7 @@ bool payments_reversal_settle(payments_case *at, bool *asked)
         return true;
     }
     if (at->row.attempt.before == PAY_ATTEMPT_NONE && at->row.attempt.state == PAY_STATE_STARTING) {
-        return close_never_begun(at, at);
+        return close_never_begun(at);
     }
     if (at->gateway && at->limits.can_be_asked && claim(at) &&
         payments_case_get(&payment, at->checkout, at->row.attempt.parent)) {

@@ -213,7 +213,7 @@ void payments_service_finding(zval *value, const pay_finding *found, const pay_p
     if (found->left != PAY_ATTEMPT_NONE) {
         finding.left = (pay_money){found->left, found->currency};
     }
-    if (found->fact == PAY_FACT_SHOWN) {
+    if (found->fact == PAY_FACT_SHOWN && page) {
         payments_page_create(&shown, page_kinds[page->source], page->content);
         finding.page = &shown;
     }

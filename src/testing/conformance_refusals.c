@@ -82,10 +82,13 @@ static void change_order(zval *changed, zend_object *order, const char *name, zv
 
     object_init_ex(changed, payments_order_ce);
     ZEND_HASH_FOREACH_PTR(&payments_order_ce->properties_info, info) {
+        zval *from = OBJ_PROP(order, info->offset);
         zval part;
 
-        ZVAL_COPY_DEREF(&part, zend_string_equals_cstr(info->name, name, strlen(name)) ? value
-                                                                                       : OBJ_PROP(order, info->offset));
+        if (zend_string_equals_cstr(info->name, name, strlen(name))) {
+            from = value;
+        }
+        ZVAL_COPY_DEREF(&part, from);
         payments_property_init(Z_OBJ_P(changed), payments_order_ce, ZSTR_VAL(info->name), &part);
     }
     ZEND_HASH_FOREACH_END();

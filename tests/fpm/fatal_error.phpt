@@ -5,6 +5,7 @@ payments
 --SKIPIF--
 <?php
 if (!getenv('PAYMENTS_TEST_FPM')) die('skip PAYMENTS_TEST_FPM names no php-fpm');
+if (getenv('SKIP_ASAN') || getenv('USE_ZEND_ALLOC') === '0') die('skip a checker of memory has memory of its own');
 if (!is_readable('/proc/self/smaps')) die('skip the memory of a process cannot be read');
 ?>
 --FILE--
