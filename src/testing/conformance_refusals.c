@@ -113,7 +113,7 @@ static void promise_order_refused(payments_conformance *run, const char *capabil
 static void promise_orders_refused(payments_conformance *run)
 {
     payments_order order;
-    zval value;
+    zval value = {0};
 
     ZVAL_FALSE(&value);
     promise_order_refused(run, "WithoutThreeDSecure", "threeDSecure", &value);
