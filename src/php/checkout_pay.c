@@ -153,7 +153,7 @@ static void call_start(const payments_click *click, const names *names, payments
 }
 
 /* False with the handler's own exception. Where the store fails now, settle() calls the handler. */
-static bool tell(payments_case *at)
+static bool tell_shop(payments_case *at)
 {
     if (payments_case_tell(at)) {
         return true;
@@ -176,7 +176,7 @@ static void start_payment(const payments_click *click, const names *names, payme
         if (found.thrown && !EG(exception)) {
             ZVAL_OBJ_COPY(&exception, found.thrown);
             zend_throw_exception_object(&exception);
-        } else if (!EG(exception) && tell(at)) {
+        } else if (!EG(exception) && tell_shop(at)) {
             payments_click_give(click, &at->row, shows ? payments_found_page(&found) : NULL);
         }
     }
