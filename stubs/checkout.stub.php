@@ -40,8 +40,9 @@ final class Checkout
     public function with(?callable $onPayment = null, ?callable $onReversal = null, ?Repeat $repeat = null): static {}
 
     /**
-     * Pays an order: at most once, however often it is called. Whatever may have been sent ends in a step, never in an
-     * exception.
+     * Pays an order: at most once, however often it is called. Whatever may have been sent ends in a step; a store that
+     * fails after the call raises a warning, and settle() finds the attempt. Only what a handler or a gateway of the shop's
+     * own throws comes out of it after the call, and the attempt is stored then.
      *
      * @param string $gateway Gateway::name()
      * @param Card|null $card for a gateway with Capability::Card; null for the others
@@ -58,7 +59,7 @@ final class Checkout
      * 303 to the page of the order.
      *
      * @param string $reference what stands in the URL for {reference}
-     * @param mixed[] $form $_POST, and $_GET of what the provider adds
+     * @param mixed[] $form $_POST; empty where the browser came by GET
      *
      * @throws Exception\AttemptNotFoundException
      * @throws Exception\StoreException

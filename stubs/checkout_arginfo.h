@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 7ccca6b8a3d0792fb1b87ccb8356214fcb92d1b9 */
+ * Stub hash: bd18f885b448d5b3f637f37d55dfd5fbf8e35e7a */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Checkout___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_INFO(0, store, Payments\\AttemptStore, 0)

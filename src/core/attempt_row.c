@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "characters.h"
+#include "scrub.h"
 
 /* What is erased of a payment that needs no page any more, and what is only later: no refund can be verified then. */
 enum { SECONDS_UNTIL_TOKEN = 370 * 86400 };
@@ -118,6 +119,7 @@ size_t pay_attempt_clean(char *clean, size_t max, pay_text text)
         length += size;
         text = pay_text_from(text, size);
     }
+    pay_scrub_cards(clean, length);
     return length;
 }
 

@@ -49,7 +49,7 @@ typedef struct pay_attempt {
     int64_t asks, asked_at;
     pay_text parent, open_key, won_key;
     bool superseded, three_d;
-    pay_text handled; /* empty: the shop was told of no state */
+    pay_text handled; /* the last state that the shop's handler was called for; empty: none */
     pay_text secret_hash;
     pay_handle handles[PAY_ATTEMPT_HANDLES];
     size_t handle_count;
@@ -102,7 +102,7 @@ bool pay_handle_name_is_valid(pay_text name);
 bool pay_handle_value_is_valid(pay_text value);
 /*
  * Somebody else's words as every database takes them: UTF-8 without NUL, cut at a character after `max` bytes at most.
- * Bytes that are neither become "?". Returns the length; `clean` has room for `max` bytes.
+ * Bytes that are neither become "?", and card numbers are masked. Returns the length; `clean` has room for `max` bytes.
  */
 size_t pay_attempt_clean(char *clean, size_t max, pay_text text);
 /* Whether the handle opens the payment to whoever has it: masked wherever it is shown. */

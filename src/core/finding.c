@@ -98,6 +98,11 @@ bool pay_attempt_apply(pay_attempt *attempt, const pay_finding *found, pay_text 
     return move(attempt, next, won_key) || changed;
 }
 
+bool pay_attempt_is_given_back(const pay_attempt *attempt)
+{
+    return attempt->state == PAY_STATE_PART || attempt->state == PAY_STATE_BACK;
+}
+
 int64_t pay_attempt_held(const pay_attempt *attempt)
 {
     int64_t paid = attempt->paid != PAY_ATTEMPT_NONE ? attempt->paid : attempt->amount;
@@ -111,7 +116,11 @@ bool pay_attempt_give_back(pay_attempt *payment, const pay_attempt *reversal)
         return false;
     }
     payment->left = reversal->before - reversal->amount;
-    move(payment, payment->left > 0 ? PAY_STATE_PART : PAY_STATE_BACK, PAY_TEXT(""));
+    if (payment->left == 0) {
+        move(payment, PAY_STATE_BACK, PAY_TEXT(""));
+    } else if (payment->state != PAY_STATE_LOOK) {
+        move(payment, PAY_STATE_PART, PAY_TEXT(""));
+    }
     return true;
 }
 

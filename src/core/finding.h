@@ -42,10 +42,13 @@ pay_fact pay_finding_fact(const pay_attempt *attempt, const pay_finding *found);
 bool pay_attempt_apply(pay_attempt *attempt, const pay_finding *found, pay_text won_key);
 
 /*
- * The refund or cancel was carried out: what is left of its payment. False when the payment says so already, because
- * it was asked in between.
+ * The refund or cancel was carried out: what is left of its payment. One that a person must look at stays so while
+ * money is left. False when the payment says so already, because it was asked in between.
  */
 bool pay_attempt_give_back(pay_attempt *payment, const pay_attempt *reversal);
+
+/* Part of it, or all, was given back. */
+bool pay_attempt_is_given_back(const pay_attempt *attempt);
 
 /* What was taken and is not given back, as far as is known; the amount that was asked for when nothing is. */
 int64_t pay_attempt_held(const pay_attempt *attempt);
@@ -57,10 +60,10 @@ bool pay_attempt_may_be_asked(const pay_attempt *attempt, const pay_limits *limi
 bool pay_attempt_lapses(const pay_attempt *attempt, const pay_limits *limits, int64_t now, int64_t asked_at,
                         pay_fact answer, pay_finding *found);
 
-/* A settled state that the shop was not told of. */
+/* A settled state that the shop's handler was not called for yet. */
 bool pay_attempt_is_to_be_told(const pay_attempt *attempt);
 
-/* Sets due_at: when settle() looks at the attempt again. `is_told`: nobody waits to be told of its state. */
+/* Sets due_at: when settle() looks at the attempt again. `is_told`: no handler is to be called for its state. */
 void pay_attempt_plan(pay_attempt *attempt, const pay_limits *limits, int64_t now, bool is_told);
 
 #endif

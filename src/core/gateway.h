@@ -58,7 +58,7 @@ typedef struct pay_input {
     pay_input_source source;
     const char *name; /* of the row, setting or handle; NULL where the source says it all */
     pay_input_form form;
-    bool is_needed;     /* without a value there is nothing to send */
+    bool is_needed;     /* the call is not made without a value */
     const char *unless; /* left out when this argument has a value */
 } pay_input;
 

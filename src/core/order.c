@@ -53,7 +53,7 @@ typedef struct order_check {
     pay_violation *first;
 } order_check;
 
-/* `message` follows the name of the field. A field that broke a rule of its table is not told twice. */
+/* `message` follows the name of the field. A field that broke a rule of its table is reported once. */
 static void violate_order(order_check *check, const char *field, const char *rule, const char *message)
 {
     pay_violation **last = &check->first;

@@ -9,7 +9,7 @@
 extern const pay_field pay_order_fields[];
 extern const pay_field pay_customer_fields[];
 
-/* What stands in the addresses of an order until an attempt is made of it. */
+/* Placeholders in the addresses of an order. Each attempt puts its own values there. */
 #define PAY_REFERENCE_PLACE "{reference}"
 #define PAY_SECRET_PLACE    "{secret}"
 

@@ -114,7 +114,7 @@ static const pay_input hpm_start[] = {
     {"customer.surname", PAY_INPUT_ORDER, "customer.surname"},
     {"successUrl", PAY_INPUT_ORDER, "returnUrl"},
     {"failUrl", PAY_INPUT_ORDER, "returnUrl"},
-    {"webhookUrl", PAY_INPUT_ORDER, "notifyUrl", .is_needed = true}, /* nothing else tells the result */
+    {"webhookUrl", PAY_INPUT_ORDER, "notifyUrl", .is_needed = true}, /* the only message about the result */
     {"userVerificationBy", PAY_INPUT_SETTING, "userVerificationBy"},
     {"userVerificationFailBehavior", PAY_INPUT_SETTING, "userVerificationFailBehavior"},
     {"additionalData", PAY_INPUT_SETTING, "additionalData"},

@@ -213,7 +213,7 @@ bool payments_cells_read(zval *const cells[PAY_COLUMN_COUNT], pay_attempt *attem
             return refuse_cell((pay_column)i, "is missing");
         }
     }
-    /* A newer row may hold words that are not known yet: its version is told first. */
+    /* A newer row may hold words that are not known yet, so its version is checked first. */
     if (!read_schema(cells[PAY_COLUMN_SCHEMA])) {
         return false;
     }

@@ -237,7 +237,7 @@ ZEND_METHOD(Payments_Checkout, with)
 
 /* --- one attempt ------------------------------------------------------------------- */
 
-/* Tells the shop, and gives the attempt as it is then. */
+/* Calls the shop's handler where it is due, and returns the attempt as it is then. */
 static void give_told(payments_case *at, zval *return_value)
 {
     if (payments_case_tell(at)) {

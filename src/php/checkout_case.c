@@ -1,4 +1,4 @@
-/* One attempt: what is found out about it is stored, and the shop is told of the end. */
+/* One attempt: stores what was found out about it, asks about it, and calls the shop's handler at its end. */
 #include "checkout_parts.h"
 
 #include <stdio.h>
@@ -49,8 +49,7 @@ static const zval *handler_of(const payments_checkout *checkout, pay_attempt_kin
 
 static bool is_hidden(const payments_case *at, const pay_attempt *attempt)
 {
-    return at->is_quiet ||
-           (at->hides_reversals && (attempt->state == PAY_STATE_PART || attempt->state == PAY_STATE_BACK));
+    return at->is_quiet || (at->hides_reversals && pay_attempt_is_given_back(attempt));
 }
 
 void payments_case_plan(const payments_case *at, pay_attempt *attempt, int64_t now)
@@ -144,7 +143,10 @@ static bool give_key_back(payments_case *at)
 
 /* --- findings --------------------------------------------------------------- */
 
-/* A state that the shop is to be told of is stored together with who tells it, which saves a commit. */
+/*
+ * Where the handler is to be called, the same commit says that this worker calls it: nobody else does in the next
+ * minute.
+ */
 static payments_stored store_and_claim(payments_case *at, pay_attempt *changed, int64_t now)
 {
     bool claims = changed->due_at == now && pay_attempt_is_to_be_told(changed);
@@ -166,6 +168,7 @@ static payments_stored apply_once(payments_case *at, const pay_finding *found, i
     char key[PAY_ATTEMPT_REFERENCE + 1];
     pay_text won_key = PAY_TEXT("");
 
+    at->was = changed.state;
     if (changed.kind == PAY_ATTEMPT_PAYMENT && pay_finding_fact(&changed, found) == PAY_FACT_PAID &&
         !is_order_taken(at, false)) {
         won_key = order_key(&changed, key);
@@ -177,7 +180,6 @@ static payments_stored apply_once(payments_case *at, const pay_finding *found, i
         return PAYMENTS_STORED;
     }
     payments_case_plan(at, &changed, now);
-    at->was = at->row.attempt.state;
     return store_and_claim(at, &changed, now);
 }
 

@@ -49,13 +49,12 @@ static bool knows_secret(const pay_attempt *attempt, const zend_string *secret)
            pay_equals_constant_time(pay_text_of(hash), attempt->secret_hash);
 }
 
-/* Stores what the message says by itself. Of a message without the secret nothing is believed. False with an exception.
- */
-static bool store_word(payments_case *at, zval *notice)
+/* Stores what the message says by itself. */
+static payments_stored store_word(payments_case *at, zval *notice)
 {
+    payments_stored stored = PAYMENTS_STORED;
     payments_found found;
     zval arguments[2];
-    bool stored = true;
 
     ZVAL_COPY(&arguments[0], &at->row.object);
     ZVAL_COPY_VALUE(&arguments[1], notice);
@@ -63,11 +62,11 @@ static bool store_word(payments_case *at, zval *notice)
         if (found.finding.proof > PAY_PROOF_SECRET_URL) {
             found.finding.proof = PAY_PROOF_SECRET_URL;
         }
-        stored = payments_case_apply(at, &found.finding, true) != PAYMENTS_THREW;
+        stored = payments_case_apply(at, &found.finding, true);
     }
     payments_found_free(&found);
     zval_ptr_dtor(&arguments[0]);
-    return stored && !EG(exception);
+    return EG(exception) ? PAYMENTS_THREW : stored;
 }
 
 /* A message is a hint to ask, too; at most once in two seconds for an attempt. */
@@ -88,7 +87,14 @@ static bool ask_after_notice(payments_case *at)
 
 static void take_notice(payments_case *at, zval *notice, const zend_string *secret, zval *return_value)
 {
-    if (knows_secret(&at->row.attempt, secret) && !store_word(at, notice)) {
+    /* A message without the secret proves nothing. */
+    payments_stored stored = knows_secret(&at->row.attempt, secret) ? store_word(at, notice) : PAYMENTS_STORED;
+
+    if (stored == PAYMENTS_OUTRUN) { /* each time it was tried */
+        give_receipt(return_value, HTTP_UNAVAILABLE, NULL);
+        return;
+    }
+    if (stored == PAYMENTS_THREW) {
         give_unavailable(return_value);
         return;
     }

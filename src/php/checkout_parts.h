@@ -104,7 +104,7 @@ typedef struct payments_case {
     zend_object *gateway; /* borrowed; NULL: the checkout has it no more, and nothing but a day makes anything of it */
     pay_limits limits;
     payments_row row;
-    pay_state was;        /* before it was stored last */
+    pay_state was;        /* before the last finding was applied */
     payments_found found; /* by the last question; its object is undefined when there was no answer */
     bool is_quiet;        /* the shop is not to be told of what is stored now */
     bool hides_reversals; /* nor of money that was given back: it hears that of the reversal */

@@ -111,25 +111,13 @@ static void fill_order(const payments_click *click, const names *names, zval *fi
 
 /* --- the call ----------------------------------------------------------------------- */
 
-/*
- * The store failed after the call: nothing more is said than what is committed. An exit of the script stays one.
- */
-static void forget_store_failure(void)
-{
-    zend_object *thrown = payments_take_exception();
-
-    if (thrown) {
-        OBJ_RELEASE(thrown);
-    }
-}
-
 /* Stores what the gateway found; true when this commit is the one that lets the page be shown. */
 static bool store_found(payments_case *at, const payments_found *found)
 {
     payments_stored how = payments_case_apply(at, &found->finding, true);
 
-    if (how == PAYMENTS_THREW) {
-        forget_store_failure();
+    if (how == PAYMENTS_THREW) { /* the step says no more than what is committed, and settle() finds the rest */
+        payments_report_as_warning("Payments\\AttemptStore");
     }
     return how == PAYMENTS_STORED && found->finding.fact == PAY_FACT_SHOWN && at->was == PAY_STATE_STARTING &&
            at->row.attempt.state == PAY_STATE_WAITING;
@@ -159,7 +147,7 @@ static bool tell_shop(payments_case *at)
         return true;
     }
     if (payments_is_failure(EG(exception), PAY_FAILURE_STORE)) {
-        forget_store_failure();
+        payments_report_as_warning("Payments\\AttemptStore");
     }
     return !EG(exception);
 }

@@ -28,18 +28,26 @@ typedef struct request {
 
 /* --- both rows --------------------------------------------------------------- */
 
-/* What the payment becomes together with its reversal, of which alone the shop hears. False: it stays, or an exception.
+/*
+ * What the payment becomes together with its reversal: onReversal hears of money that was given back, onPayment does
+ * not. False: the payment stays, or an exception.
  */
 static bool give_payment_back(payments_case *payment, const pay_attempt *reversal, pay_attempt *changed)
 {
+    bool gives;
     int64_t now;
 
     *changed = payment->row.attempt;
-    if ((!pay_attempt_give_back(changed, reversal) && !pay_attempt_is_to_be_told(changed)) ||
-        !payments_store_now(payment->checkout, &now)) {
+    gives = pay_attempt_give_back(changed, reversal);
+    if (!gives && !(pay_attempt_is_given_back(changed) && pay_attempt_is_to_be_told(changed))) {
         return false;
     }
-    changed->handled = pay_text_of(pay_state_name(changed->state));
+    if (!payments_store_now(payment->checkout, &now)) {
+        return false;
+    }
+    if (pay_attempt_is_given_back(changed)) {
+        changed->handled = pay_text_of(pay_state_name(changed->state));
+    }
     payments_case_plan(payment, changed, now);
     return true;
 }
@@ -120,12 +128,15 @@ static bool is_refundable(const request *request, const payments_case *payment)
         payments_checkout_refuse("amount", "currency", "must be in %s", paid->currency->code);
         return false;
     }
-    if (held <= 0 || (request->kind == PAY_ATTEMPT_REFUND && request->amount.minor > held)) {
+    if (held <= 0) {
+        payments_checkout_refuse("reference", "unexpected", "is a payment of which nothing is left");
+        return false;
+    }
+    if (request->kind == PAY_ATTEMPT_REFUND && request->amount.minor > held) {
         char left[PAY_MONEY_DECIMAL_SIZE];
 
         pay_money_decimal((pay_money){held, paid->currency}, left);
-        payments_checkout_refuse(request->kind == PAY_ATTEMPT_REFUND ? "amount" : "reference", "range",
-                                 "is more than the %s that are left", left);
+        payments_checkout_refuse("amount", "range", "is more than the %s that are left", left);
         return false;
     }
     return true;
@@ -165,6 +176,16 @@ static payments_stored insert_reversal(const request *request, const payments_ca
     return payments_store_insert(request->checkout, &attempt, row);
 }
 
+static bool store_before(const request *request, payments_case *reversal, const pay_attempt *payment)
+{
+    pay_attempt noted = reversal->row.attempt;
+    pay_text state = pay_attempt_handle(payment, PAY_TEXT("state"));
+
+    noted.before = pay_attempt_held(payment);
+    noted.state_before = (pay_text){state.bytes, state.length < LONGEST_STATE ? state.length : LONGEST_STATE};
+    return payments_store_replace(request->checkout, &reversal->row, &noted) == PAYMENTS_STORED;
+}
+
 /*
  * Notes what is left before the call, once the payment was asked about and is still as it was: from here on the call
  * may have been made. False: it is not to be made, or an exception.
@@ -173,16 +194,12 @@ static bool note_before(const request *request, payments_case *reversal, payment
 {
     for (int i = 0; i < TRIES; i++) {
         int64_t version = payment->row.attempt.version;
-        pay_attempt noted = reversal->row.attempt;
-        pay_text state = pay_attempt_handle(&payment->row.attempt, PAY_TEXT("state"));
 
         if (!payments_store_refresh(request->checkout, &payment->row)) {
             return false;
         }
         if (payment->row.attempt.version == version) {
-            noted.before = pay_attempt_held(&payment->row.attempt);
-            noted.state_before = (pay_text){state.bytes, state.length < LONGEST_STATE ? state.length : LONGEST_STATE};
-            return payments_store_replace(request->checkout, &reversal->row, &noted) == PAYMENTS_STORED;
+            return store_before(request, reversal, &payment->row.attempt);
         }
         if (!is_refundable(request, payment) || amount_of(request, payment) != reversal->row.attempt.amount) {
             return false;
@@ -223,11 +240,7 @@ static void call_reversal(payments_case *reversal, payments_case *payment)
     zval_ptr_dtor(&arguments[1]);
     /* A store that fails now leaves the attempt as it was before the call: settle() finds out what happened. */
     if (!EG(exception) && store_finding(reversal, payment, &found.finding) == PAYMENTS_THREW) {
-        zend_object *lost = payments_take_exception();
-
-        if (lost) {
-            OBJ_RELEASE(lost);
-        }
+        payments_report_as_warning("Payments\\AttemptStore");
     }
     if (found.thrown && !EG(exception)) {
         ZVAL_OBJ_COPY(&exception, found.thrown);
@@ -315,10 +328,6 @@ static bool check_capability(const request *request, const payments_case *paymen
 {
     const char *capability = request->kind == PAY_ATTEMPT_CANCEL ? "Cancel" : "Refund";
 
-    if (payment->row.attempt.kind != PAY_ATTEMPT_PAYMENT) {
-        payments_checkout_refuse("reference", "unexpected", "must be that of a payment");
-        return false;
-    }
     if (!payment->gateway) {
         return payments_gateway(request->checkout, payment->row.attempt.gateway) != NULL;
     }
@@ -329,10 +338,29 @@ static bool check_capability(const request *request, const payments_case *paymen
            payments_gateway_must_support(payment->gateway, "PartialRefund");
 }
 
+/* The payment is closed by the caller. */
+static void run_for(request *request, payments_case *payment, zval *return_value)
+{
+    pay_text reference = payment->row.attempt.reference;
+    payments_row row;
+
+    if (payment->row.attempt.kind != PAY_ATTEMPT_PAYMENT) {
+        payments_checkout_refuse("reference", "unexpected", "must be that of a payment");
+        return;
+    }
+    snprintf(request->reference, sizeof(request->reference), "%.*s:%.*s", (int)reference.length, reference.bytes,
+             (int)request->own_reference.length, request->own_reference.bytes);
+    snprintf(request->open_key, sizeof(request->open_key), "back:%.*s", (int)reference.length, reference.bytes);
+    if (find_same(request, &row)) {
+        RETVAL_COPY_VALUE(&row.object);
+    } else if (!EG(exception) && check_capability(request, payment)) {
+        ask_and_start(request, payment, return_value);
+    }
+}
+
 static void run_reversal(request *request, pay_text reference, zval *return_value)
 {
     payments_case payment;
-    payments_row row;
 
     if (!is_own_reference(request->own_reference)) {
         payments_checkout_refuse(request->own_argument, "characters", "must have 1 to %d printable ASCII characters",
@@ -343,18 +371,10 @@ static void run_reversal(request *request, pay_text reference, zval *return_valu
         payments_checkout_refuse("amount", "positive", "must be positive");
         return;
     }
-    if (!payments_case_get(&payment, request->checkout, reference)) {
-        return;
+    if (payments_case_get(&payment, request->checkout, reference)) {
+        run_for(request, &payment, return_value);
+        payments_case_close(&payment);
     }
-    snprintf(request->reference, sizeof(request->reference), "%.*s:%.*s", (int)reference.length, reference.bytes,
-             (int)request->own_reference.length, request->own_reference.bytes);
-    snprintf(request->open_key, sizeof(request->open_key), "back:%.*s", (int)reference.length, reference.bytes);
-    if (find_same(request, &row)) {
-        RETVAL_COPY_VALUE(&row.object);
-    } else if (!EG(exception) && check_capability(request, &payment)) {
-        ask_and_start(request, &payment, return_value);
-    }
-    payments_case_close(&payment);
 }
 
 ZEND_METHOD(Payments_Checkout, refund)

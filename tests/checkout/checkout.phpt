@@ -238,11 +238,19 @@ for ($at = 1; $at < 40; $at++) {
     $bank->start = 'paid';
     $checkout = (new Checkout($store, $bank))->with(onPayment: fn () => null);
     $store->fails = $at;
+    $warnings = [];
+    set_error_handler(function (int $level, string $message) use (&$warnings): bool {
+        $warnings[] = $message;
+
+        return true;
+    });
     try {
         $said = step($checkout->pay('bank', order()));
     } catch (StoreException $e) {
         $said = 'StoreException, ' . (in_array('start', $bank->calls, true) ? 'called' : 'nothing was sent');
     }
+    restore_error_handler();
+    $said .= $warnings === [] ? '' : ' (' . implode(', ', $warnings) . ')';
     $failed = $store->fails === 0;
     $store->fails = 0;
     for ($i = 0; $i < 300; $i++) {
@@ -314,5 +322,6 @@ ok: call 9: charged as is stored
 ok: call 10: charged as is stored
 StoreException, nothing was sent; later no attempt
 StoreException, nothing was sent; later refused not-paid
-wait: starting wait open; later paid paid won
+wait: starting wait open (Payments\Checkout::pay(): Payments\AttemptStore threw Payments\Exception\StoreException, which is ignored); later paid paid won
+done: paid paid won (Payments\Checkout::pay(): Payments\AttemptStore threw Payments\Exception\StoreException, which is ignored); later paid paid won
 done: paid paid won; later paid paid won
