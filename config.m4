@@ -130,6 +130,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/checkout_gateway.c
     src/php/checkout_notice.c
     src/php/checkout_pay.c
+    src/php/checkout_refund.c
     src/php/checkout_reversal.c
     src/php/checkout_settle.c
     src/php/checkout_store.c

@@ -1,4 +1,4 @@
-/* Payments\Checkout: its parts, and the methods that look after attempts. checkout_pay.c and checkout_reversal.c start
+/* Payments\Checkout: its parts, and the methods that look after attempts. checkout_pay.c and checkout_refund.c start
  * them. */
 #include "checkout.h"
 
@@ -21,7 +21,7 @@
 
 zend_class_entry *payments_checkout_ce;
 
-enum { LONGEST_NAME = 32, SECONDS_BETWEEN_HINTS = 2 };
+enum { LONGEST_NAME = 32 };
 enum { DAY = 86400, DAYS_UNTIL_PURGE = 30 };
 
 static zend_object_handlers checkout_handlers;
@@ -273,8 +273,6 @@ ZEND_METHOD(Payments_Checkout, ask)
     payments_checkout *checkout = payments_checkout_of(Z_OBJ_P(ZEND_THIS));
     zend_string *reference;
     payments_case at;
-    int64_t now;
-    bool asked;
 
     ZEND_PARSE_PARAMETERS_START(1, 1)
         Z_PARAM_STR(reference)
@@ -282,8 +280,7 @@ ZEND_METHOD(Payments_Checkout, ask)
     if (!checkout || !payments_case_get(&at, checkout, payments_text_of(reference))) {
         RETURN_THROWS();
     }
-    if (payments_store_now(checkout, &now) &&
-        (now - at.row.attempt.asked_at < SECONDS_BETWEEN_HINTS || payments_case_ask(&at, &asked))) {
+    if (payments_case_hint(&at)) {
         give_told(&at, return_value);
     }
     payments_case_close(&at);

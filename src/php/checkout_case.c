@@ -9,7 +9,7 @@
 #include "object.h"
 #include "core/text.h"
 
-enum { TRIES = 50, SECONDS_OF_A_HANDLER = 60, SECONDS_BETWEEN_QUESTIONS = 30 };
+enum { TRIES = 50, SECONDS_OF_A_HANDLER = 60, SECONDS_BETWEEN_QUESTIONS = 30, SECONDS_BETWEEN_HINTS = 2 };
 
 bool payments_case_open(payments_case *at, const payments_checkout *checkout, payments_row *row)
 {
@@ -72,11 +72,9 @@ bool payments_case_replace(payments_case *at, const pay_attempt *changed)
 
 /* --- keys ------------------------------------------------------------------- */
 
-/* "order:NUMBER" in `key`, which has room for PAY_ATTEMPT_REFERENCE bytes and a NUL. */
-static pay_text order_key(const pay_attempt *attempt, char *key)
+pay_text payments_order_key(pay_text number, char key[PAY_ATTEMPT_REFERENCE + 1])
 {
-    int length =
-        snprintf(key, PAY_ATTEMPT_REFERENCE + 1, "order:%.*s", (int)attempt->order.length, attempt->order.bytes);
+    int length = snprintf(key, PAY_ATTEMPT_REFERENCE + 1, "order:%.*s", (int)number.length, number.bytes);
 
     return (pay_text){key, (size_t)length};
 }
@@ -124,7 +122,7 @@ static bool take_key_back(payments_case *at)
     if ((changed.state != PAY_STATE_WAITING && changed.state != PAY_STATE_LAPSED) || is_order_taken(at, true)) {
         return false;
     }
-    changed.open_key = order_key(&changed, key);
+    changed.open_key = payments_order_key(changed.order, key);
     return payments_store_replace(at->checkout, &at->row, &changed) == PAYMENTS_STORED;
 }
 
@@ -171,7 +169,7 @@ static payments_stored apply_once(payments_case *at, const pay_finding *found, i
     at->was = changed.state;
     if (changed.kind == PAY_ATTEMPT_PAYMENT && pay_finding_fact(&changed, found) == PAY_FACT_PAID &&
         !is_order_taken(at, false)) {
-        won_key = order_key(&changed, key);
+        won_key = payments_order_key(changed.order, key);
     }
     if (EG(exception)) {
         return PAYMENTS_THREW;
@@ -292,6 +290,17 @@ bool payments_case_ask(payments_case *at, bool *asked)
         return question(at, NULL, asked) && give_key_back(at);
     }
     return !EG(exception) && payments_case_age(at);
+}
+
+bool payments_case_hint(payments_case *at)
+{
+    int64_t now;
+    bool asked;
+
+    if (!payments_store_now(at->checkout, &now)) {
+        return false;
+    }
+    return now - at->row.attempt.asked_at < SECONDS_BETWEEN_HINTS || payments_case_ask(at, &asked);
 }
 
 /* A form for an attempt that may not be asked any more: the customer is through there, and somebody must look. */

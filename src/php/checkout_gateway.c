@@ -10,34 +10,17 @@
 #include "failure.h"
 #include "finding.h"
 #include "object.h"
-#include "scope.h"
 #include "core/text.h"
-
-enum { LONGEST_REASON = 500 };
 
 zend_object *payments_gateway(const payments_checkout *checkout, pay_text name)
 {
     zval *gateway = zend_hash_str_find(checkout->gateways, name.bytes, name.length);
-    payments_scope *scope;
 
-    if (gateway) {
-        return Z_OBJ_P(gateway);
+    if (!gateway) {
+        payments_checkout_throw(PAY_FAILURE_CONFIGURATION, "there is no gateway %.*s", (int)name.length, name.bytes);
+        return NULL;
     }
-    scope = payments_scope_open();
-    pay_buffer_append_string(&scope->text, "Payments\\Checkout: there is no gateway ");
-    pay_buffer_append_text(&scope->text, name);
-    payments_throw_misconfigured(pay_buffer_text(&scope->text));
-    payments_scope_close(scope);
-    return NULL;
-}
-
-static bool call_gateway_method(zend_object *gateway, const char *method, zval *result, uint32_t count, zval *arguments)
-{
-    zend_function *function = zend_hash_str_find_ptr(&gateway->ce->function_table, method, strlen(method));
-
-    ZVAL_UNDEF(result);
-    zend_call_known_function(function, gateway, gateway->ce, result, count, arguments, NULL);
-    return !EG(exception);
+    return Z_OBJ_P(gateway);
 }
 
 bool payments_gateway_supports(zend_object *gateway, const char *capability)
@@ -46,26 +29,20 @@ bool payments_gateway_supports(zend_object *gateway, const char *capability)
     bool called;
 
     payments_enum_case(&what, payments_capability_ce, capability);
-    called = call_gateway_method(gateway, "supports", &result, 1, &what);
+    called = payments_call_method(gateway, "supports", &result, 1, &what);
     zval_ptr_dtor(&what);
     return called && Z_TYPE(result) == IS_TRUE;
 }
 
 bool payments_gateway_must_support(zend_object *gateway, const char *capability)
 {
-    payments_scope *scope;
+    bool supports = payments_gateway_supports(gateway, capability);
 
-    if (payments_gateway_supports(gateway, capability)) {
-        return true;
+    if (!supports && !EG(exception)) {
+        payments_checkout_throw(PAY_FAILURE_CONFIGURATION, "%s does not support Capability::%s: nothing was sent",
+                                ZSTR_VAL(gateway->ce->name), capability);
     }
-    if (!EG(exception)) {
-        scope = payments_scope_open();
-        pay_buffer_format(&scope->text, "%s does not support Capability::%s: nothing was sent",
-                          ZSTR_VAL(gateway->ce->name), capability);
-        payments_throw_misconfigured(pay_buffer_text(&scope->text));
-        payments_scope_close(scope);
-    }
-    return false;
+    return supports;
 }
 
 bool payments_gateway_limits(zend_object *gateway, pay_limits *limits)
@@ -74,7 +51,7 @@ bool payments_gateway_limits(zend_object *gateway, pay_limits *limits)
     zval result;
     bool read;
 
-    if (!call_gateway_method(gateway, "limits", &result, 0, NULL)) {
+    if (!payments_call_method(gateway, "limits", &result, 0, NULL)) {
         return false;
     }
     read = payments_limits_read(Z_OBJ(result), &given);
@@ -144,7 +121,7 @@ static bool proves_nothing_moves(zend_object *thrown)
     if (!instanceof_function(thrown->ce, payments_exception_ce)) {
         return false;
     }
-    if (!call_gateway_method(thrown, "outcome", &outcome, 0, NULL)) {
+    if (!payments_call_method(thrown, "outcome", &outcome, 0, NULL)) {
         zend_clear_exception();
         return false;
     }
@@ -162,18 +139,6 @@ static bool is_to_be_thrown(zend_object *thrown)
            payments_is_failure(thrown, PAY_FAILURE_CONFIGURATION);
 }
 
-/* As much as a row keeps, cut between two characters. */
-static pay_text cut_reason(pay_text text)
-{
-    if (text.length > LONGEST_REASON) {
-        text.length = LONGEST_REASON;
-        while (text.length && ((unsigned char)text.bytes[text.length] & 0xc0) == 0x80) {
-            text.length--;
-        }
-    }
-    return text;
-}
-
 /* The message of an exception of this library is masked; that of another may hold anything. */
 static void create_finding(zval *value, zend_object *thrown, pay_fact fact)
 {
@@ -185,7 +150,7 @@ static void create_finding(zval *value, zend_object *thrown, pay_fact fact)
     if (is_ours && message && Z_TYPE_P(message) == IS_STRING && Z_STRLEN_P(message)) {
         reason = payments_text_of(Z_STR_P(message));
     }
-    finding.reason = cut_reason(reason);
+    finding.reason = reason;
     payments_finding_create(value, &finding);
 }
 
@@ -211,7 +176,7 @@ void payments_gateway_move(zend_object *gateway, const char *method, zval *argum
                            payments_found *found)
 {
     *found = (payments_found){0};
-    if (!call_gateway_method(gateway, method, &found->object, count, arguments) ||
+    if (!payments_call_method(gateway, method, &found->object, count, arguments) ||
         !read_finding(&found->object, &found->finding)) {
         zval_ptr_dtor(&found->object);
         find_in_exception(found);
@@ -222,7 +187,7 @@ bool payments_gateway_ask(zend_object *gateway, const char *method, zval *argume
                           payments_found *found)
 {
     *found = (payments_found){0};
-    if (call_gateway_method(gateway, method, &found->object, count, arguments)) {
+    if (payments_call_method(gateway, method, &found->object, count, arguments)) {
         return Z_TYPE(found->object) == IS_OBJECT && read_finding(&found->object, &found->finding);
     }
     zval_ptr_dtor(&found->object);

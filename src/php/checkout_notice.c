@@ -10,7 +10,7 @@
 #include "core/digest.h"
 #include "core/text.h"
 
-enum { HTTP_OK = 200, HTTP_BAD_REQUEST = 400, HTTP_UNAVAILABLE = 503, SECONDS_BETWEEN_HINTS = 2 };
+enum { HTTP_OK = 200, HTTP_BAD_REQUEST = 400, HTTP_UNAVAILABLE = 503 };
 
 static void give_receipt(zval *return_value, zend_long status, const payments_case *at)
 {
@@ -69,20 +69,12 @@ static payments_stored store_word(payments_case *at, zval *notice)
     return EG(exception) ? PAYMENTS_THREW : stored;
 }
 
-/* A message is a hint to ask, too; at most once in two seconds for an attempt. */
+/* A message is a hint to ask, too. */
 static bool ask_after_notice(payments_case *at)
 {
     pay_state state = at->row.attempt.state;
-    int64_t now;
-    bool asked;
 
-    if (!at->limits.can_be_asked || state == PAY_STATE_REFUSED || state == PAY_STATE_BACK) {
-        return true;
-    }
-    if (!payments_store_now(at->checkout, &now)) {
-        return false;
-    }
-    return now - at->row.attempt.asked_at < SECONDS_BETWEEN_HINTS || payments_case_ask(at, &asked);
+    return !at->limits.can_be_asked || state == PAY_STATE_REFUSED || state == PAY_STATE_BACK || payments_case_hint(at);
 }
 
 static void take_notice(payments_case *at, zval *notice, const zend_string *secret, zval *return_value)
@@ -110,11 +102,7 @@ static void take_notice(payments_case *at, zval *notice, const zend_string *secr
 /* The message as the gateway reads it; false: it was answered, or an exception. */
 static bool read_notice(zend_object *gateway, zval *arguments, zval *notice, zval *return_value)
 {
-    zend_function *function = zend_hash_str_find_ptr(&gateway->ce->function_table, "notified", strlen("notified"));
-
-    ZVAL_UNDEF(notice);
-    zend_call_known_function(function, gateway, gateway->ce, notice, 2, arguments, NULL);
-    if (!EG(exception)) {
+    if (payments_call_method(gateway, "notified", notice, 2, arguments)) {
         return true;
     }
     if (instanceof_function(EG(exception)->ce, payments_exception_ce)) {

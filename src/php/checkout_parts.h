@@ -38,6 +38,9 @@ void payments_row_free(payments_row *row);
 /* Puts the other row in its place, which is empty then. */
 void payments_row_move(payments_row *to, payments_row *from);
 
+/* "order:NUMBER": open_key and won_key of the order's attempts. */
+pay_text payments_order_key(pay_text number, char key[PAY_ATTEMPT_REFERENCE + 1]);
+
 /* --- the store; PAYMENTS_THREW leaves the exception to the caller ------------ */
 
 typedef enum payments_stored {
@@ -124,6 +127,8 @@ void payments_case_close(payments_case *at);
 payments_stored payments_case_apply(payments_case *at, const pay_finding *found, bool insists);
 /* Asks about it and stores the answer. False with an exception; *asked is whether a question was sent. */
 bool payments_case_ask(payments_case *at, bool *asked);
+/* Asks, unless somebody did within two seconds. False with an exception. */
+bool payments_case_hint(payments_case *at);
 /* As payments_case_ask(), by the form that the browser brought. */
 bool payments_case_return(payments_case *at, zval *form);
 /* Time may have ended it. False with an exception. */
@@ -135,6 +140,14 @@ void payments_case_plan(const payments_case *at, pay_attempt *attempt, int64_t n
 /* Stores a changed row; what somebody else stored in between is read instead. False with an exception. */
 bool payments_case_replace(payments_case *at, const pay_attempt *changed);
 
+/*
+ * Stores what was found out about a reversal. One that was carried out changes its payment in the same commit. Applied
+ * again to what somebody else stored in between.
+ */
+payments_stored payments_reversal_store(payments_case *reversal, payments_case *payment, const pay_finding *found);
+/* The payment changed by what was asked, and no reversal explains it: the shop's handler is due. False with an
+ * exception. */
+bool payments_reversal_tell_payment(payments_case *payment);
 /* The reversal of a payment is looked into: asks about the payment. False with an exception. */
 bool payments_reversal_settle(payments_case *at, bool *asked);
 /* A person's word about a reversal: its payment changes with it. False with an exception. */

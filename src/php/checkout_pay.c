@@ -4,8 +4,6 @@
  */
 #include "checkout.h"
 
-#include <stdio.h>
-
 #include "zend_exceptions.h"
 
 #include "card.h"
@@ -33,8 +31,7 @@ static bool make_names(const payments_click *click, names *names)
 {
     pay_text secret = {names->secret, 32};
 
-    snprintf(names->open_key, sizeof(names->open_key), "order:%.*s", (int)click->order.number.length,
-             click->order.number.bytes);
+    payments_order_key(click->order.number, names->open_key);
     if (!pay_guid_create(names->reference) || !pay_guid_create(names->secret) ||
         !pay_digest_hex(PAY_SHA256, &secret, 1, names->secret_hash)) {
         zend_throw_error(NULL, "the system gives no random bytes, or OpenSSL has no SHA-256");

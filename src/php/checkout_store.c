@@ -39,15 +39,13 @@ void payments_row_move(payments_row *to, payments_row *from)
 static bool call_attempt_store(const payments_checkout *checkout, const char *method, zval *result, uint32_t count,
                                zval *arguments)
 {
-    zend_function *function = zend_hash_str_find_ptr(&checkout->store->ce->function_table, method, strlen(method));
+    bool called = payments_call_method(checkout->store, method, result, count, arguments);
 
-    ZVAL_UNDEF(result);
-    zend_call_known_function(function, checkout->store, checkout->store->ce, result, count, arguments, NULL);
-    if (EG(exception)) {
+    if (!called) {
         zval_ptr_dtor(result);
         ZVAL_UNDEF(result);
     }
-    return !EG(exception);
+    return called;
 }
 
 bool payments_store_now(const payments_checkout *checkout, int64_t *now)

@@ -73,15 +73,12 @@ static bool make_owner(zval *owner)
 /* Calls a method of the store with key and owner, and with the seconds where it takes three. False when it threw. */
 static bool call_store(const claim *claim, const char *method, zval *result, uint32_t count)
 {
-    zend_function *function = zend_hash_str_find_ptr(&claim->store->ce->function_table, method, strlen(method));
     zval arguments[3];
 
     ZVAL_COPY_VALUE(&arguments[0], &claim->key);
     ZVAL_COPY_VALUE(&arguments[1], &claim->owner);
     ZVAL_LONG(&arguments[2], claim->seconds);
-    ZVAL_UNDEF(result);
-    zend_call_known_function(function, claim->store, claim->store->ce, result, count, arguments, NULL);
-    return !EG(exception);
+    return payments_call_method(claim->store, method, result, count, arguments);
 }
 
 /* What the work threw is thrown on, whatever the store says to the release. An exit ends it: the claim ends with its

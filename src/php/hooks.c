@@ -28,16 +28,6 @@ static zend_ulong no_fake(zend_object *transport)
 
 zend_ulong (*payments_fake_number)(zend_object *transport) = no_fake;
 
-/* Calls a method with one argument or more; false when it threw, the exception is then still EG(exception). */
-static bool call_method(zend_object *object, const char *name, zval *result, uint32_t count, zval *arguments)
-{
-    zend_function *function = zend_hash_str_find_ptr(&object->ce->function_table, name, strlen(name));
-
-    ZVAL_UNDEF(result);
-    zend_call_known_function(function, object, object->ce, result, count, arguments, NULL);
-    return !EG(exception);
-}
-
 static bool is_unwinding(void *context)
 {
     (void)context;
@@ -96,7 +86,7 @@ static bool hook_send(void *context, const pay_operation *operation, const pay_h
 
     payments_http_request_create(&argument, operation, request);
     response->request_sent = true; /* from here on nobody but the transport knows */
-    answered = call_method(hooks->shop.transport, "send", &result, 1, &argument);
+    answered = payments_call_method(hooks->shop.transport, "send", &result, 1, &argument);
     if (answered) {
         payments_http_response_read(Z_OBJ(result), response);
     } else {
@@ -128,7 +118,7 @@ static bool hook_token_get(void *context, pay_text key, pay_arena *arena, pay_te
     bool found;
 
     payments_text(&argument, key);
-    call_method(((payments_hook_context *)context)->shop.token_store, "get", &result, 1, &argument);
+    payments_call_method(((payments_hook_context *)context)->shop.token_store, "get", &result, 1, &argument);
     payments_report_as_warning("Payments\\TokenStore::get()");
     found = Z_TYPE(result) == IS_STRING;
     if (found) {
@@ -146,7 +136,7 @@ static void hook_token_put(void *context, pay_text key, pay_text token, int64_t 
     payments_text(&arguments[0], key);
     payments_text(&arguments[1], token);
     ZVAL_LONG(&arguments[2], (zend_long)lifetime_seconds);
-    call_method(((payments_hook_context *)context)->shop.token_store, "put", &result, 3, arguments);
+    payments_call_method(((payments_hook_context *)context)->shop.token_store, "put", &result, 3, arguments);
     payments_report_as_warning("Payments\\TokenStore::put()");
     zval_ptr_dtor(&result);
     zval_ptr_dtor(&arguments[0]);
@@ -158,7 +148,7 @@ static void hook_token_forget(void *context, pay_text key)
     zval argument, result;
 
     payments_text(&argument, key);
-    call_method(((payments_hook_context *)context)->shop.token_store, "forget", &result, 1, &argument);
+    payments_call_method(((payments_hook_context *)context)->shop.token_store, "forget", &result, 1, &argument);
     payments_report_as_warning("Payments\\TokenStore::forget()");
     zval_ptr_dtor(&result);
     zval_ptr_dtor(&argument);
@@ -172,7 +162,7 @@ static void hook_observe(void *context, const pay_exchange *exchange)
         return;
     }
     payments_exchange_create(&argument, exchange);
-    call_method(((payments_hook_context *)context)->shop.observer, "exchanged", &result, 1, &argument);
+    payments_call_method(((payments_hook_context *)context)->shop.observer, "exchanged", &result, 1, &argument);
     payments_report_as_warning("Payments\\Observer::exchanged()");
     zval_ptr_dtor(&result);
     zval_ptr_dtor(&argument);

@@ -20,6 +20,15 @@ zval *payments_property(zend_object *object, zend_class_entry *scope, const char
     return property;
 }
 
+bool payments_call_method(zend_object *object, const char *name, zval *result, uint32_t count, zval *arguments)
+{
+    zend_function *function = zend_hash_str_find_ptr(&object->ce->function_table, name, strlen(name));
+
+    ZVAL_UNDEF(result);
+    zend_call_known_function(function, object, object->ce, result, count, arguments, NULL);
+    return !EG(exception);
+}
+
 void payments_property_init(zend_object *object, zend_class_entry *scope, const char *name, zval *value)
 {
     zend_property_info *info = property_info(scope, name);

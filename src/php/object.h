@@ -13,6 +13,8 @@ zval *payments_property(zend_object *object, zend_class_entry *scope, const char
 void payments_property_init(zend_object *object, zend_class_entry *scope, const char *name, zval *value);
 /* Adds a property's value, null while it is not initialised, to named arguments. */
 void payments_add_property(HashTable *named, const char *name, zend_object *object, const char *property);
+/* Calls a method, whose name is in lower case. False when it threw; the exception is then still EG(exception). */
+bool payments_call_method(zend_object *object, const char *name, zval *result, uint32_t count, zval *arguments);
 /* The text of a property; empty when it is no string. Borrowed. */
 pay_text payments_property_text(zend_object *object, const char *name);
 /* get_gc of an object that holds others in C memory (NULLs are passed over) beside its properties. */

@@ -169,10 +169,10 @@ Error: Trying to clone an uncloneable object of class Payments\Checkout
 Exception: Serialization of 'Payments\Checkout' is not allowed
 -- asked for what there is not
 ConfigurationException: Payments\Checkout: there is no gateway other
-ConfigurationException: Payments\Tests\BankGateway does not support Capability::Card: nothing was sent
-ConfigurationException: Payments\Tests\BankGateway does not support Capability::WithoutThreeDSecure: nothing was sent
-ConfigurationException: Payments\Tests\BankGateway does not support Capability::Installments: nothing was sent
-ConfigurationException: Payments\Tests\BankGateway does not support Capability::Surcharge: nothing was sent
+ConfigurationException: Payments\Checkout: Payments\Tests\BankGateway does not support Capability::Card: nothing was sent
+ConfigurationException: Payments\Checkout: Payments\Tests\BankGateway does not support Capability::WithoutThreeDSecure: nothing was sent
+ConfigurationException: Payments\Checkout: Payments\Tests\BankGateway does not support Capability::Installments: nothing was sent
+ConfigurationException: Payments\Checkout: Payments\Tests\BankGateway does not support Capability::Surcharge: nothing was sent
 ValidationException: Payments\Checkout: card is required: the customer pays with Payments\Tests\BankGateway in the shop
 ok: nothing was called and nothing is stored
 AttemptNotFoundException: Payments\Checkout: no attempt has the reference 0
@@ -193,8 +193,8 @@ ValidationException: Payments\Checkout: amount must be positive, and goes with F
 ValidationException: Payments\Checkout: amount must be in TRY
 paid (Mert: seen in the panel), 900 paid, Paid
 -- a cancel
-ConfigurationException: Payments\Tests\BankGateway does not support Capability::Cancel: nothing was sent
-ConfigurationException: Payments\Tests\BankGateway does not support Capability::PartialRefund: nothing was sent
+ConfigurationException: Payments\Checkout: Payments\Tests\BankGateway does not support Capability::Cancel: nothing was sent
+ConfigurationException: Payments\Checkout: Payments\Tests\BankGateway does not support Capability::PartialRefund: nothing was sent
 ValidationException: Payments\Checkout: amount is more than the 10.00 that are left
 ValidationException: Payments\Checkout: amount must be positive
 ValidationException: Payments\Checkout: amount must be in TRY
