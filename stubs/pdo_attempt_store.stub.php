@@ -27,7 +27,7 @@ final class PdoAttemptStore implements AttemptStore
      * Nothing is sent to the database yet.
      *
      * @param string $table 1 to 48 lower-case letters, digits and "_", not a digit first
-     * @throws \ValueError on another name
+     * @throws \ValueError on another name, or a PDO whose constructor was not called
      * @throws Exception\ConfigurationException when PHP's extension pdo is not loaded, or the driver is none of these
      */
     public function __construct(\PDO $pdo, string $table = 'payment_attempts') {}

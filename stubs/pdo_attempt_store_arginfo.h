@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 6ba0751cb90f7bba1ee387f339726f1b159cca83 */
+ * Stub hash: 140d5c3432ef6351888858e199ea2e72f5d1149e */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_PdoAttemptStore___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_INFO(0, pdo, PDO, 0)

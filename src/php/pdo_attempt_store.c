@@ -1,6 +1,8 @@
 /* Payments\PdoAttemptStore: attempts in SQLite, MySQL, MariaDB and PostgreSQL. */
 #include "pdo_attempt_store.h"
 
+#include "zend_exceptions.h"
+
 #include "attempt.h"
 #include "attempt_cells.h"
 #include "attempt_sql.h"
@@ -45,10 +47,19 @@ static bool require_pdo(void)
     return is_there;
 }
 
+/* An Error of PHP's own class says that the constructor of a class that extends PDO did not call PDO's. */
+static void throw_unconnected(void)
+{
+    if (EG(exception) && EG(exception)->ce == zend_ce_error) {
+        zend_clear_exception();
+        zend_argument_value_error(1, "must be connected: PDO's constructor was not called");
+    }
+}
+
 static bool take_driver(payments_pdo_store *store, zend_object *pdo)
 {
-
     if (!payments_pdo_driver(pdo, &store->driver)) {
+        throw_unconnected();
         return false;
     }
     if (store->driver == PAYMENTS_SQL_DRIVERS) {

@@ -53,6 +53,14 @@ same($before + 1, $seen(), 'insert: one commit');
 $store->replace(attempt(['reference' => reference(50), 'version' => 2]), attempt(['reference' => reference(51), 'version' => 2]));
 same($before + 2, $seen(), 'replace of two: one commit');
 
+// A class of the shop's that forgot PDO's constructor.
+$hollow = new class extends \PDO {
+    public function __construct()
+    {
+    }
+};
+throws(\ValueError::class, "must be connected: PDO's constructor was not called", fn () => new PdoAttemptStore($hollow), 'a PDO that is not connected');
+
 // The table's name.
 foreach (['a', 'shop_attempts_2', str_repeat('a', 48)] as $name) {
     same(true, (new PdoAttemptStore(new \PDO('sqlite::memory:'), $name))->insert(attempt()), "table $name");

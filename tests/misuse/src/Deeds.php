@@ -296,15 +296,23 @@ final class Deeds
         $this->world->keep($made);
     }
 
-    /** What one script unserializes at a time, PHP takes for one text, whatever fiber it is in: none is suspended meanwhile. */
+    /**
+     * What one script unserializes at a time, PHP takes for one text, whatever fiber it is in: none is suspended meanwhile, and none
+     * begun by a handler of the warnings of another, whose numbers of values would be mixed up (PHP then reads memory given back).
+     */
     private function made(string $what, string $text, array $options = []): mixed
     {
+        if ($this->world->isReading) {
+            return null;
+        }
         $maySuspend = $this->world->maySuspend;
         $this->world->maySuspend = false;
+        $this->world->isReading = true;
         try {
             return Judge::attempt($what, fn () => unserialize($text, $options), false);
         } finally {
             $this->world->maySuspend = $maySuspend;
+            $this->world->isReading = false;
         }
     }
 

@@ -84,6 +84,9 @@ final class World
     public bool $mayThrow = true;
     public bool $maySuspend = true;
 
+    /** While PHP unserializes. */
+    public bool $isReading = false;
+
     /** How the process ends, in the middle of a hook; null when it just ends. */
     public ?string $ending = null;
     public bool $tells = false;
