@@ -55,6 +55,20 @@ final class Checkout
     public function pay(string $gateway, Order $order, ?Card $card = null): Step {}
 
     /**
+     * The ways to pay the order in installments with a card: for the customer to choose from. Order::$plan takes the
+     * chosen one.
+     *
+     * @param string $gateway Gateway::name(), of one with Capability::InstallmentPlans
+     * @param string $bin the first 6 or 8 digits of the card: Card::bin()
+     * @return list<InstallmentPlan> by their count; empty: no installments with this card
+     *
+     * @throws Exception\ValidationException when $bin is something else: nothing was sent
+     * @throws Exception\ConfigurationException when there is no such gateway, or it has no plans: nothing was sent
+     * @throws Exception\PaymentsException when the provider could not be asked: offer a single payment
+     */
+    public function installments(string $gateway, Order $order, #[\SensitiveParameter] string $bin): array {}
+
+    /**
      * The customer's browser came back: to Order::$returnUrl. Needs no session and no cookie. Answer the browser with
      * 303 to the page of the order.
      *

@@ -27,6 +27,8 @@ enum Situation: string
     case GivesBack = 'gives-back';
     /** Says to a question that the payment was given back: what the refund or cancel asked for. */
     case GivenBack = 'given-back';
+    /** Says what the order's amount costs in installments with the card, a single payment at least. */
+    case Quotes = 'quotes';
     /** Posts that the payment is paid: the function returns the body, and nothing is called. */
     case Posts = 'posts';
 }

@@ -5,9 +5,9 @@
 
 #include "buffer.h"
 
-static const char *const capability_names[] = {"Card",         "HostedPage",    "Frame", "WithoutThreeDSecure",
-                                               "Installments", "Surcharge",     "Query", "Notice",
-                                               "Refund",       "PartialRefund", "Cancel"};
+static const char *const capability_names[] = {
+    "Card",  "HostedPage", "Frame",  "WithoutThreeDSecure", "Installments", "InstallmentPlans", "Surcharge",
+    "Query", "Notice",     "Refund", "PartialRefund",       "Cancel"};
 
 _Static_assert(sizeof(capability_names) / sizeof(*capability_names) == PAY_CAPABILITY_COUNT, "a name for each");
 
@@ -77,6 +77,13 @@ static pay_value setting_value(const pay_inputs *from, const char *name)
     return (pay_value){0};
 }
 
+static pay_value currency_value(const pay_record *order)
+{
+    pay_value amount = value_at(order, "amount");
+
+    return amount.kind == PAY_IS_MONEY ? text_value(pay_text_of(amount.money.currency->code)) : (pay_value){0};
+}
+
 static pay_value source_value(const filler *fill, const pay_input *input)
 {
     const pay_inputs *from = fill->from;
@@ -96,6 +103,10 @@ static pay_value source_value(const filler *fill, const pay_input *input)
         return money_value(from->reversal->amount, from->reversal->currency);
     case PAY_INPUT_BEFORE:
         return money_value(from->reversal->before, from->reversal->currency);
+    case PAY_INPUT_CURRENCY:
+        return currency_value(from->order);
+    case PAY_INPUT_BIN:
+        return text_value(from->bin);
     default:
         return (pay_value){0};
     }
@@ -318,11 +329,14 @@ static const char *source_name(const pay_input *input)
         return "reference";
     case PAY_INPUT_AMOUNT:
     case PAY_INPUT_BEFORE:
+    case PAY_INPUT_CURRENCY:
         return "amount";
     case PAY_INPUT_ITEMS:
         return "items";
     case PAY_INPUT_CARD:
         return "card";
+    case PAY_INPUT_BIN:
+        return "bin";
     default:
         return input->name;
     }

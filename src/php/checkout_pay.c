@@ -250,6 +250,7 @@ static bool check_capabilities(const payments_click *click)
     return check_order_card(click) &&
            (order->three_d || payments_gateway_must_support(click->gateway, "WithoutThreeDSecure")) &&
            (order->installment == 1 || payments_gateway_must_support(click->gateway, "Installments")) &&
+           (!order->plan || payments_gateway_must_support(click->gateway, "InstallmentPlans")) &&
            (order->ceiling.minor == order->amount.minor || payments_gateway_must_support(click->gateway, "Surcharge"));
 }
 

@@ -254,6 +254,18 @@ void payments_conformance_start(payments_conformance *run, zval arguments[3])
     }
 }
 
+void payments_conformance_quote(payments_conformance *run, zval arguments[2])
+{
+    ZVAL_OBJ_COPY(&arguments[0], run->order);
+    ZVAL_UNDEF(&arguments[1]);
+    if (run->card) {
+        zend_call_method_with_0_params(run->card, run->card->ce, NULL, "bin", &arguments[1]);
+    }
+    if (Z_TYPE(arguments[1]) != IS_STRING) {
+        ZVAL_STRING(&arguments[1], "41556501");
+    }
+}
+
 void payments_conformance_free(zval *arguments, int count)
 {
     for (int i = 0; i < count; i++) {

@@ -52,6 +52,8 @@ void payments_conformance_reversal(const zval *payment, pay_attempt_kind kind, i
 
 /* The arguments of start(), for a payment of its own. */
 void payments_conformance_start(payments_conformance *run, zval arguments[3]);
+/* The arguments of installments(). */
+void payments_conformance_quote(payments_conformance *run, zval arguments[2]);
 void payments_conformance_free(zval *arguments, int count);
 
 /* What the gateway claims and does not. */
