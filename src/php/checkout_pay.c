@@ -21,18 +21,18 @@ enum { ROUNDS = 10 };
 
 /* A new attempt's names: 32 hex digits each. */
 typedef struct names {
-    char reference[33];
-    char secret[33];
+    char reference[PAY_GUID_SIZE];
+    char secret[PAY_GUID_SIZE];
     char secret_hash[PAY_DIGEST_HEX_SIZE];
     char open_key[PAY_ATTEMPT_REFERENCE + 1];
 } names;
 
 static bool make_names(const payments_click *click, names *names)
 {
-    pay_text secret = {names->secret, 32};
+    pay_text secret = {names->secret, PAY_GUID_SIZE - 1};
 
     payments_order_key(click->order.number, names->open_key);
-    if (!pay_guid_create(names->reference) || !pay_guid_create(names->secret) ||
+    if (!pay_guids_create((char *[]){names->reference, names->secret}, 2) ||
         !pay_digest_hex(PAY_SHA256, &secret, 1, names->secret_hash)) {
         zend_throw_error(NULL, "the system gives no random bytes, or OpenSSL has no SHA-256");
         return false;
@@ -79,14 +79,18 @@ static void fill_url(pay_buffer *out, pay_text url, const names *names)
     const pay_text secret = PAY_TEXT("{secret}");
 
     while (url.length) {
+        size_t plain = pay_text_find(url, '{');
+
+        pay_buffer_append_text(out, (pay_text){url.bytes, plain});
+        url = pay_text_from(url, plain);
         if (pay_text_starts_with(url, reference)) {
             pay_buffer_append_string(out, names->reference);
             url = pay_text_from(url, reference.length);
         } else if (pay_text_starts_with(url, secret)) {
             pay_buffer_append_string(out, names->secret);
             url = pay_text_from(url, secret.length);
-        } else {
-            pay_buffer_append_char(out, url.bytes[0]);
+        } else if (url.length) {
+            pay_buffer_append_char(out, '{');
             url = pay_text_from(url, 1);
         }
     }
