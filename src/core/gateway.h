@@ -128,7 +128,7 @@ typedef struct pay_gateway {
     const char *reason;        /* the row of the answer to a question that says why a payment failed; NULL: none */
     const char *ends_at;       /* the row of the start's answer that says when the page ends; NULL: none */
     bool failure_is_final;     /* a payment that failed cannot be tried again on its page */
-    bool pending_is_open;      /* the provider waits for the customer, not the other way round */
+    bool pending_is_open;      /* the provider waits for the customer, until the form came that `form` reads */
     const pay_message *form;   /* what the browser brings; NULL: whatever comes, it is time to ask */
     const char *form_order;    /* the row of it that has to be our reference */
     const pay_message *notice; /* what the provider posts to the shop; NULL: nothing */

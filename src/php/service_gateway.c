@@ -272,6 +272,7 @@ ZEND_METHOD(Payments_Finrota_HpmGateway, returned)
     call.step = &call.table->ask;
     if (payments_attempt_read(attempt, &call.attempt) && payments_service_supports(object, call.table, PAY_CAN_QUERY) &&
         is_form_of(call.table, &call.attempt, form)) {
+        call.has_form = call.table->form != NULL;
         payments_gateway_run_question(&call, return_value);
     }
 }

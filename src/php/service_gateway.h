@@ -34,6 +34,7 @@ typedef struct payments_gateway_call {
     pay_attempt attempt;  /* the payment */
     pay_attempt reversal; /* of a refund or cancel */
     bool is_reversal;
+    bool has_form;      /* the browser brought the one of this attempt: the customer is through */
     zend_object *order; /* NULL without one */
     zend_object *card;  /* NULL without one */
     pay_text bin;       /* the first digits of one; empty without */
