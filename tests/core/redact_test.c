@@ -235,7 +235,7 @@ static void survives_every_cut_of_an_escape(void **state)
     (void)state;
     static const char text[] = "pass\\ud83d\\ude00\\u00e7%C3%A7\\\\+";
     for (size_t length = 0; length < sizeof(text); length++) {
-        char *copy = malloc(length + 1); /* of exactly its length, so that a read behind the text is caught */
+        char *copy = malloc(length + 1); /* of exactly its length, so that a read after the text is caught */
         pay_buffer out = {0};
         pay_secrets secrets = SECRETS("pass\xF0\x9F\x98\x80\xC3\xA7\xC3\xA7\\ ");
         assert_non_null(copy);

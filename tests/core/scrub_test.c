@@ -22,7 +22,7 @@ typedef struct scrub_case {
     const char *scrubbed;
 } scrub_case;
 
-/* Without the NUL, so that a read behind the text is caught. */
+/* Without the NUL, so that a read after the text is caught. */
 static char *exact_copy(const char *text, size_t length)
 {
     char *copy = malloc(length == 0 ? 1 : length);
