@@ -72,7 +72,7 @@ final class Checkout
      * The customer's browser came back: to Order::$returnUrl. Needs no session and no cookie. Answer the browser with
      * 303 to the page of the order.
      *
-     * @param string $reference what stands in the URL for {reference}
+     * @param string $reference what the URL has in place of {reference}
      * @param mixed[] $form $_POST; empty where the browser came by GET
      *
      * @throws Exception\AttemptNotFoundException
@@ -85,7 +85,7 @@ final class Checkout
      *
      * @param string $body as it came
      * @param mixed[] $headers getallheaders()
-     * @param string|null $secret what stands in Order::$notifyUrl for {secret}; without it a message proves nothing, and
+     * @param string|null $secret what Order::$notifyUrl has in place of {secret}; without it a message proves nothing, and
      *     only starts a question
      *
      * @throws Exception\ConfigurationException when there is no such gateway

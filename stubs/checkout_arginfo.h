@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 66140dd442ca62f0e0e496145cb8301545831143 */
+ * Stub hash: b11c2dd641743c2853bbb0bd2e1be5498cf8c752 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Checkout___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_INFO(0, store, Payments\\AttemptStore, 0)

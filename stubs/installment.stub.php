@@ -32,9 +32,9 @@ final readonly class InstallmentPlan implements \JsonSerializable
     public readonly array $payments;
     /** What the bank adds to $count. */
     public readonly int $extraCount;
-    /** The bank's, in percent, as decimal text; null: not told. It may be the merchant who pays it. */
+    /** The bank's, in percent, as decimal text; null: not given. It may be the merchant who pays it. */
     public readonly ?string $rate;
-    /** The name that the customer knows, of the bank's card program or POS; null: not told. */
+    /** The name that the customer knows, of the bank's card program or POS; null: not given. */
     public readonly ?string $program;
     /** Which POS the rate is of, as the provider calls it; null: the gateway's. */
     public readonly ?string $pos;

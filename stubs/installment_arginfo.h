@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 283b7202f4108b2d89de6ea9bafab2d1ed7f18d7 */
+ * Stub hash: cafcd955ee14841afe94fe61efd7662f387ecf09 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_InstallmentPlan___construct, 0, 0, 2)
 	ZEND_ARG_OBJ_INFO(0, amount, Payments\\Money, 0)

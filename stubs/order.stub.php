@@ -25,7 +25,7 @@ final readonly class Customer implements \JsonSerializable
     public readonly ?bool $isGuest;
 
     /**
-     * What breaks a rule is told when an Order is made of it.
+     * Rules are checked when an Order is made of it.
      *
      * @param string $name at most 100 characters, as $surname
      * @param string $email at most 254 characters
@@ -126,7 +126,7 @@ final readonly class Order implements \JsonSerializable
      *     contain a name: it is stored, and sent to the provider
      * @param Money $amount positive
      * @param string $returnUrl where the browser comes back to: has {reference} in its path or query
-     * @param string|null $notifyUrl where the provider tells the result: has {reference} and {secret}; null: it does not
+     * @param string|null $notifyUrl where the provider posts the result: has {reference} and {secret}; null: it does not
      * @param Money|null $ceiling the most that may be taken, where the provider adds interest; null: $amount, or the total
      *     of $plan
      * @param OrderItem[] $items their prices add up to $amount; none: the order as a whole

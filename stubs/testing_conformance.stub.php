@@ -35,7 +35,7 @@ enum Situation: string
 
 /**
  * Proves that a gateway keeps the contract of Payments\Gateway: each capability that it claims works, each that it does
- * not claim is refused and sends nothing, no failure is told as something else, and no call throws what it must not.
+ * not claim is refused and sends nothing, no failure is reported as something else, and no call throws what it must not.
  * docs/gateways.md has the contract.
  *
  * @strict-properties

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 6c1f7423e4ce3544d51fc8935f0ad140d1774f38 */
+ * Stub hash: 157de025c00eb742fc71f27fda82c7436986f898 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Testing_GatewayConformance___construct, 0, 0, 5)
 	ZEND_ARG_OBJ_INFO(0, gateway, Payments\\Gateway, 0)

@@ -375,7 +375,7 @@ bool payments_case_tell(payments_case *at)
     switch (payments_store_replace(at->checkout, &at->row, &claimed)) {
     case PAYMENTS_STORED:
         return call_handler(handler, &at->row) && mark_told(at);
-    case PAYMENTS_OUTRUN: /* somebody else tells */
+    case PAYMENTS_OUTRUN: /* another worker calls the handler */
         return payments_store_refresh(at->checkout, &at->row);
     default:
         return false;

@@ -11,8 +11,8 @@ enum { TRIES = 20, MINUTE = 60 };
 /* --- both rows --------------------------------------------------------------- */
 
 /*
- * What the payment becomes together with its reversal: onReversal hears of money that was given back, onPayment does
- * not. False: the payment stays, or an exception.
+ * What the payment becomes together with its reversal: onReversal is called for money that was given back, onPayment
+ * does not. False: the payment stays, or an exception.
  */
 static bool give_payment_back(payments_case *payment, const pay_attempt *reversal, pay_attempt *changed)
 {
@@ -53,7 +53,7 @@ static payments_stored store_done_once(payments_case *reversal, payments_case *p
     return EG(exception) ? PAYMENTS_THREW : payments_store_replace(reversal->checkout, &reversal->row, &changed);
 }
 
-/* Carried out: both rows change in one commit, so that what is left is never told twice. */
+/* Carried out: both rows change in one commit, so that what is left is never booked twice. */
 static payments_stored store_done(payments_case *reversal, payments_case *payment, const pay_finding *done)
 {
     payments_stored how = PAYMENTS_OUTRUN;

@@ -278,7 +278,7 @@ static void find_in_thrown(pay_call *call, payments_hook_context *context, zval 
     zend_throw_exception_object(&exception);
 }
 
-/* A mistake of the caller's, found before anything was sent: it hears of it. */
+/* A mistake of the caller's, found before anything was sent: it is thrown. */
 static bool is_mistake(const pay_failure *failure)
 {
     return failure->outcome == PAY_OUTCOME_NOT_SENT &&

@@ -1,4 +1,4 @@
-/* Payments\Testing\GatewayConformance: the runner. What is promised stands in conformance_promises.c. */
+/* Payments\Testing\GatewayConformance: the runner. conformance_promises.c has the promises. */
 #include "conformance.h"
 
 #include <stdarg.h>

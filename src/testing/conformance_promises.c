@@ -17,7 +17,7 @@ static const char *fact_name(pay_fact fact)
     return pay_fact_name(fact);
 }
 
-/* The result is a finding with one of these facts and this proof; told and false when it is not. */
+/* The result is a finding with one of these facts and this proof; listed as broken, and false, when it is not. */
 static bool expect_finding(payments_conformance *run, const char *method, const zval *result, unsigned facts,
                            pay_proof proof, payments_finding *finding)
 {
