@@ -38,6 +38,7 @@ const pay_gateway hstmobil_webpos_gateway = {
     .order_is_needed = true,
     .reason = "message",
     .failure_is_final = true,
+    .pending_is_open = true,
     .form = &hstmobil_callback,
     .form_order = "orderId",
 };
