@@ -25,9 +25,9 @@ Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not
                  --store=PLACE    only sqlite, mariadb, postgres; or one of the places that the output names
                  --only=WORD      only scenarios whose name holds the word
                  --self-test      only the bugs that are put in and must be found
-  race         eight processes that want the same of one order, on three databases; bugs put in first
+  race         eight processes that want the same of one order, on three databases and over the simulator; bugs put in first
                  ORDERS           so many: 600
-                 --store=NAME     only sqlite, mariadb, postgres
+                 --store=PLACE    only sqlite, mariadb, postgres; or one of the places that the output names
                  --self-test      only the bugs that are put in and must be found
   browser      banks' pages that submit themselves, and the way back to the shop, in headless Chromium
   core         the C unit tests alone: no PHP, AddressSanitizer and UndefinedBehaviorSanitizer
