@@ -7,7 +7,7 @@ usage: ./dev COMMAND [ARGUMENTS]
 
 Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not root) and builds in build/.
 
-  demo         takes one payment through every provider, against the simulator
+  demo         a whole checkout, then one payment through every provider, against the simulator
   test         builds and runs every test; the last line says how many passed, failed, were skipped
                  --no-persistent  the PHPTs once more with payments.persistent=0
                  --locale         the PHPTs once more under a Turkish locale
