@@ -141,8 +141,8 @@ final class Shop
     /** The webhook route: whatever arrives next. */
     public function hear(Gateway $gateway): Attempt
     {
-        $request = $this->receiver->next();
-        parse_str((string) parse_url((string) $request['target'], PHP_URL_QUERY), $query);
+        $request = $this->receiver->next() ?? throw new RuntimeException('nothing arrived');
+        parse_str((string) parse_url($request['target'], PHP_URL_QUERY), $query);
         $secret = $query['s'] ?? null;
         $receipt = $this->checkout->notified($gateway->name(), $request['body'], [], is_string($secret) ? $secret : null);
 

@@ -34,8 +34,9 @@ Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not
   kit          adds an invented provider to a copy of the tree, counts what that edits, and pays through it
   coverage     which lines and branches of the C code the tests run; fails for one that is neither run nor explained
   analyse      reads the code without running it: gcc -fanalyzer, clang-tidy, cppcheck, shellcheck; mingw with
-                 PHP's headers for Windows, and config.w32; PHPStan over the stubs and every example, Psalm over the stubs
-                 ANALYSER...      only these: gcc clang-tidy cppcheck shellcheck windows config.w32 phpstan psalm
+                 PHP's headers for Windows, and config.w32; PHPStan over the stubs and every example, and over
+                 what it must complain of; Psalm over the stubs
+                 ANALYSER...      only these: gcc clang-tidy cppcheck shellcheck windows config.w32 phpstan types psalm
   matrix       the PHPTs on every PHP and in every variant, and with every libcurl, as one table
                  ROW...           only these rows: debian no-persistent locale jit asan debug debug-8.4 repeat
                                   valgrind threads core; in a root of that Debian: debian-13 newest php-8.5 php-8.6
