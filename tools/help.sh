@@ -46,6 +46,7 @@ Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not
                  --seed=N         this one alone, each of its steps printed
                  --php=FLAVOUR    debug (default), debug-8.4, asan
   model        proves the table of an attempt among crashes, lost answers and second clicks, with spin; then finds planted bugs
+                 --short          without the three proofs that take most of the time
                  --docs           writes the table and pictures of docs/attempts.md anew
   bench        measures, and judges nothing: its tables are in benchmarks/README.md
                  wire             one refund on a kept connection, for the extension and four other clients
