@@ -4,7 +4,7 @@
 # Each analyser is one result. It fails on a finding that tools/silenced does not name, on one that tools/silenced names and that
 # is not there, and when it does not run to its end.
 
-readonly ANALYSERS=(gcc clang-tidy cppcheck shellcheck windows config.w32 phpstan psalm)
+readonly ANALYSERS=(gcc clang-tidy cppcheck shellcheck windows config.w32 phpstan types psalm)
 
 # What the files are compiled with: the flags of config.m4, and PHP's configuration in the built tree.
 analyse_flags() {
@@ -89,16 +89,32 @@ analyse_with_config.w32() {
     done < <(mujs tools/windows/config.js 2>&1 || echo "config.w32:1: error: cannot be run")
 }
 
-# The stubs as a shop's PHPStan takes them, at its highest level, and every example: those of examples/ and of the pages.
-phpstan_configuration() { # FOLDER-OF-THE-BLOCKS
+# The stubs as a shop's PHPStan takes them, at its highest level, and what it reads.
+phpstan_configuration() { # PATH...
     cat <<NEON
 includes: [$ROOT/stubs/phpstan.neon]
 parameters:
     level: max
     tmpDir: $BUILD/analyse/phpstan
     scanFiles: [$ROOT/simulator/Client.php, $ROOT/simulator/Receiver.php]
-    paths: [$ROOT/examples, $1]
+    paths: [$(IFS=, && echo "$*")]
 NEON
+}
+
+# Runs PHPStan over the paths; what it says is in $BUILD/analyse/NAME.json.
+run_phpstan() { # NAME PATH...
+    local tool code=0
+    tool=$(composer_tool phpstan)
+    phpstan_configuration "${@:2}" >"$BUILD/analyse/$1.neon"
+    "$SYSTEM_PHP" "$tool/vendor/bin/phpstan" analyse --configuration="$BUILD/analyse/$1.neon" \
+        --no-progress --memory-limit=1G --error-format=json >"$BUILD/analyse/$1.json" || code=$?
+    [[ $code -le 1 ]] # 1: it found something
+}
+
+# The blocks of PHP on the pages, as files.
+write_blocks() { # FOLDER
+    rm -rf "$1"
+    "$SYSTEM_PHP" -n tools/blocks.php "$1" README.md docs/*.md docs/*/*.md
 }
 
 # All of the stubs are named in the list that a shop includes.
@@ -111,14 +127,10 @@ phpstan_names_each_stub() {
 
 # A block's line is that of its page.
 analyse_with_phpstan() {
-    local blocks=$BUILD/analyse/blocks tool code=0
+    local blocks=$BUILD/analyse/blocks
     phpstan_names_each_stub
-    tool=$(composer_tool phpstan)
-    rm -rf "$blocks"
-    "$SYSTEM_PHP" -n tools/blocks.php "$blocks" README.md docs/*.md docs/*/*.md
-    phpstan_configuration "$blocks" >"$BUILD/analyse/phpstan.neon"
-    "$SYSTEM_PHP" "$tool/vendor/bin/phpstan" analyse --configuration="$BUILD/analyse/phpstan.neon" \
-        --no-progress --memory-limit=1G --error-format=json >"$BUILD/analyse/phpstan.json" || code=$?
+    write_blocks "$blocks"
+    run_phpstan phpstan "$ROOT/examples" "$blocks"
     # shellcheck disable=SC2016
     "$SYSTEM_PHP" -n -r '
         $said = json_decode(file_get_contents($argv[1]), flags: JSON_THROW_ON_ERROR);
@@ -127,7 +139,18 @@ analyse_with_phpstan() {
             $file = preg_replace("~^\Q$argv[2]\E/(.*)\\.php$~", "$argv[3]/$1", $file);
             printf("%s:%d: error: %s [%s]\n", $file, $one->line, strtok($one->message, "\n"), $one->identifier ?? "error");
         }' "$BUILD/analyse/phpstan.json" "$blocks" "$ROOT"
-    [[ $code -le 1 ]] # 1: it found something
+}
+
+# PHPStan must complain where a shop leaves a payment out that is not known, or takes it for one that failed: in tests/types,
+# and in every example, once one case of its match is cut out.
+analyse_with_types() {
+    local blocks=$BUILD/analyse/types.blocks cut=$BUILD/analyse/types.cut files
+    write_blocks "$blocks"
+    rm -rf "$cut"
+    mapfile -t files < <(cd "$blocks" && find . -name '*.md.php' -printf "$blocks:%P\n" && cd "$ROOT" && find examples -name '*.php' -printf "$ROOT:%p\n")
+    "$SYSTEM_PHP" tools/types.php cut "$cut" "${files[@]}"
+    run_phpstan types "$ROOT/tests/types" "$cut"
+    "$SYSTEM_PHP" tools/types.php judge "$cut" "$BUILD/analyse/types.json" tests/types/*.php
 }
 
 # The stubs alone, at the strictest level. A stub has no bodies, so nothing is returned and no property is set in it.
@@ -215,7 +238,7 @@ cmd_analyse() {
     done
     exec 2>&1 # one stream, so that what is said stays in order
     need_packages "${BUILD_PACKAGES[@]}" clang-tidy-14 cppcheck shellcheck mujs gcc-mingw-w64-x86-64
-    [[ "$*" =~ ^(phpstan|psalm|shellcheck|windows|config.w32|\ )+$ ]] || build_for debian # for its config.h
+    [[ "$*" =~ ^(phpstan|psalm|shellcheck|windows|config.w32|types|\ )+$ ]] || build_for debian # for its config.h
     mkdir -p "$BUILD/analyse"
     export LC_ALL=C
     for analyser in "$@"; do run_analyser "$analyser"; done

@@ -7,7 +7,7 @@ usage: ./dev COMMAND [ARGUMENTS]
 
 Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not root) and builds in build/.
 
-  demo         takes one payment through every provider, against the simulator
+  demo         a whole checkout, then one payment through every provider, against the simulator
   test         builds and runs every test; the last line says how many passed, failed, were skipped
                  --no-persistent  the PHPTs once more with payments.persistent=0
                  --locale         the PHPTs once more under a Turkish locale
@@ -25,17 +25,18 @@ Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not
                  --store=PLACE    only sqlite, mariadb, postgres; or one of the places that the output names
                  --only=WORD      only scenarios whose name holds the word
                  --self-test      only the bugs that are put in and must be found
-  race         eight processes that want the same of one order, on three databases; bugs put in first
+  race         eight processes that want the same of one order, on three databases and over the simulator; bugs put in first
                  ORDERS           so many: 600
-                 --store=NAME     only sqlite, mariadb, postgres
+                 --store=PLACE    only sqlite, mariadb, postgres; or one of the places that the output names
                  --self-test      only the bugs that are put in and must be found
   browser      banks' pages that submit themselves, and the way back to the shop, in headless Chromium
   core         the C unit tests alone: no PHP, AddressSanitizer and UndefinedBehaviorSanitizer
   kit          adds an invented provider to a copy of the tree, counts what that edits, and pays through it
   coverage     which lines and branches of the C code the tests run; fails for one that is neither run nor explained
   analyse      reads the code without running it: gcc -fanalyzer, clang-tidy, cppcheck, shellcheck; mingw with
-                 PHP's headers for Windows, and config.w32; PHPStan over the stubs and every example, Psalm over the stubs
-                 ANALYSER...      only these: gcc clang-tidy cppcheck shellcheck windows config.w32 phpstan psalm
+                 PHP's headers for Windows, and config.w32; PHPStan over the stubs and every example, and over
+                 what it must complain of; Psalm over the stubs
+                 ANALYSER...      only these: gcc clang-tidy cppcheck shellcheck windows config.w32 phpstan types psalm
   matrix       the PHPTs on every PHP and in every variant, and with every libcurl, as one table
                  ROW...           only these rows: debian no-persistent locale jit asan debug debug-8.4 repeat
                                   valgrind threads core; in a root of that Debian: debian-13 newest php-8.5 php-8.6
@@ -45,6 +46,7 @@ Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not
                  --seed=N         this one alone, each of its steps printed
                  --php=FLAVOUR    debug (default), debug-8.4, asan
   model        proves the table of an attempt among crashes, lost answers and second clicks, with spin; then finds planted bugs
+                 --short          without the three proofs that take most of the time
                  --docs           writes the table and pictures of docs/attempts.md anew
   bench        measures, and judges nothing: its tables are in benchmarks/README.md
                  wire             one refund on a kept connection, for the extension and four other clients

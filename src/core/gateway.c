@@ -277,6 +277,14 @@ static const pay_input *find_missing(const filler *fill)
     return NULL;
 }
 
+bool pay_gateway_can_ask(const pay_input *ask, const pay_attempt *attempt)
+{
+    const pay_inputs from = {.payment = attempt};
+    const filler fill = {NULL, ask, &from, NULL};
+
+    return !find_missing(&fill);
+}
+
 bool pay_gateway_fill(pay_arena *arena, pay_record *arguments, const pay_input *table, const pay_inputs *from,
                       const pay_input **missing)
 {

@@ -85,6 +85,8 @@ typedef struct pay_inputs {
 /* Fills the arguments of an operation. False, with the input that is needed and has no value: *missing. */
 bool pay_gateway_fill(pay_arena *arena, pay_record *arguments, const pay_input *table, const pay_inputs *from,
                       const pay_input **missing);
+/* Whether there is what the provider is asked by: it may come with a notice only. */
+bool pay_gateway_can_ask(const pay_input *ask, const pay_attempt *attempt);
 /* What the caller calls the field of a violation: "items[0].categoryId". Lives in the arena. */
 pay_text pay_gateway_field(pay_arena *arena, const pay_input *table, const pay_inputs *from, pay_text field);
 /* The violations with the caller's names; NULL for none. */
@@ -128,7 +130,7 @@ typedef struct pay_gateway {
     const char *reason;        /* the row of the answer to a question that says why a payment failed; NULL: none */
     const char *ends_at;       /* the row of the start's answer that says when the page ends; NULL: none */
     bool failure_is_final;     /* a payment that failed cannot be tried again on its page */
-    bool pending_is_open;      /* the provider waits for the customer, until the form came that `form` reads */
+    bool pending_is_open;      /* the provider waits for the customer; where a form is brought, until it came */
     const pay_message *form;   /* what the browser brings; NULL: whatever comes, it is time to ask */
     const char *form_order;    /* the row of it that has to be our reference */
     const pay_message *notice; /* what the provider posts to the shop; NULL: nothing */
@@ -153,8 +155,10 @@ typedef struct pay_page {
 
 /* What the answer of start() says. Texts are borrowed from the answer, static, or in the arena. */
 pay_finding pay_gateway_started(pay_arena *arena, const pay_gateway *gateway, const pay_record *answer, pay_page *page);
-/* What the answer to a question says: texts are borrowed from it, or static. */
-pay_finding pay_gateway_asked(const pay_gateway *gateway, const pay_attempt *attempt, const pay_record *answer);
+/* What the answer to a question says: texts are borrowed from it, or static. `came_back`: the browser was the reason.
+ */
+pay_finding pay_gateway_asked(const pay_gateway *gateway, const pay_attempt *attempt, const pay_record *answer,
+                              bool came_back);
 /* What the answer of refund() or cancel() says. */
 pay_finding pay_gateway_reversed(const pay_record *answer);
 /* What a notice at the secret address says; false: nothing by itself. */

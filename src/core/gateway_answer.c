@@ -252,7 +252,14 @@ static bool is_of_another(const pay_gateway *gateway, const pay_attempt *attempt
            !pay_text_equals_nocase(order, attempt->reference);
 }
 
-pay_finding pay_gateway_asked(const pay_gateway *gateway, const pay_attempt *attempt, const pay_record *answer)
+/* An earlier pending answer erased the session's end: the customer was through then. */
+static bool is_customer_through(const pay_gateway *gateway, const pay_attempt *attempt, bool came_back)
+{
+    return gateway->form && (came_back || attempt->ends_at == PAY_ATTEMPT_NONE);
+}
+
+pay_finding pay_gateway_asked(const pay_gateway *gateway, const pay_attempt *attempt, const pay_record *answer,
+                              bool came_back)
 {
     bool given;
     pay_status status = pay_record_status(answer, &given);
@@ -264,7 +271,7 @@ pay_finding pay_gateway_asked(const pay_gateway *gateway, const pay_attempt *att
         return finding;
     }
     keep_outputs(&finding, gateway->ask.outputs, answer, NULL);
-    if (status == PAY_STATUS_PENDING && gateway->pending_is_open) {
+    if (status == PAY_STATUS_PENDING && gateway->pending_is_open && !is_customer_through(gateway, attempt, came_back)) {
         finding.fact = PAY_FACT_OPEN;
     } else if (finding.fact == PAY_FACT_DECLINED) {
         finding.fact = gateway->failure_is_final ? PAY_FACT_DECLINED : PAY_FACT_FAILED_TRY;

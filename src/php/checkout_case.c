@@ -7,6 +7,7 @@
 
 #include "failure.h"
 #include "object.h"
+#include "service_gateway.h"
 #include "core/text.h"
 
 enum { TRIES = 50, SECONDS_OF_A_HANDLER = 60, SECONDS_BETWEEN_QUESTIONS = 30, SECONDS_BETWEEN_HINTS = 2 };
@@ -214,16 +215,24 @@ static payments_stored claim_question(payments_case *at, int64_t now)
     return payments_store_replace(at->checkout, &at->row, &changed);
 }
 
+/* Whether the provider can be asked about it now: by what a notice brings, not before it came. */
+static bool can_ask(const payments_case *at)
+{
+    return at->gateway && payments_service_can_ask(at->gateway, &at->row.attempt);
+}
+
 /* Time, after a question that was sent at `asked_at` (0: none was). False with an exception. */
 static bool age_after(payments_case *at, int64_t asked_at, pay_fact answer)
 {
+    pay_limits limits = at->limits;
     pay_finding found;
     int64_t now;
 
     if (!payments_store_now(at->checkout, &now)) {
         return false;
     }
-    if (!pay_attempt_lapses(&at->row.attempt, &at->limits, now, asked_at, answer, &found)) {
+    limits.can_be_asked = limits.can_be_asked && (!at->gateway || can_ask(at));
+    if (!pay_attempt_lapses(&at->row.attempt, &limits, now, asked_at, answer, &found)) {
         return true;
     }
     if (found.fact == PAY_FACT_OVERDUE) {
@@ -286,7 +295,7 @@ bool payments_case_ask(payments_case *at, bool *asked)
     if (at->row.attempt.kind != PAY_ATTEMPT_PAYMENT) {
         return payments_reversal_settle(at, asked);
     }
-    if (at->gateway && at->limits.can_be_asked && take_key_back(at)) {
+    if (at->limits.can_be_asked && can_ask(at) && take_key_back(at)) {
         return question(at, NULL, asked) && give_key_back(at);
     }
     return !EG(exception) && payments_case_age(at);
@@ -321,6 +330,9 @@ bool payments_case_return(payments_case *at, zval *form)
     if (at->row.attempt.kind != PAY_ATTEMPT_PAYMENT || !at->gateway || state == PAY_STATE_PAID ||
         state == PAY_STATE_REFUSED || state == PAY_STATE_PART || state == PAY_STATE_BACK) {
         return true;
+    }
+    if (!can_ask(at)) {
+        return payments_case_age(at);
     }
     if (take_key_back(at)) {
         return question(at, form, &asked) && give_key_back(at);

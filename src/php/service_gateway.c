@@ -38,14 +38,30 @@ void payments_service_gateway_add(payments_service_gateway *entry, zend_class_en
     gateways = entry;
 }
 
-const pay_gateway *payments_gateway_table(zend_object *gateway)
+/* NULL: a gateway of the shop's own. */
+static const pay_gateway *find_table(const zend_class_entry *ce)
 {
     const payments_service_gateway *entry = gateways;
 
-    while (entry->ce != gateway->ce) {
+    while (entry && entry->ce != ce) {
         entry = entry->next;
     }
-    return entry->table;
+    return entry ? entry->table : NULL;
+}
+
+const pay_gateway *payments_gateway_table(zend_object *gateway)
+{
+    const pay_gateway *table = find_table(gateway->ce);
+
+    ZEND_ASSERT(table);
+    return table;
+}
+
+bool payments_service_can_ask(const zend_object *gateway, const pay_attempt *attempt)
+{
+    const pay_gateway *table = find_table(gateway->ce);
+
+    return !table || pay_gateway_can_ask(table->ask.inputs, attempt);
 }
 
 /* --- constructor ---------------------------------------------------------------------- */
@@ -272,7 +288,7 @@ ZEND_METHOD(Payments_Finrota_HpmGateway, returned)
     call.step = &call.table->ask;
     if (payments_attempt_read(attempt, &call.attempt) && payments_service_supports(object, call.table, PAY_CAN_QUERY) &&
         is_form_of(call.table, &call.attempt, form)) {
-        call.has_form = call.table->form != NULL;
+        call.came_back = true;
         payments_gateway_run_question(&call, return_value);
     }
 }

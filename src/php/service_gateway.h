@@ -19,6 +19,8 @@ void payments_service_gateway_add(payments_service_gateway *entry, zend_class_en
 
 /* The table of an object of one of these classes. */
 const pay_gateway *payments_gateway_table(zend_object *gateway);
+/* Whether there is what the attempt is asked about by; of a gateway of the shop's own that is not known: true. */
+bool payments_service_can_ask(const zend_object *gateway, const pay_attempt *attempt);
 /* Whether this object can; HPM can be asked only through another service. */
 bool payments_service_supports(zend_object *gateway, const pay_gateway *table, pay_capability capability);
 /* Throws a ConfigurationException that names the capability, and returns false, when the gateway has not got it. */
@@ -34,7 +36,7 @@ typedef struct payments_gateway_call {
     pay_attempt attempt;  /* the payment */
     pay_attempt reversal; /* of a refund or cancel */
     bool is_reversal;
-    bool has_form;      /* the browser brought the one of this attempt: the customer is through */
+    bool came_back;     /* the browser brought a form */
     zend_object *order; /* NULL without one */
     zend_object *card;  /* NULL without one */
     pay_text bin;       /* the first digits of one; empty without */

@@ -342,8 +342,7 @@ static void carry_question(const payments_gateway_call *call, pay_call *run, con
     pay_finding found;
 
     if (pay_call_run(run)) {
-        found = pay_gateway_asked(call->table, &call->attempt, pay_call_answer(run));
-        found.fact = found.fact == PAY_FACT_OPEN && call->has_form ? PAY_FACT_PENDING : found.fact;
+        found = pay_gateway_asked(call->table, &call->attempt, pay_call_answer(run), call->came_back);
         payments_service_finding(return_value, &found, NULL);
     } else if (failure->is_absence && !context->thrown && !pay_call_failed_for_token(run)) {
         found = pay_finding_of(PAY_FACT_NOT_FOUND, PAY_PROOF_ASKED);

@@ -11,7 +11,9 @@ error_reporting(E_ALL);
 
 /** @var array<string, array<string, mixed>> by reference */
 $payments = [];
-$losesRefund = false; // the answer to the next one
+/** @var 'answer'|'request'|null $losesRefund what of the next one */
+$losesRefund = null;
+$losesQuestion = false;
 
 $charge = static function (array &$payment): void {
     $payment['state'] = 'paid';
@@ -20,11 +22,14 @@ $charge = static function (array &$payment): void {
     $payment['charges']++;
 };
 
-$handle = static function (array $ask) use (&$payments, &$losesRefund, $charge): ?array {
+$handle = static function (array $ask) use (&$payments, &$losesRefund, &$losesQuestion, $charge): ?array {
     $reference = $ask['reference'] ?? '';
     $payment = &$payments[$reference];
     switch ($ask['do']) {
         case 'start':
+            if ($ask['how'] === 'unsent') {
+                return null;
+            }
             $payment ??= ['paid' => 0, 'left' => 0, 'charges' => 0, 'refunds' => []];
             $payment = ['order' => $ask['order'], 'amount' => $ask['amount'], 'notify' => $ask['notify'], 'state' => 'open'] + $payment;
             match ($ask['how']) {
@@ -35,21 +40,25 @@ $handle = static function (array $ask) use (&$payments, &$losesRefund, $charge):
 
             return $ask['how'] === 'lost' ? null : ['state' => $payment['state']];
         case 'ask':
-            return $payment ?? ['state' => 'not-found'];
+            [$isLost, $losesQuestion] = [$losesQuestion, false];
+
+            return $isLost ? null : $payment ?? ['state' => 'not-found'];
         case 'refund':
-            $done = $payment !== null && $payment['left'] >= $ask['amount'];
+            [$lost, $losesRefund] = [$losesRefund, null];
+            $done = $payment !== null && $payment['left'] >= $ask['amount'] && $lost !== 'request';
             if ($done) {
                 $payment['left'] -= $ask['amount'];
                 $payment['refunds'][] = [$ask['own'], $ask['amount']];
             }
 
-            [$isLost, $losesRefund] = [$losesRefund, false];
-
-            return $isLost ? null : ['done' => $done];
-        case 'lose-refund':
-            $losesRefund = true;
+            return $lost !== null ? null : ['done' => $done];
+        case 'lose':
+            $losesQuestion = $ask['what'] === 'question';
+            $losesRefund = $losesQuestion ? null : $ask['what'];
 
             return [];
+        case 'panel':
+            return $payment ?? ['charges' => 0];
         case 'customer': // at the page: pays
             if ($payment !== null && $payment['state'] === 'open') {
                 $charge($payment);

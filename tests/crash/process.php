@@ -4,7 +4,7 @@
  * The shop's processes of the crash run: process.php DSN USER PORT. Reads jobs, a line of JSON each, forks a process for each, and answers
  * with a line of JSON. It has no connection itself that a child could share.
  *
- *     {"do": "install"}
+ *     {"do": "install"}                                                                 {"scenarios": those that this place can play}
  *     {"do": "play", "scenario": NAME, "order": NUMBER, "at": N, "bug": NAME or null}   {"ended": whether it got to its end by itself}
  *     {"do": "compare", "bug": NAME or null}                                            {"found": ..., "states": ...}
  */
@@ -62,7 +62,9 @@ while (($line = fgets(STDIN)) !== false) {
         $answer(['ended' => $ended]);
     } else {
         $fork(static function () use ($setup, $bug, $answer): void {
-            (new Shop($setup, $bug))->days();
+            $shop = new Shop($setup, $bug);
+            $shop->hearAgain();
+            $shop->days();
         });
         $fork(static function () use ($setup, $answer): void {
             $books = new Books(new Shop($setup));

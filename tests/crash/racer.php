@@ -57,7 +57,7 @@ $play = static function (Shop $shop, array $job) use ($says, &$pages): mixed {
 
             return ['noticed'];
         case 'return':
-            return [$says($shop->checkout->returned($job['reference']))];
+            return [$says($shop->checkout->returned($job['reference'], $job['form'] ?? []))];
         case 'settle':
             $shop->checkout->settle();
 

@@ -14,7 +14,7 @@ const DEFAULT_CRASHES = 2000;
 
 $preload = $argv[1];
 $wanted = DEFAULT_CRASHES;
-$places = [...array_map(static fn (string $name): string => "$name bank", Databases::NAMES), 'sqlite simulator'];
+$places = [...array_map(static fn (string $name): string => "$name bank", Databases::NAMES), ...array_map(static fn (string $name): string => "sqlite $name", array_keys(Simulated::SERVICES))];
 $only = '';
 $selfTest = false;
 foreach (array_slice($argv, 2) as $argument) {

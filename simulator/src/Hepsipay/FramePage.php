@@ -139,6 +139,7 @@ final class FramePage implements Service
     /** @param array<string, mixed> $changes */
     private function finish(Request $request, array $payment, array $changes, bool $succeeds, bool $threeD): Response
     {
+        self::refusePaid($this->payments->find('id', $payment['id'])); // another tab may have been faster
         $type = $changes['paymentType'] ?? $payment['paymentType'];
         $states = $threeD && $type === 2 ? [State::THREE_D_DONE, State::THREE_D_FAILED] : self::STATES[$type];
         $changes += ['status' => $states[$succeeds ? 0 : 1], 'paymentId' => $succeeds ? Payments::paymentId() : null];
@@ -182,15 +183,20 @@ final class FramePage implements Service
         if ($payment === null || $payment['init'] === null) {
             throw Refused::unknown('token: is not known');
         }
-        if (State::isPaid($payment['status']) || $payment['status'] === State::REFUNDED) {
-            throw new Refused(410, ['this session has been paid']);
-        }
+        self::refusePaid($payment);
         $made = strtotime(substr($payment['createDate'], 0, 19) . 'Z');
         if ($made + $this->world->settings->int('frameLifetimeSeconds') <= $this->world->clock->now()) {
             throw new Refused(410, ['this session has expired: init again']);
         }
 
         return $payment;
+    }
+
+    private static function refusePaid(array $payment): void
+    {
+        if (State::isPaid($payment['status']) || $payment['status'] === State::REFUNDED) {
+            throw new Refused(410, ['this session has been paid']);
+        }
     }
 
     private function page(array $payment, ?string $note = null): Response

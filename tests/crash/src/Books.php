@@ -37,9 +37,11 @@ final class Books
         foreach ($this->rows as $reference => $row) {
             $row['kind'] === 'payment' ? $this->comparePayment($reference, $row) : $this->compareReversal($reference, $row);
             $this->compareTold($reference, $row);
+            $this->comparePurged($row);
         }
         foreach ($this->bank as $reference => $payment) {
-            isset($this->rows[$reference]) || $this->find($payment['charges'] ? 'lost' : 'wrong state', $payment['order'], 'the bank has a payment of which there is no attempt');
+            $isKnown = isset($this->rows[$reference]) || ($payment['charges'] === 0 && isset($this->told["$reference lapsed"])); // purged
+            $isKnown || $this->find($payment['charges'] ? 'lost' : 'wrong state', $payment['order'], 'the bank has a payment of which there is no attempt');
         }
         foreach (['payment_attempts', 'shop_orders', 'shop_told', 'shop_credits'] as $table) {
             $shop->run("DELETE FROM $table");
@@ -117,6 +119,17 @@ final class Books
         }
         if ($state === 'look' || ($row['kind'] === 'payment' && $state === 'paid' && $row['won_key'] === null)) {
             $this->find('person', $row['order_number'], "{$row['kind']} $state: " . ($row['reason'] ?? 'another attempt delivers'));
+        }
+    }
+
+    /** Only where purge() was called an attempt is so old. */
+    private function comparePurged(array $row): void
+    {
+        $isOld = max((int) $row['created_at'], (int) $row['asked_at']) < time() - 35 * 86400;
+        $kept = array_keys(array_filter(['secret_hash' => $row['secret_hash'], 'reason' => $row['reason'], ...json_decode($row['handles'], true)]));
+        $erased = array_intersect($kept, ['secret_hash', 'reason', 'link', 'frameUrl']);
+        if ($isOld && ($erased !== [] || in_array($row['state'], ['refused', 'lapsed'], true))) {
+            $this->find('wrong state', $row['order_number'], "a purged {$row['kind']} is $row[state], and has " . implode(', ', $erased));
         }
     }
 }

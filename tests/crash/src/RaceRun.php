@@ -4,6 +4,10 @@ declare(strict_types=1);
 
 namespace Payments\Crash;
 
+use Simulator\Client;
+
+require_once __DIR__ . '/../../../simulator/Client.php';
+
 /** Eight processes that want the same of one order, at the same time; then the next order. */
 final class RaceRun
 {
@@ -11,27 +15,42 @@ final class RaceRun
     /** Orders between two comparisons. */
     private const BATCH = 250;
     private const ROUNDS = ['paid page', 'card', 'open page', 'open page, Repeat::Refuse'];
+    /** By provider: which of its pages. The bank's cannot be shown again, the frame can. */
+    public const PAGES = ['bank' => 'html', 'simulator' => 'page'];
 
     /** @var array<string, int> */
     public array $sums = ['charged twice' => 0, 'refunded twice' => 0, 'wrong end' => 0];
-    public int $person = 0;
+    /** @var array<string, int> why something is left for a person, how often */
+    public array $reasons = [];
     public int $orders = 0;
     /** @var array<string, int> */
     private array $states = [];
     /** @var list<Worker> */
     private array $racers = [];
-    private readonly Worker $bank;
-    private readonly string $port;
+    private string $provider = '';
+    private ?Worker $bank = null;
+    private ?string $port = null;
+    private ?Client $simulator = null;
 
-    public function __construct(private readonly Databases $databases, private readonly bool $isQuiet = false)
+    public function __construct(private readonly Databases $databases, private readonly bool $isQuiet = false) {}
+
+    /** Where its processes find the provider, which is started when it is first wanted. */
+    private function address(string $provider): string
     {
-        $this->bank = new Worker('bank.php', []);
-        $this->port = (string) $this->bank->receive();
+        if ($provider === 'simulator') {
+            $this->simulator ??= Client::start();
+
+            return 'simulator:' . dirname($this->simulator->caFile());
+        }
+        $this->bank ??= new Worker('bank.php', []);
+
+        return $this->port ??= (string) $this->bank->receive();
     }
 
-    public function play(string $store, int $orders, string $bug = ''): void
+    public function play(string $store, string $provider, int $orders, string $bug = ''): void
     {
-        $arguments = [...(new Setup(...[...$this->databases->fresh($store), $this->port]))->arguments(), $bug];
+        $this->provider = $provider;
+        $arguments = [...(new Setup(...[...$this->databases->fresh($store), $this->address($provider)]))->arguments(), $bug];
         $this->racers = [];
         for ($i = 0; $i < self::PROCESSES; $i++) {
             $this->racers[] = new Worker('racer.php', $arguments);
@@ -40,14 +59,14 @@ final class RaceRun
         mt_srand(11);
         $this->states = [];
         for ($i = 0; $i < $orders; $i++) {
-            $this->race(sprintf('R-%s-%d', $store, $i), self::ROUNDS[$i % count(self::ROUNDS)]);
+            $this->race(sprintf('R-%s-%s-%d', $store, $provider, $i), self::ROUNDS[$i % count(self::ROUNDS)]);
             if ($i % self::BATCH === self::BATCH - 1 || $i === $orders - 1) {
                 $this->compare();
             }
         }
         ksort($this->states);
         $states = array_map(static fn (string $state, int $count): string => "$count $state", array_keys($this->states), $this->states);
-        $this->isQuiet || printf("%-9s bank, %d orders: %s\n", $store, $orders, implode(', ', $states));
+        $this->isQuiet || printf("%-9s %s, %d orders: %s\n", $store, $provider, $orders, implode(', ', $states));
         $this->orders += $orders;
     }
 
@@ -90,20 +109,21 @@ final class RaceRun
     /** @return list<mixed> */
     private function racePage(Worker $first, string $order, string $round): array
     {
-        $reference = $first->ask(['do' => 'click', 'order' => $order, 'how' => 'html'])[1];
+        $how = self::PAGES[$this->provider];
+        $reference = $first->ask(['do' => 'click', 'order' => $order, 'how' => $how])[1];
         $notice = ['do' => 'notice', 'reference' => $reference, 'secret' => ''];
         $return = ['do' => 'return', 'reference' => $reference];
-        $click = ['do' => 'click', 'order' => $order, 'how' => 'html', 'pays' => true, 'repeat' => str_contains($round, 'Refuse') ? 'refuse' : 'after-asking'];
+        $click = ['do' => 'click', 'order' => $order, 'how' => $how, 'pays' => true, 'repeat' => str_contains($round, 'Refuse') ? 'refuse' : 'after-asking'];
         $settle = ['do' => 'settle'];
         if ($round === 'paid page') {
-            $notice['secret'] = $first->ask(['do' => 'customer', 'order' => $order]);
+            [$notice['secret'], $return['form']] = $first->ask(['do' => 'customer', 'order' => $order]);
             $first->ask(['do' => 'due', 'order' => $order]);
 
             return $this->together([$notice, $notice, $return, $return, $settle, $settle, $click, $click]);
         }
         $first->ask(['do' => 'due', 'order' => $order]);
 
-        return $this->together([$return, $return, $settle, $click, $click, $click, $click], first: [['do' => 'customer', 'order' => $order]]);
+        return $this->together([$return, $notice, $settle, $click, $click, $click, $click], first: [['do' => 'customer', 'order' => $order]]);
     }
 
     private function raceRefund(Worker $first, string $order, string $round): void
@@ -137,11 +157,12 @@ final class RaceRun
         $compared = $this->racers[0]->ask(['do' => 'compare']);
         isset($compared['found']) || throw new \RuntimeException($compared[0]);
         foreach ($compared['found'] as $what => $cases) {
-            if ($what === 'person') {
-                $this->person += count($cases);
-                continue;
-            }
             foreach ($cases as $case) {
+                if ($what === 'person') {
+                    $reason = substr($case, strpos($case, ': ') + 2);
+                    $this->reasons[$reason] = ($this->reasons[$reason] ?? 0) + 1;
+                    continue;
+                }
                 $this->find(isset($this->sums[$what]) ? $what : 'wrong end', $case);
             }
         }

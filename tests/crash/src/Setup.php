@@ -7,7 +7,7 @@ namespace Payments\Crash;
 /** Where a process of the shop finds its database and its provider. */
 final readonly class Setup
 {
-    /** @param string $provider port of bank.php, or the simulator's folder */
+    /** @param string $provider port of bank.php; or a service of the simulator, a colon and its folder */
     public function __construct(public string $dsn, public string $user, public string $provider) {}
 
     public static function fromArguments(array $argv): self
@@ -23,6 +23,6 @@ final readonly class Setup
 
     public function provider(): Provider
     {
-        return (int) $this->provider > 0 ? new TestBank((int) $this->provider) : new Simulated($this->provider);
+        return (int) $this->provider > 0 ? new TestBank((int) $this->provider) : new Simulated(...explode(':', $this->provider, 2));
     }
 }

@@ -5,9 +5,12 @@ declare(strict_types=1);
 namespace Payments\Crash;
 
 use Payments\Attempt;
+use Payments\AttemptKind;
+use Payments\AttemptStore;
 use Payments\Checkout;
 use Payments\Currency;
 use Payments\Customer;
+use Payments\Fact;
 use Payments\Money;
 use Payments\Order;
 use Payments\PdoAttemptStore;
@@ -24,13 +27,14 @@ final class Shop
     public readonly \PDO $pdo;
     public readonly Provider $provider;
     public readonly Checkout $checkout;
+    private readonly AttemptStore $store;
 
     public function __construct(Setup $setup, ?string $bug = null, Repeat $repeat = Repeat::AfterAsking)
     {
         $this->pdo = new \PDO($setup->dsn, $setup->user, '', [\PDO::ATTR_TIMEOUT => 20]);
         $this->provider = $setup->provider();
-        $store = Plant::into(new PdoAttemptStore($this->pdo), $bug);
-        $this->checkout = (new Checkout($store, ...$this->provider->gateways()))->with($this->hearOfPayment(...), $this->hearOfReversal(...), $repeat);
+        $this->store = Plant::into(new PdoAttemptStore($this->pdo), $bug);
+        $this->checkout = (new Checkout($this->store, ...$this->provider->gateways()))->with($this->hearOfPayment(...), $this->hearOfReversal(...), $repeat);
     }
 
     /** The tables of a database in which there are none. */
@@ -96,17 +100,59 @@ final class Shop
         return $this->checkout->pay($gateway, $order, $card);
     }
 
-    /** The customer pays at the page of this step; the secret of the notice that the provider sends then. */
-    public function customerPays(Step $step): string
+    /**
+     * The customer pays at the page of this step.
+     *
+     * @return array{string, array<string, string>} secret of the notice that the provider sends then, form that the browser brings back
+     */
+    public function customerPays(Step $step): array
     {
         putenv('CRASH_AT=0'); // the customer is not in the shop's process
 
-        return $step->page === null ? '' : $this->provider->customerPays($step->attempt, $step->page);
+        return $step->page === null ? ['', []] : $this->provider->customerPays($step->attempt, $step->page);
     }
 
-    public function notice(string $reference, string $secret): void
+    public function notice(string $reference, string $secret): bool
     {
-        $this->checkout->notified($this->provider->way('page')[0], $this->provider->notice($reference), [], $secret);
+        $receipt = $this->checkout->notified($this->provider->way('page')[0], $this->provider->notice($reference), [], $secret);
+
+        return $receipt->status === 200 ?: throw new \RuntimeException("the notice of $reference was answered $receipt->status");
+    }
+
+    /** What the provider does not know to have arrived, it sends again. */
+    public function hearAgain(): void
+    {
+        foreach ($this->provider->notices() as [$reference, $secret]) {
+            $this->notice($reference, $secret);
+        }
+    }
+
+    /** What a person says who looks into the provider's panel: the truth. */
+    public function decide(Attempt $attempt): Attempt
+    {
+        $left = $this->provider->panel(explode(':', $attempt->reference, 2)[0]);
+        $fact = match (true) {
+            $attempt->kind === AttemptKind::Payment => $left === null ? Fact::Declined : Fact::Paid,
+            default => $left === self::AMOUNT ? Fact::NotDone : Fact::Done,
+        };
+
+        return $this->checkout->decide($attempt->reference, $fact, 'Mert', 'seen in the panel');
+    }
+
+    /** The refund or cancel of the order that is the newest. */
+    public function reversal(string $number): Attempt
+    {
+        return array_slice($this->store->ofPayment((string) $this->checkout->order($number)?->reference), -1)[0];
+    }
+
+    /** So many days go by for an order, and nothing happens. */
+    public function age(string $number, int $days): void
+    {
+        $this->run(
+            'UPDATE payment_attempts SET created_at = created_at - ?, ends_at = ends_at - ?, asked_at = CASE WHEN asked_at > 0 THEN asked_at - ? ELSE 0 END
+             WHERE order_number = ?',
+            [$days * 86400, $days * 86400, $days * 86400, $number],
+        );
     }
 
     /** It is the first that settle() takes. */

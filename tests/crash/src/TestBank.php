@@ -25,14 +25,19 @@ final class TestBank implements Provider
         return [$this->pages, $this->cards];
     }
 
+    public function ways(): array
+    {
+        return [...self::PAGES, ...self::CARDS, 'notice'];
+    }
+
     public function way(string $how): array
     {
         return $how === 'page' || $how === 'html' ? ['bank.page', true, null] : ['bank.card', false, new Card('4111111111111111', 'Ada Lovelace', 12, 2099, '123')];
     }
 
-    public function customerPays(Attempt $attempt, ?Page $page): string
+    public function customerPays(Attempt $attempt, ?Page $page): array
     {
-        return substr((string) $this->pages->call(['do' => 'customer', 'reference' => $attempt->reference])['notify'], -32);
+        return [substr((string) $this->pages->call(['do' => 'customer', 'reference' => $attempt->reference])['notify'], -32), []];
     }
 
     public function notice(string $reference): string
@@ -40,9 +45,26 @@ final class TestBank implements Provider
         return json_encode(['reference' => $reference], JSON_THROW_ON_ERROR);
     }
 
-    public function loseRefund(): void
+    public function notices(): array
     {
-        $this->pages->call(['do' => 'lose-refund']);
+        return []; // it can be asked
+    }
+
+    public function loseRefund(bool $isCarriedOut = true): void
+    {
+        $this->pages->call(['do' => 'lose', 'what' => $isCarriedOut ? 'answer' : 'request']);
+    }
+
+    public function loseQuestion(): void
+    {
+        $this->pages->call(['do' => 'lose', 'what' => 'question']);
+    }
+
+    public function panel(string $reference): ?int
+    {
+        $payment = $this->pages->call(['do' => 'panel', 'reference' => $reference]);
+
+        return $payment['charges'] > 0 ? $payment['left'] : null;
     }
 
     public function resolve(): void

@@ -129,6 +129,16 @@ return [
         same(2, count($simulator->bookings('payment')));
     },
 
+    'the bank\'s pages of two tabs: the session is paid once' => function (Client $simulator, Shop $shop): void {
+        [$url, $token] = $shop->frame(['Force3ds' => true]);
+        $tabs = [$simulator->payFrame($url)['location'], $simulator->payFrame($url)['location'], $simulator->payFrame($url)['location']];
+        same(200, $simulator->threeDSecure($tabs[0])['status']);
+        same(410, $simulator->threeDSecure($tabs[1])['status']);
+        same(410, $simulator->threeDSecure($tabs[2], 'submit', '1')['status']);
+        same(4, $shop->status($token)['Status']);
+        same(1, count($simulator->bookings('payment')));
+    },
+
     'webhooks: without 3-D an empty hash' => function (Client $simulator, Shop $shop): void {
         $receiver = $simulator->receiver();
         $simulator->settings(['hepsipayWebhookUrl' => $receiver->url('/hepsipay')]);
