@@ -89,7 +89,7 @@ static bool move(pay_attempt *attempt, pay_state next, pay_text won_key)
     if (!pay_attempt_keeps_open(next, attempt->open_key.length != 0)) {
         attempt->open_key = PAY_TEXT("");
     }
-    if (attempt->kind == PAY_ATTEMPT_PAYMENT && pay_attempt_takes_won(next, had_won, won_key.length != 0) && !had_won) {
+    if (!had_won && pay_attempt_takes_won(next, had_won, won_key.length != 0)) {
         attempt->won_key = won_key;
     }
     return true;

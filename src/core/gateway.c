@@ -351,7 +351,7 @@ static const pay_input *find_giver(const filler *fill, pay_text argument)
         if (!pay_text_equals(pay_text_of(input->argument), argument)) {
             continue;
         }
-        if (input->source != PAY_INPUT_ITEM && input_value(fill, input).kind != PAY_NOTHING) {
+        if (input_value(fill, input).kind != PAY_NOTHING) {
             return input;
         }
         if (!first || (first->source == PAY_INPUT_SETTING && input->source == PAY_INPUT_ORDER)) {

@@ -32,7 +32,7 @@ static void list_steps(const pay_gateway *gateway, each_step steps[5])
 
 #define EACH_GATEWAY(gateway)                                                                                          \
     PAYMENTS_EACH_PROVIDER(provider)                                                                                   \
-    PAYMENTS_EACH_GATEWAY(*provider, gateway)
+        PAYMENTS_EACH_GATEWAY(*provider, gateway)
 
 /* "basketItems.price" in a request, by our names. */
 static const pay_field *find_argument(const pay_field *fields, const char *path)
@@ -177,6 +177,18 @@ static void assert_step(const pay_gateway *gateway, const each_step *each)
                                                                                   : PAY_READ_ONLY);
 }
 
+/* The answer to a question by what only a notice brought has to name our order: anybody may have sent the notice. */
+static void assert_asked_by(const pay_gateway *gateway)
+{
+    for (const pay_input *input = gateway->ask.inputs; input->source != PAY_INPUT_END; input++) {
+        bool is_from_notice = input->source == PAY_INPUT_HANDLE && !keeps_handle(gateway->start.outputs, input->name);
+
+        if (is_from_notice && !gateway->order_is_needed) {
+            fail_msg("%s is asked by %s, and its answer need not name the order", gateway->name, input->name);
+        }
+    }
+}
+
 static void assert_answers(const pay_gateway *gateway)
 {
     const pay_field *start = gateway->start.operation->response;
@@ -258,6 +270,7 @@ static void every_table_fits_its_operations(void **state)
         assert_non_null((*gateway)->start.operation);
         assert_capabilities(*gateway);
         assert_answers(*gateway);
+        assert_asked_by(*gateway);
         list_steps(*gateway, steps);
         for (const each_step *each = steps; each->name; each++) {
             assert_step(*gateway, each);
