@@ -718,6 +718,8 @@ static void a_question_proves_no_more_than_its_answer_says(void **state)
                                  money_of(AMOUNT - 1, "TRY"),
                                  money_of(AMOUNT + 1, "TRY"),
                                  money_of(0, "TRY"),
+                                 money_of(-1, "TRY"),
+                                 money_of(-AMOUNT, "TRY"),
                                  money_of(AMOUNT, "USD")};
     static const pay_state states[] = {PAY_STATE_WAITING, PAY_STATE_LAPSED, PAY_STATE_PAID, PAY_STATE_PART,
                                        PAY_STATE_LOOK};
