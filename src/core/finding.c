@@ -8,15 +8,22 @@ pay_finding pay_finding_of(pay_fact fact, pay_proof proof)
         .fact = fact, .proof = proof, .paid = PAY_ATTEMPT_NONE, .left = PAY_ATTEMPT_NONE, .ends_at = PAY_ATTEMPT_NONE};
 }
 
+/* What was taken: by the finding, or else as the row knows it. Of a paid attempt the row's amount was accepted. */
+static int64_t taken_amount(const pay_attempt *attempt, const pay_finding *found)
+{
+    return found->paid != PAY_ATTEMPT_NONE || attempt->state == PAY_STATE_PAID ? found->paid : attempt->paid;
+}
+
 pay_fact pay_finding_fact(const pay_attempt *attempt, const pay_finding *found)
 {
+    int64_t taken = taken_amount(attempt, found);
     bool is_as_asked = !found->currency || found->currency == attempt->currency;
 
     if (found->fact != PAY_FACT_PAID || found->proof == PAY_PROOF_PERSON || attempt->kind != PAY_ATTEMPT_PAYMENT) {
         return found->fact;
     }
-    if (found->paid != PAY_ATTEMPT_NONE) {
-        is_as_asked = is_as_asked && found->paid >= attempt->amount && found->paid <= attempt->ceiling;
+    if (taken != PAY_ATTEMPT_NONE) {
+        is_as_asked = is_as_asked && taken >= attempt->amount && taken <= attempt->ceiling;
     }
     return is_as_asked ? PAY_FACT_PAID : PAY_FACT_PAID_OTHERWISE;
 }
@@ -48,6 +55,14 @@ static bool merge_handles(pay_attempt *attempt, const pay_finding *found)
     return changed;
 }
 
+/* A gateway of the shop's may say any date: one before 1970 or after the year 9999 is none. */
+static bool is_session_end(int64_t seconds)
+{
+    static const int64_t year_10000 = 253402300800;
+
+    return seconds > 0 && seconds < year_10000;
+}
+
 static bool merge_end(pay_attempt *attempt, const pay_finding *found, pay_fact fact)
 {
     int64_t end = attempt->ends_at;
@@ -57,7 +72,7 @@ static bool merge_end(pay_attempt *attempt, const pay_finding *found, pay_fact f
     }
     if (pay_attempt_erases_end(attempt->state, fact, found->proof)) {
         attempt->ends_at = PAY_ATTEMPT_NONE;
-    } else if (fact == PAY_FACT_SHOWN && attempt->state == PAY_STATE_STARTING && found->ends_at != PAY_ATTEMPT_NONE) {
+    } else if (fact == PAY_FACT_SHOWN && attempt->state == PAY_STATE_STARTING && is_session_end(found->ends_at)) {
         attempt->ends_at = found->ends_at;
     }
     return end != attempt->ends_at;
@@ -74,7 +89,7 @@ static bool move(pay_attempt *attempt, pay_state next, pay_text won_key)
     if (!pay_attempt_keeps_open(next, attempt->open_key.length != 0)) {
         attempt->open_key = PAY_TEXT("");
     }
-    if (attempt->kind == PAY_ATTEMPT_PAYMENT && pay_attempt_takes_won(next, had_won, won_key.length != 0) && !had_won) {
+    if (!had_won && pay_attempt_takes_won(next, had_won, won_key.length != 0)) {
         attempt->won_key = won_key;
     }
     return true;

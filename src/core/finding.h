@@ -31,8 +31,10 @@ typedef struct pay_limits {
 /* A finding with nothing but its fact and proof. */
 pay_finding pay_finding_of(pay_fact fact, pay_proof proof);
 
-/* The fact for this attempt: paid becomes paid-otherwise when the amount is not within amount and ceiling, unless a
- * person says so. */
+/*
+ * The fact for this attempt: paid becomes paid-otherwise when the amount is not within amount and ceiling, unless a
+ * person says so. A finding without an amount does not make the one that the row has any better.
+ */
 pay_fact pay_finding_fact(const pay_attempt *attempt, const pay_finding *found);
 
 /*

@@ -165,23 +165,22 @@ static void check_items(order_check *check)
 {
     const pay_value *amount = pay_record_find(check->order, "amount");
     const pay_value *items = pay_record_find(check->order, "items");
-    pay_buffer message = {0};
+    pay_buffer text = {0};
+    const char *message;
 
     if (amount->kind != PAY_IS_MONEY || items->kind != PAY_IS_LIST) {
         return;
     }
-    pay_buffer_append_string(&message, "must be in ");
-    pay_buffer_append_string(&message, amount->money.currency->code);
-    for (size_t i = 0; i < items->list.count && !message.failed; i++) {
+    pay_buffer_append_string(&text, "must be in ");
+    pay_buffer_append_string(&text, amount->money.currency->code);
+    message = pay_arena_keep(check->arena, &text).bytes;
+    for (size_t i = 0; i < items->list.count; i++) {
         const pay_value *price = pay_record_find(items->list.items[i], "price");
-        const char *name;
 
-        if (price->kind == PAY_IS_MONEY && price->money.currency != amount->money.currency &&
-            (name = name_price(check, i))) {
-            violate_order(check, name, "currency", message.bytes);
+        if (price->kind == PAY_IS_MONEY && price->money.currency != amount->money.currency) {
+            violate_order(check, name_price(check, i), "currency", message);
         }
     }
-    pay_buffer_free(&message);
 }
 
 static void check_phone(order_check *check)
