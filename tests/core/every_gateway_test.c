@@ -736,7 +736,7 @@ static void a_question_proves_no_more_than_its_answer_says(void **state)
 
             attempt.paid = amounts_known[0];
             attempt.left = amounts_known[1];
-            found = pay_gateway_asked(*gateway, &attempt, asked_answer(*gateway, status, amount, REFERENCE));
+            found = pay_gateway_asked(*gateway, &attempt, asked_answer(*gateway, status, amount, REFERENCE), false);
             assert_asked(*gateway, &attempt, status, &found);
         }
     }
@@ -754,7 +754,7 @@ static void an_answer_about_another_order_proves_nothing(void **state)
 
             for (size_t i = 0; i < COUNT(others); i++) {
                 pay_record *answer = asked_answer(*gateway, status, money_of(AMOUNT, "TRY"), others[i]);
-                pay_finding found = pay_gateway_asked(*gateway, &attempt, answer);
+                pay_finding found = pay_gateway_asked(*gateway, &attempt, answer, false);
                 bool is_unsaid = !others[i] || !others[i][0];
 
                 if (!is_unsaid || (*gateway)->order_is_needed) {
@@ -776,7 +776,7 @@ static void our_reference_may_come_back_in_capitals(void **state)
         pay_record *answer =
             asked_answer(*gateway, PAY_STATUS_SUCCEEDED, money_of(AMOUNT, "TRY"), "0123456789ABCDEF0123456789ABCDEF");
 
-        assert_int_equal(pay_gateway_asked(*gateway, &attempt, answer).fact, PAY_FACT_PAID);
+        assert_int_equal(pay_gateway_asked(*gateway, &attempt, answer, false).fact, PAY_FACT_PAID);
     }
 }
 

@@ -653,7 +653,7 @@ static void check_asked(const pay_gateway *gateway, const asked_case *cases, siz
         if (c->currency) {
             set(answer, "Taken", money_of(c->amount, c->currency));
         }
-        found = pay_gateway_asked(gateway, &attempt, answer);
+        found = pay_gateway_asked(gateway, &attempt, answer, false);
         if (found.fact != c->fact || found.paid != c->said_paid || found.left != c->said_left) {
             fail_msg("case %zu: %s, paid %lld, left %lld", i, pay_fact_name(found.fact), (long long)found.paid,
                      (long long)found.left);
@@ -746,12 +746,42 @@ static void a_page_may_be_tried_again_and_its_customer_waited_for(void **state)
 
     gateway.failure_is_final = false;
     gateway.pending_is_open = true;
-    found = pay_gateway_asked(&gateway, &attempt, answer_with(PAY_STATUS_FAILED));
+    found = pay_gateway_asked(&gateway, &attempt, answer_with(PAY_STATUS_FAILED), false);
     assert_int_equal(found.fact, PAY_FACT_FAILED_TRY);
-    assert_int_equal(pay_gateway_asked(&gateway, &attempt, answer_with(PAY_STATUS_PENDING)).fact, PAY_FACT_OPEN);
+    assert_int_equal(pay_gateway_asked(&gateway, &attempt, answer_with(PAY_STATUS_PENDING), false).fact, PAY_FACT_OPEN);
     /* A code that nobody knows is not the customer's turn. */
-    found = pay_gateway_asked(&gateway, &attempt, answer_with(PAY_STATUS_UNRECOGNISED));
+    found = pay_gateway_asked(&gateway, &attempt, answer_with(PAY_STATUS_UNRECOGNISED), false);
     assert_int_equal(found.fact, PAY_FACT_PENDING);
+}
+
+static void a_form_ends_the_customers_turn(void **state)
+{
+    (void)state;
+    static const pay_message form = {.name = "form"};
+    static const struct {
+        const pay_message *form;
+        bool came_back;
+        int64_t ends_at;
+        pay_fact fact;
+    } cases[] = {
+        {&form, false, 100, PAY_FACT_OPEN},
+        {&form, true, 100, PAY_FACT_PENDING},
+        {&form, false, PAY_ATTEMPT_NONE, PAY_FACT_PENDING}, /* it came earlier */
+        {NULL, true, 100, PAY_FACT_OPEN},
+        {NULL, false, PAY_ATTEMPT_NONE, PAY_FACT_OPEN},
+    };
+
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        pay_gateway gateway = gateway_of(false);
+        pay_attempt attempt = payment_of(WAITING);
+
+        gateway.pending_is_open = true;
+        gateway.form = cases[i].form;
+        attempt.ends_at = cases[i].ends_at;
+        assert_int_equal(
+            pay_gateway_asked(&gateway, &attempt, answer_with(PAY_STATUS_PENDING), cases[i].came_back).fact,
+            cases[i].fact);
+    }
 }
 
 static void an_answer_is_about_our_order(void **state)
@@ -780,7 +810,7 @@ static void an_answer_is_about_our_order(void **state)
         gateway.order_is_needed = cases[i].is_needed;
         set(answer, "Taken", money_of(AMOUNT, "TRY"));
         set(answer, "Order", cases[i].said ? text_of(cases[i].said) : (pay_value){0});
-        found = pay_gateway_asked(&gateway, &attempt, answer);
+        found = pay_gateway_asked(&gateway, &attempt, answer, false);
         assert_int_equal(found.fact, cases[i].is_ours ? PAY_FACT_PAID : PAY_FACT_UNCLEAR);
     }
 }
