@@ -69,7 +69,7 @@ final readonly class OrderItem implements \JsonSerializable
     public readonly ?Money $sellerShare;
 
     /**
-     * What breaks a rule is told when an Order is made of it.
+     * Rules are checked when an Order is made of it.
      *
      * @param Money $price of the whole line, positive; the prices of an order add up to its amount
      * @param string|null $categoryId as the provider knows it; null: the gateway's

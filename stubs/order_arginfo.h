@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 8eeb23754d3aee93dd1df7b3d8d509f45923e78e */
+ * Stub hash: 9ec7c110740d2181c56419dc2404ca5be7ef6b06 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Customer___construct, 0, 0, 3)
 	ZEND_ARG_TYPE_INFO(0, name, IS_STRING, 0)

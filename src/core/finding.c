@@ -179,7 +179,7 @@ bool pay_attempt_lapses(const pay_attempt *attempt, const pay_limits *limits, in
     return true;
 }
 
-bool pay_attempt_is_to_be_told(const pay_attempt *attempt)
+bool pay_attempt_needs_handler(const pay_attempt *attempt)
 {
     return pay_state_is_settled(attempt->state) &&
            !pay_text_equals(attempt->handled, pay_text_of(pay_state_name(attempt->state)));
@@ -232,12 +232,12 @@ static int64_t plan_lapsed(const pay_attempt *attempt, int64_t now)
     return PAY_ATTEMPT_NEVER;
 }
 
-void pay_attempt_plan(pay_attempt *attempt, const pay_limits *limits, int64_t now, bool is_told)
+void pay_attempt_plan(pay_attempt *attempt, const pay_limits *limits, int64_t now, bool is_handled)
 {
     bool may_be_asked = pay_attempt_may_be_asked(attempt, limits);
 
     attempt->due_at = PAY_ATTEMPT_NEVER;
-    if (!is_told && pay_attempt_is_to_be_told(attempt)) {
+    if (!is_handled && pay_attempt_needs_handler(attempt)) {
         attempt->due_at = now;
     } else if (attempt->state == PAY_STATE_STARTING || attempt->state == PAY_STATE_WAITING) {
         attempt->due_at = plan_open(attempt, limits, now);

@@ -63,9 +63,9 @@ bool pay_attempt_lapses(const pay_attempt *attempt, const pay_limits *limits, in
                         pay_fact answer, pay_finding *found);
 
 /* A settled state that the shop's handler was not called for yet. */
-bool pay_attempt_is_to_be_told(const pay_attempt *attempt);
+bool pay_attempt_needs_handler(const pay_attempt *attempt);
 
-/* Sets due_at: when settle() looks at the attempt again. `is_told`: no handler is to be called for its state. */
-void pay_attempt_plan(pay_attempt *attempt, const pay_limits *limits, int64_t now, bool is_told);
+/* Sets due_at: when settle() looks at the attempt again. `is_handled`: no handler is to be called for its state. */
+void pay_attempt_plan(pay_attempt *attempt, const pay_limits *limits, int64_t now, bool is_handled);
 
 #endif

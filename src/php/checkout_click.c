@@ -100,7 +100,7 @@ static payments_looked ask_about_open(const payments_click *click, payments_case
         give_wait(click, &open->row);
         return LOOKED_ANSWERED;
     }
-    if (!payments_case_ask(open, &asked) || !payments_case_tell(open)) {
+    if (!payments_case_ask(open, &asked) || !payments_case_notify(open)) {
         return LOOKED_ANSWERED;
     }
     if (pay_state_is_settled(open->row.attempt.state) && open->row.attempt.state != PAY_STATE_LOOK) {

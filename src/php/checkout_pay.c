@@ -142,9 +142,9 @@ static void call_start(const payments_click *click, const names *names, payments
 }
 
 /* False with the handler's own exception. Where the store fails now, settle() calls the handler. */
-static bool tell_shop(payments_case *at)
+static bool notify_shop(payments_case *at)
 {
-    if (payments_case_tell(at)) {
+    if (payments_case_notify(at)) {
         return true;
     }
     if (payments_is_failure(EG(exception), PAY_FAILURE_STORE)) {
@@ -165,7 +165,7 @@ static void start_payment(const payments_click *click, const names *names, payme
         if (found.thrown && !EG(exception)) {
             ZVAL_OBJ_COPY(&exception, found.thrown);
             zend_throw_exception_object(&exception);
-        } else if (!EG(exception) && tell_shop(at)) {
+        } else if (!EG(exception) && notify_shop(at)) {
             payments_click_give(click, &at->row, shows ? payments_found_page(&found) : NULL);
         }
     }

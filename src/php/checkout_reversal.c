@@ -21,7 +21,7 @@ static bool give_payment_back(payments_case *payment, const pay_attempt *reversa
 
     *changed = payment->row.attempt;
     gives = pay_attempt_give_back(changed, reversal);
-    if (!gives && !(pay_attempt_is_given_back(changed) && pay_attempt_is_to_be_told(changed))) {
+    if (!gives && !(pay_attempt_is_given_back(changed) && pay_attempt_needs_handler(changed))) {
         return false;
     }
     if (!payments_store_now(payment->checkout, &now)) {
@@ -74,13 +74,13 @@ payments_stored payments_reversal_store(payments_case *reversal, payments_case *
                                         : payments_case_apply(reversal, found, true);
 }
 
-bool payments_reversal_tell_payment(payments_case *payment)
+bool payments_reversal_notify_payment(payments_case *payment)
 {
     pay_attempt changed = payment->row.attempt;
     int64_t now;
 
     payment->hides_reversals = false;
-    if (!pay_attempt_is_to_be_told(&changed)) {
+    if (!pay_attempt_needs_handler(&changed)) {
         return true;
     }
     if (!payments_store_now(payment->checkout, &now)) {
@@ -159,7 +159,7 @@ bool payments_reversal_settle(payments_case *at, bool *asked)
         payment.hides_reversals = true;
         settled = payments_case_ask(&payment, asked) &&
                   (Z_TYPE(payment.found.object) != IS_OBJECT || weigh(at, &payment)) &&
-                  payments_reversal_tell_payment(&payment);
+                  payments_reversal_notify_payment(&payment);
         payments_case_close(&payment);
     }
     return settled && !EG(exception) && payments_case_age(at);

@@ -647,12 +647,12 @@ static void the_shop_hears_of_each_settled_state_once(void **state)
     for (int from = 0; from < PAY_STATE_COUNT; from++) {
         pay_attempt attempt = payment_of((pay_state)from, "");
 
-        assert_int_equal(pay_attempt_is_to_be_told(&attempt), pay_state_is_settled((pay_state)from));
+        assert_int_equal(pay_attempt_needs_handler(&attempt), pay_state_is_settled((pay_state)from));
         attempt.handled = PAY_TEXT("lapsed"); /* told of, and paid since */
-        assert_int_equal(pay_attempt_is_to_be_told(&attempt),
+        assert_int_equal(pay_attempt_needs_handler(&attempt),
                          pay_state_is_settled((pay_state)from) && from != PAY_STATE_LAPSED);
         attempt.handled = pay_text_of(pay_state_name((pay_state)from));
-        assert_false(pay_attempt_is_to_be_told(&attempt));
+        assert_false(pay_attempt_needs_handler(&attempt));
     }
 }
 
@@ -720,7 +720,7 @@ static const plan plans[] = {
     {REFUND(DONE), "", ASKABLE, NONE, NONE, 0, 2000, NEVER},
 };
 
-static pay_attempt planned_of(const plan *p, int64_t now, bool is_told)
+static pay_attempt planned_of(const plan *p, int64_t now, bool is_handled)
 {
     pay_attempt attempt = attempt_of(p->kind, p->state, p->keys);
     pay_limits limits = limits_of(p->flags);
@@ -728,7 +728,7 @@ static pay_attempt planned_of(const plan *p, int64_t now, bool is_told)
     attempt.paid = p->paid;
     attempt.ends_at = p->ends_at;
     attempt.asks = p->asks;
-    pay_attempt_plan(&attempt, &limits, now, is_told);
+    pay_attempt_plan(&attempt, &limits, now, is_handled);
     return attempt;
 }
 
