@@ -232,6 +232,12 @@ static int64_t plan_lapsed(const pay_attempt *attempt, int64_t now)
     return PAY_ATTEMPT_NEVER;
 }
 
+/* No answer to a question has said how much was taken: that of the call may say no amount, a notice may be net. */
+static bool is_amount_unchecked(const pay_attempt *attempt)
+{
+    return attempt->paid == PAY_ATTEMPT_NONE || attempt->asks == 0;
+}
+
 void pay_attempt_plan(pay_attempt *attempt, const pay_limits *limits, int64_t now, bool is_handled)
 {
     bool may_be_asked = pay_attempt_may_be_asked(attempt, limits);
@@ -245,7 +251,7 @@ void pay_attempt_plan(pay_attempt *attempt, const pay_limits *limits, int64_t no
         attempt->due_at = plan_lapsed(attempt, now);
     } else if (attempt->state == PAY_STATE_LOOK) {
         attempt->due_at = now + DAY;
-    } else if (attempt->state == PAY_STATE_PAID && attempt->paid == PAY_ATTEMPT_NONE && may_be_asked &&
+    } else if (attempt->state == PAY_STATE_PAID && is_amount_unchecked(attempt) && may_be_asked &&
                now < attempt->created_at + DAY) {
         attempt->due_at = next_question(attempt, now);
     }

@@ -713,7 +713,12 @@ static const plan plans[] = {
     {PAYMENT(PAID), "w", ASKABLE, NONE, 2800, 0, CREATED + DAY - 1, CREATED + DAY - 1 + MINUTE},
     {PAYMENT(PAID), "w", ASKABLE, NONE, 2800, 0, CREATED + DAY, NEVER},
     {PAYMENT(PAID), "w", 0, NONE, 2800, 0, 2000, NEVER},
-    {PAYMENT(PAID), "w", ASKABLE, AMOUNT, 2800, 0, 2000, NEVER},
+    {PAYMENT(PAID), "w", ASKABLE, NONE, 2800, 3, 2000, 2120},
+    /* Paid, and how much was only said by the answer to the call: it is asked for once. */
+    {PAYMENT(PAID), "w", ASKABLE, AMOUNT, 2800, 0, 2000, 2060},
+    {PAYMENT(PAID), "w", ASKABLE, AMOUNT, 2800, 1, 2000, NEVER},
+    {PAYMENT(PAID), "w", ASKABLE, AMOUNT, 2800, 0, CREATED + DAY, NEVER},
+    {PAYMENT(PAID), "w", 0, AMOUNT, 2800, 0, 2000, NEVER},
     {PAYMENT(REFUSED), "", ASKABLE, NONE, 2800, 0, 2000, NEVER},
     {PAYMENT(PART), "w", ASKABLE, AMOUNT, 2800, 0, 2000, NEVER},
     {PAYMENT(BACK), "w", ASKABLE, AMOUNT, 2800, 0, 2000, NEVER},
