@@ -67,6 +67,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/core/gateway_answer.c
     src/core/hex.c
     src/core/http.c
+    src/core/installment.c
     src/core/json.c
     src/core/json_write.c
     src/core/judge.c
@@ -128,6 +129,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/checkout_case.c
     src/php/checkout_click.c
     src/php/checkout_gateway.c
+    src/php/checkout_installments.c
     src/php/checkout_notice.c
     src/php/checkout_pay.c
     src/php/checkout_refund.c
@@ -151,6 +153,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/hooks.c
     src/php/hstmobil.c
     src/php/http_message.c
+    src/php/installment.c
     src/php/message.c
     src/php/money.c
     src/php/money_arithmetic.c

@@ -58,7 +58,7 @@ final readonly class Attempt implements \JsonSerializable
     /** The customer started another attempt since. */
     public readonly bool $superseded;
     public readonly bool $threeDSecure;
-    /** The state that the shop's handler was told of, at most 16 characters; "" while none was. */
+    /** The state that the shop's handler was called for, at most 16 characters; "" while none was. */
     public readonly string $handled;
     /** SHA-256 of the secret in notifyUrl, lower-case hex; null without one. */
     public readonly ?string $secretHash;

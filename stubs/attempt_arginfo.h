@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: b6cf2be24f20db73f22721f91b079822f92ebdd0 */
+ * Stub hash: fbc36e3f11f5a423e30fba68054f4a5e4668c90c */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Attempt___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -139,6 +139,8 @@ enum Capability: string
     /** A payment without 3-D Secure. */
     case WithoutThreeDSecure = 'without-3d-secure';
     case Installments = 'installments';
+    /** The provider says what each number of installments costs: OffersInstallments. */
+    case InstallmentPlans = 'installment-plans';
     /** The provider may take more than the amount: interest on installments. */
     case Surcharge = 'surcharge';
     /** ask() */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 89242a5be332f52eb96dc3413777de0fc9535ed5 */
+ * Stub hash: e75f107151deab55088e3596573335887b1ae3b4 */
 
 
 
@@ -344,6 +344,11 @@ static zend_class_entry *register_class_Payments_Capability(void)
 	zend_string *enum_case_Installments_value_str = zend_string_init("installments", strlen("installments"), 1);
 	ZVAL_STR(&enum_case_Installments_value, enum_case_Installments_value_str);
 	zend_enum_add_case_cstr(class_entry, "Installments", &enum_case_Installments_value);
+
+	zval enum_case_InstallmentPlans_value;
+	zend_string *enum_case_InstallmentPlans_value_str = zend_string_init("installment-plans", strlen("installment-plans"), 1);
+	ZVAL_STR(&enum_case_InstallmentPlans_value, enum_case_InstallmentPlans_value_str);
+	zend_enum_add_case_cstr(class_entry, "InstallmentPlans", &enum_case_InstallmentPlans_value);
 
 	zval enum_case_Surcharge_value;
 	zend_string *enum_case_Surcharge_value_str = zend_string_init("surcharge", strlen("surcharge"), 1);

@@ -55,10 +55,24 @@ final class Checkout
     public function pay(string $gateway, Order $order, ?Card $card = null): Step {}
 
     /**
+     * The ways to pay the order in installments with a card: for the customer to choose from. Order::$plan takes the
+     * chosen one.
+     *
+     * @param string $gateway Gateway::name(), of one with Capability::InstallmentPlans
+     * @param string $bin the first 6 or 8 digits of the card: Card::bin()
+     * @return list<InstallmentPlan> by their count; empty: no installments with this card
+     *
+     * @throws Exception\ValidationException when $bin is something else: nothing was sent
+     * @throws Exception\ConfigurationException when there is no such gateway, or it has no plans: nothing was sent
+     * @throws Exception\PaymentsException when the provider could not be asked: offer a single payment
+     */
+    public function installments(string $gateway, Order $order, #[\SensitiveParameter] string $bin): array {}
+
+    /**
      * The customer's browser came back: to Order::$returnUrl. Needs no session and no cookie. Answer the browser with
      * 303 to the page of the order.
      *
-     * @param string $reference what stands in the URL for {reference}
+     * @param string $reference what the URL has in place of {reference}
      * @param mixed[] $form $_POST; empty where the browser came by GET
      *
      * @throws Exception\AttemptNotFoundException
@@ -71,7 +85,7 @@ final class Checkout
      *
      * @param string $body as it came
      * @param mixed[] $headers getallheaders()
-     * @param string|null $secret what stands in Order::$notifyUrl for {secret}; without it a message proves nothing, and
+     * @param string|null $secret what Order::$notifyUrl has in place of {secret}; without it a message proves nothing, and
      *     only starts a question
      *
      * @throws Exception\ConfigurationException when there is no such gateway

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: bd18f885b448d5b3f637f37d55dfd5fbf8e35e7a */
+ * Stub hash: b11c2dd641743c2853bbb0bd2e1be5498cf8c752 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Checkout___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_INFO(0, store, Payments\\AttemptStore, 0)
@@ -16,6 +16,12 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Checkout_pay, 0, 2
 	ZEND_ARG_TYPE_INFO(0, gateway, IS_STRING, 0)
 	ZEND_ARG_OBJ_INFO(0, order, Payments\\Order, 0)
 	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, card, Payments\\Card, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Checkout_installments, 0, 3, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, gateway, IS_STRING, 0)
+	ZEND_ARG_OBJ_INFO(0, order, Payments\\Order, 0)
+	ZEND_ARG_TYPE_INFO(0, bin, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Checkout_returned, 0, 1, Payments\\Attempt, 0)
@@ -68,6 +74,7 @@ ZEND_END_ARG_INFO()
 ZEND_METHOD(Payments_Checkout, __construct);
 ZEND_METHOD(Payments_Checkout, with);
 ZEND_METHOD(Payments_Checkout, pay);
+ZEND_METHOD(Payments_Checkout, installments);
 ZEND_METHOD(Payments_Checkout, returned);
 ZEND_METHOD(Payments_Checkout, notified);
 ZEND_METHOD(Payments_Checkout, ask);
@@ -83,6 +90,7 @@ static const zend_function_entry class_Payments_Checkout_methods[] = {
 	ZEND_ME(Payments_Checkout, __construct, arginfo_class_Payments_Checkout___construct, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Checkout, with, arginfo_class_Payments_Checkout_with, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Checkout, pay, arginfo_class_Payments_Checkout_pay, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_Checkout, installments, arginfo_class_Payments_Checkout_installments, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Checkout, returned, arginfo_class_Payments_Checkout_returned, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Checkout, notified, arginfo_class_Payments_Checkout_notified, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Checkout, ask, arginfo_class_Payments_Checkout_ask, ZEND_ACC_PUBLIC)
@@ -103,6 +111,8 @@ static zend_class_entry *register_class_Payments_Checkout(void)
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
 	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "installments", sizeof("installments") - 1), 2, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "returned", sizeof("returned") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 

@@ -96,6 +96,20 @@ interface Gateway
     public function reversal(Attempt $reversal, Attempt $payment, Finding $now): ?Finding;
 }
 
+/** A gateway with Capability::InstallmentPlans. */
+interface OffersInstallments extends Gateway
+{
+    /**
+     * The ways to pay the order with a card.
+     *
+     * @param Order $order its $plan is not looked at
+     * @param string $bin the first 6 or 8 digits of the card: Card::bin()
+     * @return list<InstallmentPlan> for Order::$amount, by their count, one for each; none: no installments with this card
+     * @throws Exception\PaymentsException when the provider could not be asked
+     */
+    public function installments(Order $order, #[\SensitiveParameter] string $bin): array;
+}
+
 /**
  * Keeps attempts where all workers and machines of the shop see them, and where a crash does not lose them. Not the
  * memory of a worker, and no cache. PdoAttemptStore is one; docs/attempt-stores.md says how to write another.

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 204c6eedf8f030316d50e79d945628d6962725d1 */
+ * Stub hash: dd0200889f6a0237be83166714e1e192fd74e7da */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Gateway_name, 0, 0, IS_STRING, 0)
 ZEND_END_ARG_INFO()
@@ -50,6 +50,11 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Gateway_reversal, 
 	ZEND_ARG_OBJ_INFO(0, reversal, Payments\\Attempt, 0)
 	ZEND_ARG_OBJ_INFO(0, payment, Payments\\Attempt, 0)
 	ZEND_ARG_OBJ_INFO(0, now, Payments\\Finding, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_OffersInstallments_installments, 0, 2, IS_ARRAY, 0)
+	ZEND_ARG_OBJ_INFO(0, order, Payments\\Order, 0)
+	ZEND_ARG_TYPE_INFO(0, bin, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_AttemptStore_insert, 0, 1, _IS_BOOL, 0)
@@ -103,6 +108,12 @@ static const zend_function_entry class_Payments_Gateway_methods[] = {
 };
 
 
+static const zend_function_entry class_Payments_OffersInstallments_methods[] = {
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Payments_OffersInstallments, installments, arginfo_class_Payments_OffersInstallments_installments, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_FE_END
+};
+
+
 static const zend_function_entry class_Payments_AttemptStore_methods[] = {
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Payments_AttemptStore, insert, arginfo_class_Payments_AttemptStore_insert, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Payments_AttemptStore, replace, arginfo_class_Payments_AttemptStore_replace, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
@@ -126,6 +137,20 @@ static zend_class_entry *register_class_Payments_Gateway(void)
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "returned", sizeof("returned") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "notified", sizeof("notified") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Payments_OffersInstallments(zend_class_entry *class_entry_Payments_Gateway)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Payments", "OffersInstallments", class_Payments_OffersInstallments_methods);
+	class_entry = zend_register_internal_interface(&ce);
+	zend_class_implements(class_entry, 1, class_entry_Payments_Gateway);
+
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "installments", sizeof("installments") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
 }

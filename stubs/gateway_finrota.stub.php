@@ -106,13 +106,14 @@ final class HpmGateway implements \Payments\Gateway
  * @strict-properties
  * @not-serializable
  */
-final class PwsGateway implements \Payments\Gateway
+final class PwsGateway implements \Payments\OffersInstallments
 {
     private readonly Account $account;
     private readonly string|\Closure $tenantPosId;
     private readonly string|\Closure $paymentSetDefinitionId;
     private readonly string|\Closure $agentCode;
     private readonly int $sessionSeconds;
+    private readonly bool $addsCommission;
 
     /**
      * Each text may be a function that makes it of the order.
@@ -125,6 +126,8 @@ final class PwsGateway implements \Payments\Gateway
      * @phpstan-param string|\Closure(\Payments\Order): string $agentCode
      * @param int $sessionSeconds how long the bank's page can be paid, 1 to 2592000. No page of the provider's says it;
      *     1800 is assumed
+     * @param bool $addsCommission who pays the POS's commission on installments: true, the customer: it is added to what is
+     *     sent as the amount; false, the merchant. No page of the provider's says whether the provider adds it by itself
      * @throws \ValueError
      *
      * @implementation-alias Payments\Finrota\HpmGateway::__construct
@@ -135,6 +138,7 @@ final class PwsGateway implements \Payments\Gateway
         string|\Closure $paymentSetDefinitionId,
         string|\Closure $agentCode,
         int $sessionSeconds = 1800,
+        bool $addsCommission = false,
     ) {}
 
     /**
@@ -145,7 +149,7 @@ final class PwsGateway implements \Payments\Gateway
     public function name(): string {}
 
     /**
-     * Card, WithoutThreeDSecure, Installments, Query, Refund, PartialRefund, Cancel.
+     * Card, WithoutThreeDSecure, Installments, InstallmentPlans, Query, Refund, PartialRefund, Cancel.
      *
      * @implementation-alias Payments\Finrota\HpmGateway::supports
      */
@@ -156,6 +160,12 @@ final class PwsGateway implements \Payments\Gateway
 
     /** @implementation-alias Payments\Finrota\HpmGateway::start */
     public function start(\Payments\Attempt $attempt, \Payments\Order $order, ?\Payments\Card $card): \Payments\Finding {}
+
+    /**
+     * From paymentOptionsForBin(). Of several POS for one count the one of the lowest rate; below "installmentLowerLimit" a
+     * single payment only, as its name suggests.
+     */
+    public function installments(\Payments\Order $order, #[\SensitiveParameter] string $bin): array {}
 
     /**
      * By the provider's transactionId, else by our reference.
@@ -202,11 +212,12 @@ final class PwsGateway implements \Payments\Gateway
  * @strict-properties
  * @not-serializable
  */
-final class VpwsGateway implements \Payments\Gateway
+final class VpwsGateway implements \Payments\OffersInstallments
 {
     private readonly Account $account;
     private readonly string|\Closure $tenantPosId;
     private readonly int $sessionSeconds;
+    private readonly bool $addsCommission;
 
     /**
      * Each text may be a function that makes it of the order.
@@ -215,6 +226,8 @@ final class VpwsGateway implements \Payments\Gateway
      * @phpstan-param string|\Closure(\Payments\Order): string $tenantPosId
      * @param int $sessionSeconds how long the bank's page can be paid, 1 to 2592000. No page of the provider's says it;
      *     1800 is assumed
+     * @param bool $addsCommission who pays the POS's commission on installments: true, the customer: it is added to what is
+     *     sent as the amount; false, the merchant. No page of the provider's says whether the provider adds it by itself
      * @throws \ValueError
      *
      * @implementation-alias Payments\Finrota\HpmGateway::__construct
@@ -223,6 +236,7 @@ final class VpwsGateway implements \Payments\Gateway
         Account $account,
         string|\Closure $tenantPosId,
         int $sessionSeconds = 1800,
+        bool $addsCommission = false,
     ) {}
 
     /**
@@ -233,7 +247,7 @@ final class VpwsGateway implements \Payments\Gateway
     public function name(): string {}
 
     /**
-     * Card, WithoutThreeDSecure, Installments, Query, Refund, PartialRefund, Cancel.
+     * Card, WithoutThreeDSecure, Installments, InstallmentPlans, Query, Refund, PartialRefund, Cancel.
      *
      * @implementation-alias Payments\Finrota\HpmGateway::supports
      */
@@ -244,6 +258,13 @@ final class VpwsGateway implements \Payments\Gateway
 
     /** @implementation-alias Payments\Finrota\HpmGateway::start */
     public function start(\Payments\Attempt $attempt, \Payments\Order $order, ?\Payments\Card $card): \Payments\Finding {}
+
+    /**
+     * From paymentOptionsForBin(). Of several POS for one count the one of the lowest rate.
+     *
+     * @implementation-alias Payments\Finrota\PwsGateway::installments
+     */
+    public function installments(\Payments\Order $order, #[\SensitiveParameter] string $bin): array {}
 
     /**
      * By the provider's transactionId, else by our reference.

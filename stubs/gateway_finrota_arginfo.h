@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 0b788f971763a637047db05fbfed0cac101ff525 */
+ * Stub hash: e79564a4c761e55086d3e4a0f408197b3f592533 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Finrota_HpmGateway___construct, 0, 0, 2)
 	ZEND_ARG_OBJ_INFO(0, account, Payments\\Finrota\\Account, 0)
@@ -69,6 +69,7 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Finrota_PwsGateway___construct, 0,
 	ZEND_ARG_OBJ_TYPE_MASK(0, paymentSetDefinitionId, Closure, MAY_BE_STRING, NULL)
 	ZEND_ARG_OBJ_TYPE_MASK(0, agentCode, Closure, MAY_BE_STRING, NULL)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, sessionSeconds, IS_LONG, 0, "1800")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, addsCommission, _IS_BOOL, 0, "false")
 ZEND_END_ARG_INFO()
 
 #define arginfo_class_Payments_Finrota_PwsGateway_name arginfo_class_Payments_Finrota_HpmGateway_name
@@ -78,6 +79,11 @@ ZEND_END_ARG_INFO()
 #define arginfo_class_Payments_Finrota_PwsGateway_limits arginfo_class_Payments_Finrota_HpmGateway_limits
 
 #define arginfo_class_Payments_Finrota_PwsGateway_start arginfo_class_Payments_Finrota_HpmGateway_start
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Finrota_PwsGateway_installments, 0, 2, IS_ARRAY, 0)
+	ZEND_ARG_OBJ_INFO(0, order, Payments\\Order, 0)
+	ZEND_ARG_TYPE_INFO(0, bin, IS_STRING, 0)
+ZEND_END_ARG_INFO()
 
 #define arginfo_class_Payments_Finrota_PwsGateway_ask arginfo_class_Payments_Finrota_HpmGateway_ask
 
@@ -97,6 +103,7 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Finrota_VpwsGateway___construct, 0
 	ZEND_ARG_OBJ_INFO(0, account, Payments\\Finrota\\Account, 0)
 	ZEND_ARG_OBJ_TYPE_MASK(0, tenantPosId, Closure, MAY_BE_STRING, NULL)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, sessionSeconds, IS_LONG, 0, "1800")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, addsCommission, _IS_BOOL, 0, "false")
 ZEND_END_ARG_INFO()
 
 #define arginfo_class_Payments_Finrota_VpwsGateway_name arginfo_class_Payments_Finrota_HpmGateway_name
@@ -106,6 +113,8 @@ ZEND_END_ARG_INFO()
 #define arginfo_class_Payments_Finrota_VpwsGateway_limits arginfo_class_Payments_Finrota_HpmGateway_limits
 
 #define arginfo_class_Payments_Finrota_VpwsGateway_start arginfo_class_Payments_Finrota_HpmGateway_start
+
+#define arginfo_class_Payments_Finrota_VpwsGateway_installments arginfo_class_Payments_Finrota_PwsGateway_installments
 
 #define arginfo_class_Payments_Finrota_VpwsGateway_ask arginfo_class_Payments_Finrota_HpmGateway_ask
 
@@ -134,6 +143,7 @@ ZEND_METHOD(Payments_Finrota_HpmGateway, judge);
 ZEND_METHOD(Payments_Finrota_HpmGateway, refund);
 ZEND_METHOD(Payments_Finrota_HpmGateway, cancel);
 ZEND_METHOD(Payments_Finrota_HpmGateway, reversal);
+ZEND_METHOD(Payments_Finrota_PwsGateway, installments);
 
 
 static const zend_function_entry class_Payments_Finrota_HpmGateway_methods[] = {
@@ -159,6 +169,7 @@ static const zend_function_entry class_Payments_Finrota_PwsGateway_methods[] = {
 	ZEND_MALIAS(Payments_Finrota_HpmGateway, supports, supports, arginfo_class_Payments_Finrota_PwsGateway_supports, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Payments_Finrota_HpmGateway, limits, limits, arginfo_class_Payments_Finrota_PwsGateway_limits, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Payments_Finrota_HpmGateway, start, start, arginfo_class_Payments_Finrota_PwsGateway_start, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_Finrota_PwsGateway, installments, arginfo_class_Payments_Finrota_PwsGateway_installments, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Payments_Finrota_HpmGateway, ask, ask, arginfo_class_Payments_Finrota_PwsGateway_ask, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Payments_Finrota_HpmGateway, returned, returned, arginfo_class_Payments_Finrota_PwsGateway_returned, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Payments_Finrota_HpmGateway, notified, notified, arginfo_class_Payments_Finrota_PwsGateway_notified, ZEND_ACC_PUBLIC)
@@ -176,6 +187,7 @@ static const zend_function_entry class_Payments_Finrota_VpwsGateway_methods[] = 
 	ZEND_MALIAS(Payments_Finrota_HpmGateway, supports, supports, arginfo_class_Payments_Finrota_VpwsGateway_supports, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Payments_Finrota_HpmGateway, limits, limits, arginfo_class_Payments_Finrota_VpwsGateway_limits, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Payments_Finrota_HpmGateway, start, start, arginfo_class_Payments_Finrota_VpwsGateway_start, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Payments_Finrota_PwsGateway, installments, installments, arginfo_class_Payments_Finrota_VpwsGateway_installments, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Payments_Finrota_HpmGateway, ask, ask, arginfo_class_Payments_Finrota_VpwsGateway_ask, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Payments_Finrota_HpmGateway, returned, returned, arginfo_class_Payments_Finrota_VpwsGateway_returned, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Payments_Finrota_HpmGateway, notified, notified, arginfo_class_Payments_Finrota_VpwsGateway_notified, ZEND_ACC_PUBLIC)
@@ -258,14 +270,14 @@ static zend_class_entry *register_class_Payments_Finrota_HpmGateway(zend_class_e
 	return class_entry;
 }
 
-static zend_class_entry *register_class_Payments_Finrota_PwsGateway(zend_class_entry *class_entry_Payments_Gateway)
+static zend_class_entry *register_class_Payments_Finrota_PwsGateway(zend_class_entry *class_entry_Payments_OffersInstallments)
 {
 	zend_class_entry ce, *class_entry;
 
 	INIT_NS_CLASS_ENTRY(ce, "Payments\\Finrota", "PwsGateway", class_Payments_Finrota_PwsGateway_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
 	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
-	zend_class_implements(class_entry, 1, class_entry_Payments_Gateway);
+	zend_class_implements(class_entry, 1, class_entry_Payments_OffersInstallments);
 
 	zend_string *property_account_class_Payments_Finrota_Account = zend_string_init("Payments\\Finrota\\Account", sizeof("Payments\\Finrota\\Account")-1, 1);
 	zval property_account_default_value;
@@ -301,6 +313,14 @@ static zend_class_entry *register_class_Payments_Finrota_PwsGateway(zend_class_e
 	zend_declare_typed_property(class_entry, property_sessionSeconds_name, &property_sessionSeconds_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
 	zend_string_release(property_sessionSeconds_name);
 
+	zval property_addsCommission_default_value;
+	ZVAL_UNDEF(&property_addsCommission_default_value);
+	zend_string *property_addsCommission_name = zend_string_init("addsCommission", sizeof("addsCommission") - 1, 1);
+	zend_declare_typed_property(class_entry, property_addsCommission_name, &property_addsCommission_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
+	zend_string_release(property_addsCommission_name);
+
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "installments", sizeof("installments") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "returned", sizeof("returned") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
@@ -309,14 +329,14 @@ static zend_class_entry *register_class_Payments_Finrota_PwsGateway(zend_class_e
 	return class_entry;
 }
 
-static zend_class_entry *register_class_Payments_Finrota_VpwsGateway(zend_class_entry *class_entry_Payments_Gateway)
+static zend_class_entry *register_class_Payments_Finrota_VpwsGateway(zend_class_entry *class_entry_Payments_OffersInstallments)
 {
 	zend_class_entry ce, *class_entry;
 
 	INIT_NS_CLASS_ENTRY(ce, "Payments\\Finrota", "VpwsGateway", class_Payments_Finrota_VpwsGateway_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
 	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
-	zend_class_implements(class_entry, 1, class_entry_Payments_Gateway);
+	zend_class_implements(class_entry, 1, class_entry_Payments_OffersInstallments);
 
 	zend_string *property_account_class_Payments_Finrota_Account = zend_string_init("Payments\\Finrota\\Account", sizeof("Payments\\Finrota\\Account")-1, 1);
 	zval property_account_default_value;
@@ -338,6 +358,14 @@ static zend_class_entry *register_class_Payments_Finrota_VpwsGateway(zend_class_
 	zend_declare_typed_property(class_entry, property_sessionSeconds_name, &property_sessionSeconds_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
 	zend_string_release(property_sessionSeconds_name);
 
+	zval property_addsCommission_default_value;
+	ZVAL_UNDEF(&property_addsCommission_default_value);
+	zend_string *property_addsCommission_name = zend_string_init("addsCommission", sizeof("addsCommission") - 1, 1);
+	zend_declare_typed_property(class_entry, property_addsCommission_name, &property_addsCommission_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
+	zend_string_release(property_addsCommission_name);
+
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "installments", sizeof("installments") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "returned", sizeof("returned") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 

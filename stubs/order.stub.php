@@ -25,7 +25,7 @@ final readonly class Customer implements \JsonSerializable
     public readonly ?bool $isGuest;
 
     /**
-     * What breaks a rule is told when an Order is made of it.
+     * Rules are checked when an Order is made of it.
      *
      * @param string $name at most 100 characters, as $surname
      * @param string $email at most 254 characters
@@ -69,7 +69,7 @@ final readonly class OrderItem implements \JsonSerializable
     public readonly ?Money $sellerShare;
 
     /**
-     * What breaks a rule is told when an Order is made of it.
+     * Rules are checked when an Order is made of it.
      *
      * @param Money $price of the whole line, positive; the prices of an order add up to its amount
      * @param string|null $categoryId as the provider knows it; null: the gateway's
@@ -118,20 +118,24 @@ final readonly class Order implements \JsonSerializable
     public readonly ?string $clientIp;
     public readonly ?string $description;
     public readonly ?string $language;
+    /** What the customer chose of Checkout::installments(). Its total is what is to be paid, and its count $installment. */
+    public readonly ?InstallmentPlan $plan;
 
     /**
      * @param string $number the shop's own, 1 to 64 visible ASCII characters without blanks; is paid once. It must not
      *     contain a name: it is stored, and sent to the provider
      * @param Money $amount positive
      * @param string $returnUrl where the browser comes back to: has {reference} in its path or query
-     * @param string|null $notifyUrl where the provider tells the result: has {reference} and {secret}; null: it does not
-     * @param Money|null $ceiling the most that may be taken, where the provider adds interest; null: $amount
+     * @param string|null $notifyUrl where the provider posts the result: has {reference} and {secret}; null: it does not
+     * @param Money|null $ceiling the most that may be taken, where the provider adds interest; null: $amount, or the total
+     *     of $plan
      * @param OrderItem[] $items their prices add up to $amount; none: the order as a whole
      * @param int $installment 1 for a single payment
      * @param bool $threeDSecure false needs a gateway with Capability::WithoutThreeDSecure
      * @param string|null $clientIp the customer's address
      * @param string|null $description for people, at most 255 characters
      * @param string|null $language two lower-case letters: "tr"
+     * @param InstallmentPlan|null $plan for this $amount; needs a gateway with Capability::InstallmentPlans
      * @throws Exception\ValidationException names each field and its rule
      */
     public function __construct(
@@ -147,6 +151,7 @@ final readonly class Order implements \JsonSerializable
         ?string $clientIp = null,
         ?string $description = null,
         ?string $language = null,
+        ?InstallmentPlan $plan = null,
     ) {}
 
     /**

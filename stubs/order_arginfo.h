@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 96af4f88efe4285cdf764dd9c01eb749d08d224a */
+ * Stub hash: 9ec7c110740d2181c56419dc2404ca5be7ef6b06 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Customer___construct, 0, 0, 3)
 	ZEND_ARG_TYPE_INFO(0, name, IS_STRING, 0)
@@ -38,6 +38,7 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Order___construct, 0, 0, 4)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, clientIp, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, description, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, language, IS_STRING, 1, "null")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, plan, Payments\\InstallmentPlan, 1, "null")
 ZEND_END_ARG_INFO()
 
 #define arginfo_class_Payments_Order_jsonSerialize arginfo_class_Payments_Customer_jsonSerialize
@@ -258,6 +259,13 @@ static zend_class_entry *register_class_Payments_Order(zend_class_entry *class_e
 	zend_string *property_language_name = zend_string_init("language", sizeof("language") - 1, 1);
 	zend_declare_typed_property(class_entry, property_language_name, &property_language_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
 	zend_string_release(property_language_name);
+
+	zend_string *property_plan_class_Payments_InstallmentPlan = zend_string_init("Payments\\InstallmentPlan", sizeof("Payments\\InstallmentPlan")-1, 1);
+	zval property_plan_default_value;
+	ZVAL_UNDEF(&property_plan_default_value);
+	zend_string *property_plan_name = zend_string_init("plan", sizeof("plan") - 1, 1);
+	zend_declare_typed_property(class_entry, property_plan_name, &property_plan_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_plan_class_Payments_InstallmentPlan, 0, MAY_BE_NULL));
+	zend_string_release(property_plan_name);
 
 	return class_entry;
 }

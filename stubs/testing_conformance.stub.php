@@ -27,13 +27,15 @@ enum Situation: string
     case GivesBack = 'gives-back';
     /** Says to a question that the payment was given back: what the refund or cancel asked for. */
     case GivenBack = 'given-back';
+    /** Says what the order's amount costs in installments with the card, a single payment at least. */
+    case Quotes = 'quotes';
     /** Posts that the payment is paid: the function returns the body, and nothing is called. */
     case Posts = 'posts';
 }
 
 /**
  * Proves that a gateway keeps the contract of Payments\Gateway: each capability that it claims works, each that it does
- * not claim is refused and sends nothing, no failure is told as something else, and no call throws what it must not.
+ * not claim is refused and sends nothing, no failure is reported as something else, and no call throws what it must not.
  * docs/gateways.md has the contract.
  *
  * @strict-properties

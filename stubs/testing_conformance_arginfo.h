@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 090641dc7a205e1423edde2346e1c06164ecb4bd */
+ * Stub hash: 157de025c00eb742fc71f27fda82c7436986f898 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Testing_GatewayConformance___construct, 0, 0, 5)
 	ZEND_ARG_OBJ_INFO(0, gateway, Payments\\Gateway, 0)
@@ -76,6 +76,11 @@ static zend_class_entry *register_class_Payments_Testing_Situation(void)
 	zend_string *enum_case_GivenBack_value_str = zend_string_init("given-back", strlen("given-back"), 1);
 	ZVAL_STR(&enum_case_GivenBack_value, enum_case_GivenBack_value_str);
 	zend_enum_add_case_cstr(class_entry, "GivenBack", &enum_case_GivenBack_value);
+
+	zval enum_case_Quotes_value;
+	zend_string *enum_case_Quotes_value_str = zend_string_init("quotes", strlen("quotes"), 1);
+	ZVAL_STR(&enum_case_Quotes_value, enum_case_Quotes_value_str);
+	zend_enum_add_case_cstr(class_entry, "Quotes", &enum_case_Quotes_value);
 
 	zval enum_case_Posts_value;
 	zend_string *enum_case_Posts_value_str = zend_string_init("posts", strlen("posts"), 1);

@@ -103,7 +103,7 @@ check_version() {
         { echo "package.xml says version $package, PHP_PAYMENTS_VERSION says ${header:-nothing}"; return 1; }
 }
 
-# At most once rests on it: one function gives bytes of a request to libcurl, and one function calls that.
+# At most once needs this: one function gives bytes of a request to libcurl, and one function calls that.
 check_writers() {
     local file uses wrong=0
     for file in $(find src -name '*.[ch]' | sort); do code_of "$file"; done >"$BUILD/checks/code"

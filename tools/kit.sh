@@ -4,7 +4,7 @@
 
 readonly KIT=$BUILD/kit KIT_MOST_FILES=8 KIT_MOST_LINES=40
 # The C tests that go over every provider.
-readonly KIT_TESTS=(families_test every_table_test)
+readonly KIT_TESTS=(families_test every_table_test every_gateway_test)
 
 kit_git() { git -c safe.directory="$KIT" -c user.name=kit -c user.email=kit@localhost -C "$KIT" "$@"; }
 

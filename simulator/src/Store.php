@@ -99,7 +99,7 @@ final class Store
     }
 
     /**
-     * Every row behind number $after whose columns have these values, oldest first.
+     * Every row after number $after whose columns have these values, oldest first.
      *
      * @param array<string, scalar|null> $values
      * @return list<array<string, mixed>>

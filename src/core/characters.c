@@ -126,6 +126,10 @@ bool pay_characters_control(pay_text text, uint32_t *character)
     size_t size;
 
     for (; text.length; text = skip_bytes(text, size)) {
+        size = 1;
+        if (text.bytes[0] >= ' ' && text.bytes[0] < 0x7F) {
+            continue; /* most are */
+        }
         *character = pay_character_read(text, &size);
         if (is_control(*character) || *character == 0x2028 || *character == 0x2029) {
             return true;

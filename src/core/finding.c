@@ -8,15 +8,22 @@ pay_finding pay_finding_of(pay_fact fact, pay_proof proof)
         .fact = fact, .proof = proof, .paid = PAY_ATTEMPT_NONE, .left = PAY_ATTEMPT_NONE, .ends_at = PAY_ATTEMPT_NONE};
 }
 
+/* What was taken: by the finding, or else as the row knows it. Of a paid attempt the row's amount was accepted. */
+static int64_t taken_amount(const pay_attempt *attempt, const pay_finding *found)
+{
+    return found->paid != PAY_ATTEMPT_NONE || attempt->state == PAY_STATE_PAID ? found->paid : attempt->paid;
+}
+
 pay_fact pay_finding_fact(const pay_attempt *attempt, const pay_finding *found)
 {
+    int64_t taken = taken_amount(attempt, found);
     bool is_as_asked = !found->currency || found->currency == attempt->currency;
 
     if (found->fact != PAY_FACT_PAID || found->proof == PAY_PROOF_PERSON || attempt->kind != PAY_ATTEMPT_PAYMENT) {
         return found->fact;
     }
-    if (found->paid != PAY_ATTEMPT_NONE) {
-        is_as_asked = is_as_asked && found->paid >= attempt->amount && found->paid <= attempt->ceiling;
+    if (taken != PAY_ATTEMPT_NONE) {
+        is_as_asked = is_as_asked && taken >= attempt->amount && taken <= attempt->ceiling;
     }
     return is_as_asked ? PAY_FACT_PAID : PAY_FACT_PAID_OTHERWISE;
 }
@@ -48,6 +55,14 @@ static bool merge_handles(pay_attempt *attempt, const pay_finding *found)
     return changed;
 }
 
+/* A gateway of the shop's may say any date: one before 1970 or after the year 9999 is none. */
+static bool is_session_end(int64_t seconds)
+{
+    static const int64_t year_10000 = 253402300800;
+
+    return seconds > 0 && seconds < year_10000;
+}
+
 static bool merge_end(pay_attempt *attempt, const pay_finding *found, pay_fact fact)
 {
     int64_t end = attempt->ends_at;
@@ -57,7 +72,7 @@ static bool merge_end(pay_attempt *attempt, const pay_finding *found, pay_fact f
     }
     if (pay_attempt_erases_end(attempt->state, fact, found->proof)) {
         attempt->ends_at = PAY_ATTEMPT_NONE;
-    } else if (fact == PAY_FACT_SHOWN && attempt->state == PAY_STATE_STARTING && found->ends_at != PAY_ATTEMPT_NONE) {
+    } else if (fact == PAY_FACT_SHOWN && attempt->state == PAY_STATE_STARTING && is_session_end(found->ends_at)) {
         attempt->ends_at = found->ends_at;
     }
     return end != attempt->ends_at;
@@ -74,7 +89,7 @@ static bool move(pay_attempt *attempt, pay_state next, pay_text won_key)
     if (!pay_attempt_keeps_open(next, attempt->open_key.length != 0)) {
         attempt->open_key = PAY_TEXT("");
     }
-    if (attempt->kind == PAY_ATTEMPT_PAYMENT && pay_attempt_takes_won(next, had_won, won_key.length != 0) && !had_won) {
+    if (!had_won && pay_attempt_takes_won(next, had_won, won_key.length != 0)) {
         attempt->won_key = won_key;
     }
     return true;
@@ -164,7 +179,7 @@ bool pay_attempt_lapses(const pay_attempt *attempt, const pay_limits *limits, in
     return true;
 }
 
-bool pay_attempt_is_to_be_told(const pay_attempt *attempt)
+bool pay_attempt_needs_handler(const pay_attempt *attempt)
 {
     return pay_state_is_settled(attempt->state) &&
            !pay_text_equals(attempt->handled, pay_text_of(pay_state_name(attempt->state)));
@@ -217,12 +232,12 @@ static int64_t plan_lapsed(const pay_attempt *attempt, int64_t now)
     return PAY_ATTEMPT_NEVER;
 }
 
-void pay_attempt_plan(pay_attempt *attempt, const pay_limits *limits, int64_t now, bool is_told)
+void pay_attempt_plan(pay_attempt *attempt, const pay_limits *limits, int64_t now, bool is_handled)
 {
     bool may_be_asked = pay_attempt_may_be_asked(attempt, limits);
 
     attempt->due_at = PAY_ATTEMPT_NEVER;
-    if (!is_told && pay_attempt_is_to_be_told(attempt)) {
+    if (!is_handled && pay_attempt_needs_handler(attempt)) {
         attempt->due_at = now;
     } else if (attempt->state == PAY_STATE_STARTING || attempt->state == PAY_STATE_WAITING) {
         attempt->due_at = plan_open(attempt, limits, now);

@@ -31,8 +31,10 @@ typedef struct pay_limits {
 /* A finding with nothing but its fact and proof. */
 pay_finding pay_finding_of(pay_fact fact, pay_proof proof);
 
-/* The fact for this attempt: paid becomes paid-otherwise when the amount is not within amount and ceiling, unless a
- * person says so. */
+/*
+ * The fact for this attempt: paid becomes paid-otherwise when the amount is not within amount and ceiling, unless a
+ * person says so. A finding without an amount does not make the one that the row has any better.
+ */
 pay_fact pay_finding_fact(const pay_attempt *attempt, const pay_finding *found);
 
 /*
@@ -61,9 +63,9 @@ bool pay_attempt_lapses(const pay_attempt *attempt, const pay_limits *limits, in
                         pay_fact answer, pay_finding *found);
 
 /* A settled state that the shop's handler was not called for yet. */
-bool pay_attempt_is_to_be_told(const pay_attempt *attempt);
+bool pay_attempt_needs_handler(const pay_attempt *attempt);
 
-/* Sets due_at: when settle() looks at the attempt again. `is_told`: no handler is to be called for its state. */
-void pay_attempt_plan(pay_attempt *attempt, const pay_limits *limits, int64_t now, bool is_told);
+/* Sets due_at: when settle() looks at the attempt again. `is_handled`: no handler is to be called for its state. */
+void pay_attempt_plan(pay_attempt *attempt, const pay_limits *limits, int64_t now, bool is_handled);
 
 #endif

@@ -5,9 +5,9 @@
 
 #include "buffer.h"
 
-static const char *const capability_names[] = {"Card",         "HostedPage",    "Frame", "WithoutThreeDSecure",
-                                               "Installments", "Surcharge",     "Query", "Notice",
-                                               "Refund",       "PartialRefund", "Cancel"};
+static const char *const capability_names[] = {
+    "Card",  "HostedPage", "Frame",  "WithoutThreeDSecure", "Installments", "InstallmentPlans", "Surcharge",
+    "Query", "Notice",     "Refund", "PartialRefund",       "Cancel"};
 
 _Static_assert(sizeof(capability_names) / sizeof(*capability_names) == PAY_CAPABILITY_COUNT, "a name for each");
 
@@ -47,7 +47,7 @@ static pay_value money_value(int64_t minor, const pay_currency *currency)
     return value;
 }
 
-/* "customer.email" in the record. */
+/* "customer.email" in the record; nothing when there is none. */
 static pay_value value_at(const pay_record *record, const char *path)
 {
     pay_text rest = pay_text_of(path);
@@ -77,6 +77,13 @@ static pay_value setting_value(const pay_inputs *from, const char *name)
     return (pay_value){0};
 }
 
+static pay_value currency_value(const pay_record *order)
+{
+    pay_value amount = value_at(order, "amount");
+
+    return amount.kind == PAY_IS_MONEY ? text_value(pay_text_of(amount.money.currency->code)) : (pay_value){0};
+}
+
 static pay_value source_value(const filler *fill, const pay_input *input)
 {
     const pay_inputs *from = fill->from;
@@ -85,7 +92,7 @@ static pay_value source_value(const filler *fill, const pay_input *input)
     case PAY_INPUT_ORDER:
         return value_at(from->order, input->name);
     case PAY_INPUT_ITEM:
-        return fill->item ? value_at(fill->item, input->name) : (pay_value){0};
+        return value_at(fill->item, input->name);
     case PAY_INPUT_SETTING:
         return setting_value(from, input->name);
     case PAY_INPUT_REFERENCE:
@@ -96,6 +103,10 @@ static pay_value source_value(const filler *fill, const pay_input *input)
         return money_value(from->reversal->amount, from->reversal->currency);
     case PAY_INPUT_BEFORE:
         return money_value(from->reversal->before, from->reversal->currency);
+    case PAY_INPUT_CURRENCY:
+        return currency_value(from->order);
+    case PAY_INPUT_BIN:
+        return text_value(from->bin);
     default:
         return (pay_value){0};
     }
@@ -164,13 +175,13 @@ static const pay_input *find_input(const pay_input *table, pay_text argument)
     return table->source == PAY_INPUT_END ? NULL : table;
 }
 
-/* "contact.name"; the prefix is empty at the top. */
+/* "contact.name" */
 static pay_text joined(pay_arena *arena, pay_text prefix, const char *name)
 {
     pay_buffer path = {0};
 
     pay_buffer_append_text(&path, prefix);
-    pay_buffer_append_string(&path, prefix.length ? "." : "");
+    pay_buffer_append_char(&path, '.');
     pay_buffer_append_string(&path, name);
     return pay_arena_keep(arena, &path);
 }
@@ -326,11 +337,14 @@ static const char *source_name(const pay_input *input)
         return "reference";
     case PAY_INPUT_AMOUNT:
     case PAY_INPUT_BEFORE:
+    case PAY_INPUT_CURRENCY:
         return "amount";
     case PAY_INPUT_ITEMS:
         return "items";
     case PAY_INPUT_CARD:
         return "card";
+    case PAY_INPUT_BIN:
+        return "bin";
     default:
         return input->name;
     }
@@ -345,7 +359,7 @@ static const pay_input *find_giver(const filler *fill, pay_text argument)
         if (!pay_text_equals(pay_text_of(input->argument), argument)) {
             continue;
         }
-        if (input->source != PAY_INPUT_ITEM && input_value(fill, input).kind != PAY_NOTHING) {
+        if (input_value(fill, input).kind != PAY_NOTHING) {
             return input;
         }
         if (!first || (first->source == PAY_INPUT_SETTING && input->source == PAY_INPUT_ORDER)) {

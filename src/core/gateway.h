@@ -9,6 +9,7 @@
 #include "attempt_row.h"
 #include "failure.h"
 #include "finding.h"
+#include "installment.h"
 #include "operation.h"
 #include "record.h"
 #include "verdict.h"
@@ -20,6 +21,7 @@ typedef enum pay_capability {
     PAY_CAN_SHOW_FRAME,
     PAY_CAN_SKIP_3DS,
     PAY_CAN_SPLIT,
+    PAY_CAN_QUOTE,
     PAY_CAN_SURCHARGE,
     PAY_CAN_QUERY,
     PAY_CAN_NOTIFY,
@@ -42,6 +44,8 @@ typedef enum pay_input_source {
     PAY_INPUT_HANDLE,    /* what the provider calls the payment */
     PAY_INPUT_AMOUNT,    /* of the refund */
     PAY_INPUT_BEFORE,    /* what was left of the payment before the refund */
+    PAY_INPUT_CURRENCY,  /* the letters of the order's currency */
+    PAY_INPUT_BIN,       /* the first digits of the card that plans are asked for */
     PAY_INPUT_CARD       /* filled in by the caller: nothing here sees a card */
 } pay_input_source;
 
@@ -73,6 +77,7 @@ typedef struct pay_inputs {
     const pay_record *order;    /* by pay_order_fields; NULL without one */
     const pay_attempt *payment; /* the attempt, or the payment of a refund or cancel */
     const pay_attempt *reversal;
+    pay_text bin; /* empty without one */
     const pay_setting *settings;
     size_t setting_count;
 } pay_inputs;
@@ -114,11 +119,13 @@ typedef struct pay_gateway {
     const char *asks_by;   /* the setting without which nobody can be asked; NULL: none is needed */
     pay_limits limits;     /* without the longest call, which is the account's; the session is a setting */
     pay_step start, ask, refund, cancel;
-    const char *amount;       /* the row of the amount in the answer to a question; */
-    const char *raw_amount;   /* as it came */
-    bool amount_is_left;      /* it says what is left of the payment, otherwise what was taken */
-    const char *asked_amount; /* the row of the start's answer that repeats the amount; NULL: it takes none at once */
-    const char *order;        /* the row of the answer to a question that has our reference; NULL: none has to */
+    pay_step quote;             /* asks for plans of installments */
+    const pay_plan_rows *plans; /* what its answer says */
+    const char *amount;         /* the row of the amount in the answer to a question; */
+    const char *raw_amount;     /* as it came */
+    bool amount_is_left;        /* it says what is left of the payment, otherwise what was taken */
+    const char *asked_amount;   /* the row of the start's answer that repeats the amount; NULL: it takes none at once */
+    const char *order;          /* the row of the answer to a question that has our reference; NULL: none has to */
     bool order_is_needed;
     const char *reason;        /* the row of the answer to a question that says why a payment failed; NULL: none */
     const char *ends_at;       /* the row of the start's answer that says when the page ends; NULL: none */

@@ -153,7 +153,7 @@ static void judge_paid_left(pay_finding *finding, const pay_attempt *attempt, co
 {
     int64_t paid = left ? known_paid(attempt, left) : PAY_ATTEMPT_NONE;
 
-    if (!left) {
+    if (!left || left->minor < 0) {
         set_reason(finding, PAY_FACT_PAID_OTHERWISE, PAY_TEXT("the amount cannot be read"));
         return;
     }
@@ -219,7 +219,7 @@ static void judge_refund_failed(pay_finding *finding, const pay_attempt *attempt
 {
     if (attempt->state == PAY_STATE_PART) {
         judge_part_taken(finding, attempt);
-    } else if (attempt->state == PAY_STATE_PAID && taken) {
+    } else if (attempt->state == PAY_STATE_PAID && taken && taken->minor > 0) {
         set_paid(finding, taken);
     } else {
         set_reason(finding, PAY_FACT_UNCLEAR, PAY_TEXT("paid; a refund failed, and an earlier one may have succeeded"));

@@ -1,6 +1,7 @@
 /* Hexadecimal digits, GUIDs and base64. */
 #include "hex.h"
 
+#include "memory.h"
 #include "random.h"
 
 /* The value of a digit and 1; 0 for what is none. */
@@ -54,17 +55,25 @@ bool pay_text_is_guid(pay_text text)
     return true;
 }
 
-bool pay_guid_create(char guid[33])
+bool pay_guids_create(char *const *guids, size_t count)
 {
-    unsigned char bytes[16];
+    unsigned char bytes[PAY_MOST_GUIDS][16];
 
-    if (!pay_random(bytes, sizeof(bytes))) {
+    if (!pay_random(bytes[0], count * sizeof(bytes[0]))) {
         return false;
     }
-    bytes[6] = (unsigned char)((bytes[6] & 0x0f) | 0x40); /* version 4 */
-    bytes[8] = (unsigned char)((bytes[8] & 0x3f) | 0x80); /* variant 1 */
-    pay_hex_write(bytes, sizeof(bytes), guid);
+    for (size_t i = 0; i < count; i++) {
+        bytes[i][6] = (unsigned char)((bytes[i][6] & 0x0f) | 0x40); /* version 4 */
+        bytes[i][8] = (unsigned char)((bytes[i][8] & 0x3f) | 0x80); /* variant 1 */
+        pay_hex_write(bytes[i], sizeof(bytes[i]), guids[i]);
+    }
+    pay_wipe(bytes, sizeof(bytes));
     return true;
+}
+
+bool pay_guid_create(char guid[PAY_GUID_SIZE])
+{
+    return pay_guids_create(&guid, 1);
 }
 
 void pay_base64_append(pay_buffer *out, const unsigned char *bytes, size_t size)

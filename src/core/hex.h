@@ -18,8 +18,13 @@ void pay_hex_write(const unsigned char *bytes, size_t size, char *hex);
 
 /* 8-4-4-4-12 hex digits, either case. */
 bool pay_text_is_guid(pay_text text);
-/* A random GUID (version 4) as 32 lower-case hex digits without hyphens. False when there is no random source. */
-bool pay_guid_create(char guid[33]);
+/* 32 lower-case hex digits without hyphens, and a NUL. */
+enum { PAY_GUID_SIZE = 33, PAY_MOST_GUIDS = 2 };
+
+/* A random GUID (version 4). False when there is no random source. */
+bool pay_guid_create(char guid[PAY_GUID_SIZE]);
+/* So many at once: the random source costs more for each call than for each byte. */
+bool pay_guids_create(char *const *guids, size_t count);
 
 /* Appends base64 (RFC 4648, section 4) with padding. */
 void pay_base64_append(pay_buffer *out, const unsigned char *bytes, size_t size);

@@ -386,7 +386,7 @@ static int64_t idle_limit_us(const pay_reader *reader)
     return seconds > 1 ? (seconds - 1) * 1000000 : seconds * 500000;
 }
 
-/* What becomes of the connection. It is kept only after an answer that left nothing in doubt. */
+/* What becomes of the connection. It is kept only after a complete answer. */
 static void settle_connection(exchange *x)
 {
     pay_connection *connection = x->connection;

@@ -38,6 +38,7 @@ typedef struct pay_error {
 } pay_error;
 
 struct pay_message;
+struct pay_gateway;
 
 typedef struct pay_provider {
     const char *name;        /* "finrota": in the names of operations */
@@ -51,6 +52,7 @@ typedef struct pay_provider {
     const struct pay_operation *token;
     const struct pay_operation *const *operations; /* all of them; NULL closes the list */
     const struct pay_message *const *messages;     /* likewise; NULL: none */
+    const struct pay_gateway *const *gateways;     /* its services as gateways; likewise */
     const char *refused_token; /* the value of a RESULT_CODE row that means that the token was refused; NULL: none */
     const pay_error *errors;   /* what the values of RESULT_CODE rows mean, or a status alone; NULL for no list */
 } pay_provider;

@@ -2,11 +2,11 @@
 
 #include "arena.h"
 #include "buffer.h"
+#include "installment.h"
 #include "money.h"
 #include "record.h"
 
 enum { LONGEST_NUMBER = 64, LONGEST_NAME = 100, LONGEST_EMAIL = 254, LONGEST_CODE = 64, LONGEST_TEXT = 255 };
-enum { MOST_INSTALLMENTS = 99 };
 enum { FEWEST_PHONE_DIGITS = 7, MOST_PHONE_DIGITS = 15 }; /* ITU-T E.164 */
 
 const pay_field pay_customer_fields[] = {
@@ -38,11 +38,12 @@ const pay_field pay_order_fields[] = {
     {"notifyUrl", PAY_URL, PAY_SECRET},
     {"ceiling", PAY_AMOUNT, .same_currency_as = "amount"},
     {"items", PAY_LIST, .members = item_fields, .record = "OrderItem", .sum = {"price", "amount"}},
-    {"installment", PAY_INTEGER, .min = 1, .max = MOST_INSTALLMENTS},
+    {"installment", PAY_INTEGER, .min = 1, .max = PAY_MOST_INSTALLMENTS},
     {"threeDSecure", PAY_BOOLEAN},
     {"clientIp", PAY_IP},
     {"description", PAY_STRING, PAY_ONE_LINE, .max = LONGEST_TEXT},
     {"language", PAY_STRING, .max = LONGEST_CODE},
+    {"plan", PAY_GROUP, .members = pay_plan_fields, .record = "InstallmentPlan"},
     {0},
 };
 
@@ -100,14 +101,52 @@ static void check_addresses(order_check *check)
     }
 }
 
+/* A row of the plan of installments; nothing without a plan. */
+static pay_value plan_value(const order_check *check, const char *name)
+{
+    const pay_value *plan = pay_record_find(check->order, "plan");
+
+    return plan->kind == PAY_IS_RECORD ? *pay_record_find(plan->record, name) : (pay_value){0};
+}
+
+static bool is_same_money(const pay_value *a, const pay_value *b)
+{
+    return a->kind == PAY_IS_MONEY && b->kind == PAY_IS_MONEY && a->money.minor == b->money.minor &&
+           a->money.currency == b->money.currency;
+}
+
+/* An offer for another basket would charge another price. */
+static void check_plan(order_check *check)
+{
+    const pay_value *installment = pay_record_find(check->order, "installment");
+    pay_value amount = plan_value(check, "amount");
+    pay_value count = plan_value(check, "count");
+
+    if (amount.kind == PAY_IS_MONEY && !is_same_money(&amount, pay_record_find(check->order, "amount"))) {
+        violate_order(check, "plan.amount", "mismatch", "must be the amount of the order: ask for the plans again");
+    }
+    if (pay_record_find(check->order, "plan")->kind == PAY_IS_RECORD &&
+        plan_value(check, "total").kind != PAY_IS_MONEY) {
+        violate_order(check, "plan.total", "required", "is required"); /* of an object that no constructor made */
+    }
+    if (count.kind == PAY_IS_INTEGER && installment->kind == PAY_IS_INTEGER && installment->integer != 1 &&
+        installment->integer != count.integer) {
+        violate_order(check, "installment", "mismatch", "must be that of the plan, or left out");
+    }
+}
+
 static void check_ceiling(order_check *check)
 {
     const pay_value *amount = pay_record_find(check->order, "amount");
     const pay_value *ceiling = pay_record_find(check->order, "ceiling");
+    pay_value total = plan_value(check, "total");
+    bool has_total = total.kind == PAY_IS_MONEY;
 
+    amount = has_total ? &total : amount;
     if (amount->kind == PAY_IS_MONEY && ceiling->kind == PAY_IS_MONEY &&
         amount->money.currency == ceiling->money.currency && ceiling->money.minor < amount->money.minor) {
-        violate_order(check, "ceiling", "range", "must not be below amount");
+        violate_order(check, "ceiling", "range",
+                      has_total ? "must not be below the total of the plan" : "must not be below amount");
     }
 }
 
@@ -126,23 +165,22 @@ static void check_items(order_check *check)
 {
     const pay_value *amount = pay_record_find(check->order, "amount");
     const pay_value *items = pay_record_find(check->order, "items");
-    pay_buffer message = {0};
+    pay_buffer text = {0};
+    const char *message;
 
     if (amount->kind != PAY_IS_MONEY || items->kind != PAY_IS_LIST) {
         return;
     }
-    pay_buffer_append_string(&message, "must be in ");
-    pay_buffer_append_string(&message, amount->money.currency->code);
-    for (size_t i = 0; i < items->list.count && !message.failed; i++) {
+    pay_buffer_append_string(&text, "must be in ");
+    pay_buffer_append_string(&text, amount->money.currency->code);
+    message = pay_arena_keep(check->arena, &text).bytes;
+    for (size_t i = 0; i < items->list.count; i++) {
         const pay_value *price = pay_record_find(items->list.items[i], "price");
-        const char *name;
 
-        if (price->kind == PAY_IS_MONEY && price->money.currency != amount->money.currency &&
-            (name = name_price(check, i))) {
-            violate_order(check, name, "currency", message.bytes);
+        if (price->kind == PAY_IS_MONEY && price->money.currency != amount->money.currency) {
+            violate_order(check, name_price(check, i), "currency", message);
         }
     }
-    pay_buffer_free(&message);
 }
 
 static void check_phone(order_check *check)
@@ -179,6 +217,7 @@ pay_violation *pay_order_check(pay_arena *arena, const pay_record *order)
     order_check check = {arena, order, pay_check(arena, order, LONGEST_TEXT)};
 
     check_addresses(&check);
+    check_plan(&check);
     check_ceiling(&check);
     check_items(&check);
     check_phone(&check);

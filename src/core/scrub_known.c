@@ -280,21 +280,21 @@ static void mark_known(marks *found, pay_text text, const pay_text *secrets, siz
 
 /* --- known secrets, escaped -------------------------------------------------- */
 
-/* One character of text as it was meant: its bytes, and how much of the text it takes. */
-typedef struct meant {
+/* One character of an escaped text: its bytes, and how much of the text it takes. */
+typedef struct decoded {
     unsigned char bytes[4];
     size_t count;
     size_t taken; /* 0: nothing is escaped here */
-} meant;
+} decoded;
 
-static meant one_byte(int byte, size_t taken)
+static decoded one_byte(int byte, size_t taken)
 {
-    return (meant){{(unsigned char)byte}, 1, taken};
+    return (decoded){{(unsigned char)byte}, 1, taken};
 }
 
-static meant code_point(unsigned long point, size_t taken)
+static decoded code_point(unsigned long point, size_t taken)
 {
-    meant is = {.taken = taken};
+    decoded is = {.taken = taken};
     size_t more = point < 0x80 ? 0 : point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
     static const unsigned char lead[] = {0, 0xc0, 0xe0, 0xf0};
 
@@ -308,13 +308,13 @@ static meant code_point(unsigned long point, size_t taken)
 }
 
 /* \uXXXX, or two of them for one character. */
-static meant unicode_escape(pay_text text, size_t at)
+static decoded unicode_escape(pay_text text, size_t at)
 {
     int high = pay_hex_value(text, at + 2, 4);
     int low = high >= 0xd800 && high <= 0xdbff ? pay_hex_value(text, at + 8, 4) : -1;
 
     if (high < 0) {
-        return (meant){0};
+        return (decoded){0};
     }
     if (low >= 0xdc00 && low <= 0xdfff) {
         return code_point(0x10000 + (((unsigned long)high & 0x3ff) << 10 | ((unsigned long)low & 0x3ff)), 12);
@@ -325,7 +325,7 @@ static meant unicode_escape(pay_text text, size_t at)
 /* The ways to write text. A byte that one of them escapes is plain in the other. */
 enum { AS_URL = 1, AS_JSON = 2 };
 
-static meant unescape(pay_text text, size_t at, int ways)
+static decoded unescape(pay_text text, size_t at, int ways)
 {
     static const char names[] = "nrtbf";
     static const char values[] = "\n\r\t\b\f";
@@ -345,7 +345,7 @@ static meant unescape(pay_text text, size_t at, int ways)
         return one_byte(' ', 1);
     }
     if (!(ways & AS_JSON) || text.bytes[at] != '\\' || next == '\0') {
-        return (meant){0};
+        return (decoded){0};
     }
     if (next == 'u') {
         return unicode_escape(text, at);
@@ -371,7 +371,7 @@ static size_t spelled(pay_text text, size_t at, pay_text secret, int ways, size_
     size_t start = at;
 
     for (size_t i = 0; i < secret.length; *steps -= 1) {
-        meant is = at < text.length && is_escape(text.bytes[at]) ? unescape(text, at, ways) : (meant){0};
+        decoded is = at < text.length && is_escape(text.bytes[at]) ? unescape(text, at, ways) : (decoded){0};
 
         if (*steps && is.taken && is.count <= secret.length - i && memcmp(is.bytes, secret.bytes + i, is.count) == 0) {
             i += is.count;

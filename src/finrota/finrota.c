@@ -69,6 +69,8 @@ static const pay_message *const messages[] = {
     NULL,
 };
 
+static const pay_gateway *const gateways[] = {&finrota_hpm_gateway, &finrota_pws_gateway, &finrota_vpws_gateway, NULL};
+
 const pay_provider finrota = {
     .name = "finrota",
     .title = "Finrota",
@@ -81,6 +83,7 @@ const pay_provider finrota = {
     .errors = errors,
     .operations = operations,
     .messages = messages,
+    .gateways = gateways,
 };
 
 static const pay_field token_members[] = {

@@ -11,9 +11,10 @@ enum { HALF_AN_HOUR = 1800, QUARTER_OF_AN_HOUR = 900 };
         {"contact.tckn", PAY_INPUT_ORDER, "customer.identityNumber"},                                                  \
         {"contact.description", PAY_INPUT_ORDER, "description"}, {"contact.description", PAY_INPUT_ORDER, "number"},   \
         {"contact.phone", PAY_INPUT_ORDER, "customer.phone", .form = PAY_INPUT_NATIONAL}, {"card", PAY_INPUT_CARD},    \
-        {"amount", PAY_INPUT_ORDER, "amount"}, {"installment", PAY_INPUT_ORDER, "installment"},                        \
-        {"tenantPosId", PAY_INPUT_SETTING, "tenantPosId"}, {"use3D", PAY_INPUT_ORDER, "threeDSecure"},                 \
-        {"returnUrl", PAY_INPUT_ORDER, "returnUrl"},                                                                   \
+        {"amount", PAY_INPUT_ORDER, "plan.total"}, {"amount", PAY_INPUT_ORDER, "amount"},                              \
+        {"installment", PAY_INPUT_ORDER, "plan.count"}, {"installment", PAY_INPUT_ORDER, "installment"},               \
+        {"tenantPosId", PAY_INPUT_ORDER, "plan.pos"}, {"tenantPosId", PAY_INPUT_SETTING, "tenantPosId"},               \
+        {"use3D", PAY_INPUT_ORDER, "threeDSecure"}, {"returnUrl", PAY_INPUT_ORDER, "returnUrl"},                       \
     {                                                                                                                  \
         "clientOrderReferenceCode", PAY_INPUT_REFERENCE                                                                \
     }
@@ -63,8 +64,38 @@ static const pay_input cancel[] = {
     {0},
 };
 
+#define QUOTE_INPUTS                                                                                                   \
+    {"binNumber", PAY_INPUT_BIN}, {"currency", PAY_INPUT_CURRENCY},                                                    \
+    {                                                                                                                  \
+        "amount", PAY_INPUT_ORDER, "amount"                                                                            \
+    }
+
+static const pay_input pws_quote[] = {
+    QUOTE_INPUTS,
+    {"paymentSetId", PAY_INPUT_SETTING, "paymentSetDefinitionId"},
+    {0},
+};
+
+static const pay_input vpws_quote[] = {
+    QUOTE_INPUTS,
+    {0},
+};
+
+static const pay_plan_rows plans = {
+    .own_pos = "tenantPosId",
+    .adds = "addsCommission",
+    .list = "Pos",
+    .pos = "tenantPosId",
+    .program = "name",
+    .rates = "CommissionRate",
+    .count = "installment",
+    .extra_count = "plusInstallment",
+    .rate = "processCommRate",
+    .lower_limit = "installmentLowerLimit", /* of PWS */
+};
+
 #define CARD_CAPABILITIES                                                                                              \
-    (PAY_CAN(TAKE_CARD) | PAY_CAN(SKIP_3DS) | PAY_CAN(SPLIT) | PAY_CAN(QUERY) | PAY_CAN(REFUND) |                      \
+    (PAY_CAN(TAKE_CARD) | PAY_CAN(SKIP_3DS) | PAY_CAN(SPLIT) | PAY_CAN(QUOTE) | PAY_CAN(QUERY) | PAY_CAN(REFUND) |     \
      PAY_CAN(REFUND_PART) | PAY_CAN(CANCEL))
 
 #define QUERY_ROWS                                                                                                     \
@@ -78,6 +109,8 @@ const pay_gateway finrota_pws_gateway = {
     .ask = {&finrota_pws_transaction, ask, asked},
     .refund = {&finrota_pws_refund, refund},
     .cancel = {&finrota_pws_cancel, cancel},
+    .quote = {&finrota_pws_payment_options_for_bin, pws_quote},
+    .plans = &plans,
     QUERY_ROWS,
     .asked_amount = "askedAmount",
     .failure_is_final = true,
@@ -92,6 +125,8 @@ const pay_gateway finrota_vpws_gateway = {
     .ask = {&finrota_vpws_transaction, ask, asked},
     .refund = {&finrota_vpws_refund, refund},
     .cancel = {&finrota_vpws_cancel, cancel},
+    .quote = {&finrota_vpws_payment_options_for_bin, vpws_quote},
+    .plans = &plans,
     QUERY_ROWS,
     .asked_amount = "askedAmount",
     .failure_is_final = true,

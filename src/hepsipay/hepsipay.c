@@ -87,6 +87,8 @@ static const pay_message *const messages[] = {
     NULL,
 };
 
+static const pay_gateway *const gateways[] = {&hepsipay_frame_gateway, NULL};
+
 const pay_provider hepsipay = {
     .name = "hepsipay",
     .title = "Hepsipay",
@@ -96,4 +98,5 @@ const pay_provider hepsipay = {
     .authorise = sign,
     .operations = operations,
     .messages = messages,
+    .gateways = gateways,
 };

@@ -30,6 +30,8 @@ static const pay_message *const messages[] = {
     NULL,
 };
 
+static const pay_gateway *const gateways[] = {&hstmobil_webpos_gateway, NULL};
+
 const pay_provider hstmobil = {
     .name = "hstmobil",
     .title = "HstMobil",
@@ -42,6 +44,7 @@ const pay_provider hstmobil = {
     .refused_token = "401",
     .operations = operations,
     .messages = messages,
+    .gateways = gateways,
 };
 
 static const pay_field login_request[] = {

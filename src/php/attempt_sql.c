@@ -125,11 +125,12 @@ void payments_sql_statement(pay_buffer *sql, payments_statement statement, payme
     }
 }
 
+/* What a newer version of this library wrote waits for a worker that has it. */
 void payments_sql_due(pay_buffer *sql, payments_sql_driver driver, const char *table, int64_t now, int64_t limit)
 {
     append_select(sql, table);
-    pay_buffer_format(sql, "due_at <= %lld ORDER BY due_at, %s LIMIT %lld", (long long)now, by_bytes(driver),
-                      (long long)limit);
+    pay_buffer_format(sql, "due_at <= %lld AND schema_version <= %d ORDER BY due_at, %s LIMIT %lld", (long long)now,
+                      PAY_ATTEMPT_SCHEMA, by_bytes(driver), (long long)limit);
 }
 
 void payments_sql_purge(pay_buffer *sql, payments_sql_driver driver, const char *table, int64_t before, int64_t limit)

@@ -238,9 +238,9 @@ ZEND_METHOD(Payments_Checkout, with)
 /* --- one attempt ------------------------------------------------------------------- */
 
 /* Calls the shop's handler where it is due, and returns the attempt as it is then. */
-static void give_told(payments_case *at, zval *return_value)
+static void give_handled(payments_case *at, zval *return_value)
 {
-    if (payments_case_tell(at)) {
+    if (payments_case_notify(at)) {
         RETVAL_COPY(&at->row.object);
     }
 }
@@ -263,7 +263,7 @@ ZEND_METHOD(Payments_Checkout, returned)
         RETURN_THROWS();
     }
     if (payments_case_return(&at, form ? form : &none)) {
-        give_told(&at, return_value);
+        give_handled(&at, return_value);
     }
     payments_case_close(&at);
 }
@@ -281,7 +281,7 @@ ZEND_METHOD(Payments_Checkout, ask)
         RETURN_THROWS();
     }
     if (payments_case_hint(&at)) {
-        give_told(&at, return_value);
+        give_handled(&at, return_value);
     }
     payments_case_close(&at);
 }

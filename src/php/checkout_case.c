@@ -148,7 +148,7 @@ static bool give_key_back(payments_case *at)
  */
 static payments_stored store_and_claim(payments_case *at, pay_attempt *changed, int64_t now)
 {
-    bool claims = changed->due_at == now && pay_attempt_is_to_be_told(changed);
+    bool claims = changed->due_at == now && pay_attempt_needs_handler(changed);
     payments_stored how;
 
     if (claims) {
@@ -156,7 +156,7 @@ static payments_stored store_and_claim(payments_case *at, pay_attempt *changed, 
     }
     how = payments_store_replace(at->checkout, &at->row, changed);
     if (claims && how == PAYMENTS_STORED) {
-        at->told_version = at->row.attempt.version;
+        at->handler_version = at->row.attempt.version;
     }
     return how;
 }
@@ -355,7 +355,7 @@ static bool call_handler(const zval *handler, payments_row *row)
 }
 
 /* Marked after the handler has returned: a crash in between calls it again. */
-static bool mark_told(payments_case *at)
+static bool mark_handled(payments_case *at)
 {
     pay_attempt changed = at->row.attempt;
     int64_t now;
@@ -368,17 +368,17 @@ static bool mark_told(payments_case *at)
     return payments_case_replace(at, &changed);
 }
 
-bool payments_case_tell(payments_case *at)
+bool payments_case_notify(payments_case *at)
 {
     const zval *handler = handler_of(at->checkout, at->row.attempt.kind);
     pay_attempt claimed = at->row.attempt;
     int64_t now;
 
-    if (Z_ISUNDEF_P(handler) || is_hidden(at, &claimed) || !pay_attempt_is_to_be_told(&claimed)) {
+    if (Z_ISUNDEF_P(handler) || is_hidden(at, &claimed) || !pay_attempt_needs_handler(&claimed)) {
         return true;
     }
-    if (at->told_version == claimed.version) {
-        return call_handler(handler, &at->row) && mark_told(at);
+    if (at->handler_version == claimed.version) {
+        return call_handler(handler, &at->row) && mark_handled(at);
     }
     if (!payments_store_now(at->checkout, &now)) {
         return false;
@@ -386,8 +386,8 @@ bool payments_case_tell(payments_case *at)
     claimed.due_at = now + SECONDS_OF_A_HANDLER;
     switch (payments_store_replace(at->checkout, &at->row, &claimed)) {
     case PAYMENTS_STORED:
-        return call_handler(handler, &at->row) && mark_told(at);
-    case PAYMENTS_OUTRUN: /* somebody else tells */
+        return call_handler(handler, &at->row) && mark_handled(at);
+    case PAYMENTS_OUTRUN: /* another worker calls the handler */
         return payments_store_refresh(at->checkout, &at->row);
     default:
         return false;

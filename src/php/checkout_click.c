@@ -1,4 +1,4 @@
-/* What stands in the way of a new attempt: one that won, one that holds money, one that is open. */
+/* What blocks a new attempt: one that won, one that holds money, one that is open. */
 #include "checkout_click.h"
 
 #include "attempt_enums.h"
@@ -100,7 +100,7 @@ static payments_looked ask_about_open(const payments_click *click, payments_case
         give_wait(click, &open->row);
         return LOOKED_ANSWERED;
     }
-    if (!payments_case_ask(open, &asked) || !payments_case_tell(open)) {
+    if (!payments_case_ask(open, &asked) || !payments_case_notify(open)) {
         return LOOKED_ANSWERED;
     }
     if (pay_state_is_settled(open->row.attempt.state) && open->row.attempt.state != PAY_STATE_LOOK) {
@@ -151,7 +151,7 @@ static payments_looked look_at(const payments_click *click, payments_row *row)
     return result;
 }
 
-/* What stands in the way of a new attempt, least first. */
+/* What blocks a new attempt, least first. */
 enum { NEAR_NOT, NEAR_OPEN, NEAR_MONEY, NEAR_WON };
 
 static int nearness(const pay_attempt *attempt)
@@ -165,7 +165,7 @@ static int nearness(const pay_attempt *attempt)
     return attempt->open_key.length ? NEAR_OPEN : NEAR_NOT;
 }
 
-/* Of the order's attempts the one that stands in the way most; its rank. False with an exception. */
+/* Of the order's attempts the one that blocks the most; its rank. False with an exception. */
 static bool find_first(const payments_click *click, payments_row *first, int *nearest)
 {
     zval list, *item;

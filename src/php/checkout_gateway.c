@@ -131,7 +131,7 @@ static bool proves_nothing_moves(zend_object *thrown)
     return proves;
 }
 
-/* Mistakes of the caller, and what is none of this library's: the caller hears of them once the attempt is stored. */
+/* Mistakes of the caller, and what is none of this library's: thrown on once the attempt is stored. */
 static bool is_to_be_thrown(zend_object *thrown)
 {
     return !instanceof_function(thrown->ce, payments_exception_ce) ||

@@ -94,7 +94,7 @@ static void take_notice(payments_case *at, zval *notice, const zend_string *secr
     if (!ask_after_notice(at) && EG(exception) && payments_is_failure(EG(exception), PAY_FAILURE_STORE)) {
         zend_clear_exception();
     }
-    if (!EG(exception) && payments_case_tell(at)) {
+    if (!EG(exception) && payments_case_notify(at)) {
         give_receipt(return_value, HTTP_OK, at);
     }
 }

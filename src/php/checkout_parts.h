@@ -83,7 +83,7 @@ bool payments_gateway_limits(zend_object *gateway, pay_limits *limits);
 typedef struct payments_found {
     zval object;
     pay_finding finding;
-    zend_object *thrown; /* what the call threw and the caller is to be told of; owned */
+    zend_object *thrown; /* what the call threw, when the caller is to have it; owned */
 } payments_found;
 
 void payments_found_free(payments_found *found);
@@ -107,11 +107,11 @@ typedef struct payments_case {
     zend_object *gateway; /* borrowed; NULL: the checkout has it no more, and nothing but a day makes anything of it */
     pay_limits limits;
     payments_row row;
-    pay_state was;        /* before the last finding was applied */
-    payments_found found; /* by the last question; its object is undefined when there was no answer */
-    bool is_quiet;        /* the shop is not to be told of what is stored now */
-    bool hides_reversals; /* nor of money that was given back: it hears that of the reversal */
-    int64_t told_version; /* of the row: stored with this worker as the one that tells the shop; 0: none */
+    pay_state was;           /* before the last finding was applied */
+    payments_found found;    /* by the last question; its object is undefined when there was no answer */
+    bool is_quiet;           /* the handler is not called for what is stored now */
+    bool hides_reversals;    /* nor for money that was given back: that is the reversal's */
+    int64_t handler_version; /* of the row: stored with this worker as the one that calls the handler; 0: none */
 } payments_case;
 
 /* Takes the row over; false with an exception. */
@@ -133,8 +133,9 @@ bool payments_case_hint(payments_case *at);
 bool payments_case_return(payments_case *at, zval *form);
 /* Time may have ended it. False with an exception. */
 bool payments_case_age(payments_case *at);
-/* Calls the shop's handler for a settled state that it was not told of. False with an exception: the handler's own. */
-bool payments_case_tell(payments_case *at);
+/* Calls the shop's handler for a settled state that it was not called for. False with an exception: the handler's own.
+ */
+bool payments_case_notify(payments_case *at);
 /* Sets due_at of what is about to be stored. */
 void payments_case_plan(const payments_case *at, pay_attempt *attempt, int64_t now);
 /* Stores a changed row; what somebody else stored in between is read instead. False with an exception. */
@@ -147,7 +148,7 @@ bool payments_case_replace(payments_case *at, const pay_attempt *changed);
 payments_stored payments_reversal_store(payments_case *reversal, payments_case *payment, const pay_finding *found);
 /* The payment changed by what was asked, and no reversal explains it: the shop's handler is due. False with an
  * exception. */
-bool payments_reversal_tell_payment(payments_case *payment);
+bool payments_reversal_notify_payment(payments_case *payment);
 /* The reversal of a payment is looked into: asks about the payment. False with an exception. */
 bool payments_reversal_settle(payments_case *at, bool *asked);
 /* A person's word about a reversal: its payment changes with it. False with an exception. */

@@ -21,18 +21,18 @@ enum { ROUNDS = 10 };
 
 /* A new attempt's names: 32 hex digits each. */
 typedef struct names {
-    char reference[33];
-    char secret[33];
+    char reference[PAY_GUID_SIZE];
+    char secret[PAY_GUID_SIZE];
     char secret_hash[PAY_DIGEST_HEX_SIZE];
     char open_key[PAY_ATTEMPT_REFERENCE + 1];
 } names;
 
 static bool make_names(const payments_click *click, names *names)
 {
-    pay_text secret = {names->secret, 32};
+    pay_text secret = {names->secret, PAY_GUID_SIZE - 1};
 
     payments_order_key(click->order.number, names->open_key);
-    if (!pay_guid_create(names->reference) || !pay_guid_create(names->secret) ||
+    if (!pay_guids_create((char *[]){names->reference, names->secret}, 2) ||
         !pay_digest_hex(PAY_SHA256, &secret, 1, names->secret_hash)) {
         zend_throw_error(NULL, "the system gives no random bytes, or OpenSSL has no SHA-256");
         return false;
@@ -79,14 +79,18 @@ static void fill_url(pay_buffer *out, pay_text url, const names *names)
     const pay_text secret = PAY_TEXT("{secret}");
 
     while (url.length) {
+        size_t plain = pay_text_find(url, '{');
+
+        pay_buffer_append_text(out, (pay_text){url.bytes, plain});
+        url = pay_text_from(url, plain);
         if (pay_text_starts_with(url, reference)) {
             pay_buffer_append_string(out, names->reference);
             url = pay_text_from(url, reference.length);
         } else if (pay_text_starts_with(url, secret)) {
             pay_buffer_append_string(out, names->secret);
             url = pay_text_from(url, secret.length);
-        } else {
-            pay_buffer_append_char(out, url.bytes[0]);
+        } else if (url.length) {
+            pay_buffer_append_char(out, '{');
             url = pay_text_from(url, 1);
         }
     }
@@ -138,9 +142,9 @@ static void call_start(const payments_click *click, const names *names, payments
 }
 
 /* False with the handler's own exception. Where the store fails now, settle() calls the handler. */
-static bool tell_shop(payments_case *at)
+static bool notify_shop(payments_case *at)
 {
-    if (payments_case_tell(at)) {
+    if (payments_case_notify(at)) {
         return true;
     }
     if (payments_is_failure(EG(exception), PAY_FAILURE_STORE)) {
@@ -161,7 +165,7 @@ static void start_payment(const payments_click *click, const names *names, payme
         if (found.thrown && !EG(exception)) {
             ZVAL_OBJ_COPY(&exception, found.thrown);
             zend_throw_exception_object(&exception);
-        } else if (!EG(exception) && tell_shop(at)) {
+        } else if (!EG(exception) && notify_shop(at)) {
             payments_click_give(click, &at->row, shows ? payments_found_page(&found) : NULL);
         }
     }
@@ -250,6 +254,7 @@ static bool check_capabilities(const payments_click *click)
     return check_order_card(click) &&
            (order->three_d || payments_gateway_must_support(click->gateway, "WithoutThreeDSecure")) &&
            (order->installment == 1 || payments_gateway_must_support(click->gateway, "Installments")) &&
+           (!order->plan || payments_gateway_must_support(click->gateway, "InstallmentPlans")) &&
            (order->ceiling.minor == order->amount.minor || payments_gateway_must_support(click->gateway, "Surcharge"));
 }
 

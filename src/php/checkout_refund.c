@@ -195,8 +195,8 @@ static void start_reversal(const request *request, payments_case *payment, payme
     } else {
         close_unsent_reversal(&reversal, "the payment changed before the call");
     }
-    if (!EG(exception) && payments_case_tell(&reversal) && reversal.row.attempt.state != PAY_STATE_STARTING) {
-        payments_reversal_tell_payment(payment);
+    if (!EG(exception) && payments_case_notify(&reversal) && reversal.row.attempt.state != PAY_STATE_STARTING) {
+        payments_reversal_notify_payment(payment);
     }
     if (!EG(exception)) {
         RETVAL_COPY(&reversal.row.object);
@@ -210,7 +210,7 @@ static void ask_and_start(const request *request, payments_case *payment, zval *
     bool asked;
 
     payment->hides_reversals = true;
-    if (!payments_case_ask(payment, &asked) || !payments_case_tell(payment) || !is_refundable(request, payment)) {
+    if (!payments_case_ask(payment, &asked) || !payments_case_notify(payment) || !is_refundable(request, payment)) {
         return;
     }
     switch (insert_reversal(request, payment, &row)) {

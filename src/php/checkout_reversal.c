@@ -11,8 +11,8 @@ enum { TRIES = 20, MINUTE = 60 };
 /* --- both rows --------------------------------------------------------------- */
 
 /*
- * What the payment becomes together with its reversal: onReversal hears of money that was given back, onPayment does
- * not. False: the payment stays, or an exception.
+ * What the payment becomes together with its reversal: onReversal is called for money that was given back, onPayment
+ * does not. False: the payment stays, or an exception.
  */
 static bool give_payment_back(payments_case *payment, const pay_attempt *reversal, pay_attempt *changed)
 {
@@ -21,7 +21,7 @@ static bool give_payment_back(payments_case *payment, const pay_attempt *reversa
 
     *changed = payment->row.attempt;
     gives = pay_attempt_give_back(changed, reversal);
-    if (!gives && !(pay_attempt_is_given_back(changed) && pay_attempt_is_to_be_told(changed))) {
+    if (!gives && !(pay_attempt_is_given_back(changed) && pay_attempt_needs_handler(changed))) {
         return false;
     }
     if (!payments_store_now(payment->checkout, &now)) {
@@ -53,7 +53,7 @@ static payments_stored store_done_once(payments_case *reversal, payments_case *p
     return EG(exception) ? PAYMENTS_THREW : payments_store_replace(reversal->checkout, &reversal->row, &changed);
 }
 
-/* Carried out: both rows change in one commit, so that what is left is never told twice. */
+/* Carried out: both rows change in one commit, so that what is left is never booked twice. */
 static payments_stored store_done(payments_case *reversal, payments_case *payment, const pay_finding *done)
 {
     payments_stored how = PAYMENTS_OUTRUN;
@@ -74,13 +74,13 @@ payments_stored payments_reversal_store(payments_case *reversal, payments_case *
                                         : payments_case_apply(reversal, found, true);
 }
 
-bool payments_reversal_tell_payment(payments_case *payment)
+bool payments_reversal_notify_payment(payments_case *payment)
 {
     pay_attempt changed = payment->row.attempt;
     int64_t now;
 
     payment->hides_reversals = false;
-    if (!pay_attempt_is_to_be_told(&changed)) {
+    if (!pay_attempt_needs_handler(&changed)) {
         return true;
     }
     if (!payments_store_now(payment->checkout, &now)) {
@@ -159,7 +159,7 @@ bool payments_reversal_settle(payments_case *at, bool *asked)
         payment.hides_reversals = true;
         settled = payments_case_ask(&payment, asked) &&
                   (Z_TYPE(payment.found.object) != IS_OBJECT || weigh(at, &payment)) &&
-                  payments_reversal_tell_payment(&payment);
+                  payments_reversal_notify_payment(&payment);
         payments_case_close(&payment);
     }
     return settled && !EG(exception) && payments_case_age(at);

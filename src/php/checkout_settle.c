@@ -43,10 +43,10 @@ static bool postpone(payments_case *at)
 static bool look_after(payments_case *at, int64_t now, work *work)
 {
     bool asked = false;
-    bool done = payments_case_tell(at);
+    bool done = payments_case_notify(at);
 
     if (done && at->row.attempt.due_at <= now) {
-        done = payments_case_ask(at, &asked) && payments_case_tell(at) && postpone(at);
+        done = payments_case_ask(at, &asked) && payments_case_notify(at) && postpone(at);
     }
     work->asked += asked;
     return done;
@@ -258,7 +258,7 @@ ZEND_METHOD(Payments_Checkout, decide)
     if (take_reason(&scope->text, payments_text_of(by), payments_text_of(note)) &&
         payments_case_get(&at, checkout, payments_text_of(reference))) {
         found.reason = pay_buffer_text(&scope->text);
-        if (store_decision(&at, &found, amount ? &money : NULL) && payments_case_tell(&at)) {
+        if (store_decision(&at, &found, amount ? &money : NULL) && payments_case_notify(&at)) {
             RETVAL_COPY(&at.row.object);
         }
         payments_case_close(&at);

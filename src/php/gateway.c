@@ -1,4 +1,4 @@
-/* Payments\Gateway and Payments\AttemptStore. */
+/* What a checkout is made of: Payments\Gateway and Payments\AttemptStore. */
 #include "gateway.h"
 
 #include "zend_attributes.h"
@@ -6,10 +6,12 @@
 #include "../../stubs/gateway_arginfo.h"
 
 zend_class_entry *payments_gateway_ce;
+zend_class_entry *payments_offers_installments_ce;
 zend_class_entry *payments_attempt_store_ce;
 
 void payments_gateway_register(void)
 {
     payments_gateway_ce = register_class_Payments_Gateway();
+    payments_offers_installments_ce = register_class_Payments_OffersInstallments(payments_gateway_ce);
     payments_attempt_store_ce = register_class_Payments_AttemptStore();
 }

@@ -5,6 +5,7 @@
 #include "php.h"
 
 extern zend_class_entry *payments_gateway_ce;
+extern zend_class_entry *payments_offers_installments_ce;
 extern zend_class_entry *payments_attempt_store_ce;
 
 void payments_gateway_register(void);

@@ -159,7 +159,7 @@ MESSAGE_METHOD(Payments_Http_Request, operation, RETURN_STRING(message->operatio
 MESSAGE_METHOD(Payments_Http_Request, isWrite, RETURN_BOOL(message->is_write))
 MESSAGE_METHOD(Payments_Http_Request, timeoutMs, RETURN_LONG(message->timeout_ms))
 
-static void tell_headers(zval *value, const payments_http_message *message)
+static void return_headers(zval *value, const payments_http_message *message)
 {
     array_init(value);
     for (size_t i = 0; i < message->header_count; i++) {
@@ -170,7 +170,7 @@ static void tell_headers(zval *value, const payments_http_message *message)
     }
 }
 
-MESSAGE_METHOD(Payments_Http_Request, headers, tell_headers(return_value, message))
+MESSAGE_METHOD(Payments_Http_Request, headers, return_headers(return_value, message))
 
 ZEND_METHOD(Payments_Http_Response, __construct)
 {

@@ -74,11 +74,21 @@ void payments_money_create(zval *value, pay_money money)
     payments_property_init(Z_OBJ_P(value), payments_money_ce, "currency", &part);
 }
 
+/* Where the properties are: they are read more often than any others. */
+static uint32_t minor_offset, currency_offset;
+
+static uint32_t offset_of(const zend_class_entry *ce, const char *name)
+{
+    return ((zend_property_info *)zend_hash_str_find_ptr(&ce->properties_info, name, strlen(name)))->offset;
+}
+
 bool payments_money_read(zend_object *object, pay_money *money)
 {
-    zval *minor = payments_property(object, payments_money_ce, "minor");
-    zval *currency = payments_property(object, payments_money_ce, "currency");
+    zval *minor = OBJ_PROP(object, minor_offset);
+    zval *currency = OBJ_PROP(object, currency_offset);
 
+    ZVAL_DEREF(minor);
+    ZVAL_DEREF(currency);
     if (Z_TYPE_P(minor) != IS_LONG || Z_TYPE_P(currency) != IS_OBJECT) {
         zend_throw_error(NULL, "Payments\\Money was not made by one of its own methods");
         return false;
@@ -240,4 +250,6 @@ void payments_money_register(void)
 {
     payments_money_ce = register_class_Payments_Money(php_json_serializable_ce);
     init_money(payments_money_ce);
+    minor_offset = offset_of(payments_money_ce, "minor");
+    currency_offset = offset_of(payments_money_ce, "currency");
 }

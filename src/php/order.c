@@ -7,6 +7,7 @@
 #include "arguments.h"
 #include "bind.h"
 #include "failure.h"
+#include "installment.h"
 #include "money.h"
 #include "object.h"
 #include "scope.h"
@@ -38,21 +39,34 @@ static bool check_order(const payments_arguments *arguments)
     return !EG(exception);
 }
 
+/* What the arguments that were left out are: of an order that its rules allow. */
+static void fill_defaults(const payments_arguments *arguments)
+{
+    zval *plan = payments_argument(arguments, "plan");
+    zval *ceiling = payments_argument(arguments, "ceiling");
+    zval *total = payments_argument(arguments, "amount");
+
+    if (Z_TYPE_P(plan) == IS_OBJECT) {
+        total = payments_property(Z_OBJ_P(plan), payments_plan_ce, "total");
+        ZVAL_COPY_VALUE(payments_argument(arguments, "installment"),
+                        payments_property(Z_OBJ_P(plan), payments_plan_ce, "count"));
+    }
+    if (Z_TYPE_P(ceiling) == IS_NULL) {
+        ZVAL_COPY(ceiling, total);
+    }
+}
+
 ZEND_METHOD(Payments_Order, __construct)
 {
     zend_object *object = Z_OBJ_P(ZEND_THIS);
     payments_arguments arguments;
-    zval *ceiling;
 
     if (!payments_arguments_take(execute_data, &arguments)) {
         RETURN_THROWS();
     }
-    ceiling = payments_argument(&arguments, "ceiling");
     if (payments_construct_once(!Z_ISUNDEF_P(payments_property(object, payments_order_ce, "number")), object) &&
         check_order(&arguments)) {
-        if (Z_TYPE_P(ceiling) == IS_NULL) {
-            ZVAL_COPY(ceiling, payments_argument(&arguments, "amount"));
-        }
+        fill_defaults(&arguments);
         payments_init_properties(object, &arguments);
     }
     payments_arguments_free(&arguments);
@@ -61,6 +75,18 @@ ZEND_METHOD(Payments_Order, __construct)
 static pay_text text_of(zend_object *object, const char *name)
 {
     return payments_property_text(object, name);
+}
+
+/* What is to be paid. Throws on false. */
+static bool read_order_total(zend_object *object, payments_order *order)
+{
+    zval *plan = payments_property(object, payments_order_ce, "plan");
+
+    if (Z_TYPE_P(plan) == IS_OBJECT) {
+        order->plan = Z_OBJ_P(plan);
+        return payments_plan_total(order->plan, &order->amount);
+    }
+    return payments_money_read(Z_OBJ_P(payments_property(object, payments_order_ce, "amount")), &order->amount);
 }
 
 bool payments_order_read(zend_object *object, payments_order *order)
@@ -83,7 +109,7 @@ bool payments_order_read(zend_object *object, payments_order *order)
         .description = text_of(object, "description"),
         .language = text_of(object, "language"),
     };
-    return payments_money_read(Z_OBJ_P(payments_property(object, payments_order_ce, "amount")), &order->amount) &&
+    return read_order_total(object, order) &&
            payments_money_read(Z_OBJ_P(payments_property(object, payments_order_ce, "ceiling")), &order->ceiling);
 }
 

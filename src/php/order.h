@@ -16,7 +16,9 @@ void payments_order_register(void);
 /* What a checkout and its gateways read of an order; everything is borrowed. Other parts: payments_property(). */
 typedef struct payments_order {
     pay_text number;
-    pay_money amount, ceiling;
+    pay_money amount; /* what is to be paid: the total of the plan, where there is one */
+    pay_money ceiling;
+    zend_object *plan; /* NULL without one */
     zend_object *customer;
     HashTable *items; /* of OrderItem */
     int64_t installment;

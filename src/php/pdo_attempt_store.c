@@ -353,6 +353,45 @@ static bool read_range(void *context)
     return done;
 }
 
+/* What kept a row from being read, as a warning: our own words, and the attempt's reference. */
+static void warn_unreadable(const zval *row)
+{
+    zend_object *thrown = payments_take_exception();
+    const zval *cell =
+        Z_TYPE_P(row) == IS_ARRAY ? zend_hash_index_find_deref(Z_ARRVAL_P(row), PAY_COLUMN_REFERENCE) : NULL;
+    pay_text reference = cell && Z_TYPE_P(cell) == IS_STRING ? payments_text_of(Z_STR_P(cell)) : PAY_TEXT("?");
+    const zval *message;
+
+    if (thrown) {
+        message = payments_property(thrown, zend_ce_exception, "message");
+        php_error_docref(NULL, E_WARNING, "attempt %.*s is left out: %s", (int)reference.length, reference.bytes,
+                         Z_TYPE_P(message) == IS_STRING ? Z_STRVAL_P(message) : "");
+        OBJ_RELEASE(thrown);
+    }
+}
+
+/* As make_attempts(); a row that cannot be read does not keep the others from being looked after. */
+static void make_readable_attempts(zval *list, zval *rows)
+{
+    zval *row;
+
+    array_init(list);
+    ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(rows), row) {
+        zval attempt;
+
+        if (payments_pdo_attempt(&attempt, row)) {
+            add_next_index_zval(list, &attempt);
+            continue;
+        }
+        warn_unreadable(row);
+        if (EG(exception)) { /* of an error handler */
+            break;
+        }
+    }
+    ZEND_HASH_FOREACH_END();
+    zval_ptr_dtor(rows);
+}
+
 ZEND_METHOD(Payments_PdoAttemptStore, due)
 {
     range_job job = {.store = payments_pdo_store_of(Z_OBJ_P(ZEND_THIS))};
@@ -364,8 +403,8 @@ ZEND_METHOD(Payments_PdoAttemptStore, due)
     ZEND_PARSE_PARAMETERS_END();
     job.until = now;
     job.limit = limit > 0 ? limit : 0;
-    if (!payments_pdo_work(job.store, read_range, &job, false) || !make_attempts(return_value, &job.rows)) {
-        RETURN_THROWS();
+    if (payments_pdo_work(job.store, read_range, &job, false)) {
+        make_readable_attempts(return_value, &job.rows);
     }
 }
 

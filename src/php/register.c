@@ -21,6 +21,7 @@
 #include "hepsipay_webhook.h"
 #include "hstmobil.h"
 #include "http_message.h"
+#include "installment.h"
 #include "money.h"
 #include "options.h"
 #include "order.h"
@@ -52,6 +53,7 @@ void payments_register_classes(void)
     payments_hepsipay_webhook_register();
     payments_hepsipay_installments_register();
     payments_attempt_enums_register();
+    payments_installment_register();
     payments_order_register();
     payments_attempt_register();
     payments_page_register();

@@ -194,6 +194,7 @@ static bool check_claims(zend_object *gateway, const pay_gateway *table, const p
     return (!has_card || payments_service_must_support(gateway, table, PAY_CAN_TAKE_CARD)) &&
            (order->three_d || payments_service_must_support(gateway, table, PAY_CAN_SKIP_3DS)) &&
            (order->installment == 1 || payments_service_must_support(gateway, table, PAY_CAN_SPLIT)) &&
+           (!order->plan || payments_service_must_support(gateway, table, PAY_CAN_QUOTE)) &&
            (order->ceiling.minor == order->amount.minor ||
             payments_service_must_support(gateway, table, PAY_CAN_SURCHARGE));
 }
@@ -214,6 +215,24 @@ ZEND_METHOD(Payments_Finrota_HpmGateway, start)
     if (payments_attempt_read(attempt, &call.attempt) && payments_order_read(call.order, &order) &&
         check_claims(object, call.table, &order, call.card != NULL)) {
         payments_gateway_run_move(&call, return_value);
+    }
+}
+
+ZEND_METHOD(Payments_Finrota_PwsGateway, installments)
+{
+    zend_object *object = Z_OBJ_P(ZEND_THIS);
+    payments_gateway_call call = {.gateway = object, .table = payments_gateway_table(object)};
+    payments_order order;
+    zend_string *bin;
+
+    ZEND_PARSE_PARAMETERS_START(2, 2)
+        Z_PARAM_OBJ_OF_CLASS(call.order, payments_order_ce)
+        Z_PARAM_STR(bin)
+    ZEND_PARSE_PARAMETERS_END();
+    call.step = &call.table->quote;
+    call.bin = payments_text_of(bin);
+    if (payments_order_read(call.order, &order)) {
+        payments_gateway_run_quote(&call, return_value);
     }
 }
 

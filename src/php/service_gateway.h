@@ -39,12 +39,16 @@ typedef struct payments_gateway_call {
     bool came_back;     /* the browser brought a form */
     zend_object *order; /* NULL without one */
     zend_object *card;  /* NULL without one */
+    pay_text bin;       /* the first digits of one; empty without */
 } payments_gateway_call;
 
 /* A call that moves money: a Finding in return_value, or an exception, when nothing was sent or it is not ours. */
 void payments_gateway_run_move(payments_gateway_call *call, zval *return_value);
 /* A question: a Finding, null when there is nothing to ask by, or an exception. */
 void payments_gateway_run_question(payments_gateway_call *call, zval *return_value);
+
+/* Asks for the ways to pay an order: a list of InstallmentPlan, or an exception. */
+void payments_gateway_run_quote(payments_gateway_call *call, zval *return_value);
 
 /* A finding as an object. `page` may be NULL, unless the fact is that there is one. */
 void payments_service_finding(zval *value, const pay_finding *found, const pay_page *page);

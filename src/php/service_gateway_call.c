@@ -11,6 +11,7 @@
 #include "failure.h"
 #include "finding.h"
 #include "hooks.h"
+#include "installment.h"
 #include "object.h"
 #include "page.h"
 #include "php_payments.h"
@@ -178,6 +179,7 @@ static bool take_inputs(payments_gateway_call *call, pay_arena *arena, settings 
     *from = (pay_inputs){.order = order,
                          .payment = &call->attempt,
                          .reversal = &call->reversal,
+                         .bin = call->bin,
                          .settings = taken->list,
                          .setting_count = taken->count};
     return true;
@@ -276,7 +278,7 @@ static void find_in_thrown(pay_call *call, payments_hook_context *context, zval 
     zend_throw_exception_object(&exception);
 }
 
-/* A mistake of the caller's, found before anything was sent: it hears of it. */
+/* A mistake of the caller's, found before anything was sent: it is thrown. */
 static bool is_mistake(const pay_failure *failure)
 {
     return failure->outcome == PAY_OUTCOME_NOT_SENT &&
@@ -350,6 +352,59 @@ static void carry_question(const payments_gateway_call *call, pay_call *run, con
     }
 }
 
+/* The setting for the order: a text, or nothing. Throws on false; *value is the caller's to destroy. */
+static bool take_own_pos(const payments_gateway_call *call, zval *value, pay_text *pos)
+{
+    const pay_input input = {.source = PAY_INPUT_SETTING, .name = call->table->plans->own_pos};
+
+    if (!take_setting(call, &input, NULL, value)) {
+        return false;
+    }
+    *pos = Z_TYPE_P(value) == IS_STRING ? payments_text_of(Z_STR_P(value)) : (pay_text){0};
+    return true;
+}
+
+static void list_plans(zval *list, pay_money amount, const pay_plans *plans)
+{
+    array_init_size(list, (uint32_t)plans->count);
+    for (size_t i = 0; i < plans->count; i++) {
+        zval plan;
+
+        payments_plan_create(&plan, amount, &plans->list[i]);
+        add_next_index_zval(list, &plan);
+    }
+}
+
+static void carry_quote(const payments_gateway_call *call, pay_call *run, const pay_inputs *from,
+                        payments_hook_context *context, zval *return_value)
+{
+    const pay_plan_rows *rows = call->table->plans;
+    pay_money amount = pay_record_find(from->order, "amount")->money;
+    bool adds = Z_TYPE_P(payments_property(call->gateway, call->gateway->ce, rows->adds)) == IS_TRUE;
+    const pay_failure *failure = pay_call_failure(run);
+    const pay_plans *plans;
+    zval own;
+    pay_text pos;
+
+    if (!pay_call_run(run)) {
+        if (failure->violations) {
+            throw_violations(
+                call, pay_gateway_violations(pay_call_arena(run), call->step->inputs, from, failure->violations));
+        } else if (failure->kind != PAY_FAILURE_ABORTED) {
+            payments_throw_failure(run, context);
+        }
+        return;
+    }
+    if (take_own_pos(call, &own, &pos)) {
+        if (pay_plans_read(pay_call_arena(run), rows, pay_call_answer(run), amount, pos, adds, &plans)) {
+            list_plans(return_value, amount, plans);
+        } else {
+            payments_throw_no_memory(call->table->name);
+        }
+    }
+    zval_ptr_dtor(&own);
+}
+
 /* False: there is nothing to ask by, or an exception. */
 static bool fill_call(payments_gateway_call *call, pay_call *run, pay_inputs *from, settings *taken, bool asks)
 {
@@ -405,4 +460,9 @@ void payments_gateway_run_move(payments_gateway_call *call, zval *return_value)
 void payments_gateway_run_question(payments_gateway_call *call, zval *return_value)
 {
     carry_call(call, return_value, true, carry_question);
+}
+
+void payments_gateway_run_quote(payments_gateway_call *call, zval *return_value)
+{
+    carry_call(call, return_value, false, carry_quote);
 }

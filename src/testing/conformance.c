@@ -1,4 +1,4 @@
-/* Payments\Testing\GatewayConformance: the runner. What is promised stands in conformance_promises.c. */
+/* Payments\Testing\GatewayConformance: the runner. conformance_promises.c has the promises. */
 #include "conformance.h"
 
 #include <stdarg.h>
@@ -251,6 +251,18 @@ void payments_conformance_start(payments_conformance *run, zval arguments[3])
     ZVAL_NULL(&arguments[2]);
     if (run->card) {
         ZVAL_OBJ_COPY(&arguments[2], run->card);
+    }
+}
+
+void payments_conformance_quote(payments_conformance *run, zval arguments[2])
+{
+    ZVAL_OBJ_COPY(&arguments[0], run->order);
+    ZVAL_UNDEF(&arguments[1]);
+    if (run->card) {
+        zend_call_method_with_0_params(run->card, run->card->ce, NULL, "bin", &arguments[1]);
+    }
+    if (Z_TYPE(arguments[1]) != IS_STRING) {
+        ZVAL_STRING(&arguments[1], "41556501");
     }
 }
 

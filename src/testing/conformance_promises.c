@@ -2,6 +2,9 @@
 #include "conformance_run.h"
 
 #include "php/attempt.h"
+#include "php/gateway.h"
+#include "php/installment.h"
+#include "php/money.h"
 #include "php/object.h"
 #include "core/attempt.h"
 #include "core/text.h"
@@ -14,7 +17,7 @@ static const char *fact_name(pay_fact fact)
     return pay_fact_name(fact);
 }
 
-/* The result is a finding with one of these facts and this proof; told and false when it is not. */
+/* The result is a finding with one of these facts and this proof; listed as broken, and false, when it is not. */
 static bool expect_finding(payments_conformance *run, const char *method, const zval *result, unsigned facts,
                            pay_proof proof, payments_finding *finding)
 {
@@ -247,6 +250,57 @@ static void promise_notice(payments_conformance *run, zval *payment)
     zval_ptr_dtor(&arguments[0]);
 }
 
+/* --- installments ------------------------------------------------------------------------------- */
+
+/* One plan, which has more installments than the one before it. */
+static bool judge_plan(payments_conformance *run, const zval *plan, pay_money amount, zend_long *count)
+{
+    zend_object *object;
+    zend_long before = *count;
+    pay_money of;
+
+    if (!payments_promise(run, Z_TYPE_P(plan) == IS_OBJECT && Z_OBJCE_P(plan) == payments_plan_ce,
+                          "installments() must return a list of InstallmentPlan")) {
+        return false;
+    }
+    object = Z_OBJ_P(plan);
+    *count = Z_LVAL_P(payments_property(object, payments_plan_ce, "count"));
+    return payments_money_read(Z_OBJ_P(payments_property(object, payments_plan_ce, "amount")), &of) &&
+           payments_promise(run, of.minor == amount.minor && of.currency == amount.currency,
+                            "installments() has a plan for another amount than the order's") &&
+           payments_promise(run, *count > before, "installments() must be sorted by count, with one plan for each");
+}
+
+static void promise_plans(payments_conformance *run, zval *payment, pay_money amount)
+{
+    zval arguments[2], result;
+    zend_long count = 0;
+    payments_called called;
+    zval *plan;
+
+    if (!payments_promise(run, instanceof_function(run->gateway->ce, payments_offers_installments_ce),
+                          "Capability::InstallmentPlans is claimed by a class that is no %s",
+                          ZSTR_VAL(payments_offers_installments_ce->name)) ||
+        !payments_conformance_prepare(run, "Quotes", payment, NULL)) {
+        return;
+    }
+    payments_conformance_quote(run, arguments);
+    called = payments_conformance_call(run, "installments", &result, 2, arguments);
+    if (called == PAYMENTS_CALL_RETURNED) {
+        payments_promise(run, zend_hash_num_elements(Z_ARRVAL(result)) > 0, "installments() returns none");
+        ZEND_HASH_FOREACH_VAL(Z_ARRVAL(result), plan) {
+            ZVAL_DEREF(plan);
+            if (!judge_plan(run, plan, amount, &count)) {
+                break;
+            }
+        }
+        ZEND_HASH_FOREACH_END();
+    }
+    payments_promise(run, called == PAYMENTS_CALL_RETURNED || called == PAYMENTS_CALL_THREW, "installments() throws");
+    zval_ptr_dtor(&result);
+    payments_conformance_free(arguments, 2);
+}
+
 /* --- all of it ---------------------------------------------------------------------------------- */
 
 static void promise_questions(payments_conformance *run, zval *payment)
@@ -269,7 +323,10 @@ void payments_conformance_claimed(payments_conformance *run)
     if (Z_TYPE(payment) != IS_OBJECT || !payments_order_read(run->order, &order)) {
         return;
     }
-    if (payments_conformance_supports(run, "Notice")) {
+    if (payments_conformance_supports(run, "InstallmentPlans")) {
+        promise_plans(run, &payment, order.amount);
+    }
+    if (payments_conformance_goes_on() && payments_conformance_supports(run, "Notice")) {
         promise_notice(run, &payment);
     }
     if (payments_conformance_goes_on() && payments_conformance_supports(run, "Query")) {

@@ -3,6 +3,8 @@
 
 #include "php/attempt.h"
 #include "php/card.h"
+#include "php/gateway.h"
+#include "php/installment.h"
 #include "php/money.h"
 #include "php/object.h"
 #include "core/text.h"
@@ -120,6 +122,8 @@ static void promise_orders_refused(payments_conformance *run)
     ZVAL_LONG(&value, 3);
     promise_order_refused(run, "Installments", "installment", &value);
     if (payments_order_read(run->order, &order)) {
+        payments_plan_create(&value, order.amount, &(pay_plan){.count = 1, .total = order.amount.minor});
+        promise_order_refused(run, "InstallmentPlans", "plan", &value);
         payments_money_create(&value, (pay_money){order.amount.minor + 1, order.amount.currency});
         promise_order_refused(run, "Surcharge", "ceiling", &value);
     }
@@ -178,6 +182,19 @@ static void promise_reversal_refused(payments_conformance *run, const char *capa
     payments_conformance_free(arguments, 2);
 }
 
+/* Of a class that offers them, and an object of it that does not claim to. */
+static void promise_plans_refused(payments_conformance *run)
+{
+    zval arguments[2];
+
+    if (!payments_conformance_supports(run, "InstallmentPlans") &&
+        instanceof_function(run->gateway->ce, payments_offers_installments_ce)) {
+        payments_conformance_quote(run, arguments);
+        promise_refused(run, "InstallmentPlans", "installments", 2, arguments);
+        payments_conformance_free(arguments, 2);
+    }
+}
+
 void payments_conformance_unclaimed(payments_conformance *run)
 {
     zval arguments[2];
@@ -186,6 +203,7 @@ void payments_conformance_unclaimed(payments_conformance *run)
     promise_limits(run);
     promise_orders_refused(run);
     promise_card_refused(run);
+    promise_plans_refused(run);
     promise_reversal_refused(run, "Refund", PAY_ATTEMPT_REFUND);
     promise_reversal_refused(run, "Cancel", PAY_ATTEMPT_CANCEL);
     if (!payments_conformance_supports(run, "Query")) {

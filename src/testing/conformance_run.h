@@ -25,7 +25,7 @@ typedef enum payments_called {
     PAYMENTS_CALL_RETURNED,
     PAYMENTS_CALL_REFUSED, /* our exception: nothing is carried out */
     PAYMENTS_CALL_UNKNOWN, /* our exception: it may be carried out, or it was a question */
-    PAYMENTS_CALL_THREW    /* another exception; it is told as broken, or goes on when it is a fake's */
+    PAYMENTS_CALL_THREW    /* another exception; it is listed as broken, or thrown on when it is a fake's */
 } payments_called;
 
 /* A promise that is broken, unless it holds. False when it is. */
@@ -52,6 +52,8 @@ void payments_conformance_reversal(const zval *payment, pay_attempt_kind kind, i
 
 /* The arguments of start(), for a payment of its own. */
 void payments_conformance_start(payments_conformance *run, zval arguments[3]);
+/* The arguments of installments(). */
+void payments_conformance_quote(payments_conformance *run, zval arguments[2]);
 void payments_conformance_free(zval *arguments, int count);
 
 /* What the gateway claims and does not. */

@@ -826,7 +826,7 @@ static const scenario scenarios[] = {
      .sent = 1},
 };
 
-/* What is known when memory ran out behind so many payments on the wire. */
+/* What is known when memory ran out after so many payments on the wire. */
 static void assert_honest(const scenario *it, const pay_failure *failure)
 {
     bool is_write = it->operation->safety != PAY_READ_ONLY;

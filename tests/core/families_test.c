@@ -57,7 +57,7 @@ typedef struct reply {
     pay_http_failure failure;
     bool is_unsent;
     bool throws;
-    bool echoes; /* behind the body comes what was sent */
+    bool echoes; /* after the body comes what was sent */
 } reply;
 
 typedef struct bench {

@@ -410,7 +410,7 @@ static void what_is_left_is_compared_in_one_currency(void **state)
         assert_int_equal(b.call->failure.kind, PAY_FAILURE_VALIDATION);
     }
 
-    /* The second guard, behind the check of arguments. */
+    /* The second guard, after the check of arguments. */
     pay_record *told = pay_record_create(&b.arena, finrota_reversal);
     give_text(told, "rawRemaining", "1498.50");
     finrota_derive_remaining(arguments, told);

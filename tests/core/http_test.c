@@ -232,7 +232,7 @@ static void test_answers(void **state)
     bench_close(&b);
 }
 
-/* Each with close_notify behind it. */
+/* Each with close_notify after it. */
 static void test_odd_answers(void **state)
 {
     static const struct {

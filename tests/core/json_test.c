@@ -44,7 +44,7 @@ void explicit_bzero(void *memory, size_t size)
     memset(memory, 0, size);
 }
 
-/* From memory of exactly its length, so that a read behind the text is caught. */
+/* From memory of exactly its length, so that a read after the text is caught. */
 static pay_json_result parse_text(pay_text text, pay_json *document)
 {
     char *copy = malloc(text.length == 0 ? 1 : text.length);
@@ -365,7 +365,7 @@ static void mends_what_is_no_text_in_strings(void **state)
         pay_buffer_append_text(&text, cases[i].inside);
         pay_buffer_append_string(&text, "\":\"");
         pay_buffer_append_text(&text, cases[i].inside);
-        pay_buffer_append_string(&text, "\",\"behind\":[1.50,\"x\"]}");
+        pay_buffer_append_string(&text, "\",\"after\":[1.50,\"x\"]}");
         assert_int_equal(parse_text(pay_buffer_text(&text), &document), PAY_JSON_OK);
         pay_buffer_free(&text);
         value = pay_json_member(document.root, PAY_TEXT("before"), false, &repeated);
@@ -375,7 +375,7 @@ static void mends_what_is_no_text_in_strings(void **state)
         assert_true(pay_json_is_mended(value));
         assert_int_equal(pay_json_kind_of(value), PAY_JSON_STRING);
         assert_true(pay_text_equals(pay_json_text(value), pay_text_of(cases[i].mended)));
-        value = pay_json_member(document.root, PAY_TEXT("behind"), false, &repeated);
+        value = pay_json_member(document.root, PAY_TEXT("after"), false, &repeated);
         pay_json_write_node(&text, value);
         assert_true(pay_text_equals(pay_buffer_text(&text), PAY_TEXT("[1.50,\"x\"]")));
         pay_buffer_free(&text);
@@ -795,7 +795,7 @@ static void refuses_every_cut(void **state)
 
 #ifdef PAYMENTS_ALLOCATION_FAULTS
 
-/* The sample behind a text that makes the gate's copy grow on the way. */
+/* The sample after a text that makes the gate's copy grow on the way. */
 static void reports_every_failed_allocation(void **state)
 {
     (void)state;

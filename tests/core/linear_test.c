@@ -49,7 +49,7 @@ static void assert_linear(const char *what, unsigned long steps, size_t bytes, u
 typedef struct secret_case {
     const char *secret; /* repeated */
     size_t length;
-    const char *last; /* of the secret, behind the rest; NULL for none */
+    const char *last; /* of the secret, after the rest; NULL for none */
     const char *text; /* repeated */
 } secret_case;
 

@@ -197,7 +197,7 @@ static void buffer_grows_and_wipes_what_it_leaves(void **state)
     assert_wiped(bytes, 10000);
 }
 
-/* A NUL stands behind the bytes also where they fill the memory exactly. */
+/* A NUL follows the bytes also where they fill the memory exactly. */
 static void buffer_keeps_room_for_its_nul(void **state)
 {
     (void)state;

@@ -202,7 +202,7 @@ static void test_the_certificate_of_a_proxy(void **state)
     expect_distrust(&t);
 }
 
-/* The CA of the proxy alone is not enough for who is behind it. */
+/* The CA of the proxy alone is not enough for the host that it connects to. */
 static void test_the_certificate_behind_a_proxy(void **state)
 {
     tunnel t;

@@ -202,6 +202,34 @@ static void redacts_what_could_not_be_read(void **state)
     }
 }
 
+/* A name may begin with a byte that has no capital. */
+static void a_secret_name_may_begin_with_anything(void **state)
+{
+    (void)state;
+    static const pay_field odd_fields[] = {
+        {"_key", PAY_STRING, PAY_SECRET},
+        {"~pin", PAY_STRING, PAY_SECRET},
+        {"3d", PAY_STRING, PAY_SECRET},
+        {0},
+    };
+    static const struct {
+        const char *text;
+        const char *shown;
+    } cases[] = {
+        {"{\"note\":1,\"_key\":2", "{\"note\":1,\"***"},      {"{\"note\":1,\"_KEY\":2", "{\"note\":1,\"***"},
+        {"{\"note\":1,\"~pin\":2", "{\"note\":1,\"***"},      {"{\"note\":1,\"3D\":2", "{\"note\":1,\"***"},
+        {"{\"note\":1,\"?key\":2", "{\"note\":1,\"?key\":2"}, {"{\"note\":1,\"^pin\":2", "{\"note\":1,\"^pin\":2"},
+    };
+
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        pay_buffer out = {0};
+        pay_secrets none = {0};
+
+        pay_redact_unread(&out, pay_text_of(cases[i].text), odd_fields, &none);
+        assert_buffer(&out, cases[i].shown);
+    }
+}
+
 /* In a text that is no JSON, or not read as such, nothing has undone what JSON or a URL does to a text. */
 static void redacts_text_as_others_escape_it(void **state)
 {
@@ -235,7 +263,7 @@ static void survives_every_cut_of_an_escape(void **state)
     (void)state;
     static const char text[] = "pass\\ud83d\\ude00\\u00e7%C3%A7\\\\+";
     for (size_t length = 0; length < sizeof(text); length++) {
-        char *copy = malloc(length + 1); /* of exactly its length, so that a read behind the text is caught */
+        char *copy = malloc(length + 1); /* of exactly its length, so that a read after the text is caught */
         pay_buffer out = {0};
         pay_secrets secrets = SECRETS("pass\xF0\x9F\x98\x80\xC3\xA7\xC3\xA7\\ ");
         assert_non_null(copy);
@@ -360,6 +388,7 @@ int main(void)
         WALK_TEST(redacts_what_was_written),
         WALK_TEST(redacts_text),
         WALK_TEST(redacts_what_could_not_be_read),
+        WALK_TEST(a_secret_name_may_begin_with_anything),
         WALK_TEST(redacts_text_as_others_escape_it),
         WALK_TEST(survives_every_cut_of_an_escape),
         WALK_TEST(redacts_before_it_cuts),

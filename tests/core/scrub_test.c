@@ -22,7 +22,7 @@ typedef struct scrub_case {
     const char *scrubbed;
 } scrub_case;
 
-/* Without the NUL, so that a read behind the text is caught. */
+/* Without the NUL, so that a read after the text is caught. */
 static char *exact_copy(const char *text, size_t length)
 {
     char *copy = malloc(length == 0 ? 1 : length);
@@ -468,7 +468,8 @@ static void masks_a_long_number_however_it_is_grouped(void **state)
 static void shows_nothing_without_memory(void **state)
 {
     (void)state;
-    static const char text[] = "abababababababababababababababababababababababac abc";
+    static const char text[] =
+        "abababababababababababababababababababababababac abc and so many words that there is room for both";
     const pay_text secrets[] = {PAY_TEXT("abababababababababababababababababababababab"), PAY_TEXT("abc")};
     const long live = pay_allocations_live();
     for (long n = 1; n <= 2; n++) {

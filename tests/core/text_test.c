@@ -158,7 +158,7 @@ static void utf8(void **state)
         "\xC2\xC0",         /* no continuation, second */
         "\xE2\x82\x41",     /* no continuation, third */
         "\xF0\x9F\x98\xC0", /* no continuation, fourth */
-        "ok\xFF",           /* behind good text */
+        "ok\xFF",           /* after good text */
         "\xFC\x80\x80\x80\x80\x80",
     };
     assert_checks(pay_text_is_utf8, good, COUNT(good), true);

@@ -312,7 +312,7 @@ static void serve(const fault_options *options, int report, int end)
 static bool start_server(server_process *started, const fault_options *options)
 {
     int report[2], end[2];
-    bool is_told;
+    bool is_handled;
 
     if (pipe2(report, O_CLOEXEC) != 0 || pipe2(end, O_CLOEXEC) != 0) {
         return false;
@@ -329,11 +329,11 @@ static bool start_server(server_process *started, const fault_options *options)
     }
     close(report[1]);
     close(end[0]);
-    is_told = read(report[0], started, sizeof(*started)) == sizeof(*started);
+    is_handled = read(report[0], started, sizeof(*started)) == sizeof(*started);
     close(report[0]);
     started->id = id;
     started->end = end[1];
-    return is_told;
+    return is_handled;
 }
 
 static void test_nothing_is_left(void **state)

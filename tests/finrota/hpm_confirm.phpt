@@ -59,7 +59,7 @@ foreach ([
     'less' => $with(lastAmount: 52.99), 'more' => $with(lastAmount: 53.01), 'nothing left' => $with(lastAmount: 0), 'no amount' => $with(lastAmount: null), 'an amount in words' => $with(lastAmount: 'x'),
     'too many digits' => $with(lastAmount: '53.001'),
     'another currency' => $with(currencyType: 'USD'), 'a currency of another name' => $with(currencyType: 'TL'), 'no currency' => $with(currencyType: null),
-    'another order' => $with(clientReferenceNumber: '11001122012'), 'no order' => $with(clientReferenceNumber: null), 'an order with a blank behind' => $with(clientReferenceNumber: '11001122011 '),
+    'another order' => $with(clientReferenceNumber: '11001122012'), 'no order' => $with(clientReferenceNumber: null), 'an order with a blank at the end' => $with(clientReferenceNumber: '11001122011 '),
     'all of it' => $with(clientReferenceNumber: 'x', lastAmount: 1, currencyType: 'EUR', transactionStatusId: 2),
 ] as $title => $answer) {
     echo "$title: ", confirmed(confirm($answer)), "\n";
@@ -162,7 +162,7 @@ a currency of another name: this order, look; lastAmount: expected "53.00 TRY", 
 no currency: this order, look; lastAmount: expected "53.00 TRY", found "nothing"
 another order: another order, look; clientOrderReferenceCode: expected "11001122011", found "11001122012"
 no order: another order, look; clientOrderReferenceCode: expected "11001122011", found ""
-an order with a blank behind: another order, look; clientOrderReferenceCode: expected "11001122011", found "11001122011 "
+an order with a blank at the end: another order, look; clientOrderReferenceCode: expected "11001122011", found "11001122011 "
 all of it: another order, look; clientOrderReferenceCode: expected "11001122011", found "x"; lastAmount: expected "53.00 TRY", found "1.00 EUR"
 -- what the webhook says
 another order: another order, look; clientOrderReference: expected "11001122011", found "1"

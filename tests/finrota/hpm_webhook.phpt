@@ -110,7 +110,7 @@ $table->end();
 
 foreach ([
     'nothing' => '', 'blank' => ' ', 'not JSON' => 'Id=1', 'HTML' => '<html></html>', 'half of it' => substr(BODY, 0, 100), 'two of it' => with() . with(),
-    'text behind' => with() . 'x', 'a list' => '[' . with() . ']', 'a text' => '"x"', 'null' => 'null',
+    'text at the end' => with() . 'x', 'a list' => '[' . with() . ']', 'a text' => '"x"', 'null' => 'null',
     'NUL' => with(ClientOrderReference: '"00\u00005"'), 'a real NUL' => with() . "\0", 'broken UTF-8' => with(ClientOrderReference: "\"\xc3\x28\""),
     'a lone surrogate' => with(ClientOrderReference: '"\ud800"'),
     'twice the same' => str_replace('{', '{"TransactionStatusId":2,', with()), 'twice, in another case' => str_replace('{', '{"transactionstatusid":2,', with()),
@@ -143,7 +143,7 @@ not JSON: ResponseException unanswered -; finrota.hpm.webhook: the message is no
 HTML: ResponseException unanswered -; finrota.hpm.webhook: the message is not valid JSON
 half of it: ResponseException unanswered -; finrota.hpm.webhook: the message is not valid JSON
 two of it: ResponseException unanswered -; finrota.hpm.webhook: the message is not valid JSON
-text behind: ResponseException unanswered -; finrota.hpm.webhook: the message is not valid JSON
+text at the end: ResponseException unanswered -; finrota.hpm.webhook: the message is not valid JSON
 a list: ResponseException unanswered -; finrota.hpm.webhook: the document is not an object
 a text: ResponseException unanswered -; finrota.hpm.webhook: the document is not an object
 null: ResponseException unanswered -; finrota.hpm.webhook: the document is not an object

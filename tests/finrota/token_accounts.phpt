@@ -46,7 +46,7 @@ echo $two->arrived('/auth/'), ' token fetched, used: ', tokens($two), "\n";
 // The same API key with a wrong secret does not get the token of the right one, nor do key and secret run into each other.
 echo create($one, 'demo-api-key', 'demo-secret-kez'), ', ', create($one, 'demo-api-keyd', 'emo-secret-key'), ', ', create($one, "demo-api-key\ndemo-secret-key", 'x'), "\n";
 
-// What leaves account and host as they are: other options, a slash behind the URL.
+// What leaves account and host as they are: other options, a slash after the URL.
 $before = $one->arrived('/auth/');
 echo create($one, 'demo-api-key', 'demo-secret-key', timeoutMs: 9000, retries: 1), ', ', create($one, 'demo-api-key', 'demo-secret-key', baseUrl: $one->simulator->url() . '/'), "\n";
 echo $one->arrived('/auth/') - $before, " more tokens fetched\n";

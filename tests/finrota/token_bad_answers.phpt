@@ -18,8 +18,8 @@ require __DIR__ . '/../support/shop.php';
 
 const LINK = '{"statusCode":200,"data":{"link":"https://p.example/","expiryUtc":"2025-12-01T15:15:13"}}';
 
-/** What comes of a link behind this answer to the token's request, and which requests there were; each with a new account. */
-function behind(string|Response|\Throwable $answer): string
+/** What comes of a link after this answer to the token's request, and which requests there were; each with a new account. */
+function after(string|Response|\Throwable $answer): string
 {
     static $account = 0;
 
@@ -59,13 +59,13 @@ foreach ([
     'statusCode 401' => '{"message":"no","statusCode":401,"data":null}',
     'very long' => '{"token":"' . str_repeat('t', 20000) . '"}',
 ] as $title => $body) {
-    echo "$title: ", behind($body), "\n";
+    echo "$title: ", after($body), "\n";
 }
 foreach ([201, 204, 302, 400, 401, 403, 404, 429, 500, 503] as $status) {
-    echo "HTTP $status: ", behind(new Response($status, '{"message":"no","statusCode":' . $status . '}', ['Retry-After' => '0'])), "\n";
+    echo "HTTP $status: ", after(new Response($status, '{"message":"no","statusCode":' . $status . '}', ['Retry-After' => '0'])), "\n";
 }
-echo 'the transport throws: ', behind(new \RuntimeException('x')), "\n";
-echo 'it cannot connect: ', behind(new ConnectException('x', Outcome::NotSent)), "\n";
+echo 'the transport throws: ', after(new \RuntimeException('x')), "\n";
+echo 'it cannot connect: ', after(new ConnectException('x', Outcome::NotSent)), "\n";
 ?>
 --EXPECT--
 at the top: PaymentLink; token, link

@@ -1,5 +1,5 @@
 --TEST--
-Finrota token: exit() in a token store ends the call there and then; nothing is sent behind it
+Finrota token: exit() in a token store ends the call there and then; nothing is sent after it
 --EXTENSIONS--
 payments
 --SKIPIF--

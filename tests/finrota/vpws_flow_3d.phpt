@@ -33,8 +33,8 @@ $pay('the right code', ['submit']);
 $pay('a wrong code', ['submit', '000000']);
 $pay('the customer gives up', ['cancel']);
 $pay('the customer is too slow', ['timeout']);
-$pay('declined behind the right code', ['submit'], card: card(number: DECLINED_CARD));
-$pay('pending behind the right code', ['submit'], card: card(number: PENDING_CARD));
+$pay('declined after the right code', ['submit'], card: card(number: DECLINED_CARD));
+$pay('pending after the right code', ['submit'], card: card(number: PENDING_CARD));
 $pay('three installments', ['submit'], installment: 3);
 
 // What the browser brings back says nothing: the answer is the same with a form or with parameters.
@@ -85,7 +85,7 @@ after: Failed 250.00 TRY; the browser stays
 booked: 
 ok: by its id
 ok: by the shop's reference
-== declined behind the right code
+== declined after the right code
 AwaitingThreeDSecure, the browser goes to /ThreeDForm/Pg3ds
 ok: not paid yet
 ok: nor booked
@@ -94,7 +94,7 @@ after: Failed 250.00 TRY; the browser comes back with GET https://shop.example/b
 booked: 
 ok: by its id
 ok: by the shop's reference
-== pending behind the right code
+== pending after the right code
 AwaitingThreeDSecure, the browser goes to /ThreeDForm/Pg3ds
 ok: not paid yet
 ok: nor booked

@@ -38,7 +38,7 @@ echo "{$shop->connections()} connection, {$shop->arrived('/auth/')} token, {$sho
 check('all on one connection', [1, 2, 3, 4, 5], array_column($shop->simulator->requests(), 'number'));
 
 foreach (['exit', 'exit in a transport', 'exception', 'fatal error', 'time limit'] as $ending) {
-    echo "behind a request that ended by $ending: ", request('status', 'link', $ending), ' ', request('status', 'link'), "\n";
+    echo "after a request that ended by $ending: ", request('status', 'link', $ending), ' ', request('status', 'link'), "\n";
 }
 echo "{$shop->connections()} connection, {$shop->arrived('/auth/')} token, {$shop->arrived()} requests\n";
 
@@ -70,11 +70,11 @@ check('a quiet end', '', $fpm->stop());
 {"worker":"A","0":"PaymentState","1":"PaymentLink"}
 1 connection, 1 token, 5 requests
 ok: all on one connection
-behind a request that ended by exit: by itself {"worker":"A","0":"PaymentState","1":"PaymentLink"}
-behind a request that ended by exit in a transport: in a transport {"worker":"A","0":"PaymentState","1":"PaymentLink"}
-behind a request that ended by exception:  {"worker":"A","0":"PaymentState","1":"PaymentLink"}
-behind a request that ended by fatal error:  {"worker":"A","0":"PaymentState","1":"PaymentLink"}
-behind a request that ended by time limit:  {"worker":"A","0":"PaymentState","1":"PaymentLink"}
+after a request that ended by exit: by itself {"worker":"A","0":"PaymentState","1":"PaymentLink"}
+after a request that ended by exit in a transport: in a transport {"worker":"A","0":"PaymentState","1":"PaymentLink"}
+after a request that ended by exception:  {"worker":"A","0":"PaymentState","1":"PaymentLink"}
+after a request that ended by fatal error:  {"worker":"A","0":"PaymentState","1":"PaymentLink"}
+after a request that ended by time limit:  {"worker":"A","0":"PaymentState","1":"PaymentLink"}
 1 connection, 1 token, 25 requests
 {"worker":"A","0":"PaymentLink","1":"PaymentState"}
 {"worker":"A","0":"PaymentLink","1":"PaymentState"}

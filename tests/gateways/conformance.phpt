@@ -17,9 +17,11 @@ use Payments\Exception\ServerErrorException;
 use Payments\Fact;
 use Payments\Finding;
 use Payments\Gateway;
+use Payments\InstallmentPlan;
 use Payments\Limits;
 use Payments\Money;
 use Payments\Notice;
+use Payments\OffersInstallments;
 use Payments\Order;
 use Payments\Outcome;
 use Payments\Page;
@@ -55,7 +57,7 @@ function prepareSimulator(string $name): \Closure
         };
 
         return match ($situation) {
-            Situation::Accepts => null,
+            Situation::Accepts, Situation::Quotes => null,
             Situation::GivesBack => $name === 'frame' ? $simulator->fault('replace-body', $move, ['body' => '{"Success":true,"MessageCode":"0000","Message":"ok"}', 'status' => 200])
                 : $simulator->fault('replace-body', $move, ['body' => '{"message":null,"statusCode":200,"exceptions":null,"data":{"lastAmount":null,"transactionStatusId":1,"isSuccess":true},"oldData":null,"errors":null}', 'status' => 200]),
             Situation::Rejects => $simulator->fault('refusal', $move, ['status' => 400]),
@@ -133,7 +135,7 @@ class PhpGateway implements Gateway
         if ($card !== null) {
             $this->need(Capability::Card);
         }
-        foreach ([[!$order->threeDSecure, Capability::WithoutThreeDSecure], [$order->installment > 1, Capability::Installments], [!$order->ceiling->equals($order->amount), Capability::Surcharge]] as [$asks, $what]) {
+        foreach ([[!$order->threeDSecure, Capability::WithoutThreeDSecure], [$order->installment > 1, Capability::Installments], [$order->plan !== null, Capability::InstallmentPlans], [!$order->ceiling->equals($order->amount), Capability::Surcharge]] as [$asks, $what]) {
             $asks && $this->need($what);
         }
         if ($this->situation === Situation::Rejects) {
@@ -196,6 +198,20 @@ class PhpGateway implements Gateway
     }
 }
 
+/** One that offers installments. */
+class PlanGateway extends PhpGateway implements OffersInstallments
+{
+    public array $claims = [Capability::HostedPage, Capability::Query, Capability::Notice, Capability::Refund, Capability::PartialRefund, Capability::Installments, Capability::InstallmentPlans];
+
+    public function installments(Order $order, #[\SensitiveParameter] string $bin): array
+    {
+        $this->need(Capability::InstallmentPlans);
+        $this->send();
+
+        return [new InstallmentPlan($order->amount, 1), new InstallmentPlan($order->amount, 3)];
+    }
+}
+
 function conformance(PhpGateway $gateway): GatewayConformance
 {
     return new GatewayConformance($gateway, order(), null, function (Situation $situation, Attempt $attempt) use ($gateway): mixed {
@@ -207,6 +223,7 @@ function conformance(PhpGateway $gateway): GatewayConformance
 
 check('a good one', [], conformance(new PhpGateway())->broken());
 conformance(new PhpGateway())->assertHolds();
+check('a good one with installments', [], conformance(new PlanGateway())->broken());
 
 $bad = [
     'a name that changes' => new class extends PhpGateway { public function name(): string { return uniqid(); } },
@@ -215,7 +232,7 @@ $bad = [
     'limits that change' => new class extends PhpGateway { private int $i = 60; public function limits(): Limits { return new Limits(false, false, false, 1800, $this->i++); } },
     'sends without the capability' => new class extends PhpGateway { public function cancel(Attempt $payment, Attempt $cancel): Finding { $this->sent++; throw new ConfigurationException('no', Outcome::NotSent); } },
     'answers without the capability' => new class extends PhpGateway { public function cancel(Attempt $payment, Attempt $cancel): Finding { return new Finding(Fact::Done, Proof::Answer); } },
-    'an installment that is not claimed' => new class extends PhpGateway { public function start(Attempt $attempt, Order $order, ?Card $card): Finding { return parent::start($attempt, order(ceiling: $order->ceiling, threeDSecure: $order->threeDSecure), $card); } },
+    'an installment that is not claimed' => new class extends PhpGateway { public function start(Attempt $attempt, Order $order, ?Card $card): Finding { return parent::start($attempt, order(ceiling: $order->ceiling, threeDSecure: $order->threeDSecure, plan: $order->plan), $card); } },
     'a lost answer is a no' => new class extends PhpGateway { protected function send(): void { try { parent::send(); } catch (ResponseException) { throw new ServerErrorException('no', Outcome::Rejected); } } },
     'a lost answer is a page' => new class extends PhpGateway { protected function send(): void { try { parent::send(); } catch (ResponseException) {} } },
     'an answer is a loss' => new class extends PhpGateway { public function start(Attempt $attempt, Order $order, ?Card $card): Finding { parent::start($attempt, $order, $card); return new Finding(Fact::Lost, Proof::Answer); } },
@@ -225,6 +242,15 @@ $bad = [
     'another amount' => new class extends PhpGateway { public function ask(Attempt $attempt): ?Finding { $f = parent::ask($attempt); return $f->fact === Fact::Paid ? new Finding(Fact::Paid, Proof::Asked, paid: lira('1.00')) : $f; } },
     'a refund of no word' => new class extends PhpGateway { public function refund(Attempt $payment, Attempt $refund): Finding { parent::refund($payment, $refund); return new Finding(Fact::Lost, Proof::Answer); } },
     'a reversal that was not' => new class extends PhpGateway { public function reversal(Attempt $reversal, Attempt $payment, Finding $now): ?Finding { return new Finding(Fact::NotDone, Proof::Asked); } },
+    'a plan that is not claimed' => new class extends PhpGateway { public function start(Attempt $attempt, Order $order, ?Card $card): Finding { return parent::start($attempt, order(amount: $order->amount, installment: $order->installment, ceiling: $order->ceiling, threeDSecure: $order->threeDSecure), $card); } },
+    'a claim without a method' => new class extends PhpGateway { public array $claims = [Capability::HostedPage, Capability::InstallmentPlans]; },
+    'a method without a claim' => new class extends PlanGateway { public array $claims = [Capability::HostedPage]; public function installments(Order $order, string $bin): array { $this->sent++; return []; } },
+    'no plans' => new class extends PlanGateway { public function installments(Order $order, string $bin): array { return []; } },
+    'plans of another amount' => new class extends PlanGateway { public function installments(Order $order, string $bin): array { return [new InstallmentPlan(lira('1.00'), 1)]; } },
+    'plans in no order' => new class extends PlanGateway { public function installments(Order $order, string $bin): array { return array_reverse(parent::installments($order, $bin)); } },
+    'something else than plans' => new class extends PlanGateway { public function installments(Order $order, string $bin): array { return [3]; } },
+    'plans that cannot be had' => new class extends PlanGateway { public function installments(Order $order, string $bin): array { throw new ServerErrorException('no', Outcome::Unanswered); } },
+    'plans that break' => new class extends PlanGateway { public function installments(Order $order, string $bin): array { throw new \RuntimeException('curl error 28'); } },
     'a notice of another' => new class extends PhpGateway { public function notified(string $body, array $headers): Notice { parent::notified($body, $headers); return new Notice('another'); } },
     'a notice that reads anything' => new class extends PhpGateway { public function notified(string $body, array $headers): Notice { return new Notice(json_decode($body)?->reference); } },
     'a notice that proves too much' => new class extends PhpGateway { public function judge(Attempt $attempt, Notice $notice): ?Finding { return new Finding(Fact::Paid, Proof::Asked, paid: $attempt->amount); } },
@@ -249,6 +275,7 @@ ok: webpos
 ok: frame
 ok: hpm
 ok: a good one
+ok: a good one with installments
 a name that changes
   name() changes
 an empty name
@@ -294,6 +321,26 @@ a refund of no word
 a reversal that was not
   GivenBack: reversal() must not say not-done
   GivenBack: reversal() must not say not-done
+a plan that is not claimed
+  start() must throw a PaymentsException that says NotSent: Capability::InstallmentPlans is not claimed
+  start() sends something, though Capability::InstallmentPlans is not claimed
+a claim without a method
+  Accepts: Capability::InstallmentPlans is claimed by a class that is no Payments\OffersInstallments
+a method without a claim
+  installments() must throw a PaymentsException that says NotSent: Capability::InstallmentPlans is not claimed
+  installments() sends something, though Capability::InstallmentPlans is not claimed
+no plans
+  Quotes: installments() returns none
+plans of another amount
+  Quotes: installments() has a plan for another amount than the order's
+plans in no order
+  Quotes: installments() must be sorted by count, with one plan for each
+something else than plans
+  Quotes: installments() must return a list of InstallmentPlan
+plans that cannot be had
+  Quotes: installments() throws
+plans that break
+  Quotes: installments() throws RuntimeException, which is no PaymentsException: curl error 28
 a notice of another
   Posts: notified() must give the attempt's reference
 a notice that reads anything

@@ -25,7 +25,7 @@ foreach (['pws', 'webpos'] as $service) {
         $secrets->shop->simulator->clearFaults();
         echo "$service, $ending: ", $secrets->shop->arrived(SERVICES[$service]) - $arrived, ' request, ', substr(strstr($answer, ': '), 2) ?: 'no answer', "\n";
         foreach (findInMemory((int) $answer, $secrets->needles($card)) as $hit) {
-            echo "FAILED: $hit[needle] is in$hit[part]: $hit[before]|$hit[behind]\n";
+            echo "FAILED: $hit[needle] is in$hit[part]: $hit[before]|$hit[after]\n";
         }
     }
 }

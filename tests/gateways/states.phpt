@@ -109,7 +109,7 @@ foreach ([1 => 'Redirect', 2 => 'Html'] as $type => $kind) {
     $go('webpos', "paid by $kind", ['start' => [$start(GATEWAY_CARD), "Shown Answer $kind"], 'bank' => [fn (Way $way) => $way->bank(), null], 'back' => [$back, 'Paid Asked 12.00 left 12.00'], 'ask' => [$ask, 'Paid Asked 12.00 left 12.00']]);
 }
 $shop->simulator->settings(['hstOwnPaymentId' => true]);
-$go('webpos', 'an id of its own', ['start' => [$start(GATEWAY_CARD), 'Shown Answer Html'], 'open' => [$ask, 'Pending Asked'], 'bank' => [fn (Way $way) => $way->bank(), null], 'back' => [$back, 'Paid Asked 12.00 left 12.00']]);
+$go('webpos', 'an id of its own', ['start' => [$start(GATEWAY_CARD), 'Shown Answer Html'], 'open' => [$ask, 'Open Asked'], 'bank' => [fn (Way $way) => $way->bank(), null], 'back' => [$back, 'Paid Asked 12.00 left 12.00']]);
 $go('webpos', 'wrong code', ['start' => [$start(GATEWAY_CARD), 'Shown Answer Html'], 'bank' => [fn (Way $way) => $way->bank(code: '1'), null], 'back' => [$back, 'Declined Asked (3D doğrulama başarısız)']]);
 $go('webpos', 'declined', ['start' => [$start(DECLINED), 'Shown Answer Html'], 'bank' => [fn (Way $way) => $way->bank(), null], 'back' => [$back, 'Declined Asked (Yetersiz bakiye)']]);
 $go('webpos', 'pending', ['start' => [$start(PENDING_FOR_GOOD), 'Shown Answer Html'], 'bank' => [fn (Way $way) => $way->bank(), null], 'back' => [$back, 'Pending Asked']]);

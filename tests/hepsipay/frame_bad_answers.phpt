@@ -48,7 +48,7 @@ line('in another object', fn (string $good): string => "{\"data\":$good}");
 line('names in another case', fn (string $good): string => preg_replace_callback('/"(\w+)":/', fn (array $match): string => '"' . lcfirst($match[1]) . '":', $good));
 
 echo "-- not JSON\n";
-line('text behind', fn (string $good): string => $good . 'x');
+line('text at the end', fn (string $good): string => $good . 'x');
 line('two of it', fn (string $good): string => $good . $good);
 line('half of it', fn (string $good): string => substr($good, 0, intdiv(strlen($good), 2)));
 line('a comma too many', fn (string $good): string => str_replace('}', ',}', $good));
@@ -127,7 +127,7 @@ in a text: ResponseException unknown 200 | ResponseException unanswered 200
 in another object: ResponseException unknown 200 | ResponseException unanswered 200
 names in another case: ResponseException unknown 200 | ResponseException unanswered 200
 -- not JSON
-text behind: ResponseException unknown 200 | ResponseException unanswered 200
+text at the end: ResponseException unknown 200 | ResponseException unanswered 200
 two of it: ResponseException unknown 200 | ResponseException unanswered 200
 half of it: ResponseException unknown 200 | ResponseException unanswered 200
 a comma too many: ResponseException unknown 200 | ResponseException unanswered 200

@@ -64,7 +64,7 @@ $table->row('unknown members', $read, json_encode($service->parseQuery(query(New
 
 foreach ([
     'nothing' => '', 'blank' => " \n", 'words' => 'OK', 'a form' => 'binNumber=1&orderNumber=2&customerEmail=3&customerGsm=4', 'null' => 'null', 'a list' => '[' . query() . ']', 'a text' => '"x"', 'an empty object' => '{}', 'half of it' => substr(query(), 0, 40), 'two of it' => query() . query(),
-    'text behind' => query() . 'x', 'a comma too many' => substr(query(), 0, -1) . ',}', 'NUL' => query(orderNumber: '"\u0000"'), 'a raw NUL' => query() . "\0", 'not UTF-8' => query(orderNumber: "\"\xff\""), 'a lone surrogate' => query(orderNumber: '"\ud800"'),
+    'text at the end' => query() . 'x', 'a comma too many' => substr(query(), 0, -1) . ',}', 'NUL' => query(orderNumber: '"\u0000"'), 'a raw NUL' => query() . "\0", 'not UTF-8' => query(orderNumber: "\"\xff\""), 'a lone surrogate' => query(orderNumber: '"\ud800"'),
     'too deep' => query(New: str_repeat('[', 40) . str_repeat(']', 40)), 'very deep' => str_repeat('{"a":', 100000),
 ] as $title => $body) {
     $table->row($title, 'ResponseException unanswered -', outcome(fn () => $service->parseQuery($body)));

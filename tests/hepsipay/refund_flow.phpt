@@ -16,7 +16,7 @@ $shop = new Shop(['retries' => 3]);
 $refund = $shop->refund();
 $shop->payment(token: 'T', paymentId: '49902664', referenceNo: GUID, amount: 100000, basket: [['id' => '630436', 'amount' => 5000], ['id' => '630437', 'amount' => 95000]]);
 
-/** What a refund comes to, and the state behind it. */
+/** What a refund comes to, and the state after it. */
 function line(string $title, callable $call): void
 {
     global $shop;

@@ -71,7 +71,7 @@ foreach (['PaymentId' => [null, 'null', '[]', '{}', 'true'], 'IsPaymentSuccessfu
 foreach ([
     'nothing' => '', 'blank' => " \r\n", 'words' => 'OK', 'a form' => 'Status=&PaymentId=24112596&MerchantOrderNumber=1&IsPaymentSuccessful=true', 'HTML' => '<html></html>', 'XML' => '<Webhook/>',
     'null' => 'null', 'true' => 'true', 'a number' => '5', 'a text' => '"x"', 'a list' => '[' . body() . ']', 'in a text' => json_encode(body()), 'an empty list' => '[]', 'an empty object' => '{}',
-    'two of it' => body() . body(), 'text behind' => body() . 'x', 'NUL behind' => body() . "\0", 'half of it' => substr(body(), 0, 100), 'single quotes' => str_replace('"', "'", body()), 'a comma too many' => substr(body(), 0, -1) . ',}',
+    'two of it' => body() . body(), 'text at the end' => body() . 'x', 'NUL at the end' => body() . "\0", 'half of it' => substr(body(), 0, 100), 'single quotes' => str_replace('"', "'", body()), 'a comma too many' => substr(body(), 0, -1) . ',}',
     'UTF-16' => implode("\0", str_split(body())) . "\0", 'NUL in a text' => body(Status: '"\u0000"'), 'a raw NUL' => body(Status: "\"\0\""), 'a raw line break' => body(Status: "\"\n\""),
     'broken UTF-8' => body(Status: "\"\xff\""), 'a lone surrogate' => body(Status: '"\ud800"'),
     'too deep' => body(New: str_repeat('[', 40) . str_repeat(']', 40)), 'very deep' => str_repeat('[', 200000), 'very deep objects' => str_repeat('{"a":', 100000), 'a megabyte of nothing' => str_repeat(' ', 1000000), 'a megabyte of quotes' => str_repeat('"', 1000000),

@@ -56,7 +56,7 @@ $table->row('two members changed for each other', 'not signed', $is(webhookBody(
 // The hash itself.
 foreach ([
     'upper case' => strtoupper($right), 'one digit less' => substr($right, 0, -1), 'one digit more' => $right . '0', 'its first half' => substr($right, 0, 32), 'one digit changed' => strtr($right, '0', '1'), 'turned around' => strrev($right),
-    'a blank behind' => "$right ", 'a blank before' => " $right", 'a line break behind' => "$right\n", 'in base64' => base64_encode(hex2bin($right)), 'twice' => $right . $right, 'zeros' => str_repeat('0', 64), 'one digit' => '9', 'a million digits' => str_repeat('9', 1000000),
+    'a blank at the end' => "$right ", 'a blank before' => " $right", 'a line break at the end' => "$right\n", 'in base64' => base64_encode(hex2bin($right)), 'twice' => $right . $right, 'zeros' => str_repeat('0', 64), 'one digit' => '9', 'a million digits' => str_repeat('9', 1000000),
     'the key' => CALLBACK_KEY, 'of no key' => callbackHash('', 'SUCCESS', 'WAITING', 24112596, null, CONVERSATION, null), 'without a key' => hash('sha256', implode('###', ['SUCCESS', 'WAITING', 24112596, '', CONVERSATION, ''])),
     'HMAC' => hash_hmac('sha256', implode('###', ['SUCCESS', 'WAITING', 24112596, '', CONVERSATION, '']), CALLBACK_KEY), 'SHA-512' => hash('sha512', implode('###', [CALLBACK_KEY, 'SUCCESS', 'WAITING', 24112596, '', CONVERSATION, ''])),
     'of members in another order' => callbackHash(CALLBACK_KEY, 'WAITING', 'SUCCESS', 24112596, null, CONVERSATION, null), 'with mdStatus' => callbackHash(CALLBACK_KEY, 'SUCCESS', 'WAITING', 24112596, null, CONVERSATION, null, 1),

@@ -30,7 +30,7 @@ foreach (array_keys(SERVICES) as $service) {
             if (!$hit['dumped']) {
                 $found[preg_replace('/ \d+$/', '', $hit['needle'])] = true;
             } elseif (!str_ends_with($hit['before'], 'Authorization: Bearer ')) { // which SECURITY.md names
-                echo "FAILED: $hit[needle] is in$hit[part]: $hit[before]|$hit[behind]\n";
+                echo "FAILED: $hit[needle] is in$hit[part]: $hit[before]|$hit[after]\n";
             }
         }
         ksort($found);

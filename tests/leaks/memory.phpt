@@ -39,7 +39,7 @@ foreach ([['0', null, null], ['1', $curl, null], ['1', null, $curl]] as [$persis
             echo "$service, $ending: ", $secrets->shop->arrived($path) - $arrived, ' request, ', substr(strstr($answer, ': '), 2) ?: 'no answer', "\n";
             foreach (findInMemory((int) $answer, $secrets->needles($card)) as $hit) {
                 if (!isNamed($hit, $persistent === '1')) {
-                    echo "FAILED: $hit[needle] is in$hit[part]: $hit[before]|$hit[behind]\n";
+                    echo "FAILED: $hit[needle] is in$hit[part]: $hit[before]|$hit[after]\n";
                 }
                 $tokens += str_starts_with($hit['needle'], 'token ') && !$hit['dumped'] ? [$hit['needle'] => true] : [];
             }

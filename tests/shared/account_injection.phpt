@@ -27,7 +27,7 @@ $accounts = [
     [Hepsipay\Merchant::class, ['merchantNo' => '10019', 'terminalNo' => '1019', 'secretKey' => 'secret', 'callbackKey' => 'key', 'previousCallbackKey' => 'old'], fn ($account) => (new Hepsipay\Status($account))->get('x')],
 ];
 $hostile = [
-    'a header' => "x\r\nX-Evil: 1", 'a header behind a line feed' => "x\nX-Evil: 1", 'a header behind a carriage return' => "x\rX-Evil: 1", 'the end of the headers' => "x\r\n\r\n{}",
+    'a header' => "x\r\nX-Evil: 1", 'a header after a line feed' => "x\nX-Evil: 1", 'a header after a carriage return' => "x\rX-Evil: 1", 'the end of the headers' => "x\r\n\r\n{}",
     'a folded line' => "x\r\n X-Evil: 1", 'NUL' => "x\0X-Evil: 1", 'blanks' => ' X-Evil ', 'a fragment' => 'X-Evil#x', 'a query' => '?X-Evil=1&x', 'a path' => '/../../X-Evil', 'an authority' => '@X-Evil/',
     'a percent code' => '%0d%0aX-Evil:%201', 'NEL' => "x\u{85}X-Evil: 1", 'a line separator' => "x\u{2028}X-Evil: 1", 'DEL' => "x\x7FX-Evil",
 ];

@@ -14,9 +14,12 @@ namespace Payments\Tests;
 
 require __DIR__ . '/../support/checks.php';
 
-// The stubs are PHP: they are declared once more, in a namespace of their own, and the two are compared.
+// The stubs are PHP: they are declared once more, in a namespace of their own, and the two are compared. An interface comes before
+// its classes in the order of bytes; glob() has that of the locale.
 $names = [];
-foreach (glob(__DIR__ . '/../../stubs/*.stub.php') as $file) {
+$files = glob(__DIR__ . '/../../stubs/*.stub.php');
+sort($files, SORT_STRING);
+foreach ($files as $file) {
     $code = file_get_contents($file);
     $code = preg_replace('/^<\?php/', '', $code);
     $code = str_replace('\Payments\\', '\Stubs\Payments\\', $code);

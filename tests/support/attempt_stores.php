@@ -262,6 +262,24 @@ function databaseConforms(string $name, \Closure $connect): void
     $pdo->exec("UPDATE payment_attempts SET schema_version = 2, state = 'newstate' WHERE reference = '" . reference(1) . "'");
     throws(StoreException::class, 'column schema_version is of a newer version of payments', fn () => $store->find(reference(1)), "$name: a newer row");
 
+    // What is due goes on without what cannot be read.
+    $store->insert(attempt(['reference' => reference(40), 'due_at' => 5]));
+    $store->insert(attempt(['reference' => reference(41), 'due_at' => 6]));
+    $store->insert(attempt(['reference' => reference(42), 'due_at' => 7]));
+    $pdo->exec("UPDATE payment_attempts SET schema_version = 2 WHERE reference = '" . reference(40) . "'");
+    $pdo->exec("UPDATE payment_attempts SET state = 'broken' WHERE reference = '" . reference(41) . "'");
+    $warnings = [];
+    set_error_handler(function (int $level, string $text) use (&$warnings): bool {
+        $warnings[] = $text;
+
+        return true;
+    });
+    same([reference(42)], array_map(fn ($attempt) => $attempt->reference, array_values(array_filter($store->due(7, 10), fn ($attempt) => in_array($attempt->reference, [reference(40), reference(41), reference(42)], true)))), "$name: due goes on without a newer row and a broken one");
+    restore_error_handler();
+    same(1, count($warnings), "$name: one warning");
+    holds(str_contains($warnings[0] ?? '', 'PdoAttemptStore::due(): attempt ' . reference(41) . ' is left out: ') && str_contains($warnings[0], 'column state'), "$name: the warning says which column: " . ($warnings[0] ?? ''));
+    $pdo->exec("DELETE FROM payment_attempts WHERE reference IN ('" . implode("', '", array_map(reference(...), [40, 41, 42])) . "')");
+
     // A failure that names no value, neither in its text nor in its trace.
     $pdo->exec('ALTER TABLE payment_attempts RENAME TO gone_attempts');
     $thrown = throws(StoreException::class, 'payment_attempts could not be written (SQLSTATE ', fn () => $store->insert(attempt(['reference' => reference(30), 'handles' => '{"token":"SECRET-TOKEN"}'])), "$name: the table is gone");

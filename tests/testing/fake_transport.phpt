@@ -218,7 +218,7 @@ foreach ([
 ] as $title => $callable) {
     [, $refund] = hepsipay(new FakeTransport($callable));
     $thrown = thrown(fn () => $refund->byPaymentId('1', kurus(1)));
-    echo "$title: ", shortName($thrown), ', behind which is ', shortName($thrown->getPrevious()), "\n";
+    echo "$title: ", shortName($thrown), ', whose previous is ', shortName($thrown->getPrevious()), "\n";
 }
 $fake = new FakeTransport(new \Error('queued'));
 [, $refund] = hepsipay($fake);
@@ -315,10 +315,10 @@ returning string: AssertionFailed; a callable of Payments\Testing\FakeTransport 
 returning array: AssertionFailed; a callable of Payments\Testing\FakeTransport must return Payments\Testing\Answer or Payments\Http\Response, array returned
 returning stdClass: AssertionFailed; a callable of Payments\Testing\FakeTransport must return Payments\Testing\Answer or Payments\Http\Response, stdClass returned
 returning DomainException: AssertionFailed; a callable of Payments\Testing\FakeTransport must return Payments\Testing\Answer or Payments\Http\Response, DomainException returned
-of another type: AssertionFailed, behind which is TypeError
-a match without an arm: AssertionFailed, behind which is UnhandledMatchError
-a warning made an exception: TransportException, behind which is ErrorException
-any other exception: TransportException, behind which is DomainException
+of another type: AssertionFailed, whose previous is TypeError
+a match without an arm: AssertionFailed, whose previous is UnhandledMatchError
+a warning made an exception: TransportException, whose previous is ErrorException
+any other exception: TransportException, whose previous is DomainException
 ok: one that was given is the transport's
 -- what is no answer
 TypeError: Payments\Testing\FakeTransport::__construct(): Argument #2 must be of type Payments\Testing\Answer|Payments\Http\Response|Throwable|callable, string given

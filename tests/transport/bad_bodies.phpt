@@ -69,9 +69,9 @@ foreach (['null', 'true', 'false', '0', '200', '"0000"', '[]'] as $json) {
 }
 
 echo "-- not JSON\n";
-line('text behind', fn (string $good): string => $good . 'x');
+line('text at the end', fn (string $good): string => $good . 'x');
 line('two of it', fn (string $good): string => $good . $good);
-line('NUL behind', fn (string $good): string => $good . "\0");
+line('NUL at the end', fn (string $good): string => $good . "\0");
 line('a byte order mark', fn (string $good): string => "\xef\xbb\xbf" . $good);
 line('UTF-16', fn (string $good): string => implode("\0", str_split($good)) . "\0");
 line('a comma too many', fn (string $good): string => str_replace('}', ',}', $good));
@@ -153,9 +153,9 @@ false: ResponseException unanswered 200 | ResponseException unknown 200 | Respon
 "0000": ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
 []: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
 -- not JSON
-text behind: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+text at the end: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
 two of it: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
-NUL behind: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
+NUL at the end: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
 a byte order mark: PaymentState | RefundResult | PaymentLink
 UTF-16: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200
 a comma too many: ResponseException unanswered 200 | ResponseException unknown 200 | ResponseException unknown 200

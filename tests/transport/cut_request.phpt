@@ -21,7 +21,7 @@ $call = fn (mixed ...$options) => $shop->hpm(...$options)->createLink(...linkArg
 
 foreach ([1, 40, 1000, 100000] as $bytes) {
     $shop->simulator->fault('cut-request', '/hpm', ['bytes' => $bytes]);
-    echo "cut behind $bytes bytes: ", outcome($call), ', booked ', $shop->booked(), "\n";
+    echo "cut after $bytes bytes: ", outcome($call), ', booked ', $shop->booked(), "\n";
 }
 $shop->simulator->fault('reset-before-read', '/hpm');
 echo 'reset before it was read: ', outcome($call), ', booked ', $shop->booked(), "\n";
@@ -35,10 +35,10 @@ check('a part of it, then all of it', [false, true], $complete);
 check('booked once', 1, $shop->booked());
 ?>
 --EXPECT--
-cut behind 1 bytes: ConnectionLostException not-sent - retryable, booked 0
-cut behind 40 bytes: ConnectionLostException not-sent - retryable, booked 0
-cut behind 1000 bytes: ConnectionLostException not-sent - retryable, booked 0
-cut behind 100000 bytes: ConnectionLostException not-sent - retryable, booked 0
+cut after 1 bytes: ConnectionLostException not-sent - retryable, booked 0
+cut after 40 bytes: ConnectionLostException not-sent - retryable, booked 0
+cut after 1000 bytes: ConnectionLostException not-sent - retryable, booked 0
+cut after 100000 bytes: ConnectionLostException not-sent - retryable, booked 0
 reset before it was read: ConnectionLostException not-sent - retryable, booked 0
 with a retry: PaymentLink
 ok: a part of it, then all of it

@@ -51,7 +51,7 @@ foreach (['accept', 'tls'] as $at) {
     }
 }
 
-echo "-- behind it, on a connection that is there\n";
+echo "-- after it, on a connection that is there\n";
 foreach ([
     'the request is not read' => ['stall', ['at' => 'request', 'bytes' => 1000]],
     'no answer, carried out' => ['no-answer', []],
@@ -165,7 +165,7 @@ tls, timeoutMs, refund: TimeoutException not-sent - retryable, arrived 0
 tls, deadlineMs, refund: TimeoutException not-sent - retryable, arrived 0
 tls, connectTimeoutMs, read: TimeoutException unanswered - retryable, arrived 0
 tls, connectTimeoutMs, link: TimeoutException not-sent - retryable, arrived 0
--- behind it, on a connection that is there
+-- after it, on a connection that is there
 the request is not read, large link: TimeoutException not-sent - retryable
 no answer, carried out, read: TimeoutException unanswered - retryable
 no answer, carried out, refund: TimeoutException unknown -

@@ -79,7 +79,7 @@ foreach ([
         $transport = new FakeTransport($throwable);
         $thrown = thrown(calls($transport)[$operation]);
         $sent = count(array_filter($transport->requests, fn (Request $request): bool => $request->operation() !== 'finrota.token.connect'));
-        $outcomes[] = failure($thrown) . ($thrown === $throwable ? ' as it is' : ' behind which is ' . shortName($thrown->getPrevious())) . ($sent === 1 ? '' : ", sent $sent times");
+        $outcomes[] = failure($thrown) . ($thrown === $throwable ? ' as it is' : ' whose previous is ' . shortName($thrown->getPrevious())) . ($sent === 1 ? '' : ", sent $sent times");
     }
     echo "$title: ", implode(' | ', count(array_unique($outcomes)) === 1 ? [$outcomes[0]] : $outcomes), "\n";
 }
@@ -150,9 +150,9 @@ ok: the deadline cuts the time
 ok: a request shows no secret
 ok: and is not serialised
 ok: nor cloned
-a plain exception: TransportException unanswered - behind which is DomainException | TransportException unknown - behind which is DomainException | TransportException unknown - behind which is DomainException
-an Error: TransportException unanswered - behind which is Error | TransportException unknown - behind which is Error | TransportException unknown - behind which is Error
-an AssertionError, of assert(): TransportException unanswered - behind which is AssertionError | TransportException unknown - behind which is AssertionError | TransportException unknown - behind which is AssertionError
+a plain exception: TransportException unanswered - whose previous is DomainException | TransportException unknown - whose previous is DomainException | TransportException unknown - whose previous is DomainException
+an Error: TransportException unanswered - whose previous is Error | TransportException unknown - whose previous is Error | TransportException unknown - whose previous is Error
+an AssertionError, of assert(): TransportException unanswered - whose previous is AssertionError | TransportException unknown - whose previous is AssertionError | TransportException unknown - whose previous is AssertionError
 ConnectException: ConnectException unanswered - retryable as it is
 TimeoutException, not sent: TimeoutException unanswered - retryable as it is
 TimeoutException, unknown: TimeoutException unanswered - as it is

@@ -100,7 +100,7 @@ inChild(function () use ($refund, $payment): void {
         exit(0);
     }
     pcntl_waitpid($pid, $status);
-    echo 'child behind its own child: ', outcome(fn () => $refund->byPaymentId($payment['paymentId'], kurus(1))), "\n";
+    echo 'child after its own child: ', outcome(fn () => $refund->byPaymentId($payment['paymentId'], kurus(1))), "\n";
 });
 $refund->byPaymentId($payment['paymentId'], kurus(1));
 echo connections(), "\n";
@@ -129,7 +129,7 @@ ok: a child ended well
 ok: a child ended well
 {"P":3,"child1":3,"child2":3,"child3":3}
 ok: every refund was booked once
-child behind its own child: RefundResult
+child after its own child: RefundResult
 child1 child2 child1 P
 child1 P
 ok: the token was fetched once: memory is the child's as well

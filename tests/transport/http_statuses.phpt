@@ -53,7 +53,7 @@ echo 'three times wrong, two retries: ', line('read', 'status', ['status' => 502
 echo 'three times wrong, three retries: ', line('read', 'status', ['status' => 502, 'times' => 3], retries: 3), "\n";
 echo 'no retries: ', line('read', 'status', ['status' => 502], retries: 0), "\n";
 
-echo "-- 500 behind a write that was carried out\n";
+echo "-- 500 after a write that was carried out\n";
 $shop->simulator->reset();
 $payment = $shop->payment();
 foreach (['refund', 'link'] as $operation) {
@@ -110,7 +110,7 @@ reset-before-read: PaymentState x2
 three times wrong, two retries: ServerErrorException unanswered 502 retryable x3
 three times wrong, three retries: PaymentState x4
 no retries: ServerErrorException unanswered 502 retryable x1
--- 500 behind a write that was carried out
+-- 500 after a write that was carried out
 refund: ServerErrorException unknown 500 x1
 link: ServerErrorException unknown 500 x1
 link booked

@@ -19,6 +19,7 @@ use Payments\Gateway;
 use Payments\Limits;
 use Payments\Money;
 use Payments\Notice;
+use Payments\OffersInstallments;
 use Payments\Order;
 use Payments\Outcome;
 use Payments\Page;
@@ -57,7 +58,7 @@ class BankGateway implements Gateway
 
     public function supports(Capability $what): bool
     {
-        return !in_array($what, $this->lacks, true);
+        return !in_array($what, $this->lacks, true) && ($what !== Capability::InstallmentPlans || $this instanceof OffersInstallments);
     }
 
     public function limits(): Limits

@@ -38,7 +38,7 @@ function visible(string $bytes): string
  * Where in the memory of a process the needles are.
  *
  * @param array<string, string> $needles by name
- * @return list<array{needle: string, part: string, dumped: bool, before: string, behind: string}> the needles themselves not shown
+ * @return list<array{needle: string, part: string, dumped: bool, before: string, after: string}> the needles themselves not shown
  */
 function findInMemory(int $process, array $needles): array
 {
@@ -57,7 +57,7 @@ function findInMemory(int $process, array $needles): array
                     $found[] = [
                         'needle' => $needle, 'part' => $name, 'dumped' => !$excluded,
                         'before' => visible(substr($bytes, max(0, $position - 80), min($position, 80))),
-                        'behind' => visible(substr($bytes, $position + strlen($secret), 80)),
+                        'after' => visible(substr($bytes, $position + strlen($secret), 80)),
                     ];
                 }
             }

@@ -21,7 +21,7 @@ use Payments\Money;
 use Payments\Observer;
 use Payments\Options;
 
-/** Ends the request behind an exchange; not behind that of the token, for the card is not sent then. */
+/** Ends the request after an exchange; not after that of the token, for the card is not sent then. */
 final class Ending implements Observer
 {
     public function __construct(private readonly string $how)

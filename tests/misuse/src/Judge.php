@@ -131,8 +131,12 @@ final class Judge
     }
 }
 
-/** Message, trace and all previous ones. */
+/** Message, trace and all previous ones. What was made by a text of anything may have none: PHP finds something else in the message. */
 function textOf(\Throwable $thrown): string
 {
-    return Judge::quietly(fn () => (string) $thrown);
+    try {
+        return Judge::quietly(fn () => (string) $thrown);
+    } catch (\Error $error) {
+        return $error->getMessage();
+    }
 }

@@ -8,7 +8,7 @@ use Simulator\Client;
 
 /**
  * What is called next. Calls are drawn by their shares; what a call leads to comes before new ones: the customer at the bank's page and then
- * the end of the payment, a cancel or refund of what was paid, the question behind Unknown.
+ * the end of the payment, a cancel or refund of what was paid, the question after Unknown.
  */
 final class Plan
 {
@@ -125,7 +125,7 @@ final class Plan
         }
     }
 
-    /** The payment behind a 3-D page is paid; until that is seen it is asked for. */
+    /** The payment of a 3-D page is paid; until that is seen it is asked for. */
     private function end(string $service, Call $call): void
     {
         if ($call->said === 'Completed' && $call->result['status'] === 'Succeeded') {
