@@ -107,7 +107,9 @@ final class CrashRun
             ARRAY_FILTER_USE_KEY,
         ), $this->scenarios));
         $played !== [] || exit("no scenario is played there\n");
-        $step = max(1, intdiv(array_sum(array_map(count(...), $played)) * self::USUAL_CALLS, $wanted));
+        $plays = array_sum(array_map(count(...), $played));
+        // The first call of each, and half a step more or less of the rest: no scenario is left out of the first round.
+        $step = (int) ceil($plays * self::USUAL_CALLS / max(1, $wanted - $plays / 2));
         for ($round = 0; $this->crashes < $wanted; $round++) {
             foreach ($played as $scenario => $there) {
                 if ($this->crashes >= $wanted) {

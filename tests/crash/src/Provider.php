@@ -18,7 +18,7 @@ interface Provider
     /** @return list<Gateway> */
     public function gateways(): array;
 
-    /** @return list<string> what way() knows; and "notice" where the shop is sent one */
+    /** @return list<string> what way() knows; "notice" where the shop is sent one; "mail" where the customer gets pages by mail, too */
     public function ways(): array;
 
     /**
@@ -36,6 +36,9 @@ interface Provider
      * @return array{string, array<string, string>} secret of the notice that is sent then, form that the browser brings back
      */
     public function customerPays(Attempt $attempt, ?Page $page): array;
+
+    /** The customer pays at the pages that came by mail, whether the shop showed them or not. */
+    public function customerPaysMailed(): void;
 
     /** The body of its notice. */
     public function notice(string $reference): string;

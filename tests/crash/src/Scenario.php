@@ -43,6 +43,11 @@ final readonly class Scenario
         return [
             'pay: a page' => new self(['page'], self::pay('page')),
             'pay: a page, then a click' => new self(['page'], self::pay('page'), after: self::pay('page')),
+            'pay: a page, paid by mail' => new self(
+                ['page', 'mail'],
+                static fn (Shop $shop, string $number): Step => $shop->pay($number, 'page'),
+                after: static fn (Shop $shop) => $shop->provider->customerPaysMailed(),
+            ),
             'pay: a card' => new self(['direct'], self::pay('direct')),
             'pay: a card, then a click' => new self(['direct'], self::pay('direct'), after: self::pay('direct')),
             'pay: declined' => new self(['direct'], self::pay('declined'), after: self::pay('direct')),

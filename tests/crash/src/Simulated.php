@@ -91,7 +91,11 @@ final class Simulated implements Provider
         return [
             ...($this->pages === 'finrota.hpm' ? ['page'] : self::PAGES),
             ...($this->cards === null ? [] : self::CARDS),
-            ...(in_array($this->pages, ['hepsipay.frame', 'finrota.hpm'], true) ? ['notice'] : []),
+            ...match ($this->pages) {
+                'hepsipay.frame' => ['notice'],
+                'finrota.hpm' => ['notice', 'mail'],
+                default => [],
+            },
         ];
     }
 
@@ -131,6 +135,14 @@ final class Simulated implements Provider
         }
 
         return ['', $next['fields'] ?? []]; // a notice of Hepsipay proves nothing: it starts a question
+    }
+
+    public function customerPaysMailed(): void
+    {
+        foreach ($this->simulator->requests('/hpm', 'POST') as $request) {
+            $link = json_decode((string) $request['answer'], true)['data']['link'] ?? null;
+            $link === null || $this->simulator->payLink($link); // a link that is used up is refused
+        }
     }
 
     public function notice(string $reference): string

@@ -40,6 +40,11 @@ final class TestBank implements Provider
         return [substr((string) $this->pages->call(['do' => 'customer', 'reference' => $attempt->reference])['notify'], -32), []];
     }
 
+    public function customerPaysMailed(): void
+    {
+        throw new \LogicException('the bank mails nothing');
+    }
+
     public function notice(string $reference): string
     {
         return json_encode(['reference' => $reference], JSON_THROW_ON_ERROR);
