@@ -14,12 +14,13 @@ typedef struct each_step {
 } each_step;
 
 /* The steps that the service has; ends with a name that is NULL. */
-static void list_steps(const pay_gateway *gateway, each_step steps[5])
+static void list_steps(const pay_gateway *gateway, each_step steps[6])
 {
     const each_step all[] = {{"start", &gateway->start, true},
                              {"ask", &gateway->ask, false},
                              {"refund", &gateway->refund, true},
-                             {"cancel", &gateway->cancel, true}};
+                             {"cancel", &gateway->cancel, true},
+                             {"quote", &gateway->quote, false}};
     size_t count = 0;
 
     for (size_t i = 0; i < COUNT(all); i++) {
@@ -150,6 +151,15 @@ static bool fills_required(const pay_step *step, const pay_field *fields, const 
     return fills;
 }
 
+/* A question that may charge is put on the wire once; nothing else that asks moves money. */
+static pay_safety safety_of(const pay_gateway *gateway, const each_step *each)
+{
+    if (each->moves_money) {
+        return PAY_WRITES;
+    }
+    return each->step == &gateway->ask && gateway->limits.asking_may_charge ? PAY_ASKS_ONCE : PAY_READ_ONLY;
+}
+
 static void assert_step(const pay_gateway *gateway, const each_step *each)
 {
     const pay_step *step = each->step;
@@ -171,10 +181,7 @@ static void assert_step(const pay_gateway *gateway, const each_step *each)
     }
     assert_true(handles <= PAY_ATTEMPT_HANDLES);
     assert_true(fills_required(step, step->operation->request, ""));
-    /* A question that may charge is put on the wire once; nothing else that asks moves money. */
-    assert_int_equal(step->operation->safety, each->moves_money                   ? PAY_WRITES
-                                              : gateway->limits.asking_may_charge ? PAY_ASKS_ONCE
-                                                                                  : PAY_READ_ONLY);
+    assert_int_equal(step->operation->safety, safety_of(gateway, each));
 }
 
 /* The answer to a question by what only a notice brought has to name our order: anybody may have sent the notice. */
@@ -217,6 +224,41 @@ static void assert_answers(const pay_gateway *gateway)
     }
 }
 
+/* The members of the list whose items are called so, in the answer or what belongs to it. */
+static const pay_field *find_items(const pay_field *fields, const char *called)
+{
+    const pay_field *found = NULL;
+
+    for (; fields->type != PAY_END && !found; fields++) {
+        if (fields->type == PAY_LIST && fields->record && strcmp(fields->record, called) == 0) {
+            found = fields->members;
+        } else if (fields->type == PAY_GROUP && (fields->flags & PAY_INLINE)) {
+            found = find_items(fields->members, called);
+        }
+    }
+    return found;
+}
+
+static void assert_plans(const pay_gateway *gateway)
+{
+    const pay_plan_rows *rows = gateway->plans;
+    const pay_field *ways, *rates;
+
+    if (!rows) {
+        return;
+    }
+    ways = find_items(gateway->quote.operation->response, rows->list);
+    rates = ways ? find_items(ways, rows->rates) : NULL;
+    if (!rates) {
+        fail_msg("%s: its answer has no list of %s and %s", gateway->name, rows->list, rows->rates);
+    }
+    assert_row(gateway->name, ways, rows->pos, PAY_STRING);
+    assert_row(gateway->name, ways, rows->program, PAY_STRING);
+    assert_row(gateway->name, rates, rows->count, PAY_INTEGER);
+    assert_row(gateway->name, rates, rows->extra_count, PAY_INTEGER);
+    assert_row(gateway->name, rates, rows->rate, PAY_DECIMAL);
+}
+
 static bool takes_card(const pay_step *step)
 {
     for (const pay_input *input = step->inputs; input->source != PAY_INPUT_END; input++) {
@@ -242,6 +284,8 @@ static void assert_capabilities(const pay_gateway *gateway)
     assert_true(gateway->capabilities < 1u << PAY_CAPABILITY_COUNT);
     assert_int_equal(pay_gateway_supports(gateway, PAY_CAN_TAKE_CARD), takes_card(&gateway->start));
     assert_int_equal(pay_gateway_supports(gateway, PAY_CAN_SHOW_FRAME), shows(gateway, PAY_PAGE_FRAME));
+    assert_int_equal(pay_gateway_supports(gateway, PAY_CAN_QUOTE), gateway->quote.operation != NULL);
+    assert_int_equal(pay_gateway_supports(gateway, PAY_CAN_QUOTE), gateway->plans != NULL);
     assert_int_equal(pay_gateway_supports(gateway, PAY_CAN_QUERY), gateway->ask.operation != NULL);
     assert_int_equal(pay_gateway_supports(gateway, PAY_CAN_NOTIFY), gateway->notice != NULL);
     assert_int_equal(pay_gateway_supports(gateway, PAY_CAN_REFUND), gateway->refund.operation != NULL);
@@ -261,7 +305,7 @@ static void every_table_fits_its_operations(void **state)
     (void)state;
     EACH_GATEWAY(gateway)
     {
-        each_step steps[5];
+        each_step steps[6];
         size_t length = strlen((*provider)->name);
 
         if (strncmp((*gateway)->name, (*provider)->name, length) != 0 || (*gateway)->name[length] != '.') {
@@ -271,6 +315,7 @@ static void every_table_fits_its_operations(void **state)
         assert_capabilities(*gateway);
         assert_answers(*gateway);
         assert_asked_by(*gateway);
+        assert_plans(*gateway);
         list_steps(*gateway, steps);
         for (const each_step *each = steps; each->name; each++) {
             assert_step(*gateway, each);
@@ -340,19 +385,26 @@ static void give_handles(source *source, const pay_step *step)
 static void open_source(source *source, pay_record *order)
 {
     *source = (struct source){.payment = payment_of(PAY_STATE_STARTING), .reversal = refund_of(500, AMOUNT)};
-    source->from = (pay_inputs){
-        .order = order, .payment = &source->payment, .reversal = &source->reversal, .settings = source->settings};
+    source->from = (pay_inputs){.order = order,
+                                .payment = &source->payment,
+                                .reversal = &source->reversal,
+                                .bin = PAY_TEXT("415565"),
+                                .settings = source->settings};
 }
 
-/* The order with an item for each list, with none, and with nothing that is not needed. */
+/* The order with an item for each list, with none, with nothing that is not needed, and with a plan. */
+enum { ORDERS = 4 };
+
 static pay_record *order_number(int which)
 {
-    pay_record *order = which < 2 ? whole_order() : small_order();
+    pay_record *order = which == 2 ? small_order() : whole_order();
 
     if (which == 1) {
         set(order, "items", (pay_value){0});
     } else if (which == 2) {
         set(order, "notifyUrl", text_of("https://shop.example/notice?r=" REFERENCE "&s=secret"));
+    } else if (which == 3) {
+        give_plan(order);
     }
     return order;
 }
@@ -371,11 +423,11 @@ static void an_order_becomes_a_request_that_may_be_sent(void **state)
     (void)state;
     EACH_GATEWAY(gateway)
     {
-        each_step steps[5];
+        each_step steps[6];
 
         list_steps(*gateway, steps);
         for (const each_step *each = steps; each->name; each++) {
-            for (int which = 0; which < 3; which++) {
+            for (int which = 0; which < ORDERS; which++) {
                 pay_record *arguments = record_of(each->step->operation->request);
                 const pay_input *missing;
                 source source;
@@ -436,6 +488,29 @@ static void a_payment_is_started_with_our_reference_and_the_whole_amount(void **
     }
 }
 
+/* What was offered is what is charged: the total of the plan, in so many installments, at its POS. */
+static void a_plan_is_paid_where_plans_are_asked_for(void **state)
+{
+    (void)state;
+    EACH_GATEWAY(gateway)
+    {
+        const pay_step *step = &(*gateway)->start;
+        pay_record *arguments = record_of(step->operation->request);
+        const pay_input *missing;
+        source source;
+
+        if (!pay_gateway_supports(*gateway, PAY_CAN_QUOTE)) {
+            continue; /* an order with a plan is refused before */
+        }
+        open_source(&source, order_number(3));
+        give_settings(&source, step);
+        assert_true(pay_gateway_fill(&arena, arguments, step->inputs, &source.from, &missing));
+        assert_int_equal(sent_amount(arguments)->minor, PLAN_TOTAL);
+        assert_int_equal(pay_record_find(arguments, "installment")->integer, PLAN_COUNT);
+        assert_text(pay_record_text(arguments, (*gateway)->plans->own_pos), PLAN_POS);
+    }
+}
+
 static void a_refund_is_of_its_own_amount(void **state)
 {
     (void)state;
@@ -475,7 +550,7 @@ static bool is_known_name(const pay_step *step, pay_text field)
         }
     }
     return is_of_card(field) || strcmp(path, "reference") == 0 || strcmp(path, "amount") == 0 ||
-           find_argument(pay_order_fields, path);
+           strcmp(path, "bin") == 0 || find_argument(pay_order_fields, path);
 }
 
 static void assert_known_names(const pay_gateway *gateway, const pay_step *step, const pay_violation *violations)
@@ -494,7 +569,7 @@ static void what_is_wrong_has_the_name_that_the_caller_knows(void **state)
     (void)state;
     EACH_GATEWAY(gateway)
     {
-        each_step steps[5];
+        each_step steps[6];
 
         list_steps(*gateway, steps);
         for (const each_step *each = steps; each->name; each++) {
@@ -861,6 +936,7 @@ int main(void)
         GATEWAY_TEST(every_capability_has_its_name),
         GATEWAY_TEST(an_order_becomes_a_request_that_may_be_sent),
         GATEWAY_TEST(a_payment_is_started_with_our_reference_and_the_whole_amount),
+        GATEWAY_TEST(a_plan_is_paid_where_plans_are_asked_for),
         GATEWAY_TEST(a_refund_is_of_its_own_amount),
         GATEWAY_TEST(what_is_wrong_has_the_name_that_the_caller_knows),
         GATEWAY_TEST(no_cell_of_an_order_breaks_the_walk),

@@ -31,6 +31,8 @@ static const pay_field request[] = {
     {"Token", PAY_STRING},
     {"Spare", PAY_STRING},
     {"Before", PAY_AMOUNT},
+    {"Letters", PAY_STRING},
+    {"First", PAY_BIN},
     {"Silent", PAY_STRING},
     {0},
 };
@@ -55,6 +57,8 @@ static const pay_input inputs[] = {
     {"card", PAY_INPUT_CARD},
     {"token", PAY_INPUT_HANDLE, "token", .is_needed = true},
     {"spare", PAY_INPUT_ORDER, "description", .unless = "token"},
+    {"letters", PAY_INPUT_CURRENCY},
+    {"first", PAY_INPUT_BIN},
     {0},
 };
 
@@ -68,8 +72,11 @@ typedef struct source {
 static void open_source(source *source, pay_record *order)
 {
     *source = (struct source){.payment = payment_of(PAY_STATE_STARTING), .reversal = refund_of(500, AMOUNT)};
-    source->from = (pay_inputs){
-        .order = order, .payment = &source->payment, .reversal = &source->reversal, .settings = source->settings};
+    source->from = (pay_inputs){.order = order,
+                                .payment = &source->payment,
+                                .reversal = &source->reversal,
+                                .bin = PAY_TEXT("415565"),
+                                .settings = source->settings};
 }
 
 static void give_setting(source *source, const char *name, const char *text)
@@ -110,6 +117,8 @@ static void every_source_fills_its_row(void **state)
     assert_int_equal(pay_record_find(arguments, "Before")->money.minor, AMOUNT);
     assert_text(pay_record_text(arguments, "OrderId"), REFERENCE);
     assert_text(pay_record_text(arguments, "Token"), "T1");
+    assert_text(pay_record_text(arguments, "Letters"), "TRY");
+    assert_text(pay_record_text(arguments, "First"), "415565");
     assert_text(pay_record_text(arguments, "Email"), "ayse@example.com");
     assert_text(pay_record_text(arguments, "Digits"), "905551112233");
     assert_text(pay_record_text(pay_record_find(arguments, "Contact")->record, "Phone"), "5551112233");
@@ -269,6 +278,20 @@ static void a_request_is_whole_or_memory_is_missing(void **state)
     }
 }
 
+static void a_currency_is_that_of_the_amount(void **state)
+{
+    (void)state;
+    const pay_input *missing;
+    pay_record *order = small_order();
+    source source;
+
+    set(order, "amount", (pay_value){0});
+    open_source(&source, order);
+    source.from.bin = PAY_TEXT("");
+    assert_int_equal(pay_record_find(filled_by(inputs, &source, &missing), "Letters")->kind, PAY_NOTHING);
+    assert_int_equal(pay_record_find(filled_by(inputs, &source, &missing), "First")->kind, PAY_NOTHING);
+}
+
 /* --- names of fields ----------------------------------------------------------------------- */
 
 static void a_field_has_the_name_that_the_caller_knows(void **state)
@@ -288,6 +311,8 @@ static void a_field_has_the_name_that_the_caller_knows(void **state)
         {"email", "customer.email"}, /* the order could give it, and a setting too: neither did */
         {"card", "card"},
         {"token", "token"},
+        {"letters", "amount"},
+        {"first", "bin"},
         {"unknown", "unknown"},
         {"lines[0]", "items"},
         {"lines]0[.shelf", "lines]0[.shelf"},
@@ -1046,6 +1071,7 @@ int main(void)
         GATEWAY_TEST(a_phone_is_written_as_the_provider_reads_it),
         GATEWAY_TEST(a_path_that_leads_nowhere_has_no_value),
         GATEWAY_TEST(an_amount_that_is_not_known_is_left_out),
+        GATEWAY_TEST(a_currency_is_that_of_the_amount),
         GATEWAY_TEST(a_request_is_whole_or_memory_is_missing),
         GATEWAY_TEST(a_field_has_the_name_that_the_caller_knows),
         GATEWAY_TEST(who_gave_the_value_is_named),

@@ -82,6 +82,50 @@ static void each_rule_has_its_name(void **state)
     }
 }
 
+/* The plan's rules: a row of the plan with another value, or of the order beside it. */
+static void a_plan_is_an_offer_for_this_order(void **state)
+{
+    (void)state;
+    const struct {
+        const char *of_plan, *of_order;
+        pay_value value;
+        const char *field, *rule;
+    } cases[] = {
+        {"rate", NULL, {0}, NULL, NULL},
+        {"pos", NULL, {0}, NULL, NULL},
+        {"amount", NULL, money_of(AMOUNT - 1, "TRY"), "plan.amount", "mismatch"},
+        {"amount", NULL, money_of(AMOUNT, "USD"), "plan.total", "currency"},
+        {"amount", NULL, {0}, "plan.amount", "required"},
+        {NULL, "amount", {0}, "amount", "required"},
+        {"total", NULL, {0}, "plan.total", "required"},
+        {"total", NULL, money_of(PLAN_TOTAL + 1, "TRY"), "ceiling", "range"},
+        {"total", NULL, money_of(PLAN_TOTAL - 1, "TRY"), NULL, NULL},
+        {"count", NULL, integer_of(100), "plan.count", "range"},
+        {NULL, "installment", integer_of(1), NULL, NULL}, /* left out */
+        {NULL, "installment", {0}, NULL, NULL},
+        {NULL, "installment", integer_of(3), "installment", "mismatch"},
+        {NULL, "ceiling", {0}, NULL, NULL},
+        {NULL, "ceiling", money_of(PLAN_TOTAL - 1, "TRY"), "ceiling", "range"},
+    };
+
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        pay_record *order = placed_order(whole_order());
+        const pay_violation *violation;
+
+        give_plan(order);
+        set(cases[i].of_plan ? pay_record_find(order, "plan")->record : order,
+            cases[i].of_plan ? cases[i].of_plan : cases[i].of_order, cases[i].value);
+        violation = pay_order_check(&arena, order);
+        if (!violation != !cases[i].field) {
+            fail_msg("case %zu: %s", i, violation ? violation->rule : "no violation");
+        }
+        if (violation) {
+            assert_text(violation->field, cases[i].field);
+            assert_string_equal(violation->rule, cases[i].rule);
+        }
+    }
+}
+
 static void each_item_is_in_the_currency_of_the_order(void **state)
 {
     (void)state;
@@ -149,6 +193,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         GATEWAY_TEST(an_order_that_is_whole_or_small_breaks_no_rule),
         GATEWAY_TEST(each_rule_has_its_name),
+        GATEWAY_TEST(a_plan_is_an_offer_for_this_order),
         GATEWAY_TEST(each_item_is_in_the_currency_of_the_order),
         GATEWAY_TEST(all_is_told_or_memory_is_missing),
     };

@@ -176,6 +176,25 @@ static pay_record *whole_order(void)
     return order;
 }
 
+enum { PLAN_TOTAL = 1248, PLAN_COUNT = 6 };
+
+#define PLAN_POS "384badef-11ec-ee11-98f2-005056b0d2e5"
+
+/* The customer chose six installments with interest. */
+static void give_plan(pay_record *order)
+{
+    pay_record *plan = record_of(pay_plan_fields);
+
+    set(plan, "amount", money_of(AMOUNT, "TRY"));
+    set(plan, "total", money_of(PLAN_TOTAL, "TRY"));
+    set(plan, "count", integer_of(PLAN_COUNT));
+    set(plan, "rate", text_of("4.00"));
+    set(plan, "pos", text_of(PLAN_POS));
+    set(order, "plan", group_of(plan));
+    set(order, "ceiling", money_of(PLAN_TOTAL, "TRY"));
+    set(order, "installment", integer_of(PLAN_COUNT));
+}
+
 /* --- attempts ----------------------------------------------------------------------- */
 
 static pay_attempt payment_of(pay_state state)
