@@ -51,11 +51,12 @@ static const pay_value *find_list(const pay_record *record, const char *called)
     return NULL;
 }
 
+/* Of a row that the record has. */
 static int64_t integer_of(const pay_record *record, const char *name)
 {
     const pay_value *value = pay_record_find(record, name);
 
-    return value && value->kind == PAY_IS_INTEGER ? value->integer : 0;
+    return value->kind == PAY_IS_INTEGER ? value->integer : 0;
 }
 
 /* The rate as a number, to compare it with others; false: it cannot be used. None is as one of 0. */

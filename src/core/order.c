@@ -109,10 +109,9 @@ static pay_value plan_value(const order_check *check, const char *name)
     return plan->kind == PAY_IS_RECORD ? *pay_record_find(plan->record, name) : (pay_value){0};
 }
 
-static bool is_same_money(const pay_value *a, const pay_value *b)
+static bool is_money(const pay_value *value, pay_money money)
 {
-    return a->kind == PAY_IS_MONEY && b->kind == PAY_IS_MONEY && a->money.minor == b->money.minor &&
-           a->money.currency == b->money.currency;
+    return value->kind == PAY_IS_MONEY && value->money.minor == money.minor && value->money.currency == money.currency;
 }
 
 /* An offer for another basket would charge another price. */
@@ -122,7 +121,7 @@ static void check_plan(order_check *check)
     pay_value amount = plan_value(check, "amount");
     pay_value count = plan_value(check, "count");
 
-    if (amount.kind == PAY_IS_MONEY && !is_same_money(&amount, pay_record_find(check->order, "amount"))) {
+    if (amount.kind == PAY_IS_MONEY && !is_money(pay_record_find(check->order, "amount"), amount.money)) {
         violate_order(check, "plan.amount", "mismatch", "must be the amount of the order: ask for the plans again");
     }
     if (pay_record_find(check->order, "plan")->kind == PAY_IS_RECORD &&

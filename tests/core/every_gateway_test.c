@@ -252,6 +252,7 @@ static void assert_plans(const pay_gateway *gateway)
     if (!rates) {
         fail_msg("%s: its answer has no list of %s and %s", gateway->name, rows->list, rows->rates);
     }
+    assert_true(rows->pos && rows->program && rows->count && rows->extra_count && rows->rate);
     assert_row(gateway->name, ways, rows->pos, PAY_STRING);
     assert_row(gateway->name, ways, rows->program, PAY_STRING);
     assert_row(gateway->name, rates, rows->count, PAY_INTEGER);

@@ -59,6 +59,8 @@ static const pay_field body_fields[] = {
 static const pay_field answer_fields[] = {
     {"others", PAY_LIST, .members = rate_fields, .record = "Other"},
     {"body", PAY_GROUP, PAY_INLINE, .members = body_fields},
+    {"errors", PAY_LIST, .members = rate_fields},
+    {"example", PAY_GROUP, .members = body_fields},
     {0},
 };
 
@@ -186,8 +188,8 @@ static void of_several_the_lowest_rate_counts_and_of_equals_the_own(void **state
 {
     (void)state;
     static const rate rates[] = {
-        {6, 1, "4", "A"},      {3, 0, "2.5000", "A"}, {3, 0, "2.4999", "B"}, {3, 0, "2.4999", "OWN"},
-        {3, 0, "2.4999", "C"}, {1, 0, "0", "A"},      {1, 0, "0", "B"},      {6, 0, "4.1", "OWN"},
+        {6, 1, "4", "A"}, {3, 0, "2.5000", "A"}, {3, 0, "2.4999", "B"}, {3, 0, "2.4999", "OWN"}, {3, 0, "2.4999", "C"},
+        {1, 0, "0", "A"}, {1, 0, "0", "B"},      {6, 0, "4.1", "OWN"},  {3, 2, "2.4999", "own"},
     };
     pay_arena arena = {0};
     const pay_plans *plans = plans_of(&arena, answer_of(&arena, NULL, rates, COUNT(rates)), 10000, "own", false);
@@ -255,6 +257,14 @@ static void an_answer_without_the_list_has_no_plans(void **state)
     *pay_record_find(body, "ways") = list_of(&arena, way);
     assert_int_equal(plans_of(&arena, answer, 100, "", false)->count, 0);
     *pay_record_find(way, "rates") = list_of(&arena, pay_record_create(&arena, rate_fields));
+    assert_int_equal(plans_of(&arena, answer, 100, "", false)->count, 0);
+    /* A list whose members have no name, and a group whose members are not the answer's own. */
+    *pay_record_find(pay_record_find(way, "rates")->list.items[0], "times") =
+        (pay_value){.kind = PAY_IS_INTEGER, .integer = 2};
+    assert_int_equal(plans_of(&arena, answer, 100, "", false)->count, 1);
+    answer->values[1] = (pay_value){0};
+    answer->values[2] = list_of(&arena, pay_record_create(&arena, rate_fields));
+    answer->values[3] = (pay_value){.kind = PAY_IS_RECORD, .record = body};
     assert_int_equal(plans_of(&arena, answer, 100, "", false)->count, 0);
     pay_arena_free(&arena);
 }
