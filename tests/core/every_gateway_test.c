@@ -445,6 +445,29 @@ static void an_order_becomes_a_request_that_may_be_sent(void **state)
     }
 }
 
+/* By what the attempt knows: a handle that is needed and not there yet makes the question impossible. */
+static void an_attempt_is_asked_by_what_it_knows(void **state)
+{
+    (void)state;
+    EACH_GATEWAY(gateway)
+    {
+        const pay_step *step = &(*gateway)->ask;
+        bool needs_handle = false;
+        source source;
+
+        if (!step->operation) {
+            continue;
+        }
+        for (const pay_input *input = step->inputs; input->source != PAY_INPUT_END; input++) {
+            needs_handle = needs_handle || (input->source == PAY_INPUT_HANDLE && input->is_needed);
+        }
+        open_source(&source, NULL);
+        assert_int_equal(pay_gateway_can_ask(step->inputs, &source.payment), !needs_handle);
+        give_handles(&source, step);
+        assert_true(pay_gateway_can_ask(step->inputs, &source.payment));
+    }
+}
+
 /* Our reference is in every request that starts a payment: without it no answer could be found again. */
 static bool has_reference(const pay_record *record)
 {
@@ -936,6 +959,7 @@ int main(void)
         GATEWAY_TEST(every_table_fits_its_operations),
         GATEWAY_TEST(every_capability_has_its_name),
         GATEWAY_TEST(an_order_becomes_a_request_that_may_be_sent),
+        GATEWAY_TEST(an_attempt_is_asked_by_what_it_knows),
         GATEWAY_TEST(a_payment_is_started_with_our_reference_and_the_whole_amount),
         GATEWAY_TEST(a_plan_is_paid_where_plans_are_asked_for),
         GATEWAY_TEST(a_refund_is_of_its_own_amount),

@@ -1086,6 +1086,7 @@ int main(void)
         GATEWAY_TEST(an_answer_says_what_is_left),
         GATEWAY_TEST(an_answer_says_what_was_taken),
         GATEWAY_TEST(a_page_may_be_tried_again_and_its_customer_waited_for),
+        GATEWAY_TEST(a_form_ends_the_customers_turn),
         GATEWAY_TEST(an_answer_is_about_our_order),
         GATEWAY_TEST(a_refund_whose_rest_does_not_fit_proves_nothing),
         GATEWAY_TEST(a_lost_refund_is_weighed_by_what_is_left),

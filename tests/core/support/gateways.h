@@ -20,6 +20,8 @@
 #include "memory.h"
 #include "order.h"
 
+/* Here only: a test that is not in its list of tests must not build. */
+#pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wunused-function"
 #pragma GCC diagnostic ignored "-Wunused-variable"
 
@@ -269,5 +271,7 @@ static pay_value *part_row(const pay_record *answer, const char *part)
     }
     return found;
 }
+
+#pragma GCC diagnostic pop
 
 #endif
