@@ -107,7 +107,7 @@ $table->row('a session', 'ValueError; Payments\Finrota\PwsGateway::__construct()
 
 // --- what is not claimed
 $claims = [
-    'pws' => 'Card WithoutThreeDSecure Installments InstallmentPlans Query Refund PartialRefund Cancel', 'vpws' => 'Card WithoutThreeDSecure Installments Query Refund PartialRefund Cancel',
+    'pws' => 'Card WithoutThreeDSecure Installments InstallmentPlans Query Refund PartialRefund Cancel', 'vpws' => 'Card WithoutThreeDSecure Installments InstallmentPlans Query Refund PartialRefund Cancel',
     'webpos' => 'Card Installments Query', 'frame' => 'Frame WithoutThreeDSecure Installments Surcharge Query Notice Refund PartialRefund', 'hpm' => 'HostedPage Query Notice',
 ];
 foreach ($gateways as $name => $gateway) {

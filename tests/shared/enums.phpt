@@ -39,7 +39,7 @@ $enums += [
     \Payments\Repeat::class => $words('refuse after-asking'),
     \Payments\StepKind::class => $words('done wait redirect html frame'),
     \Payments\PageKind::class => $words('redirect html frame'),
-    \Payments\Capability::class => ['WithoutThreeDSecure' => 'without-3d-secure'] + $words('card hosted-page frame installments surcharge query notice refund partial-refund cancel'),
+    \Payments\Capability::class => ['WithoutThreeDSecure' => 'without-3d-secure'] + $words('card hosted-page frame installments installment-plans surcharge query notice refund partial-refund cancel'),
 ];
 foreach ($enums as $enum => $values) {
     ksort($values);

@@ -13,6 +13,12 @@ require __DIR__ . '/../support/values.php';
 $made = 0;
 $results = 0;
 
+/** The properties that the constructor is given: without those that it works out. */
+function given(object $object): array
+{
+    return array_diff_key(get_object_vars($object), $object instanceof \Payments\InstallmentPlan ? ['surcharge' => 1, 'payments' => 1] : []);
+}
+
 foreach (classesThat(isValue(...)) as $class) {
     $name = $class->name;
     $constructor = $class->getConstructor();
@@ -27,13 +33,13 @@ foreach (classesThat(isValue(...)) as $class) {
         $made++;
         $arguments = argumentsOf($constructor);
         $object = new $name(...$arguments);
-        same($arguments, get_object_vars($object), "$name: every argument is the property of its name");
-        same($arguments, get_object_vars(new $name(...array_values($arguments))), "$name: by position");
-        same($arguments, get_object_vars(new $name(...array_reverse($arguments))), "$name: by name, in any order");
-        same(array_keys($arguments), array_keys($object->jsonSerialize()), "$name: JSON tells every property");
+        same($arguments, given($object), "$name: every argument is the property of its name");
+        same($arguments, given(new $name(...array_values($arguments))), "$name: by position");
+        same($arguments, given(new $name(...array_reverse($arguments))), "$name: by name, in any order");
+        same(array_keys(get_object_vars($object)), array_keys($object->jsonSerialize()), "$name: JSON has every property");
         throws(\Error::class, "$name was constructed before", fn () => $object->__construct(...$arguments), "$name constructed again");
         $copy = clone $object;
-        same($arguments, get_object_vars($copy), "$name: clone");
+        same($arguments, given($copy), "$name: clone");
         throws(\Error::class, "$name was constructed before", fn () => $copy->__construct(...$arguments), "$name: a clone constructed again");
         same(json_encode($object), json_encode(unserialize(serialize($object))), "$name: serialised and back");
         foreach ($arguments as $property => $value) {
@@ -56,7 +62,7 @@ foreach (classesThat(isValue(...)) as $class) {
         throws(\Error::class, 'Unknown named parameter $nonsense', fn () => $weak($name, $arguments + ['nonsense' => 1]), "$name of an unknown name");
 
         $hollow->__construct(...$arguments);
-        same($arguments, get_object_vars($hollow), "$name: constructed late");
+        same($arguments, given($hollow), "$name: constructed late");
         $hollow = hollowOf($name);
     }
 

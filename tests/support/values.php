@@ -105,6 +105,7 @@ function argumentsOf(\ReflectionMethod $method): array
         'Payments\HstMobil\Account::__construct' => ['apiKey' => 'x'],
         'Payments\ReturnPage::__construct' => ['url' => '/x'],
         'Payments\Order::__construct' => ['returnUrl' => 'https://shop.example/?r={reference}', 'ceiling' => Money::ofMinor(1000, Currency::TRY)],
+        'Payments\InstallmentPlan::__construct' => ['total' => Money::ofMinor(1000, Currency::TRY)],
         'Payments\Page::__construct' => ['content' => 'https://bank.example/'],
         'Payments\Finding::__construct' => ['fact' => \Payments\Fact::Declined],
         default => [],
