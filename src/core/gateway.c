@@ -279,7 +279,7 @@ static const pay_input *find_missing(const filler *fill)
 
 bool pay_gateway_can_ask(const pay_input *ask, const pay_attempt *attempt)
 {
-    const pay_inputs from = {.payment = attempt};
+    const pay_inputs from = {.payment = attempt, .reversal = attempt}; /* no question is filled from a refund */
     const filler fill = {NULL, ask, &from, NULL};
 
     return !find_missing(&fill);

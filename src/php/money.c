@@ -79,7 +79,9 @@ static uint32_t minor_offset, currency_offset;
 
 static uint32_t offset_of(const zend_class_entry *ce, const char *name)
 {
-    return ((zend_property_info *)zend_hash_str_find_ptr(&ce->properties_info, name, strlen(name)))->offset;
+    const zend_property_info *info = zend_hash_str_find_ptr(&ce->properties_info, name, strlen(name));
+
+    return info ? info->offset : 0; /* the stub has it */
 }
 
 bool payments_money_read(zend_object *object, pay_money *money)
