@@ -74,10 +74,10 @@ final class Desk
     private function payment(Attempt $attempt, Payments $payments): string
     {
         $left = $attempt->left ?? $attempt->paid;
-        $may = in_array($attempt->state, [State::Paid, State::Part], true) && $left !== null && $left->isPositive();
+        $may = in_array($attempt->state, [State::Paid, State::Part], true) && $left?->isPositive() === true;
         $refund = '';
         foreach ($may ? ['part' => Capability::PartialRefund, 'full' => Capability::Refund, 'cancel' => Capability::Cancel] : [] as $way => $needed) {
-            $refund .= $payments->can($attempt->gateway, $needed) ? $this->reversal($attempt, $way, $left->decimal()) : '';
+            $refund .= $payments->can($attempt->gateway, $needed) ? $this->reversal($attempt, $way, (string) $left?->decimal()) : '';
         }
         $refund = $refund === '' && $may ? '<p class="hint">' . $this->view->say('desk.panel') . '</p>' : $refund;
         $decide = $attempt->state !== State::Look ? '' : $this->view->form('/orders/decide', 'class="reversal"') . '<input type="hidden" name="reference" value="' . View::text($attempt->reference)

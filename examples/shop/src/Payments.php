@@ -106,12 +106,12 @@ final class Payments
         return $this->checkout->pay($gateway, $this->order($purchase, $plan, $threeDSecure), $card);
     }
 
-    /** The payment of an order, asked about while it is not known. Null: nobody has tried to pay. */
+    /** The payment of an order, asked about while it is not known, or for a person. Null: nobody has tried to pay. */
     public function of(string $order): ?Attempt
     {
         $attempt = $this->checkout->order($order);
 
-        return $attempt?->verdict() === Verdict::Wait ? $this->checkout->ask($attempt->reference) : $attempt;
+        return $attempt !== null && in_array($attempt->verdict(), [Verdict::Wait, Verdict::Look], true) ? $this->checkout->ask($attempt->reference) : $attempt;
     }
 
     /** Gives back a part, or with $amount null cancels. $note is the credit note's number: the same again sends nothing. */
