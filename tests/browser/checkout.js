@@ -83,12 +83,13 @@ async function assertNotPaid(counter, number) {
 
 /** Waits for what a message to the shop brings about. */
 async function untilPaid(counter, number) {
-    for (;;) {
+    for (let i = 0; i < 100; i++) {
         if ((await counter.books(number)).state === 'paid') {
             return;
         }
         await new Promise((done) => setTimeout(done, 200));
     }
+    throw new Error('the order is not paid');
 }
 
 /* --- paid through every provider ------------------------------------------------------------ */

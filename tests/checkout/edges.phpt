@@ -134,6 +134,30 @@ $bank->pay($attempt->reference, 1000);
 $checkout->notified('bank', json_encode(['reference' => $attempt->reference, 'fact' => 'unclear']), [], substr($bank->order->notifyUrl, -32));
 echo $checkout->order('42')->state->name, "\n";
 
+echo "-- a question after a notice whose answer another worker outruns, by calling the handler, is asked again\n";
+$bank = new class extends BankGateway {
+    public ?\Closure $meanwhile = null;
+
+    public function ask(Attempt $attempt): ?Finding
+    {
+        $meanwhile = $this->meanwhile;
+        $this->meanwhile = null;
+        $meanwhile === null || $meanwhile();
+
+        return parent::ask($attempt);
+    }
+};
+$store = new MemoryAttemptStore();
+$checkout = new Checkout($store, $bank);
+$attempt = $checkout->pay('bank', order())->attempt;
+$bank->pay($attempt->reference, 1000);
+$bank->meanwhile = function () use ($store, $attempt): void {
+    $row = $store->find($attempt->reference)->toArray();
+    $store->replace(Attempt::fromArray(['version' => $row['version'] + 1, 'handled' => 'look'] + $row));
+};
+$checkout->notified('bank', json_encode(['reference' => $attempt->reference, 'fact' => 'unclear']), [], substr($bank->order->notifyUrl, -32));
+echo $checkout->order('42')->state->name, "\n";
+
 echo "-- a page is shown by the worker whose write made the attempt wait\n";
 $bank = new BankGateway();
 $store = new OwnStore();
@@ -215,6 +239,8 @@ ok: refund 19
 503 Waiting
 200 Paid
 -- a notice with its secret is asked about at once, even where the customer's way back has asked a moment ago
+Paid
+-- a question after a notice whose answer another worker outruns, by calling the handler, is asked again
 Paid
 -- a page is shown by the worker whose write made the attempt wait
 Wait Waiting
