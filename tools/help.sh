@@ -8,6 +8,9 @@ usage: ./dev COMMAND [ARGUMENTS]
 Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not root) and builds in build/.
 
   demo         a whole checkout, then one payment through every provider, against the simulator
+  shop         a small shop to click through, on SQLite and the simulator: prints its address, Ctrl-C ends it
+                 --port=8080      its port
+                 --dsn=DSN        another database: "pgsql:host=localhost;dbname=shop"; SHOP_DB_USER and SHOP_DB_PASSWORD
   test         builds and runs every test; the last line says how many passed, failed, were skipped
                  --no-persistent  the PHPTs once more with payments.persistent=0
                  --locale         the PHPTs once more under a Turkish locale
@@ -29,7 +32,7 @@ Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not
                  ORDERS           so many: 600
                  --store=PLACE    only sqlite, mariadb, postgres; or one of the places that the output names
                  --self-test      only the bugs that are put in and must be found
-  browser      banks' pages that submit themselves, and the way back to the shop, in headless Chromium
+  browser      banks' pages that submit themselves, the way back, and customers of the shop, in headless Chromium
   core         the C unit tests alone: no PHP, AddressSanitizer and UndefinedBehaviorSanitizer
   kit          adds an invented provider to a copy of the tree, counts what that edits, and pays through it
   coverage     which lines and branches of the C code the tests run; fails for one that is neither run nor explained

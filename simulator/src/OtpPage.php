@@ -47,7 +47,7 @@ final class OtpPage implements Service
             'tries' => max(1, $this->world->settings->int('otpTries')),
         ]);
 
-        return $this->world->origin . self::PATHS[$path] . "?token=$token";
+        return $this->world->pages() . self::PATHS[$path] . "?token=$token";
     }
 
     /** Whether the session of this payment is over without the customer having done anything. */

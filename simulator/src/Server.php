@@ -60,6 +60,7 @@ final class Server
 
         $this->listen($certificates);
         $world->origin = $this->url('https');
+        $world->plainOrigin = $this->url('http');
         $this->writeReady($certificates);
     }
 

@@ -68,6 +68,7 @@ final class Settings
         'webhookTimeoutMs' => 5000,
         'webhooksHeld' => false,
         // all
+        'plainPages' => false,
         'clockOffsetSeconds' => 0,
         'keepAliveTimeoutMs' => 0,
         'recordLimit' => 20000,

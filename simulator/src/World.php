@@ -12,6 +12,9 @@ final class World
     /** The simulator's own https origin, without a slash at the end; known once the ports are open. */
     public string $origin = '';
 
+    /** The same over http. */
+    public string $plainOrigin = '';
+
     public function __construct(
         public readonly Store $store,
         public readonly Settings $settings,
@@ -19,6 +22,12 @@ final class World
         public readonly Loop $loop,
         public readonly Webhooks $webhooks,
     ) {
+    }
+
+    /** Where the pages are that a customer opens, without a slash at the end. */
+    public function pages(): string
+    {
+        return $this->settings->flag('plainPages') ? $this->plainOrigin : $this->origin;
     }
 
     /** Notes a booked movement, so that a test can ask what happened. */

@@ -45,7 +45,7 @@ enum pay_field_flags {
     PAY_AS_SHA512 = 1 << 7,  /* writing: the lower-case hex of its SHA-512 goes out in its place */
     PAY_KEPT_BACK = 1 << 8,  /* an argument that is not sent: the operation's `derive` needs it */
     PAY_IF_FAILED = 1 << 9,  /* part of the result only when the status of the answer is Failed, or unknown */
-    PAY_HTTPS = 1 << 10,     /* reading a URL: https only */
+    PAY_HTTPS = 1 << 10,     /* reading a URL: https, or http to a loopback address */
     PAY_ONLY_WHEN = 1 << 11, /* counts only when `required_when` demands it; as an argument it is then refused */
     PAY_EXACT = 1 << 12, /* reading: a hash covers it; the text "null" is text, and what cannot be read is refused */
     PAY_MAY_BE_ZERO = 1 << 13, /* an amount that need not be positive, but must not be negative */

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "url.h"
+
 static pay_text skip(pay_text text, size_t count)
 {
     return (pay_text){text.bytes + count, text.length - count};
@@ -85,18 +87,30 @@ static void write_encoded(pay_buffer *out, pay_text text)
     }
 }
 
+/* Plain http that never leaves this machine, as Options::$baseUrl takes it: of a simulator or a relay. */
+static bool is_plain_loopback(pay_text address)
+{
+    pay_url url;
+
+    return pay_url_parse(address, &url) && pay_url_is_loopback(&url);
+}
+
 bool pay_redirect_write(pay_buffer *out, pay_text raw, bool https_only)
 {
     pay_text text = trim(raw);
     pay_text rest = text;
     pay_text authority;
-    bool has_scheme =
-        take_prefix(&rest, PAY_TEXT("https://")) || (!https_only && take_prefix(&rest, PAY_TEXT("http://")));
+    bool is_plain = take_prefix(&rest, PAY_TEXT("http://"));
+    bool has_scheme = is_plain || take_prefix(&rest, PAY_TEXT("https://"));
 
     if (!has_scheme && !take_prefix(&rest, PAY_TEXT("//"))) {
         return false;
     }
     authority = (pay_text){rest.bytes, authority_length(rest)};
+    if (is_plain && https_only &&
+        !is_plain_loopback((pay_text){text.bytes, text.length - rest.length + authority.length})) {
+        return false;
+    }
     if (!is_authority(authority) || has_control_character(rest) || !pay_text_is_utf8(rest)) {
         return false;
     }

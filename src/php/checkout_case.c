@@ -246,21 +246,22 @@ bool payments_case_age(payments_case *at)
     return age_after(at, 0, PAY_FACT_LOST);
 }
 
-/* An answer is worth nothing on a newer version: that is read, and asked about again later. */
-static bool store_answer(payments_case *at, int64_t sent)
+/* An answer is worth nothing on a newer version: that is read. */
+static payments_stored store_answer(payments_case *at, int64_t sent)
 {
-    switch (payments_case_apply(at, &at->found.finding, false)) {
-    case PAYMENTS_STORED:
-        return age_after(at, sent, at->found.finding.fact);
-    case PAYMENTS_OUTRUN:
-        return payments_store_refresh(at->checkout, &at->row);
-    default:
-        return false;
+    payments_stored stored = payments_case_apply(at, &at->found.finding, false);
+
+    if (stored == PAYMENTS_STORED && !age_after(at, sent, at->found.finding.fact)) {
+        return PAYMENTS_THREW;
     }
+    if (stored == PAYMENTS_OUTRUN && !payments_store_refresh(at->checkout, &at->row)) {
+        return PAYMENTS_THREW;
+    }
+    return stored;
 }
 
-/* `form`: what the browser brought, NULL for a question of our own. */
-static bool question(payments_case *at, zval *form, bool *asked)
+/* OUTRUN: the answer came to nothing. */
+static payments_stored question_once(payments_case *at, zval *form, bool *asked)
 {
     zval arguments[2];
     int64_t sent;
@@ -268,15 +269,15 @@ static bool question(payments_case *at, zval *form, bool *asked)
 
     payments_found_free(&at->found);
     if (!payments_store_now(at->checkout, &sent)) {
-        return false;
+        return PAYMENTS_THREW;
     }
     switch (claim_question(at, sent)) {
     case PAYMENTS_STORED:
         break;
     case PAYMENTS_OUTRUN: /* somebody else asks */
-        return payments_store_refresh(at->checkout, &at->row);
+        return payments_store_refresh(at->checkout, &at->row) ? PAYMENTS_STORED : PAYMENTS_THREW;
     default:
-        return false;
+        return PAYMENTS_THREW;
     }
     ZVAL_COPY(&arguments[0], &at->row.object);
     ZVAL_COPY_VALUE(&arguments[1], form ? form : &EG(uninitialized_zval));
@@ -284,9 +285,26 @@ static bool question(payments_case *at, zval *form, bool *asked)
     answered = payments_gateway_ask(at->gateway, form ? "returned" : "ask", arguments, form ? 2 : 1, &at->found);
     zval_ptr_dtor(&arguments[0]);
     if (EG(exception)) {
-        return false;
+        return PAYMENTS_THREW;
     }
-    return answered ? store_answer(at, sent) : payments_case_age(at);
+    if (answered) {
+        return store_answer(at, sent);
+    }
+    return payments_case_age(at) ? PAYMENTS_STORED : PAYMENTS_THREW;
+}
+
+/*
+ * `form`: what the browser brought, NULL for a question of our own. An attempt in Look is due in a day: when another
+ * worker called the handler meanwhile, and the answer came to nothing, it is asked again now.
+ */
+static bool question(payments_case *at, zval *form, bool *asked)
+{
+    payments_stored how = question_once(at, form, asked);
+
+    for (int i = 1; i < TRIES && how == PAYMENTS_OUTRUN && at->row.attempt.state == PAY_STATE_LOOK; i++) {
+        how = question_once(at, form, asked);
+    }
+    return how != PAYMENTS_THREW;
 }
 
 bool payments_case_ask(payments_case *at, bool *asked)

@@ -69,18 +69,23 @@ static payments_stored store_word(payments_case *at, zval *notice)
     return EG(exception) ? PAYMENTS_THREW : stored;
 }
 
-/* A message is a hint to ask, too. */
-static bool ask_after_notice(payments_case *at)
+/* A message is a reason to ask, too. One that proves nothing only starts a question now and then. */
+static bool ask_after_notice(payments_case *at, bool proves)
 {
     pay_state state = at->row.attempt.state;
+    bool asked;
 
-    return !at->limits.can_be_asked || state == PAY_STATE_REFUSED || state == PAY_STATE_BACK || payments_case_hint(at);
+    if (!at->limits.can_be_asked || state == PAY_STATE_REFUSED || state == PAY_STATE_BACK) {
+        return true;
+    }
+    return proves ? payments_case_ask(at, &asked) : payments_case_hint(at);
 }
 
 static void take_notice(payments_case *at, zval *notice, const zend_string *secret, zval *return_value)
 {
     /* A message without the secret proves nothing. */
-    payments_stored stored = knows_secret(&at->row.attempt, secret) ? store_word(at, notice) : PAYMENTS_STORED;
+    bool proves = knows_secret(&at->row.attempt, secret);
+    payments_stored stored = proves ? store_word(at, notice) : PAYMENTS_STORED;
 
     if (stored == PAYMENTS_OUTRUN) { /* each time it was tried */
         give_receipt(return_value, HTTP_UNAVAILABLE, NULL);
@@ -91,7 +96,7 @@ static void take_notice(payments_case *at, zval *notice, const zend_string *secr
         return;
     }
     /* What the message says is stored: a failure from here on is none of the provider's business. */
-    if (!ask_after_notice(at) && EG(exception) && payments_is_failure(EG(exception), PAY_FAILURE_STORE)) {
+    if (!ask_after_notice(at, proves) && EG(exception) && payments_is_failure(EG(exception), PAY_FAILURE_STORE)) {
         zend_clear_exception();
     }
     if (!EG(exception) && payments_case_notify(at)) {

@@ -1,14 +1,16 @@
 'use strict';
 
-// Self-submitting pages of banks, and the way back from them, in headless Chromium: ./dev browser
+// Self-submitting pages of banks, the way back from them, and examples/shop, in headless Chromium: ./dev browser
 //
-//     node tests/browser/run.js PHP EXTENSION CHROMIUM SCREENSHOTS SESSIONS
+//     node tests/browser/run.js PHP EXTENSION CHROMIUM SCREENSHOTS SESSIONS [WORD]
 //
-// The folder SCREENSHOTS gets one of the end of each test, SESSIONS the sessions of the shop.
+// The folder SCREENSHOTS gets one of the end of each test, SESSIONS the sessions of the shop. With WORD only tests whose name has it.
 
 const assert = require('node:assert/strict');
 const path = require('node:path');
 
+const { tests: checkouts } = require('./checkout.js');
+const { Counter } = require('./counter.js');
 const { Bank, Shop, launch } = require('./support.js');
 
 const FORM = { target: '/acs', body: 'PaReq=abc' };
@@ -50,7 +52,7 @@ const ADDRESSES = {
 };
 
 /** Milliseconds until what does not happen is a failure; no test waits that long to pass. */
-const PATIENCE = 60000;
+const PATIENCE = Number(process.env.PATIENCE ?? 60000);
 
 const tests = [];
 
@@ -146,37 +148,43 @@ test('return: ReturnPage after output shows the error', async ({ tab, shop }) =>
 });
 
 /** One test in a browser context of its own: cookies of its own. Its error, null when it passed. */
-async function play(one, browser, bank, shop, folder) {
-    const context = await browser.newContext({ javaScriptEnabled: true, ...one.options, viewport: { width: 640, height: 360 } });
+async function play(one, browser, parties) {
+    const context = await browser.newContext({ javaScriptEnabled: true, viewport: { width: 640, height: 360 }, ...one.options });
     const tab = await context.newPage();
+    const refused = [];
     tab.setDefaultTimeout(PATIENCE);
+    context.on('console', (message) => /Content Security Policy/.test(message.text()) && refused.push(message.text()));
     let error = null;
-    bank.take();
+    parties.bank.take();
+    await parties.counter.calm();
     try {
-        await one.run({ tab, bank, shop });
+        await one.run({ tab, ...parties });
+        assert.deepEqual(refused, []);
     } catch (thrown) {
         error = thrown;
     }
-    await tab.screenshot({ path: path.join(folder, `${one.name.replace(/\W+/g, '-')}.png`) }).catch(() => {});
+    await tab.screenshot({ path: path.join(parties.folder, `${one.name.replace(/\W+/g, '-')}.png`) }).catch(() => {});
     await context.close();
     return error;
 }
 
 async function main() {
-    const [php, extension, executable, folder, sessions] = process.argv.slice(2);
-    const [bank, shop, browser] = [await Bank.start(), await Shop.start(php, extension, sessions), await launch(executable)];
+    const [php, extension, executable, folder, sessions, word = ''] = process.argv.slice(2);
+    const [bank, shop, counter, browser] = [await Bank.start(), await Shop.start(php, extension, sessions), await Counter.start(php, extension), await launch(executable)];
+    const chosen = [...tests, ...checkouts].filter((one) => one.name.includes(word));
     let failed = 0;
 
     console.log(`Chromium ${browser.version()}`);
-    for (const one of tests) {
-        const error = await play(one, browser, bank, shop, folder);
+    for (const one of chosen) {
+        const error = await play(one, browser, { bank, shop, counter, folder });
         failed += error ? 1 : 0;
-        console.log(error ? `not ok: ${one.name}\n${error.message}\n` : `ok: ${one.name}`);
+        console.log(error ? `not ok: ${one.name}\n${error.stack}\n` : `ok: ${one.name}`);
     }
     await browser.close();
     shop.stop();
     bank.stop();
-    console.log(`${tests.length - failed} passed, ${failed} failed`);
+    await counter.stop();
+    console.log(`${chosen.length - failed} passed, ${failed} failed`);
     process.exitCode = failed ? 1 : 0;
 }
 

@@ -125,6 +125,39 @@ echo $notify(), ' ', $checkout->order('42')->state->name, "\n";
 $store->takes = fn (string $method): bool => true;
 echo $notify(), ' ', $checkout->order('42')->state->name, "\n";
 
+echo "-- a notice with its secret is asked about at once, even where the customer's way back has asked a moment ago\n";
+$bank = new BankGateway();
+$checkout = new Checkout(new MemoryAttemptStore(), $bank);
+$attempt = $checkout->pay('bank', order())->attempt;
+$checkout->returned($attempt->reference);
+$bank->pay($attempt->reference, 1000);
+$checkout->notified('bank', json_encode(['reference' => $attempt->reference, 'fact' => 'unclear']), [], substr($bank->order->notifyUrl, -32));
+echo $checkout->order('42')->state->name, "\n";
+
+echo "-- a question after a notice whose answer another worker outruns, by calling the handler, is asked again\n";
+$bank = new class extends BankGateway {
+    public ?\Closure $meanwhile = null;
+
+    public function ask(Attempt $attempt): ?Finding
+    {
+        $meanwhile = $this->meanwhile;
+        $this->meanwhile = null;
+        $meanwhile === null || $meanwhile();
+
+        return parent::ask($attempt);
+    }
+};
+$store = new MemoryAttemptStore();
+$checkout = new Checkout($store, $bank);
+$attempt = $checkout->pay('bank', order())->attempt;
+$bank->pay($attempt->reference, 1000);
+$bank->meanwhile = function () use ($store, $attempt): void {
+    $row = $store->find($attempt->reference)->toArray();
+    $store->replace(Attempt::fromArray(['version' => $row['version'] + 1, 'handled' => 'look'] + $row));
+};
+$checkout->notified('bank', json_encode(['reference' => $attempt->reference, 'fact' => 'unclear']), [], substr($bank->order->notifyUrl, -32));
+echo $checkout->order('42')->state->name, "\n";
+
 echo "-- a page is shown by the worker whose write made the attempt wait\n";
 $bank = new BankGateway();
 $store = new OwnStore();
@@ -205,6 +238,10 @@ ok: refund 19
 -- a notice that cannot be stored is to come again
 503 Waiting
 200 Paid
+-- a notice with its secret is asked about at once, even where the customer's way back has asked a moment ago
+Paid
+-- a question after a notice whose answer another worker outruns, by calling the handler, is asked again
+Paid
 -- a page is shown by the worker whose write made the attempt wait
 Wait Waiting
 -- a card number that a gateway puts into a text

@@ -108,7 +108,7 @@ final class Hpm implements Service
         $this->world->book($request, 'hpm', 'link', $link['guid'], $link['clientReference'], $link['amount'], $link['currency']);
 
         return Envelope::ok([
-            'link' => $this->world->origin . self::PAGE . "?id={$link['guid']}&timestamp={$link['timestamp']}&sign={$link['sign']}",
+            'link' => $this->world->pages() . self::PAGE . "?id={$link['guid']}&timestamp={$link['timestamp']}&sign={$link['sign']}",
             'expiryUtc' => Clock::iso($link['expires']),
         ]);
     }

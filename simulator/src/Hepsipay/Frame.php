@@ -101,7 +101,7 @@ final class Frame implements Service
             'init' => $request->body,
             'accountKey' => $order->AccountKey,
         ]);
-        $url = $this->world->origin . FramePage::PATH . '?token=' . $payment['token'];
+        $url = $this->world->pages() . FramePage::PATH . '?token=' . $payment['token'];
         $answer = ['FrameUrl' => $url, 'Token' => $payment['token']] + Base::ok('ok');
 
         return Response::json($this->world->settings->flag('initWrapped') ? ['RequestUrl' => $request->url(), 'Response' => $answer] : $answer);

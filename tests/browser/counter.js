@@ -1,0 +1,96 @@
+'use strict';
+
+// examples/shop as its customers meet it: the shop's process, the simulator's control plane, and what both have booked.
+
+const { execFileSync, spawn } = require('node:child_process');
+const fs = require('node:fs');
+const path = require('node:path');
+
+const ROOT = path.join(__dirname, '../..');
+
+/** The shop and the simulator, started as ./dev shop starts them. The shop is on localhost, the bank on 127.0.0.1: two sites. */
+class Counter {
+    static async start(php, extension) {
+        const counter = new Counter();
+        counter.php = [php, ['-d', `extension=${extension}`]];
+        counter.said = '';
+        counter.process = spawn(php, [...counter.php[1], path.join(ROOT, 'examples/shop/start.php'), '--port=0', `--php-option=extension=${extension}`], {
+            stdio: ['ignore', 'pipe', 'pipe'],
+        });
+        await new Promise((done, fail) => {
+            const hear = (text) => {
+                counter.said += text;
+                if (/ are in \S+\n/.test(counter.said)) {
+                    done();
+                }
+            };
+            counter.process.stdout.on('data', hear);
+            counter.process.stderr.on('data', hear);
+            counter.process.on('exit', (code) => fail(new Error(`the shop ended with ${code}: ${counter.said}`)));
+        });
+        counter.origin = /http:\/\/localhost:\d+/.exec(counter.said)[0];
+        counter.folder = / are in (\S+)/.exec(counter.said)[1];
+        counter.environment = { ...process.env };
+        for (const [, name, value] of fs.readFileSync(`${counter.folder}/environment.sh`, 'utf8').matchAll(/^export (\w+)='(.*)'$/gm)) {
+            counter.environment[name] = value;
+        }
+        counter.control = `${JSON.parse(fs.readFileSync(`${counter.folder}/simulator/ready.json`, 'utf8')).controlUrl}/_simulator`;
+        return counter;
+    }
+
+    async stop() {
+        this.process.removeAllListeners('exit');
+        const ended = new Promise((done) => this.process.on('exit', done));
+        this.process.kill('SIGINT');
+        return ended;
+    }
+
+    run(script, ...given) {
+        return execFileSync(this.php[0], [...this.php[1], path.join(ROOT, script), ...given], { env: this.environment, encoding: 'utf8' });
+    }
+
+    async call(method, name, body) {
+        const answer = await fetch(`${this.control}/${name}`, { method, body: body === undefined ? undefined : JSON.stringify(body) });
+        const said = await answer.json();
+        if (!answer.ok) {
+            throw new Error(`simulator, ${method} ${name}: ${JSON.stringify(said)}`);
+        }
+        return said;
+    }
+
+    settings(changes) {
+        return this.call('POST', 'settings', changes);
+    }
+
+    fault(fault, where, more = {}) {
+        return this.call('POST', 'faults', { fault, path: where, ...more });
+    }
+
+    /** As it was at the start; what is booked stays. */
+    async calm() {
+        await this.call('DELETE', 'faults');
+        await this.settings({ webhooksHeld: false, webhookDuplicates: 0, webhookDelayMs: 0 });
+    }
+
+    /** The order, its attempts, and what the providers booked for them. */
+    async books(number) {
+        const books = JSON.parse(this.run('tests/browser/books.php', number));
+        const payments = (await this.call('GET', 'bookings?kind=payment')).bookings;
+        const references = books.attempts.map((attempt) => attempt.reference);
+        books.charges = payments.filter((booking) => references.includes(booking.orderReference));
+        return books;
+    }
+
+    async refunds(transactions) {
+        const bookings = [...(await this.call('GET', 'bookings?kind=refund')).bookings, ...(await this.call('GET', 'bookings?kind=cancel')).bookings];
+        return bookings.filter((booking) => transactions.includes(booking.reference));
+    }
+
+    /** Every file that the shop wrote: its database, sessions and log. */
+    written() {
+        const files = [...fs.readdirSync(this.folder), ...fs.readdirSync(`${this.folder}/sessions`).map((name) => `sessions/${name}`)];
+        return files.map((name) => `${this.folder}/${name}`).filter((file) => fs.statSync(file).isFile());
+    }
+}
+
+module.exports = { Counter };
