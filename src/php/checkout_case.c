@@ -10,7 +10,13 @@
 #include "service_gateway.h"
 #include "core/text.h"
 
-enum { TRIES = 50, SECONDS_OF_A_HANDLER = 60, SECONDS_BETWEEN_QUESTIONS = 30, SECONDS_BETWEEN_HINTS = 2 };
+enum {
+    TRIES = 50,
+    MOST_QUESTIONS = 5,
+    SECONDS_OF_A_HANDLER = 60,
+    SECONDS_BETWEEN_QUESTIONS = 30,
+    SECONDS_BETWEEN_HINTS = 2
+};
 
 bool payments_case_open(payments_case *at, const payments_checkout *checkout, payments_row *row)
 {
@@ -301,7 +307,7 @@ static bool question(payments_case *at, zval *form, bool *asked)
 {
     payments_stored how = question_once(at, form, asked);
 
-    for (int i = 1; i < TRIES && how == PAYMENTS_OUTRUN && at->row.attempt.state == PAY_STATE_LOOK; i++) {
+    for (int i = 1; i < MOST_QUESTIONS && how == PAYMENTS_OUTRUN && at->row.attempt.state == PAY_STATE_LOOK; i++) {
         how = question_once(at, form, asked);
     }
     return how != PAYMENTS_THREW;
