@@ -49,7 +49,7 @@ final class Orders
 
     public function paid(string $number): void
     {
-        $this->pdo->prepare("UPDATE orders SET state = 'paid' WHERE number = ? AND state = 'open'")->execute([$number]);
+        $this->pdo->prepare("UPDATE orders SET state = 'paid' WHERE number = ? AND state <> 'paid'")->execute([$number]);
     }
 
     public function look(string $number, ?string $reason): void
@@ -81,7 +81,7 @@ final class Shop
         $this->orders = $orders = new Orders($pdo);
         $this->checkout = (new Checkout(new PdoAttemptStore($pdo), ...$gateways))
             ->with(onPayment: static fn (Attempt $attempt): mixed => match ($attempt->verdict()) {
-                Verdict::Paid => $orders->paid($attempt->order),                        // may come twice: UPDATE ... AND state = 'open'
+                Verdict::Paid => $orders->paid($attempt->order),                        // may come twice: UPDATE ... AND state <> 'paid'
                 Verdict::NotPaid, Verdict::Wait => null,                                // the order stays open: it may be paid again
                 Verdict::Look => $orders->look($attempt->order, $attempt->reason),      // a person decides
             });
