@@ -59,6 +59,7 @@ static void line_breaks_of_every_kind_are_controls(void **state)
         {BYTES("a\r\nBcc: x"), true, '\r'},      {BYTES("a\xE2\x80\xA8"), true, 0x2028},
         {BYTES("a\xE2\x80\xA9z"), true, 0x2029}, {BYTES("a\0"), true, 0},
         {BYTES("a\xC2\x9F"), true, 0x9F},        {BYTES("\xC2\xA0 \xC3\xA7"), false, 0},
+        {BYTES("a~\x7F"), true, 0x7F},
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
         uint32_t character = 99;
