@@ -232,10 +232,15 @@ static int64_t plan_lapsed(const pay_attempt *attempt, int64_t now)
     return PAY_ATTEMPT_NEVER;
 }
 
-/* No answer to a question has said how much was taken: that of the call may say no amount, a notice may be net. */
+/*
+ * The provider has not said how much was taken, or the answer to the call was taken at its word. What is left comes
+ * with the answer to a question; a gateway that never says it is not asked for ever.
+ */
 static bool is_amount_unchecked(const pay_attempt *attempt)
 {
-    return attempt->paid == PAY_ATTEMPT_NONE || attempt->asks == 0;
+    enum { MOST_QUESTIONS = 10 };
+
+    return attempt->paid == PAY_ATTEMPT_NONE || (attempt->left == PAY_ATTEMPT_NONE && attempt->asks < MOST_QUESTIONS);
 }
 
 void pay_attempt_plan(pay_attempt *attempt, const pay_limits *limits, int64_t now, bool is_handled)

@@ -714,9 +714,11 @@ static const plan plans[] = {
     {PAYMENT(PAID), "w", ASKABLE, NONE, 2800, 0, CREATED + DAY, NEVER},
     {PAYMENT(PAID), "w", 0, NONE, 2800, 0, 2000, NEVER},
     {PAYMENT(PAID), "w", ASKABLE, NONE, 2800, 3, 2000, 2120},
-    /* Paid, and how much was only said by the answer to the call: it is asked for once. */
+    /* Paid, and how much was only said by the answer to the call: it is asked for until an answer says what is left. */
     {PAYMENT(PAID), "w", ASKABLE, AMOUNT, 2800, 0, 2000, 2060},
-    {PAYMENT(PAID), "w", ASKABLE, AMOUNT, 2800, 1, 2000, NEVER},
+    {PAYMENT(PAID), "w", ASKABLE, AMOUNT, 2800, 1, 2000, 2030},
+    {PAYMENT(PAID), "w", ASKABLE, AMOUNT, 2800, 9, 2000, 2000 + HOUR},
+    {PAYMENT(PAID), "w", ASKABLE, AMOUNT, 2800, 10, 2000, NEVER},
     {PAYMENT(PAID), "w", ASKABLE, AMOUNT, 2800, 0, CREATED + DAY, NEVER},
     {PAYMENT(PAID), "w", 0, AMOUNT, 2800, 0, 2000, NEVER},
     {PAYMENT(REFUSED), "", ASKABLE, NONE, 2800, 0, 2000, NEVER},
@@ -735,6 +737,17 @@ static pay_attempt planned_of(const plan *p, int64_t now, bool is_handled)
     attempt.asks = p->asks;
     pay_attempt_plan(&attempt, &limits, now, is_handled);
     return attempt;
+}
+
+static void an_amount_that_an_answer_said_is_not_asked_for(void **state)
+{
+    (void)state;
+    pay_limits limits = limits_of(ASKABLE);
+    pay_attempt attempt = payment_of(PAY_STATE_PAID, "w");
+
+    attempt.paid = attempt.left = AMOUNT;
+    pay_attempt_plan(&attempt, &limits, 2000, true);
+    assert_int_equal(attempt.due_at, NEVER);
 }
 
 static void an_attempt_is_due_when_something_can_be_found(void **state)
@@ -817,6 +830,7 @@ int main(void)
         cmocka_unit_test(a_pending_charge_never_lapses),
         cmocka_unit_test(the_shop_hears_of_each_settled_state_once),
         cmocka_unit_test(an_attempt_is_due_when_something_can_be_found),
+        cmocka_unit_test(an_amount_that_an_answer_said_is_not_asked_for),
         cmocka_unit_test(what_the_shop_has_not_heard_of_is_due_now),
         cmocka_unit_test(what_is_open_is_always_due),
         cmocka_unit_test(no_end_is_too_far_away),

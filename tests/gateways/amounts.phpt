@@ -30,6 +30,19 @@ foreach (['pws' => 'data.lastAmount', 'vpws' => 'lastAmount'] as $name => $membe
         echo ", asked $asked times: {$after->state->name} {$after->verdict()->name}", $after->reason === null ? '' : " ($after->reason)", "\n";
     }
 }
+
+// A question without an answer is asked again.
+$simulator->clearFaults();
+$store = new MemoryAttemptStore();
+$checkout = new Checkout($store, gateway('pws', $shop->options(retries: 0)));
+$attempt = $checkout->pay('finrota.pws', order(threeDSecure: false), gatewayCard())->attempt;
+$simulator->fault('status', ASK_PATHS['pws'], ['status' => 503, 'times' => 3]);
+$asked = 0;
+for ($minute = 0; $minute < 60; $minute++) {
+    $store->setNow($store->now() + 61);
+    $asked += $checkout->settle()->asked;
+}
+echo "three times no answer, asked $asked times: left {$store->find($attempt->reference)->left->decimal()}\n";
 ?>
 --EXPECT--
 pws, the right one: Paid 12.00 Paid, asked 1 times: Paid Paid
@@ -38,3 +51,4 @@ pws, less: Paid 12.00 Paid, asked 1 times: Part Look
 vpws, the right one: Paid 12.00 Paid, asked 1 times: Paid Paid
 vpws, more: Paid 12.00 Paid, asked 1 times: Look Look (more was taken than was known)
 vpws, less: Paid 12.00 Paid, asked 1 times: Part Look
+three times no answer, asked 4 times: left 12.00
