@@ -137,8 +137,10 @@ void payments_sql_purge(pay_buffer *sql, payments_sql_driver driver, const char 
 {
     append_select(sql, table);
     pay_buffer_format(sql,
-                      "handled = state AND created_at < %lld AND asked_at < %lld AND %s > ? ORDER BY %s LIMIT %lld",
-                      (long long)before, (long long)before, by_bytes(driver), by_bytes(driver), (long long)limit);
+                      "handled = state AND created_at < %lld AND asked_at < %lld AND schema_version <= %d AND %s > ? "
+                      "ORDER BY %s LIMIT %lld",
+                      (long long)before, (long long)before, PAY_ATTEMPT_SCHEMA, by_bytes(driver), by_bytes(driver),
+                      (long long)limit);
 }
 
 void payments_sql_probe(pay_buffer *sql, const char *table)

@@ -240,8 +240,28 @@ static bool read_rows(void *context)
     return payments_pdo_run(job->store, job->statement, job->values, NULL, &job->rows);
 }
 
-/* Each row as an Attempt, in a new list; false when it threw. Destroys the rows. */
-static bool make_attempts(zval *list, zval *rows)
+/* What kept a row from being read, as a warning: our own words, and the attempt's reference. */
+static void warn_unreadable(const zval *row)
+{
+    zend_object *thrown = payments_take_exception();
+    const zval *cell =
+        Z_TYPE_P(row) == IS_ARRAY ? zend_hash_index_find_deref(Z_ARRVAL_P(row), PAY_COLUMN_REFERENCE) : NULL;
+    pay_text reference = cell && Z_TYPE_P(cell) == IS_STRING ? payments_text_of(Z_STR_P(cell)) : PAY_TEXT("?");
+    const zval *message;
+
+    if (thrown) {
+        message = payments_property(thrown, zend_ce_exception, "message");
+        php_error_docref(NULL, E_WARNING, "attempt %.*s is left out: %s", (int)reference.length, reference.bytes,
+                         Z_TYPE_P(message) == IS_STRING ? Z_STRVAL_P(message) : "");
+        OBJ_RELEASE(thrown);
+    }
+}
+
+/*
+ * Each row as an Attempt, in a new list; false when it threw. Destroys the rows. With `passes_over` one that cannot be
+ * read raises a warning, and does not keep the others from being looked after.
+ */
+static bool make_attempts(zval *list, zval *rows, bool passes_over)
 {
     zval *row;
 
@@ -249,10 +269,14 @@ static bool make_attempts(zval *list, zval *rows)
     ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(rows), row) {
         zval attempt;
 
-        if (!payments_pdo_attempt(&attempt, row)) {
+        if (payments_pdo_attempt(&attempt, row)) {
+            add_next_index_zval(list, &attempt);
+        } else if (passes_over) {
+            warn_unreadable(row);
+        }
+        if (EG(exception)) { /* or of an error handler */
             break;
         }
-        add_next_index_zval(list, &attempt);
     }
     ZEND_HASH_FOREACH_END();
     zval_ptr_dtor(rows);
@@ -274,7 +298,7 @@ static void list_by_text(zval *list, zend_object *object, payments_statement sta
     job.values = &values;
     if (payments_pdo_work(job.store, read_rows, &job, false)) {
         zval_ptr_dtor(list);
-        make_attempts(list, &job.rows);
+        make_attempts(list, &job.rows, false);
     }
     zval_ptr_dtor(&values);
 }
@@ -353,45 +377,6 @@ static bool read_range(void *context)
     return done;
 }
 
-/* What kept a row from being read, as a warning: our own words, and the attempt's reference. */
-static void warn_unreadable(const zval *row)
-{
-    zend_object *thrown = payments_take_exception();
-    const zval *cell =
-        Z_TYPE_P(row) == IS_ARRAY ? zend_hash_index_find_deref(Z_ARRVAL_P(row), PAY_COLUMN_REFERENCE) : NULL;
-    pay_text reference = cell && Z_TYPE_P(cell) == IS_STRING ? payments_text_of(Z_STR_P(cell)) : PAY_TEXT("?");
-    const zval *message;
-
-    if (thrown) {
-        message = payments_property(thrown, zend_ce_exception, "message");
-        php_error_docref(NULL, E_WARNING, "attempt %.*s is left out: %s", (int)reference.length, reference.bytes,
-                         Z_TYPE_P(message) == IS_STRING ? Z_STRVAL_P(message) : "");
-        OBJ_RELEASE(thrown);
-    }
-}
-
-/* As make_attempts(); a row that cannot be read does not keep the others from being looked after. */
-static void make_readable_attempts(zval *list, zval *rows)
-{
-    zval *row;
-
-    array_init(list);
-    ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(rows), row) {
-        zval attempt;
-
-        if (payments_pdo_attempt(&attempt, row)) {
-            add_next_index_zval(list, &attempt);
-            continue;
-        }
-        warn_unreadable(row);
-        if (EG(exception)) { /* of an error handler */
-            break;
-        }
-    }
-    ZEND_HASH_FOREACH_END();
-    zval_ptr_dtor(rows);
-}
-
 ZEND_METHOD(Payments_PdoAttemptStore, due)
 {
     range_job job = {.store = payments_pdo_store_of(Z_OBJ_P(ZEND_THIS))};
@@ -404,7 +389,7 @@ ZEND_METHOD(Payments_PdoAttemptStore, due)
     job.until = now;
     job.limit = limit > 0 ? limit : 0;
     if (payments_pdo_work(job.store, read_range, &job, false)) {
-        make_readable_attempts(return_value, &job.rows);
+        make_attempts(return_value, &job.rows, true);
     }
 }
 
@@ -444,29 +429,48 @@ static bool purge_attempt(payments_pdo_store *store, zend_object *stored, int64_
     return purge != PAY_PURGE_KEEPS && payments_pdo_work(store, purge_committed, &job, true);
 }
 
+static void purge_attempts(payments_pdo_store *store, const zval *list, int64_t before, zend_long *purged)
+{
+    zval *attempt;
+
+    ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(list), attempt) {
+        *purged += purge_attempt(store, Z_OBJ_P(attempt), before);
+        if (EG(exception)) {
+            return;
+        }
+    }
+    ZEND_HASH_FOREACH_END();
+}
+
+/* `after` becomes the reference of the last row, whether it can be read or not. */
+static void move_on(zval *after, const zval *rows)
+{
+    uint32_t count = zend_hash_num_elements(Z_ARRVAL_P(rows));
+    zval *row = count ? zend_hash_index_find_deref(Z_ARRVAL_P(rows), count - 1) : NULL;
+    zval *reference =
+        row && Z_TYPE_P(row) == IS_ARRAY ? zend_hash_index_find_deref(Z_ARRVAL_P(row), PAY_COLUMN_REFERENCE) : NULL;
+
+    if (reference) {
+        Z_TRY_ADDREF_P(reference);
+        zend_hash_index_update(Z_ARRVAL_P(after), 0, reference);
+    }
+}
+
 /* The attempts of one batch; moves `after` on. Returns how many there were, -1 when it threw. */
 static zend_long purge_batch(payments_pdo_store *store, int64_t before, zval *after, zend_long *purged)
 {
     range_job job = {.store = store, .is_purge = true, .until = before, .limit = PURGE_BATCH, .values = after};
     zend_long count;
     zval list;
-    zval *row;
 
-    if (!payments_pdo_work(store, read_range, &job, false) || !make_attempts(&list, &job.rows)) {
+    if (!payments_pdo_work(store, read_range, &job, false)) {
         return -1;
     }
-    count = zend_hash_num_elements(Z_ARRVAL(list));
-    ZEND_HASH_FOREACH_VAL(Z_ARRVAL(list), row) {
-        zval reference;
-
-        *purged += purge_attempt(store, Z_OBJ_P(row), before);
-        ZVAL_COPY(&reference, payments_property(Z_OBJ_P(row), payments_attempt_ce, "reference"));
-        zend_hash_index_update(Z_ARRVAL_P(after), 0, &reference);
-        if (EG(exception)) {
-            break;
-        }
+    count = zend_hash_num_elements(Z_ARRVAL(job.rows));
+    move_on(after, &job.rows);
+    if (make_attempts(&list, &job.rows, true)) {
+        purge_attempts(store, &list, before, purged);
     }
-    ZEND_HASH_FOREACH_END();
     zval_ptr_dtor(&list);
     return EG(exception) ? -1 : count;
 }

@@ -275,10 +275,16 @@ function databaseConforms(string $name, \Closure $connect): void
         return true;
     });
     same([reference(42)], array_map(fn ($attempt) => $attempt->reference, array_values(array_filter($store->due(7, 10), fn ($attempt) => in_array($attempt->reference, [reference(40), reference(41), reference(42)], true)))), "$name: due goes on without a newer row and a broken one");
-    restore_error_handler();
     same(1, count($warnings), "$name: one warning");
     holds(str_contains($warnings[0] ?? '', 'PdoAttemptStore::due(): attempt ' . reference(41) . ' is left out: ') && str_contains($warnings[0], 'column state'), "$name: the warning says which column: " . ($warnings[0] ?? ''));
-    $pdo->exec("DELETE FROM payment_attempts WHERE reference IN ('" . implode("', '", array_map(reference(...), [40, 41, 42])) . "')");
+    $pdo->exec("UPDATE payment_attempts SET handled = state, due_at = 9000000000 WHERE reference IN ('" . reference(40) . "', '" . reference(41) . "')");
+    $store->replace(attempt(['reference' => reference(42), 'version' => 2, 'state' => 'lapsed', 'handled' => 'lapsed']));
+    $store->purge(1000);
+    restore_error_handler();
+    same(null, $store->find(reference(42)), "$name: purge goes on, too");
+    same(2, count($warnings), "$name: one more warning");
+    same('2', (string) $pdo->query("SELECT COUNT(*) FROM payment_attempts WHERE reference IN ('" . reference(40) . "', '" . reference(41) . "')")->fetchColumn(), "$name: and leaves them alone");
+    $pdo->exec("DELETE FROM payment_attempts WHERE reference IN ('" . reference(40) . "', '" . reference(41) . "')");
 
     // A failure that names no value, neither in its text nor in its trace.
     $pdo->exec('ALTER TABLE payment_attempts RENAME TO gone_attempts');
