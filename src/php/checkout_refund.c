@@ -35,7 +35,7 @@ static bool is_refundable(const request *request, const payments_case *payment)
     if (paid->state != PAY_STATE_PAID && paid->state != PAY_STATE_PART &&
         (paid->state != PAY_STATE_LOOK || paid->paid == PAY_ATTEMPT_NONE)) {
         payments_checkout_refuse("reference", "unexpected",
-                                 "is a payment in the state %s: there is nothing to give back",
+                                 "is that of a payment in the state %s, which cannot be refunded or cancelled",
                                  pay_state_name(paid->state));
         return false;
     }
@@ -44,7 +44,7 @@ static bool is_refundable(const request *request, const payments_case *payment)
         return false;
     }
     if (held <= 0) {
-        payments_checkout_refuse("reference", "unexpected", "is a payment of which nothing is left");
+        payments_checkout_refuse("reference", "unexpected", "is that of a payment of which nothing is left");
         return false;
     }
     if (request->kind == PAY_ATTEMPT_REFUND && request->amount.minor > held) {

@@ -375,28 +375,34 @@ static void list_plans(zval *list, pay_money amount, const pay_plans *plans)
     }
 }
 
+static void throw_quote_failure(const payments_gateway_call *call, pay_call *run, const pay_inputs *from,
+                                payments_hook_context *context)
+{
+    const pay_failure *failure = pay_call_failure(run);
+
+    if (failure->violations) {
+        throw_violations(call,
+                         pay_gateway_violations(pay_call_arena(run), call->step->inputs, from, failure->violations));
+    } else if (failure->kind != PAY_FAILURE_ABORTED) {
+        payments_throw_failure(run, context);
+    }
+}
+
+/* The settings are read first: nothing is sent when the shop's function is wrong, and a hook may drop the gateway. */
 static void carry_quote(const payments_gateway_call *call, pay_call *run, const pay_inputs *from,
                         payments_hook_context *context, zval *return_value)
 {
     const pay_plan_rows *rows = call->table->plans;
     pay_money amount = pay_record_find(from->order, "amount")->money;
     bool adds = Z_TYPE_P(payments_property(call->gateway, call->gateway->ce, rows->adds)) == IS_TRUE;
-    const pay_failure *failure = pay_call_failure(run);
     const pay_plans *plans;
     zval own;
     pay_text pos;
 
-    if (!pay_call_run(run)) {
-        if (failure->violations) {
-            throw_violations(
-                call, pay_gateway_violations(pay_call_arena(run), call->step->inputs, from, failure->violations));
-        } else if (failure->kind != PAY_FAILURE_ABORTED) {
-            payments_throw_failure(run, context);
-        }
-        return;
-    }
     if (take_own_pos(call, &own, &pos)) {
-        if (pay_plans_read(pay_call_arena(run), rows, pay_call_answer(run), amount, pos, adds, &plans)) {
+        if (!pay_call_run(run)) {
+            throw_quote_failure(call, run, from, context);
+        } else if (pay_plans_read(pay_call_arena(run), rows, pay_call_answer(run), amount, pos, adds, &plans)) {
             list_plans(return_value, amount, plans);
         } else {
             payments_throw_no_memory(call->table->name);

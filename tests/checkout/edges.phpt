@@ -249,4 +249,4 @@ card 411111******1111 was refused
 -- a refund that was carried out does not hide that its payment must be looked at
 look, paid, refund done
 -- nothing is left
-Payments\Checkout: reference is a payment in the state back: there is nothing to give back
+Payments\Checkout: reference is that of a payment in the state back, which cannot be refunded or cancelled

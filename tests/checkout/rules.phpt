@@ -202,7 +202,7 @@ ValidationException: Payments\Checkout: refundReference must have 1 to 63 printa
 ValidationException: Payments\Checkout: refundReference must have 1 to 63 printable ASCII characters
 ok: no refund was called
 Done back, left 0
-ValidationException: Payments\Checkout: reference is a payment in the state back: there is nothing to give back
+ValidationException: Payments\Checkout: reference is that of a payment in the state back, which cannot be refunded or cancelled
 ValidationException: Payments\Checkout: reference must be that of a payment
 -- a bank where asking may charge
 ok: two attempts
