@@ -157,6 +157,17 @@ test('three installments: their total is shown, charged and booked', async ({ ta
     assert.equal(Number(books.charges[0].amount) * 100, paid);
 });
 
+test('installments at another price than the customer saw are shown again, and nothing is charged', async ({ tab, counter }) => {
+    const number = await toPayment({ tab, counter }, 'finrota.pws', 'Reading lamp');
+    await typeCard(tab);
+    const three = tab.getByRole('radio', { name: /^3 ×/ });
+    await three.check();
+    await three.evaluate((radio) => { radio.value = radio.value.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10)); });
+    await payButton(tab).click();
+    await tab.getByText('not at this price').waitFor();
+    await assertNotPaid(counter, number);
+});
+
 /* --- not paid ------------------------------------------------------------------------------- */
 
 test('a declined card is shown as not paid, and another one pays', async ({ tab, counter }) => {

@@ -220,10 +220,10 @@ final class App
             return;
         }
         session_write_close();                               // the other tabs of the customer do not wait for the provider
-        $count = max(1, (int) self::posted('count'));
+        [$count, $total] = preg_match('/^(\d{1,2}):(\d{1,15})$/D', self::posted('count'), $chosen) === 1 ? [(int) $chosen[1], (int) $chosen[2]] : [1, $purchase->total];
         try {
             $card = $this->payments->can($this->way(), Capability::Card) ? self::card() : null;
-            $step = $this->payments->pay($this->way(), $purchase, $card, $count, self::posted('direct') !== '1');
+            $step = $this->payments->pay($this->way(), $purchase, $card, $count, $total, self::posted('direct') !== '1');
         } catch (ValidationException $exception) {
             $this->choose($number, null, $this->problems($exception), $count);
 

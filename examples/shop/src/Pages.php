@@ -115,7 +115,7 @@ final class Pages
         foreach ($plans as $plan) {
             $each = $plan->count === 1 ? $this->view->say('plan.one') : $this->view->say('plan.each', $plan->count, $this->view->lira($plan->payments[0]));
             $more = $plan->surcharge->isZero() ? $this->view->say('plan.free') : $this->view->say($plan->surcharge->isNegative() ? 'plan.less' : 'plan.more', $this->view->lira($plan->surcharge->isNegative() ? $plan->surcharge->negate() : $plan->surcharge));
-            $rows .= "<label class=\"plan\"><input type=\"radio\" name=\"count\" value=\"$plan->count\"" . ($plan->count === $count ? ' checked' : '') . ' data-total="' . View::text($this->view->lira($plan->total)) . "\"><span class=\"grow\">$each<small>$more</small></span><strong>" . $this->view->lira($plan->total) . '</strong></label>';
+            $rows .= "<label class=\"plan\"><input type=\"radio\" name=\"count\" value=\"$plan->count:{$plan->total->minor}\"" . ($plan->count === $count ? ' checked' : '') . ' data-total="' . View::text($this->view->lira($plan->total)) . "\"><span class=\"grow\">$each<small>$more</small></span><strong>" . $this->view->lira($plan->total) . '</strong></label>';
         }
 
         return $plans === [] ? '<p class="hint">' . $this->view->say('plan.none') . '</p>' : '<fieldset class="plans"><legend>' . $this->view->say('plan.title') . "</legend>$rows</fieldset>";

@@ -93,13 +93,14 @@ final class Payments
      * The button "Pay". What it throws was thrown before anything was sent; whatever may have been sent is a step.
      *
      * @param int $count of installments: what the customer chose. The plan itself is asked for again
-     * @throws NotOffered when that is not there any more
+     * @param int $total in kurus: what the customer saw and agreed to. Another card may cost more
+     * @throws NotOffered when that is not there any more, or costs something else now
      */
-    public function pay(string $gateway, Purchase $purchase, ?Card $card, int $count, bool $threeDSecure): Step
+    public function pay(string $gateway, Purchase $purchase, ?Card $card, int $count, int $total, bool $threeDSecure): Step
     {
         $plans = $card === null ? [] : $this->plans($gateway, $purchase, $card->bin());
-        $plan = array_values(array_filter($plans, static fn (InstallmentPlan $plan): bool => $plan->count === $count))[0] ?? null;
-        if ($plan === null && $count !== 1) {
+        $plan = array_values(array_filter($plans, static fn (InstallmentPlan $plan): bool => $plan->count === $count && $plan->total->minor === $total))[0] ?? null;
+        if ($plan === null && ($count !== 1 || $total !== $purchase->total)) {
             throw new NotOffered();
         }
 

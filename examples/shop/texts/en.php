@@ -65,7 +65,7 @@ return [
     'error.cvv' => 'The 3 digits on the back of the card.',
     'error.holderName' => 'Please enter the name as it is on the card.',
     'error.bin' => 'Please enter the first 6 digits.',
-    'error.plan' => 'These installments are not offered for this card. Please choose again; nothing was charged.',
+    'error.plan' => 'These installments are not offered for this card, or not at this price. Please choose again; nothing was charged.',
     'error.unsent' => 'The payment could not be started. Nothing was charged; please try again or choose another way to pay.',
     'error.title' => 'Something went wrong on our side',
     'error.about' => 'Please look at the page of your order before you pay again: it says whether we have your payment.',

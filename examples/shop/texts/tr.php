@@ -65,7 +65,7 @@ return [
     'error.cvv' => 'Kartın arkasındaki 3 hane.',
     'error.holderName' => 'Lütfen adı kartta yazdığı gibi yazın.',
     'error.bin' => 'Lütfen ilk 6 haneyi yazın.',
-    'error.plan' => 'Bu kart için bu taksit seçeneği yok. Lütfen yeniden seçin; hiçbir tutar çekilmedi.',
+    'error.plan' => 'Bu kart için bu taksit seçeneği yok ya da tutarı değişti. Lütfen yeniden seçin; hiçbir tutar çekilmedi.',
     'error.unsent' => 'Ödeme başlatılamadı. Hiçbir tutar çekilmedi; lütfen yeniden deneyin ya da başka bir yol seçin.',
     'error.title' => 'Bizim tarafımızda bir sorun oldu',
     'error.about' => 'Yeniden ödemeden önce lütfen siparişinizin sayfasına bakın: ödemeniz bize ulaştıysa orada yazar.',
