@@ -69,7 +69,7 @@ static payments_stored store_word(payments_case *at, zval *notice)
     return EG(exception) ? PAYMENTS_THREW : stored;
 }
 
-/* A message is a reason to ask, too. One that proves nothing only starts a question now and then. */
+/* A message is a reason to ask, too: one that proves nothing at most once in two seconds for an attempt. */
 static bool ask_after_notice(payments_case *at, bool proves)
 {
     pay_state state = at->row.attempt.state;
