@@ -13,6 +13,7 @@
 enum {
     TRIES = 50,
     MOST_QUESTIONS = 5,
+    MINUTE = 60,
     SECONDS_OF_A_HANDLER = 60,
     SECONDS_BETWEEN_QUESTIONS = 30,
     SECONDS_BETWEEN_HINTS = 2
@@ -54,15 +55,28 @@ static const zval *handler_of(const payments_checkout *checkout, pay_attempt_kin
     return kind == PAY_ATTEMPT_PAYMENT ? &checkout->on_payment : &checkout->on_reversal;
 }
 
-static bool is_hidden(const payments_case *at, const pay_attempt *attempt)
+static bool hides_given_back(const payments_case *at, const pay_attempt *attempt)
 {
-    return at->is_quiet || (at->hides_reversals && pay_attempt_is_given_back(attempt));
+    return at->hides_reversals && pay_attempt_is_given_back(attempt);
 }
 
+static bool is_hidden(const payments_case *at, const pay_attempt *attempt)
+{
+    return at->is_quiet || hides_given_back(at, attempt);
+}
+
+/*
+ * A refund or cancel that asked explains what was given back, and marks it as handled. Where it never comes to that,
+ * settle() calls the handler once the call must be over.
+ */
 void payments_case_plan(const payments_case *at, pay_attempt *attempt, int64_t now)
 {
-    pay_attempt_plan(attempt, &at->limits, now,
-                     is_hidden(at, attempt) || Z_ISUNDEF_P(handler_of(at->checkout, attempt->kind)));
+    bool has_handler = !Z_ISUNDEF_P(handler_of(at->checkout, attempt->kind));
+
+    pay_attempt_plan(attempt, &at->limits, now, is_hidden(at, attempt) || !has_handler);
+    if (has_handler && hides_given_back(at, attempt) && pay_attempt_needs_handler(attempt)) {
+        attempt->due_at = now + at->limits.call_seconds + MINUTE;
+    }
 }
 
 bool payments_case_replace(payments_case *at, const pay_attempt *changed)
@@ -392,14 +406,42 @@ static bool mark_handled(payments_case *at)
     return payments_case_replace(at, &changed);
 }
 
+/* A refund or cancel of it is on its way, and will say what it gave back. False with an exception, too. */
+static bool has_open_reversal(const payments_case *at)
+{
+    bool found = false;
+    zval list, *item;
+
+    if (!payments_store_list(at->checkout, "ofpayment", at->row.attempt.reference, &list)) {
+        return false;
+    }
+    ZEND_HASH_FOREACH_VAL(Z_ARRVAL(list), item) {
+        payments_row reversal;
+
+        Z_TRY_ADDREF_P(item);
+        if (!payments_row_take(&reversal, item)) {
+            break;
+        }
+        found = found || reversal.attempt.state == PAY_STATE_STARTING;
+        payments_row_free(&reversal);
+    }
+    ZEND_HASH_FOREACH_END();
+    zval_ptr_dtor(&list);
+    return found;
+}
+
 bool payments_case_notify(payments_case *at)
 {
     const zval *handler = handler_of(at->checkout, at->row.attempt.kind);
     pay_attempt claimed = at->row.attempt;
     int64_t now;
 
-    if (Z_ISUNDEF_P(handler) || is_hidden(at, &claimed) || !pay_attempt_needs_handler(&claimed)) {
+    if (Z_ISUNDEF_P(handler) || is_hidden(at, &claimed) || !pay_attempt_needs_handler(&claimed) ||
+        (pay_attempt_is_given_back(&claimed) && has_open_reversal(at))) {
         return true;
+    }
+    if (EG(exception)) {
+        return false;
     }
     if (at->handler_version == claimed.version) {
         return call_handler(handler, &at->row) && mark_handled(at);

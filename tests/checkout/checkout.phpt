@@ -268,6 +268,28 @@ for ($at = 1; $at < 40; $at++) {
 foreach ($ends as $end => $calls) {
     echo "$end\n";
 }
+echo "-- a part was given back in the panel, and a refund that is not made asks about it\n";
+$withoutRefunds = fn (Scene $scene): Checkout => (new Checkout(new class($scene->store) extends FailingStore {
+    public function insert(Attempt $attempt): bool
+    {
+        throw new StoreException('insert failed');
+    }
+}, $scene->bank))->with(onPayment: fn (): never => throw new \LogicException('called')); // this process ends here
+$refund = fn (int $minor, string $own): \Closure => fn (Scene $scene, string $reference): Attempt => $scene->checkout->refund($reference, Money::ofMinor($minor, Currency::TRY), $own);
+foreach ([
+    'too much' => [false, $refund(900, 'credit-1')],
+    'another is open' => [true, $refund(300, 'credit-1')],
+    'the store fails' => [false, fn (Scene $scene, string $reference): Attempt => $withoutRefunds($scene)->refund($reference, Money::ofMinor(300, Currency::TRY), 'credit-1')],
+] as $case => [$isOpen, $call]) {
+    $scene = new Scene();
+    $scene->bank->start = 'paid';
+    $reference = $scene->pay()->attempt->reference;
+    $scene->bank->refund = 'lost-undone';
+    $isOpen && $refund(300, 'credit-0')($scene, $reference);
+    $scene->bank->payments[$reference]->left -= 200;
+    echo "$case: ", shortName(thrown(fn () => $call($scene, $reference))), '; ', state($scene->attempt()), ', told ', implode(', ', $scene->told);
+    echo '; a quarter of an hour later: told ', implode(', ', $scene->day(900)->told), '; two days later: told ', implode(', ', $scene->day()->told), ', left ', $scene->attempt()->left->minor, "\n";
+}
 ?>
 --EXPECT--
 -- the first step
@@ -325,3 +347,7 @@ StoreException, nothing was sent; later refused not-paid
 wait: starting wait open (Payments\Checkout::pay(): Payments\AttemptStore threw Payments\Exception\StoreException, which is ignored); later paid paid won
 done: paid paid won (Payments\Checkout::pay(): Payments\AttemptStore threw Payments\Exception\StoreException, which is ignored); later paid paid won
 done: paid paid won; later paid paid won
+-- a part was given back in the panel, and a refund that is not made asks about it
+too much: ValidationException; part look won, told paid paid; a quarter of an hour later: told paid paid, part look; two days later: told paid paid, part look, left 800
+another is open: RefundOpenException; part look won, told paid paid; a quarter of an hour later: told paid paid, refund look, part look; two days later: told paid paid, refund look, part look, left 800
+the store fails: StoreException; part look won, told paid paid; a quarter of an hour later: told paid paid, part look; two days later: told paid paid, part look, left 800
