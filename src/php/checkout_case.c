@@ -60,21 +60,16 @@ static bool hides_given_back(const payments_case *at, const pay_attempt *attempt
     return at->hides_reversals && pay_attempt_is_given_back(attempt);
 }
 
-static bool is_hidden(const payments_case *at, const pay_attempt *attempt)
-{
-    return at->is_quiet || hides_given_back(at, attempt);
-}
-
 /*
  * A refund or cancel that asked explains what was given back, and marks it as handled. Where it never comes to that,
  * settle() calls the handler once the call must be over.
  */
 void payments_case_plan(const payments_case *at, pay_attempt *attempt, int64_t now)
 {
-    bool has_handler = !Z_ISUNDEF_P(handler_of(at->checkout, attempt->kind));
+    bool hides = hides_given_back(at, attempt);
 
-    pay_attempt_plan(attempt, &at->limits, now, is_hidden(at, attempt) || !has_handler);
-    if (has_handler && hides_given_back(at, attempt) && pay_attempt_needs_handler(attempt)) {
+    pay_attempt_plan(attempt, &at->limits, now, hides);
+    if (hides && pay_attempt_needs_handler(attempt)) {
         attempt->due_at = now + at->limits.call_seconds + MINUTE;
     }
 }
@@ -168,7 +163,8 @@ static bool give_key_back(payments_case *at)
  */
 static payments_stored store_and_claim(payments_case *at, pay_attempt *changed, int64_t now)
 {
-    bool claims = changed->due_at == now && pay_attempt_needs_handler(changed);
+    bool claims = changed->due_at == now && pay_attempt_needs_handler(changed) &&
+                  !Z_ISUNDEF_P(handler_of(at->checkout, changed->kind));
     payments_stored how;
 
     if (claims) {
@@ -197,6 +193,9 @@ static payments_stored apply_once(payments_case *at, const pay_finding *found, i
     }
     if (!pay_attempt_apply(&changed, found, won_key)) {
         return PAYMENTS_STORED;
+    }
+    if (at->is_quiet) {
+        changed.handled = pay_text_of(pay_state_name(changed.state));
     }
     payments_case_plan(at, &changed, now);
     return store_and_claim(at, &changed, now);
@@ -406,6 +405,12 @@ static bool mark_handled(payments_case *at)
     return payments_case_replace(at, &changed);
 }
 
+bool payments_case_pass_over_handler(payments_case *at)
+{
+    return !Z_ISUNDEF_P(handler_of(at->checkout, at->row.attempt.kind)) ||
+           !pay_attempt_needs_handler(&at->row.attempt) || mark_handled(at);
+}
+
 /* A refund or cancel of it is on its way, and will say what it gave back. False with an exception, too. */
 static bool has_open_reversal(const payments_case *at)
 {
@@ -436,7 +441,7 @@ bool payments_case_notify(payments_case *at)
     pay_attempt claimed = at->row.attempt;
     int64_t now;
 
-    if (Z_ISUNDEF_P(handler) || is_hidden(at, &claimed) || !pay_attempt_needs_handler(&claimed) ||
+    if (Z_ISUNDEF_P(handler) || hides_given_back(at, &claimed) || !pay_attempt_needs_handler(&claimed) ||
         (pay_attempt_is_given_back(&claimed) && has_open_reversal(at))) {
         return true;
     }

@@ -109,7 +109,7 @@ typedef struct payments_case {
     payments_row row;
     pay_state was;           /* before the last finding was applied */
     payments_found found;    /* by the last question; its object is undefined when there was no answer */
-    bool is_quiet;           /* the handler is not called for what is stored now */
+    bool is_quiet;           /* what is stored now counts as handled */
     bool hides_reversals;    /* nor for money that was given back: that is the reversal's */
     int64_t handler_version; /* of the row: stored with this worker as the one that calls the handler; 0: none */
 } payments_case;
@@ -136,6 +136,11 @@ bool payments_case_age(payments_case *at);
 /* Calls the shop's handler for a settled state that it was not called for. False with an exception: the handler's own.
  */
 bool payments_case_notify(payments_case *at);
+/*
+ * Where this checkout has no handler, the attempt counts as handled: settle() alone says so, since another process of
+ * the shop may have one. False with an exception.
+ */
+bool payments_case_pass_over_handler(payments_case *at);
 /* Sets due_at of what is about to be stored. */
 void payments_case_plan(const payments_case *at, pay_attempt *attempt, int64_t now);
 /* Stores a changed row; what somebody else stored in between is read instead. False with an exception. */

@@ -290,6 +290,16 @@ foreach ([
     echo "$case: ", shortName(thrown(fn () => $call($scene, $reference))), '; ', state($scene->attempt()), ', told ', implode(', ', $scene->told);
     echo '; a quarter of an hour later: told ', implode(', ', $scene->day(900)->told), '; two days later: told ', implode(', ', $scene->day()->told), ', left ', $scene->attempt()->left->minor, "\n";
 }
+echo "-- a process of the shop that has no handler\n";
+foreach (['another has one' => true, 'nobody has one' => false] as $case => $hasHandler) {
+    $scene = new Scene();
+    $scene->bank->start = 'declined';
+    $without = new Checkout($scene->store, $scene->bank);
+    $reference = $without->pay('bank', order())->attempt->reference;
+    $settles = $hasHandler ? $scene->checkout : $without;
+    $settles->settle();
+    echo "$case: told ", implode(', ', $scene->told) ?: 'nothing', '; due again ', count($scene->store->due($scene->store->now() + 86400, 10)), '; purged ', $scene->store->purge($scene->store->now() + 1), "\n";
+}
 ?>
 --EXPECT--
 -- the first step
@@ -351,3 +361,6 @@ done: paid paid won; later paid paid won
 too much: ValidationException; part look won, told paid paid; a quarter of an hour later: told paid paid, part look; two days later: told paid paid, part look, left 800
 another is open: RefundOpenException; part look won, told paid paid; a quarter of an hour later: told paid paid, refund look, part look; two days later: told paid paid, refund look, part look, left 800
 the store fails: StoreException; part look won, told paid paid; a quarter of an hour later: told paid paid, part look; two days later: told paid paid, part look, left 800
+-- a process of the shop that has no handler
+another has one: told refused not-paid; due again 0; purged 1
+nobody has one: told nothing; due again 0; purged 1
