@@ -169,6 +169,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/resolve.c
     src/php/return_page.c
     src/php/scope.c
+    src/php/status.c
     src/php/serialised.c
     src/php/service.c
     src/php/service_gateway.c

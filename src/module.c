@@ -33,9 +33,10 @@
 #include "core/http.h"
 #include "core/json.h"
 #include "core/libcurl.h"
-#include "core/token.h"
 #include "php/register.h"
 #include "php/scope.h"
+#include "php/status.h"
+#include "stubs/status_arginfo.h"
 #include "testing/register.h"
 
 ZEND_DECLARE_MODULE_GLOBALS(payments)
@@ -93,14 +94,6 @@ static PHP_RSHUTDOWN_FUNCTION(payments)
     return SUCCESS;
 }
 
-static void print_figure(const char *name, uint64_t figure)
-{
-    char text[32];
-
-    snprintf(text, sizeof(text), "%llu", (unsigned long long)figure);
-    php_info_print_table_row(2, name, text);
-}
-
 static void print_versions(void)
 {
     char cjson[32];
@@ -122,20 +115,8 @@ static void print_versions(void)
 
 static PHP_MINFO_FUNCTION(payments)
 {
-    const pay_engine *engine = &PAYMENTS_G(engine);
-    pay_http_pool_figures pool = engine->pool ? pay_http_pool_count(engine->pool) : (pay_http_pool_figures){0};
-
     print_versions();
-    php_info_print_table_start();
-    php_info_print_table_header(2, "pool of this worker", "figure");
-    print_figure("origins kept", pool.origins);
-    print_figure("requests", pool.requests);
-    print_figure("connections made", pool.connects);
-    print_figure("connections reused", pool.reuses);
-    print_figure("origins evicted", pool.evictions);
-    print_figure("tokens kept", pay_tokens_count(engine));
-    print_figure("tokens fetched", engine->tokens_fetched);
-    php_info_print_table_end();
+    payments_status_print();
     DISPLAY_INI_ENTRIES();
 }
 
@@ -147,7 +128,7 @@ zend_module_entry payments_module_entry = {
     NULL,
     payments_dependencies,
     "payments",
-    NULL,
+    ext_functions,
     PHP_MINIT(payments),
     PHP_MSHUTDOWN(payments),
     PHP_RINIT(payments),

@@ -95,13 +95,15 @@ pay_text payments_order_key(pay_text number, char key[PAY_ATTEMPT_REFERENCE + 1]
     return (pay_text){key, (size_t)length};
 }
 
-/* Whether another attempt of the order holds one of its keys; `true`, with an exception, too. */
-static bool is_order_taken(const payments_case *at, bool by_open)
+typedef bool (*is_such)(const payments_case *at, const pay_attempt *other);
+
+/* Whether one of the attempts that the store has by this key is such; `true`, with an exception, too. */
+static bool has_such(const payments_case *at, const char *method, pay_text key, is_such is)
 {
-    bool taken = false;
+    bool found = false;
     zval list, *item;
 
-    if (!payments_store_list(at->checkout, "oforder", at->row.attempt.order, &list)) {
+    if (!payments_store_list(at->checkout, method, key, &list)) {
         return true;
     }
     ZEND_HASH_FOREACH_VAL(Z_ARRVAL(list), item) {
@@ -109,17 +111,26 @@ static bool is_order_taken(const payments_case *at, bool by_open)
 
         Z_TRY_ADDREF_P(item);
         if (!payments_row_take(&other, item)) {
-            taken = true;
+            found = true;
             break;
         }
-        if (!pay_text_equals(other.attempt.reference, at->row.attempt.reference)) {
-            taken = taken || other.attempt.won_key.length || (by_open && other.attempt.open_key.length);
-        }
+        found = found || is(at, &other.attempt);
         payments_row_free(&other);
     }
     ZEND_HASH_FOREACH_END();
     zval_ptr_dtor(&list);
-    return taken;
+    return found;
+}
+
+static bool has_won_instead(const payments_case *at, const pay_attempt *other)
+{
+    return other->won_key.length && !pay_text_equals(other->reference, at->row.attempt.reference);
+}
+
+static bool has_a_key_instead(const payments_case *at, const pay_attempt *other)
+{
+    return (other->won_key.length || other->open_key.length) &&
+           !pay_text_equals(other->reference, at->row.attempt.reference);
 }
 
 /*
@@ -135,7 +146,8 @@ static bool take_key_back(payments_case *at)
         pay_attempt_may_be_asked(&changed, &at->limits)) {
         return true;
     }
-    if ((changed.state != PAY_STATE_WAITING && changed.state != PAY_STATE_LAPSED) || is_order_taken(at, true)) {
+    if ((changed.state != PAY_STATE_WAITING && changed.state != PAY_STATE_LAPSED) ||
+        has_such(at, "oforder", changed.order, has_a_key_instead)) {
         return false;
     }
     changed.open_key = payments_order_key(changed.order, key);
@@ -185,7 +197,7 @@ static payments_stored apply_once(payments_case *at, const pay_finding *found, i
 
     at->was = changed.state;
     if (changed.kind == PAY_ATTEMPT_PAYMENT && pay_finding_fact(&changed, found) == PAY_FACT_PAID &&
-        !is_order_taken(at, false)) {
+        !has_such(at, "oforder", changed.order, has_won_instead)) {
         won_key = payments_order_key(changed.order, key);
     }
     if (EG(exception)) {
@@ -411,42 +423,24 @@ bool payments_case_pass_over_handler(payments_case *at)
            !pay_attempt_needs_handler(&at->row.attempt) || mark_handled(at);
 }
 
-/* A refund or cancel of it is on its way, and will say what it gave back. False with an exception, too. */
-static bool has_open_reversal(const payments_case *at)
+static bool is_on_its_way(const payments_case *at, const pay_attempt *reversal)
 {
-    bool found = false;
-    zval list, *item;
-
-    if (!payments_store_list(at->checkout, "ofpayment", at->row.attempt.reference, &list)) {
-        return false;
-    }
-    ZEND_HASH_FOREACH_VAL(Z_ARRVAL(list), item) {
-        payments_row reversal;
-
-        Z_TRY_ADDREF_P(item);
-        if (!payments_row_take(&reversal, item)) {
-            break;
-        }
-        found = found || reversal.attempt.state == PAY_STATE_STARTING;
-        payments_row_free(&reversal);
-    }
-    ZEND_HASH_FOREACH_END();
-    zval_ptr_dtor(&list);
-    return found;
+    (void)at;
+    return reversal->state == PAY_STATE_STARTING;
 }
 
+/* What is on its way will say what it gave back. */
 bool payments_case_notify(payments_case *at)
 {
     const zval *handler = handler_of(at->checkout, at->row.attempt.kind);
     pay_attempt claimed = at->row.attempt;
     int64_t now;
 
-    if (Z_ISUNDEF_P(handler) || hides_given_back(at, &claimed) || !pay_attempt_needs_handler(&claimed) ||
-        (pay_attempt_is_given_back(&claimed) && has_open_reversal(at))) {
+    if (Z_ISUNDEF_P(handler) || hides_given_back(at, &claimed) || !pay_attempt_needs_handler(&claimed)) {
         return true;
     }
-    if (EG(exception)) {
-        return false;
+    if (pay_attempt_is_given_back(&claimed) && has_such(at, "ofpayment", claimed.reference, is_on_its_way)) {
+        return !EG(exception);
     }
     if (at->handler_version == claimed.version) {
         return call_handler(handler, &at->row) && mark_handled(at);

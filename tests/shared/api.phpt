@@ -24,6 +24,7 @@ foreach ($files as $file) {
     $code = preg_replace('/^<\?php/', '', $code);
     $code = str_replace('\Payments\\', '\Stubs\Payments\\', $code);
     $code = preg_replace('/^namespace Payments/m', 'namespace Stubs\Payments', $code);
+    $code = str_contains($code, "\nnamespace ") ? $code : "namespace Stubs;\n$code"; // a function
     $before = array_merge(get_declared_classes(), get_declared_interfaces());
     eval($code);
     $names = [...$names, ...array_diff(array_merge(get_declared_classes(), get_declared_interfaces()), $before)];
@@ -83,6 +84,16 @@ function described(string $class): array
 
     return $described;
 }
+
+/** A function as PHP declares it. */
+function signature(\ReflectionFunction $function): string
+{
+    return $function->getShortName() . '(' . implode(', ', array_map(strval(...), $function->getParameters())) . '): ' . $function->getReturnType();
+}
+
+$functions = get_defined_functions()['user'];
+$functions = array_map(fn (string $name): string => signature(new \ReflectionFunction($name)), array_filter($functions, fn (string $name): bool => str_starts_with($name, 'stubs\\')));
+same(array_values($functions), array_map(signature(...), array_values((new \ReflectionExtension('payments'))->getFunctions())), 'the functions');
 
 foreach ($names as $class) {
     $wanted = described("Stubs\\$class");

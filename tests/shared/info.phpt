@@ -62,6 +62,9 @@ for ($i = 0; $i < 3; $i++) {
     (new Status($merchant))->get($token);
 }
 $rows = rows(text(fn () => $extension->info()));
+same(array_map(intval(...), array_map(fn ($figure) => $rows[$figure] ?? '', $figures)), array_values(payments_status()), 'payments_status() tells the same');
+same([], preg_grep('/^payments_[a-z_]+$/D', array_keys(payments_status()), PREG_GREP_INVERT), 'names of metrics');
+same(3, payments_status()['payments_requests_total'], 'by name');
 same(['1', '3', '1', '2', '0', '0', '0'], array_map(fn ($figure) => $rows[$figure] ?? 'missing', $figures), 'three calls over one connection');
 
 $account = new Account('demo-api-key', 'demo-secret-key', Environment::Sandbox, $options);
