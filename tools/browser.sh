@@ -7,7 +7,7 @@ readonly BROWSER=$BUILD/browser
 
 # Node and npm may come from elsewhere than Debian.
 need_browser() {
-    local packages=(chromium)
+    local packages=(chromium php8.2-pgsql postgresql)
     command -v node >/dev/null || packages+=(nodejs)
     command -v npm >/dev/null || packages+=(npm)
     need_packages "${BUILD_PACKAGES[@]}" "${packages[@]}"

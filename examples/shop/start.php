@@ -61,9 +61,11 @@ foreach (['session.save_path' => "$folder/sessions", 'display_errors' => '0', 'z
 foreach ($given as $option) {
     array_push($php, '-d', is_string($option) ? $option : '');
 }
+// A group of its own, which ends with the pipe: also when this process is killed. Its workers would outlive the server otherwise.
+$untilPipeEnds = 'exec 3<&0 </dev/null; "$@" 3<&- & server=$!; (cat <&3 >/dev/null; kill -- -$$) & exec 3<&-; wait $server';
 $server = proc_open(
-    ['setsid', ...$php, '-S', $address, '-t', __DIR__ . '/public', __DIR__ . '/public/index.php'],
-    [['file', '/dev/null', 'r'], ['file', "$folder/server.log", 'a'], ['file', "$folder/server.log", 'a']],
+    ['setsid', 'sh', '-c', $untilPipeEnds, 'sh', ...$php, '-S', $address, '-t', __DIR__ . '/public', __DIR__ . '/public/index.php'],
+    [['pipe', 'r'], ['file', "$folder/server.log", 'a'], ['file', "$folder/server.log", 'a']],
     $pipes,
     null,
     getenv() + ['PHP_CLI_SERVER_WORKERS' => '6'],
@@ -85,10 +87,10 @@ echo "The shop: $site/\n", "Ctrl-C ends it. Log, database and environment.sh for
 while (!$isEnding && proc_get_status($server)['running']) {
     sleep(1);
 }
-posix_kill(-proc_get_status($server)['pid'], SIGTERM);       // its workers, too: they are of its group alone
+fclose($pipes[0]);
 proc_close($server);
 $simulator->stop();
-foreach ([...(array) glob("$folder/*/*"), ...(array) glob("$folder/*.*"), ...(array) glob("$folder/*")] as $path) {
+foreach ([...(array) glob("$folder/*/*"), ...(array) glob("$folder/*")] as $path) {
     is_string($path) && (is_dir($path) ? rmdir($path) : unlink($path));
 }
 rmdir($folder);

@@ -144,7 +144,13 @@ test('a card is paid without 3-D Secure', async ({ tab, counter }) => {
 
 test('three installments: their total is shown, charged and booked', async ({ tab, counter }) => {
     const number = await toPayment({ tab, counter }, 'finrota.pws', 'Reading lamp');
+    const single = await payButton(tab).textContent();
     await typeCard(tab);
+    await tab.getByRole('radio', { name: /^3 ×/ }).check();
+    assert.notEqual(await payButton(tab).textContent(), single);
+    await tab.getByLabel('Card number').fill(''); // no card, no installments: the button says what would be paid
+    assert.equal(await payButton(tab).textContent(), single);
+    await tab.getByLabel('Card number').pressSequentially(GOOD);
     await tab.getByRole('radio', { name: /^3 ×/ }).check();
     const shown = await tab.textContent('[data-sum]');
     assert.match(await payButton(tab).textContent(), new RegExp(shown.replace('.', '\\.')));
@@ -654,5 +660,21 @@ test('no card is in the shop\'s database, sessions or log', async ({ counter }) 
         assert.ok(!/"(cvv|cvc|cv2|securityCode)":\s*"?987/i.test(text), `${file} has a security code`);
     }
 });
+
+/* --- once more, on PostgreSQL ------------------------------------------------------------------------- */
+
+const ON_POSTGRES = [
+    "finrota.pws is paid at the bank's page",
+    'hepsipay.frame is paid in its frame, and leaves it',
+    'three installments: their total is shown, charged and booked',
+    'the same form, posted five times at once, charges once',
+    'two tabs at the bank, both confirmed: one delivers, the other is for a person, who gives it back',
+    'a time-out, and nobody can be asked: the customer waits; then settle books it',
+    'money back: a part, an answer that is lost, an open refund explained, settled, the rest',
+];
+for (const name of ON_POSTGRES) {
+    const one = tests.find((known) => known.name === `shop: ${name}`);
+    tests.push({ ...one, name: `shop on PostgreSQL: ${name}`, onPostgres: true });
+}
 
 module.exports = { tests };

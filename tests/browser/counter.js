@@ -8,13 +8,31 @@ const path = require('node:path');
 
 const ROOT = path.join(__dirname, '../..');
 
+/** A database server of its own, and the address of it for PDO. */
+class Postgres {
+    static async start(php) {
+        const postgres = new Postgres();
+        postgres.process = spawn(php, [path.join(__dirname, 'postgres.php')], { stdio: ['pipe', 'pipe', 'inherit'] });
+        postgres.dsn = await new Promise((done, fail) => {
+            postgres.process.stdout.on('data', (text) => done(String(text).trim()));
+            postgres.process.on('exit', (code) => fail(new Error(`PostgreSQL ended with ${code}`)));
+        });
+        return postgres;
+    }
+
+    stop() {
+        this.process.stdin.end();
+    }
+}
+
 /** The shop and the simulator, started as ./dev shop starts them. The shop is on localhost, the bank on 127.0.0.1: two sites. */
 class Counter {
-    static async start(php, extension) {
+    static async start(php, extension, ...given) {
         const counter = new Counter();
         counter.php = [php, ['-d', `extension=${extension}`]];
         counter.said = '';
-        counter.process = spawn(php, [...counter.php[1], path.join(ROOT, 'examples/shop/start.php'), '--port=0', `--php-option=extension=${extension}`], {
+        counter.process = spawn(php, [...counter.php[1], path.join(ROOT, 'examples/shop/start.php'), '--port=0', `--php-option=extension=${extension}`, ...given], {
+            env: { ...process.env, SHOP_DB_USER: 'postgres', SHOP_DB_PASSWORD: '' }, // SQLite has no users
             stdio: ['ignore', 'pipe', 'pipe'],
         });
         await new Promise((done, fail) => {
@@ -30,7 +48,7 @@ class Counter {
         });
         counter.origin = /http:\/\/localhost:\d+/.exec(counter.said)[0];
         counter.folder = / are in (\S+)/.exec(counter.said)[1];
-        counter.environment = { ...process.env };
+        counter.environment = { ...process.env, SHOP_DB_USER: 'postgres', SHOP_DB_PASSWORD: '' };
         for (const [, name, value] of fs.readFileSync(`${counter.folder}/environment.sh`, 'utf8').matchAll(/^export (\w+)='(.*)'$/gm)) {
             counter.environment[name] = value;
         }
@@ -93,4 +111,4 @@ class Counter {
     }
 }
 
-module.exports = { Counter };
+module.exports = { Counter, Postgres };

@@ -10,7 +10,7 @@ const assert = require('node:assert/strict');
 const path = require('node:path');
 
 const { tests: checkouts } = require('./checkout.js');
-const { Counter } = require('./counter.js');
+const { Counter, Postgres } = require('./counter.js');
 const { Bank, Shop, launch } = require('./support.js');
 
 const FORM = { target: '/acs', body: 'PaReq=abc' };
@@ -170,20 +170,22 @@ async function play(one, browser, parties) {
 
 async function main() {
     const [php, extension, executable, folder, sessions, word = ''] = process.argv.slice(2);
-    const [bank, shop, counter, browser] = [await Bank.start(), await Shop.start(php, extension, sessions), await Counter.start(php, extension), await launch(executable)];
+    const [bank, shop, browser, postgres] = [await Bank.start(), await Shop.start(php, extension, sessions), await launch(executable), await Postgres.start(php)];
+    const counters = [await Counter.start(php, extension), await Counter.start(php, extension, `--dsn=${postgres.dsn}`)];
     const chosen = [...tests, ...checkouts].filter((one) => one.name.includes(word));
     let failed = 0;
 
     console.log(`Chromium ${browser.version()}`);
     for (const one of chosen) {
-        const error = await play(one, browser, { bank, shop, counter, folder });
+        const error = await play(one, browser, { bank, shop, counter: counters[one.onPostgres ? 1 : 0], folder });
         failed += error ? 1 : 0;
         console.log(error ? `not ok: ${one.name}\n${error.stack}\n` : `ok: ${one.name}`);
     }
     await browser.close();
     shop.stop();
     bank.stop();
-    await counter.stop();
+    await Promise.all(counters.map((counter) => counter.stop()));
+    postgres.stop();
     console.log(`${chosen.length - failed} passed, ${failed} failed`);
     process.exitCode = failed ? 1 : 0;
 }

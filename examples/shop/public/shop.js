@@ -30,9 +30,17 @@ addEventListener('pageshow', (event) => {
     }
 });
 
+// On a phone the order is folded up, above the form that matters.
+if (matchMedia('(max-width: 55.99rem)').matches) {
+    for (const fold of document.querySelectorAll('.columns > :not(.result) + .summary [data-fold]')) {
+        fold.open = false;
+    }
+}
+
 const number = document.querySelector('#number');
 const plans = document.querySelector('#plans');
-const sum = document.querySelector('[data-sum]');
+const sums = document.querySelectorAll('[data-sum]');
+const total = sums.length ? sums[0].textContent : '';
 const payButton = document.querySelector('#pay button[data-busy]');
 let bin = '';
 
@@ -44,6 +52,7 @@ async function showPlans() {
     bin = digits.length === 6 ? digits : '';
     if (!bin) {
         plans.replaceChildren();
+        showTotal();
         return;
     }
     const form = new FormData();
@@ -63,13 +72,16 @@ async function showPlans() {
     }
 }
 
-/** The total of the installments that are chosen. */
+/** The total of the installments that are chosen; without any, that of a single payment. */
 function showTotal() {
-    const chosen = plans && (plans.querySelector('input:checked') || plans.querySelector('input[type=radio]'));
-    if (chosen && sum) {
+    const chosen = plans.querySelector('input:checked') || plans.querySelector('input[type=radio]');
+    const wanted = chosen ? chosen.dataset.total : total;
+    if (chosen) {
         chosen.checked = true;
-        payButton.textContent = payButton.textContent.replace(sum.textContent, chosen.dataset.total);
-        sum.textContent = chosen.dataset.total;
+    }
+    payButton.textContent = payButton.textContent.replace(sums[0].textContent, wanted);
+    for (const sum of sums) {
+        sum.textContent = wanted;
     }
 }
 

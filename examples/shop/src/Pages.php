@@ -206,6 +206,7 @@ final class Pages
             $rows .= '<li><div class="picture small">' . Catalog::drawing($product) . "<span class=\"times\">$count</span></div><span class=\"grow\">" . $this->view->say("product.$product") . '</span><span>' . $this->view->lira(Catalog::price($product) * $count) . '</span></li>';
         }
 
-        return '<aside class="panel summary"><h2>' . $this->view->say('sum.title') . "</h2><ul class=\"lines\">$rows</ul>" . $this->sum($total, $paid) . '</aside>';
+        return '<aside class="panel summary"><details open data-fold><summary><h2>' . $this->view->say('sum.title') . '</h2><strong data-sum>' . $this->view->lira($paid ?? $total) . '</strong></summary>'
+            . "<ul class=\"lines\">$rows</ul>" . $this->sum($total, $paid) . '</details></aside>';
     }
 }
