@@ -165,6 +165,7 @@ run_checks() {
     say "Checks"
     mkdir -p "$BUILD/checks"
     check "arginfo is what the stubs say" check_arginfo stubs
+    check "integrations/stubs is what the stubs say" check_php_stubs integrations/stubs
     check "the C sources are formatted" check_format
     check "no include points up" check_floors
     check "no circles, nothing long, no copies" check_structure

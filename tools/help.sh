@@ -44,6 +44,8 @@ Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not
                  ROW...           only these rows: debian no-persistent locale jit asan debug debug-8.4 repeat
                                   valgrind threads core; in a root of that Debian: debian-13 newest php-8.5 php-8.6
                                   debian-13-transport (the part of debian-13 that talks to libcurl)
+  integrations the Composer packages of integrations/: their tests, and PHPStan over them
+                 PACKAGE...       only these: stubs psr
   misuse       everything wrong that a script can do, at random, one process after the other, in a debug PHP
                  SECONDS          how long: 60
                  --seed=N         this one alone, each of its steps printed
@@ -60,7 +62,7 @@ Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not
                  --runs=N         so many executions of each target, however long that takes
                  --plain          optimized and without the sanitizers: many more executions; what must hold is still asked
                  --coverage       no fuzzing: which lines of the engine what was found until now reaches
-  stubs        regenerates the *_arginfo.h from the *.stub.php
+  stubs        regenerates the *_arginfo.h, and integrations/stubs, from the *.stub.php
   sources      writes the lists of config.w32 and package.xml from the list of config.m4
   format       formats the C sources
   package      checks package.xml, builds the PECL archive, builds the extension from that archive and runs its
