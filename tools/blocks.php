@@ -22,6 +22,7 @@ const GIVEN = [
     'referenceNo' => "'1'",
     'referenceNumber' => "'1'",
     'orderNumber' => "'1234'",
+    'logger' => 'new \Psr\Log\NullLogger()',
 ];
 
 /** The shop's own orders. What it does with them is not on the pages. */
