@@ -12,10 +12,10 @@ use Payments\ThreeDSecure;
 /**
  * Status, headers and body of an answer to a browser or a provider.
  *
- * A bank's page submits itself by inline handlers and made-up scripts, to a host that nobody knows before: a policy that limits
- * scripts or forms leaves it blank. So its Content-Security-Policy only says who may frame it, which is the shop. Switch off what a
- * framework or a web server adds. The bank's page must not learn the address of the shop's page, only its origin, which some
- * banks look at.
+ * A bank's page submits itself by inline handlers and made-up scripts, to a host that nobody knows before: a policy
+ * that limits scripts or forms leaves it blank. So its Content-Security-Policy only says who may frame it, which is the
+ * shop. Switch off what a framework or a web server adds. The bank's page must not learn the address of the shop's
+ * page, only its origin, which some banks look at.
  *
  * @internal
  */

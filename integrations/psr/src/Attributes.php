@@ -7,8 +7,8 @@ namespace Payments\Psr;
 use Payments\Exchange;
 
 /**
- * What of an exchange may be shown, by the names of OpenTelemetry's conventions for HTTP clients. No body, and of the URL neither
- * the query nor a number in the path, such as the first digits of a card.
+ * What of an exchange may be shown, by the names of OpenTelemetry's conventions for HTTP clients. No body, and of the
+ * URL neither the query nor a number in the path, such as the first digits of a card.
  *
  * @internal
  */

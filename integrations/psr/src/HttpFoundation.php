@@ -23,8 +23,12 @@ final class HttpFoundation
      * @return Response the answer to the provider
      * @throws \Payments\Exception\PaymentsException of Checkout::notified()
      */
-    public static function notified(Checkout $checkout, string $gateway, Request $request, #[\SensitiveParameter] ?string $secret = null): Response
-    {
+    public static function notified(
+        Checkout $checkout,
+        string $gateway,
+        Request $request,
+        #[\SensitiveParameter] ?string $secret = null,
+    ): Response {
         return self::response($checkout->notified($gateway, $request->getContent(), self::headers($request), $secret));
     }
 

@@ -15,8 +15,8 @@ use Psr\Log\LogLevel;
  * Logs each exchange through PSR-3, one line each. No body, unless asked for; no query of a URL; names of the context are
  * OpenTelemetry's.
  *
- * The level says what the exchange looks like: info for an answer, warning for one of 4xx, error for one of 5xx or 408 and for none.
- * What it means for the money is known to the call: failed() logs its exception, by its outcome.
+ * The level says what the exchange looks like: info for an answer, warning for one of 4xx, error for one of 5xx or 408
+ * and for none. What it means for the money is known to the call: failed() logs its exception, by its outcome.
  */
 final class LogObserver implements Observer
 {
@@ -34,12 +34,13 @@ final class LogObserver implements Observer
                 is_string(...),
             ));
         }
-        $this->logger->log(self::level($exchange->httpStatus), '{payments.operation}: {status}', ['status' => $exchange->httpStatus ?? 'no answer'] + $context);
+        $context = ['status' => $exchange->httpStatus ?? 'no answer'] + $context;
+        $this->logger->log(self::level($exchange->httpStatus), '{payments.operation}: {status}', $context);
     }
 
     /**
-     * Logs how a call ended that threw. Unknown is critical: the charge may have been made, and somebody must ask; Unanswered is
-     * an error, NotSent a warning, Rejected a notice.
+     * Logs how a call ended that threw. Unknown is critical: the charge may have been made, and somebody must ask;
+     * Unanswered is an error, NotSent a warning, Rejected a notice.
      */
     public function failed(PaymentsException $failure): void
     {

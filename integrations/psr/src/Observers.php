@@ -18,7 +18,10 @@ final class Observers implements Observer
         $this->observers = $observers;
     }
 
-    /** Each is called, also after one that throws; the first exception is thrown then, and the extension makes it a warning. */
+    /**
+     * Each is called, also after one that throws; the first exception is thrown then, and the extension makes it a
+     * warning.
+     */
     public function exchanged(Exchange $exchange): void
     {
         $thrown = null;

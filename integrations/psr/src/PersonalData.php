@@ -14,16 +14,24 @@ final class PersonalData
 {
     /** Members that name no person, in small letters. */
     private const SHOWN = [
-        'amount', 'askedamount', 'code', 'completestatus', 'conversationid', 'currency', 'currencycode', 'currencyid', 'currencytype', 'errorcode',
-        'installment', 'installmentcount', 'interestamount', 'lastamount', 'mdstatus', 'messagecode', 'orderid', 'merchantordernumber',
-        'operation', 'operationdate', 'paymentid', 'pureamount', 'referenceno', 'referencenumber', 'refundamount', 'resultcode', 'status', 'statuscode',
-        'transactiondate', 'transactionid', 'transactionstatusid', 'vposerrorcode',
+        'amount', 'askedamount', 'completestatus', 'conversationid', 'currency', 'currencycode', 'currencyid', 'currencytype',
+        'errorcode', 'installment', 'installmentcount', 'interestamount', 'lastamount', 'mdstatus', 'merchantordernumber',
+        'messagecode', 'operation', 'operationdate', 'orderid', 'paymentid', 'pureamount', 'referenceno', 'referencenumber',
+        'refundamount', 'resultcode', 'status', 'statuscode', 'transactiondate', 'transactionid', 'transactionstatusid',
+        'vposerrorcode',
     ];
 
-    /** Members with a text for people, which may hold a name's neighbour: an address or a number. */
-    private const TEXTS = ['errormessage', 'message', 'responsemessage', 'statusdescription', 'usermessage', 'vposerrormessage'];
+    private const JSON = JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_PRESERVE_ZERO_FRACTION | JSON_INVALID_UTF8_SUBSTITUTE;
 
-    /** A free text without e-mail addresses and without numbers of ten digits or more, such as telephone numbers and national ids. */
+    /** Members with a text for people, shown without addresses and long numbers. */
+    private const TEXTS = [
+        'errormessage', 'message', 'responsemessage', 'statusdescription', 'usermessage', 'vposerrormessage',
+    ];
+
+    /**
+     * A free text without e-mail addresses and without numbers of ten digits or more, such as telephone numbers and
+     * national ids.
+     */
     public static function text(string $text): string
     {
         return (string) preg_replace(['/[^\s<>"\'@:;,]+@[^\s<>"\'@:;,]+/', '/\+?\d(?:[ ().\/-]{0,2}\d){9,}/'], '***', $text);
@@ -37,7 +45,7 @@ final class PersonalData
             return sprintf('*** (%d bytes)', strlen($body));
         }
 
-        return (string) json_encode(self::members($json), JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_PRESERVE_ZERO_FRACTION | JSON_INVALID_UTF8_SUBSTITUTE);
+        return (string) json_encode(self::members($json), self::JSON);
     }
 
     /**

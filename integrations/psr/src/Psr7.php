@@ -29,8 +29,12 @@ final class Psr7
      * @return ResponseInterface the answer to the provider
      * @throws \Payments\Exception\PaymentsException of Checkout::notified()
      */
-    public function notified(Checkout $checkout, string $gateway, ServerRequestInterface $request, #[\SensitiveParameter] ?string $secret = null): ResponseInterface
-    {
+    public function notified(
+        Checkout $checkout,
+        string $gateway,
+        ServerRequestInterface $request,
+        #[\SensitiveParameter] ?string $secret = null,
+    ): ResponseInterface {
         return $this->response($checkout->notified($gateway, self::body($request), self::headers($request), $secret));
     }
 

@@ -7,8 +7,8 @@ namespace Payments\Psr;
 use Psr\Clock\ClockInterface;
 
 /**
- * What a cache is given in the place of a token: encrypted, together with when it expires, and bound to its key. So a cache that
- * keeps a value too long, or hands it out under another key, does not give a token.
+ * What a cache is given in the place of a token: encrypted, together with when it expires, and bound to its key. So a
+ * cache that keeps a value too long, or hands it out under another key, does not give a token.
  *
  * @internal
  */

@@ -9,8 +9,8 @@ use Psr\Clock\ClockInterface;
 use Psr\SimpleCache\CacheInterface;
 
 /**
- * Keeps access tokens in a cache of PSR-16, encrypted. What cannot be opened is absent: the extension fetches a token anew. Keys
- * have 64 hex digits, the longest that every cache takes, so there is no prefix.
+ * Keeps access tokens in a cache of PSR-16, encrypted. What cannot be opened is absent: the extension fetches a token
+ * anew. Keys have 64 hex digits, the longest that every cache takes, so there is no prefix.
  */
 final class SimpleCacheTokenStore implements TokenStore
 {

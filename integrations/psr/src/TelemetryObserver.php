@@ -15,8 +15,9 @@ use Payments\Exchange;
 use Payments\Observer;
 
 /**
- * A span and a measurement of OpenTelemetry for each exchange, by its conventions for HTTP clients. The span is a child of the
- * one that is active, and has the exchange's own times. No body, no query of a URL, no name and no card is in them.
+ * A span and a measurement of OpenTelemetry for each exchange, by its conventions for HTTP clients. The span is a child
+ * of the one that is active, and has the exchange's own times. No body, no query of a URL, no name and no card is in
+ * them.
  */
 final class TelemetryObserver implements Observer
 {
