@@ -69,12 +69,14 @@ async function atBank(tab) {
     await tab.waitForSelector('#bank');
 }
 
-for (const [page, forms] of Object.entries(PAGES)) {
-    test(`page: ${page}`, async ({ tab, bank, shop }) => {
-        await tab.goto(`${shop.origin}/page?page=${page}&bank=${bank.url}`).catch(() => {}); // the page may leave while it loads
-        await atBank(tab);
-        assert.deepEqual(bank.take(), expected(forms));
-    });
+for (const route of ['page', 'page-of-psr']) {
+    for (const [page, forms] of Object.entries(PAGES)) {
+        test(`${route}: ${page}`, async ({ tab, bank, shop }) => {
+            await tab.goto(`${shop.origin}/${route}?page=${page}&bank=${bank.url}`).catch(() => {}); // the page may leave while it loads
+            await atBank(tab);
+            assert.deepEqual(bank.take(), expected(forms));
+        });
+    }
 }
 
 for (const route of ['page-under-policy', 'page-by-framework', 'page-after-buffered-output']) {

@@ -71,6 +71,15 @@ match (parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH)) {
         }
         echo $step->body();
     })(),
+    '/page-of-psr' => (function (): void { // as integrations/psr answers, its headers too
+        require __DIR__ . '/../../integrations/psr/src/Answer.php';
+        $answer = Payments\Psr\Answer::of(page());
+        http_response_code($answer->status);
+        foreach ($answer->headers as $name => $value) {
+            header("$name: $value");
+        }
+        echo $answer->body;
+    })(),
     '/page-after-buffered-output' => (function (): void {
         ob_start();
         echo '<!doctype html><html><body><script>var layout = "';
