@@ -87,7 +87,8 @@ final class BrowserTest extends TestCase
         $get = new ServerRequest('GET', self::ADDRESS);
         $json = new ServerRequest('POST', self::ADDRESS, ['Content-Type' => 'application/json'], '{"status":"ok"}');
         $query = $get->withQueryParams(['r' => 'the-address']);
-        self::assertSame([[], [], []], array_map(Psr7::form(...), [$get, $json, $query]));
+        $parsedGet = $get->withParsedBody(['r' => 'the-address']);
+        self::assertSame([[], [], [], []], array_map(Psr7::form(...), [$get, $json, $query, $parsedGet]));
     }
 
     public function testTheWayBackOfHttpFoundation(): void

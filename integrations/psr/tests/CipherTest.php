@@ -36,6 +36,10 @@ final class CipherTest extends TestCase
         self::assertNull($cipher->open($sealed, 'another context'));
         self::assertNull($make(strrev(self::KEY))->open($sealed, 'the context'));
         self::assertNull($cipher->open($sealed . 'x', 'the context'));
+        $empty = $cipher->seal('', 'the context'); // all of it that is cut is authentication
+        for ($length = 0; $length < strlen($empty); $length++) {
+            self::assertNull($cipher->open(substr($empty, 0, $length), 'the context'), "nothing, cut to $length bytes");
+        }
         for ($length = 0; $length < strlen($sealed); $length++) {
             self::assertNull($cipher->open(substr($sealed, 0, $length), 'the context'), "cut to $length bytes");
         }
