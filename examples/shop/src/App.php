@@ -92,11 +92,12 @@ final class App
 
     /* --- the routes that other sites use ------------------------------------------------- */
 
-    /** The browser comes back. What it brings proves nothing: the provider is asked. */
+    /** The browser comes back, in its window or in a frame of the bank's. What it brings proves nothing: the provider is asked. */
     private function back(): void
     {
         $attempt = $this->payments->checkout->returned(self::asked('r'), $_POST);
-        self::go($this->payments->can($attempt->gateway, Capability::Frame) ? "/out/$attempt->order" : "/order/$attempt->order");
+        $isWindow = ($_SERVER['HTTP_SEC_FETCH_DEST'] ?? '') === 'document';   // an old browser does not say
+        self::go($isWindow ? "/order/$attempt->order" : "/out/$attempt->order");
     }
 
     private function notice(string $gateway): void
@@ -106,7 +107,7 @@ final class App
         http_response_code($receipt->status);
     }
 
-    /** Within the provider's frame, where the browser sends no cookie. */
+    /** In a frame of the provider's or the bank's, where the browser sends no cookie: a page that leaves it. */
     private function out(string $number): void
     {
         $this->view = new View($this->language(), '', 0, '');
