@@ -41,7 +41,7 @@ Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not
                  what it must complain of; Psalm over the stubs
                  ANALYSER...      only these: gcc clang-tidy cppcheck shellcheck windows config.w32 phpstan types psalm
   matrix       the PHPTs on every PHP and in every variant, and with every libcurl, as one table
-                 ROW...           only these rows: debian no-persistent locale jit asan debug debug-8.4 repeat
+                 ROW...           only these rows: debian no-persistent locale jit together asan debug debug-8.4 repeat
                                   valgrind threads core; in a root of that Debian: debian-13 newest php-8.5 php-8.6
                                   debian-13-transport (the part of debian-13 that talks to libcurl)
   integrations the Composer packages of integrations/: their tests, and PHPStan over them

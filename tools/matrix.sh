@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # ./dev matrix: the PHPTs on every PHP, in every variant, with every libcurl. Sourced by ./dev.
 
-readonly ROW_NAMES=(debian no-persistent locale jit asan debug debug-8.4 repeat valgrind threads core "${ROOT_ROWS[@]}")
+readonly ROW_NAMES=(debian no-persistent locale jit together asan debug debug-8.4 repeat valgrind threads core "${ROOT_ROWS[@]}")
 
 # Tests with a process that never comes to PHP's shutdown: it ends by a signal, as a built-in web server and a worker
 # of php-fpm do, or in a fatal error, after which PHP gives back its heap as a whole. All that it ever took would be lost.
@@ -32,6 +32,7 @@ run_row() { # ROW [PATH...]
     no-persistent) run_phpts "$row" "PHPT: payments.persistent=0" debian -d payments.persistent=0 -- "$@" ;;
     locale) run_phpts "$row" "PHPT: $TEST_LOCALE" debian -d auto_prepend_file="$ROOT/tools/locale.php" -- "$@" ;;
     jit) run_phpts "$row" "PHPT: opcache, JIT" debian "${jit[@]}" -- "$@" ;;
+    together) run_phpts "$row" "PHPT: JIT, $TEST_LOCALE, payments.persistent=0" debian "${jit[@]}" -d payments.persistent=0 -d auto_prepend_file="$ROOT/tools/locale.php" -- "$@" ;;
     asan) run_phpts "$row" "PHPT: ZTS, debug, ASAN, UBSAN" asan -- "$@" ;;
     debug) run_phpts "$row" "PHPT: PHP 8.2, ZTS, debug" debug -- "$@" ;;
     debug-8.4) run_phpts "$row" "PHPT: PHP 8.4, ZTS, debug" debug-8.4 -- "$@" ;;
