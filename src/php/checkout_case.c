@@ -14,6 +14,8 @@ enum {
     TRIES = 50,
     MOST_QUESTIONS = 5,
     MINUTE = 60,
+    DAY = 86400,
+    DAYS_FOR_A_HANDLER = 30,
     SECONDS_OF_A_HANDLER = 60,
     SECONDS_BETWEEN_QUESTIONS = 30,
     SECONDS_BETWEEN_HINTS = 2
@@ -55,23 +57,50 @@ static const zval *handler_of(const payments_checkout *checkout, pay_attempt_kin
     return kind == PAY_ATTEMPT_PAYMENT ? &checkout->on_payment : &checkout->on_reversal;
 }
 
+static bool lacks_handler(const payments_case *at, const pay_attempt *attempt)
+{
+    return Z_ISUNDEF_P(handler_of(at->checkout, attempt->kind));
+}
+
 static bool hides_given_back(const payments_case *at, const pay_attempt *attempt)
 {
     return at->hides_reversals && pay_attempt_is_given_back(attempt);
 }
 
 /*
- * A refund or cancel that asked explains what was given back, and marks it as handled. Where it never comes to that,
- * settle() calls the handler once the call must be over.
+ * When the shop's handler is due that is not called now. A refund or cancel that asked explains what was given back,
+ * and marks it as handled; where it never comes to that, its call must be over first. Without a handler in this process
+ * another one is to find the attempt: after a minute, two, four, then each day, for a month.
  */
+static int64_t handler_due(const payments_case *at, const pay_attempt *attempt, int64_t now)
+{
+    int64_t age = now - attempt->created_at;
+
+    if (hides_given_back(at, attempt)) {
+        return now + at->limits.call_seconds + MINUTE;
+    }
+    return now + (age < MINUTE ? MINUTE : age < DAY ? age : DAY);
+}
+
 void payments_case_plan(const payments_case *at, pay_attempt *attempt, int64_t now)
 {
-    bool hides = hides_given_back(at, attempt);
+    bool waits = hides_given_back(at, attempt) || lacks_handler(at, attempt);
+    int64_t due;
 
-    pay_attempt_plan(attempt, &at->limits, now, hides);
-    if (hides && pay_attempt_needs_handler(attempt)) {
-        attempt->due_at = now + at->limits.call_seconds + MINUTE;
+    pay_attempt_plan(attempt, &at->limits, now, waits);
+    if (waits && pay_attempt_needs_handler(attempt)) {
+        due = handler_due(at, attempt, now);
+        attempt->due_at = due < attempt->due_at ? due : attempt->due_at;
     }
+}
+
+bool payments_case_waits_for_handler(const payments_case *at, int64_t now)
+{
+    pay_attempt asked = at->row.attempt;
+    int64_t last = asked.asked_at > asked.created_at ? asked.asked_at : asked.created_at;
+
+    pay_attempt_plan(&asked, &at->limits, last, true);
+    return pay_attempt_needs_handler(&asked) && asked.due_at > now;
 }
 
 bool payments_case_replace(payments_case *at, const pay_attempt *changed)
@@ -175,8 +204,7 @@ static bool give_key_back(payments_case *at)
  */
 static payments_stored store_and_claim(payments_case *at, pay_attempt *changed, int64_t now)
 {
-    bool claims = changed->due_at == now && pay_attempt_needs_handler(changed) &&
-                  !Z_ISUNDEF_P(handler_of(at->checkout, changed->kind));
+    bool claims = changed->due_at == now && pay_attempt_needs_handler(changed);
     payments_stored how;
 
     if (claims) {
@@ -417,10 +445,18 @@ static bool mark_handled(payments_case *at)
     return payments_case_replace(at, &changed);
 }
 
-bool payments_case_pass_over_handler(payments_case *at)
+/* A process that has one finds it due meanwhile. */
+bool payments_case_outlives_handlers(payments_case *at)
 {
-    return !Z_ISUNDEF_P(handler_of(at->checkout, at->row.attempt.kind)) ||
-           !pay_attempt_needs_handler(&at->row.attempt) || mark_handled(at);
+    int64_t now;
+
+    if (!lacks_handler(at, &at->row.attempt) || !pay_attempt_needs_handler(&at->row.attempt)) {
+        return true;
+    }
+    if (!payments_store_now(at->checkout, &now)) {
+        return false;
+    }
+    return now - at->row.attempt.created_at < DAYS_FOR_A_HANDLER * DAY || mark_handled(at);
 }
 
 static bool is_on_its_way(const payments_case *at, const pay_attempt *reversal)

@@ -137,10 +137,12 @@ bool payments_case_age(payments_case *at);
  */
 bool payments_case_notify(payments_case *at);
 /*
- * Where this checkout has no handler, the attempt counts as handled: settle() alone says so, since another process of
- * the shop may have one. False with an exception.
+ * Where this checkout has no handler, another process of the shop may have one: after 30 days the attempt counts as
+ * handled. False with an exception.
  */
-bool payments_case_pass_over_handler(payments_case *at);
+bool payments_case_outlives_handlers(payments_case *at);
+/* It is due for the shop's handler, and no question is. */
+bool payments_case_waits_for_handler(const payments_case *at, int64_t now);
 /* Sets due_at of what is about to be stored. */
 void payments_case_plan(const payments_case *at, pay_attempt *attempt, int64_t now);
 /* Stores a changed row; what somebody else stored in between is read instead. False with an exception. */

@@ -43,11 +43,12 @@ static bool postpone(payments_case *at)
 static bool look_after(payments_case *at, int64_t now, work *work)
 {
     bool asked = false;
-    bool done = payments_case_notify(at) && payments_case_pass_over_handler(at);
+    bool done = payments_case_notify(at) && payments_case_outlives_handlers(at);
 
     if (done && at->row.attempt.due_at <= now) {
-        done = payments_case_ask(at, &asked) && payments_case_notify(at) && payments_case_pass_over_handler(at) &&
-               postpone(at);
+        done =
+            (payments_case_waits_for_handler(at, now) || (payments_case_ask(at, &asked) && payments_case_notify(at))) &&
+            postpone(at);
     }
     work->asked += asked;
     return done;

@@ -291,14 +291,26 @@ foreach ([
     echo '; a quarter of an hour later: told ', implode(', ', $scene->day(900)->told), '; two days later: told ', implode(', ', $scene->day()->told), ', left ', $scene->attempt()->left->minor, "\n";
 }
 echo "-- a process of the shop that has no handler\n";
-foreach (['another has one' => true, 'nobody has one' => false] as $case => $hasHandler) {
+foreach (['another has one, and settles first' => [true, false], 'another has one, and settles later' => [false, true], 'nobody has one' => [false, false]] as $case => $settles) {
     $scene = new Scene();
-    $scene->bank->start = 'declined';
+    $scene->bank->start = 'paid';
     $without = new Checkout($scene->store, $scene->bank);
-    $reference = $without->pay('bank', order())->attempt->reference;
-    $settles = $hasHandler ? $scene->checkout : $without;
-    $settles->settle();
-    echo "$case: told ", implode(', ', $scene->told) ?: 'nothing', '; due again ', count($scene->store->due($scene->store->now() + 86400, 10)), '; purged ', $scene->store->purge($scene->store->now() + 1), "\n";
+    $without->pay('bank', order());
+    $looks = 0;
+    foreach ($settles as $hasHandler) {
+        ($hasHandler ? $scene->checkout : $without)->settle();
+        for ($hour = 0; $hour < 48; $hour++) {
+            $looks += count($scene->store->due($scene->later(3600)->store->now(), 10));
+            ($hasHandler ? $scene->checkout : $without)->settle();
+        }
+    }
+    echo "$case: told ", implode(', ', $scene->told) ?: 'nothing', "; looked at $looks times in four days; ";
+    $without->settle();
+    $scene->later(31 * 86400);
+    $without->settle();
+    $scene->later(60);
+    $without->settle();
+    echo 'handled ', $scene->attempt()->toArray()['handled'] ?? 'not', ', due again ', count($scene->store->due($scene->store->now() + 40 * 86400, 10)), "\n";
 }
 ?>
 --EXPECT--
@@ -362,5 +374,6 @@ too much: ValidationException; part look won, told paid paid; a quarter of an ho
 another is open: RefundOpenException; part look won, told paid paid; a quarter of an hour later: told paid paid, refund look, part look; two days later: told paid paid, refund look, part look, left 800
 the store fails: StoreException; part look won, told paid paid; a quarter of an hour later: told paid paid, part look; two days later: told paid paid, part look, left 800
 -- a process of the shop that has no handler
-another has one: told refused not-paid; due again 0; purged 1
-nobody has one: told nothing; due again 0; purged 1
+another has one, and settles first: told paid paid; looked at 1 times in four days; handled paid, due again 0
+another has one, and settles later: told paid paid; looked at 7 times in four days; handled paid, due again 0
+nobody has one: told nothing; looked at 8 times in four days; handled paid, due again 0
