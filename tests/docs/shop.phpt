@@ -4,7 +4,7 @@ A block of a page that names a file has the file's text; the shop's payment code
 <?php
 chdir(__DIR__ . '/../..');
 $quoted = 0;
-foreach (['README.md', ...glob('docs/*.md'), ...glob('docs/*/*.md')] as $page) {
+foreach (['README.md', ...glob('docs/*.md'), ...glob('docs/*/*.md'), ...glob('docs/*/*/*.md')] as $page) {
     preg_match_all('/^```php (\S+\.php)\n(.*?)^```$/ms', file_get_contents($page), $blocks, PREG_SET_ORDER);
     foreach ($blocks as [, $file, $code]) {
         $quoted++;

@@ -19,16 +19,13 @@ final class Pages
     {
     }
 
-    /** What is in docs/, and what that links to. */
+    /** What is in docs/, and what that links to; not what those others link to. */
     public function addProject(): void
     {
         $files = [...array_keys(self::OTHERS), ...self::documents('docs')];
-        while ($files !== []) {
-            $file = array_shift($files);
-            if (!isset($this->places[$file])) {
-                $this->places[$file] = self::place($file);
-                $files = [...$files, ...array_filter(Links::of($file), self::isPage(...))];
-            }
+        $linked = array_filter(array_merge(...array_map(Links::of(...), $files)), self::isPage(...));
+        foreach ([...$files, ...$linked] as $file) {
+            $this->places[$file] = self::place($file);
         }
         foreach ($this->places as $file => $page) {
             isset($this->texts[$page]) && fail("$file and another file become $page");

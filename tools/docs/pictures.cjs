@@ -27,7 +27,7 @@ async function draw(page, source) {
     const drawn = {};
     for (const [name, theme] of Object.entries(THEMES)) {
         drawn[name] = await page.evaluate(async ([text, settings]) => {
-            mermaid.initialize({ startOnLoad: false, htmlLabels: false, flowchart: { htmlLabels: false }, fontFamily: 'system-ui, sans-serif', deterministicIds: true, ...settings });
+            mermaid.initialize({ startOnLoad: false, htmlLabels: false, flowchart: { htmlLabels: false }, sequence: { width: 110, actorMargin: 30, messageMargin: 30, mirrorActors: false, wrap: true }, fontFamily: 'system-ui, sans-serif', deterministicIds: true, ...settings });
 
             return (await mermaid.render('picture', text)).svg;
         }, [source, theme]);
@@ -65,7 +65,7 @@ async function main() {
             const images = Object.keys(THEMES).map((theme) => {
                 fs.copyFileSync(path.join(kept, `${name}-${theme}.svg`), path.join(folder, `${name}-${theme}.svg`));
 
-                return `<img class="on-${theme}" src="/pictures/${name}-${theme}.svg" alt="${words}" loading="lazy">`;
+                return `<img class="on-${theme}" src="/pictures/${name}-${theme}.svg" alt="${words}">`;
             });
             text = text.replace(block, () => `<figure class="picture">${images.join('')}</figure>`);
             count++;
