@@ -145,7 +145,7 @@ return [
             'do' => 'A developer checks keys and environment: sandbox keys do not work at the live host. For Hepsipay check [the scheme of the signature](WAYproviders/hepsipay.md#signature).',
         ],
         'tr' => [
-            'what' => 'HTTP 401: anahtar, jeton ya da imza reddedildi. Reddedilen jeton, bunu görmenizden önce bir kez yenilendi.',
+            'what' => 'HTTP 401: anahtar, token ya da imza reddedildi. Reddedilen token, bunu görmenizden önce bir kez yenilendi.',
             'money' => 'Hayır: `Rejected`.',
             'do' => 'Bir geliştirici anahtarlara ve ortama bakar: test anahtarları canlı sunucuda çalışmaz. Hepsipay\'de [imza şemasına](WAYproviders/hepsipay.md#signature) bakın.',
         ],

@@ -127,6 +127,9 @@ function inCheckout(State $state): State
 function try_block(Client $simulator, Trials $trials, Page $page, int $block, string $title, State $state): void
 {
     $kind = kind($page->code($block));
+    if (str_contains($page->code($block), 'catch (PaymentsException') && in_array('thrown', $state->becomes, true)) {
+        $state = new State([...$state->becomes, 'hold'], $state->card, $state->patch, $state->then);
+    }
     $arranger = new Arranger($simulator);
     $decisions = new Decisions();
     $gateway = $kind === 'card checkout' ? card_gateway($page->code($block)) : '';

@@ -12,10 +12,10 @@ final class Pictures
         'check_arguments' => ['en' => 'check the arguments', 'tr' => 'argümanları denetle'],
         'choose_base_url' => ['en' => 'choose the host', 'tr' => 'sunucuyu seç'],
         'write_request' => ['en' => 'write URL and body, once', 'tr' => 'URL ve gövdeyi bir kez yaz'],
-        'add_headers' => ['en' => 'add token or signature', 'tr' => 'jetonu ya da imzayı ekle'],
+        'add_headers' => ['en' => 'add token or signature', 'tr' => 'token\'ı ya da imzayı ekle'],
         'send_request' => ['en' => 'send, and count the bytes', 'tr' => 'gönder, baytları say'],
         'pay_judge' => ['en' => 'judge: HTTP, then the answer', 'tr' => 'karar ver: HTTP, sonra yanıt'],
-        'may_renew_token' => ['en' => 'was the token refused?', 'tr' => 'jeton mu reddedildi?'],
+        'may_renew_token' => ['en' => 'was the token refused?', 'tr' => 'token mı reddedildi?'],
         'may_repeat' => ['en' => 'a read, or a write that was not sent?', 'tr' => 'okuma mı, ya da gönderilmemiş yazma mı?'],
     ];
     /** What they call, too, and is no step. */
@@ -34,7 +34,7 @@ final class Pictures
             'stored' => 'deneme kaydedilir', 'page' => 'bir sayfa', 'redirect' => 'yönlendirme', 'html' => 'bankanın sayfası', 'redirect or html' => 'yönlendirme ya da bankanın sayfası', 'frame' => 'mağazanın sayfasında çerçeve',
             'confirms' => 'müşteri onaylar', 'pays' => 'müşteri öder', 'notice' => 'webhook: sorma zamanı', 'notice word' => 'webhook: sonuç hakkındaki tek mesaj', 'back' => 'mağazaya dönüş', 'returned' => 'returnUrl', 'form' => 'returnUrl, bir formla',
             'ask' => 'ne oldu?', 'where' => 'hesap gösteriyorsa', 'state' => 'durum ve tutar', 'order' => 'sipariş sayfasına 303', 'refund' => 'iade, bir kez',
-            'nothing' => 'NotSent: hiçbir şey olmadı', 'lost' => 'son bayttan önce: NotSent. Sonra: Unknown', 'no' => 'Rejected ya da Unknown', 'result' => 'sonuç', 'yes' => 'evet', 'renew' => 'evet, bir kez taze jeton', 'else' => 'hayır', 'thrown' => 'sonucunu (outcome) bildiren exception',
+            'nothing' => 'NotSent: hiçbir şey olmadı', 'lost' => 'son bayttan önce: NotSent. Sonra: Unknown', 'no' => 'Rejected ya da Unknown', 'result' => 'sonuç', 'yes' => 'evet', 'renew' => 'evet, bir kez taze token', 'else' => 'hayır', 'thrown' => 'sonucunu (outcome) bildiren exception',
         ],
     ];
 

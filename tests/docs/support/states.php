@@ -206,7 +206,7 @@ final class Arranger
         $isDealer = $gateway === 'finrota.vpws';
         $dealer = new Finrota\Account('dealer-one-api-key', 'dealer-one-secret-key', Environment::Sandbox, $this->options);
         $this->afterwards($state, $isDealer ? new Finrota\Vpws($dealer) : $this->pws(), $referenceNumber);
-        $state->patch($this->simulator, $isDealer ? '/vpws/transaction' : '/pws/payment/transaction', 'GET', 'data.');
+        $state->patch($this->simulator, $isDealer ? '/vpws/transaction' : '/pws/payment/transaction', 'GET', $isDealer ? '' : 'data.');
     }
 
     private function afterwards(State $state, Finrota\Pws|Finrota\Vpws $service, string $referenceNumber): void
