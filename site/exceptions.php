@@ -147,7 +147,7 @@ return [
         'tr' => [
             'what' => 'HTTP 401: anahtar, token ya da imza reddedildi. Reddedilen token, bunu görmenizden önce bir kez yenilendi.',
             'money' => 'Hayır: `Rejected`.',
-            'do' => 'Bir geliştirici anahtarlara ve ortama bakar: test anahtarları canlı sunucuda çalışmaz. Hepsipay\'de [imza şemasına](WAYproviders/hepsipay.md#signature) bakın.',
+            'do' => 'Bir geliştirici anahtarlara ve ortama bakar: test anahtarları canlı sunucuda çalışmaz. Hepsipay\'de [imza şemasına](WAY../providers/hepsipay.md#signature) bakın.',
         ],
     ],
     'PermissionException' => [

@@ -35,5 +35,5 @@ preg_match_all('/\bnew ([A-Z]\w*(?:\\\\\w+)*)\(/', file_get_contents('examples/s
 echo implode(' ', array_unique($made[1])), "\n";
 ?>
 --EXPECT--
-1 quoted
+2 quoted
 Options Finrota\Account HstMobil\Account Hepsipay\Merchant Finrota\PwsGateway Finrota\VpwsGateway HstMobil\WebPosGateway Hepsipay\FrameGateway Finrota\HpmGateway Finrota\Pws PdoAttemptStore Checkout NotOffered Order Customer

@@ -142,7 +142,7 @@ final class Pictures
     private function calls(string $source, string $function): array
     {
         preg_match("/^static bool $function\\(pay_call \\*call\\)\n\\{\n(.*?)^\\}/ms", $source, $body) === 1 || fail("src/core/call.c has no $function()");
-        preg_match_all('/\b(\w+)\(call\b/', $body[1], $found);
+        preg_match_all('/\b(\w+)\(call[,)]/', $body[1], $found);
 
         return $found[1];
     }
