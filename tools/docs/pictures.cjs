@@ -7,6 +7,12 @@ const { chromium } = require('playwright-core');
 
 const [work, browserPath] = process.argv.slice(2);
 const BLOCK = /^```mermaid\n([\s\S]*?)^```$/gm;
+const SHAPE = {
+    startOnLoad: false, htmlLabels: false, deterministicIds: true, fontFamily: 'system-ui, sans-serif',
+    flowchart: { htmlLabels: false }, sequence: { width: 110, actorMargin: 30, messageMargin: 30, mirrorActors: false },
+};
+/** Pixels; what is wider scrolls. */
+const WIDEST = 1100;
 const THEMES = {
     light: { theme: 'base', themeVariables: { primaryColor: '#eef4f2', primaryBorderColor: '#3c7a67', primaryTextColor: '#1d2b27', lineColor: '#5b6f69', secondaryColor: '#f6f1e7', tertiaryColor: '#ffffff', noteBkgColor: '#fbf4de', noteBorderColor: '#c9b16a', noteTextColor: '#3a321a', edgeLabelBackground: '#ffffff' } },
     dark: { theme: 'base', themeVariables: { darkMode: true, background: '#1b1b1f', primaryColor: '#22332e', primaryBorderColor: '#6fb8a2', primaryTextColor: '#e4efeb', lineColor: '#a3b8b1', secondaryColor: '#2c2a22', tertiaryColor: '#1b1b1f', textColor: '#e4efeb', noteBkgColor: '#3a3420', noteBorderColor: '#b89f56', noteTextColor: '#f3ead0', edgeLabelBackground: '#1b1b1f', actorTextColor: '#e4efeb', signalTextColor: '#e4efeb', labelTextColor: '#e4efeb', transitionLabelColor: '#e4efeb', transitionColor: '#a3b8b1' } },
@@ -27,10 +33,10 @@ async function draw(page, source) {
     const drawn = {};
     for (const [name, theme] of Object.entries(THEMES)) {
         drawn[name] = await page.evaluate(async ([text, settings]) => {
-            mermaid.initialize({ startOnLoad: false, htmlLabels: false, flowchart: { htmlLabels: false }, sequence: { width: 110, actorMargin: 30, messageMargin: 30, mirrorActors: false, wrap: true }, fontFamily: 'system-ui, sans-serif', deterministicIds: true, ...settings });
+            mermaid.initialize(settings);
 
             return (await mermaid.render('picture', text)).svg;
-        }, [source, theme]);
+        }, [source, { ...SHAPE, ...theme }]);
     }
 
     return drawn;
@@ -55,7 +61,7 @@ async function main() {
     for (const file of pagesUnder(path.join(work, 'pages'))) {
         let text = fs.readFileSync(file, 'utf8');
         for (const [block, source] of [...text.matchAll(BLOCK)]) {
-            const name = crypto.createHash('sha256').update(JSON.stringify([source, THEMES])).digest('hex').slice(0, 16);
+            const name = crypto.createHash('sha256').update(JSON.stringify([source, THEMES, SHAPE])).digest('hex').slice(0, 16);
             if (!fs.existsSync(path.join(kept, `${name}-dark.svg`))) {
                 for (const [theme, svg] of Object.entries(await draw(page, source))) {
                     fs.writeFileSync(path.join(kept, `${name}-${theme}.svg`), sized(svg));
@@ -65,7 +71,9 @@ async function main() {
             const images = Object.keys(THEMES).map((theme) => {
                 fs.copyFileSync(path.join(kept, `${name}-${theme}.svg`), path.join(folder, `${name}-${theme}.svg`));
 
-                return `<img class="on-${theme}" src="/pictures/${name}-${theme}.svg" alt="${words}">`;
+                const width = Number(fs.readFileSync(path.join(kept, `${name}-${theme}.svg`), 'utf8').match(/ width="(\d+)"/)[1]);
+
+                return `<img class="on-${theme}${width <= WIDEST ? ' fits' : ''}" src="/pictures/${name}-${theme}.svg" alt="${words}">`;
             });
             text = text.replace(block, () => `<figure class="picture">${images.join('')}</figure>`);
             count++;
