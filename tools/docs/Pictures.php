@@ -38,6 +38,11 @@ final class Pictures
         ],
     ];
 
+    private const TURKISH_TABLE = [
+        'A payment:' => 'Bir ödeme:', 'A refund or a cancel:' => 'Bir iade ya da iptal:', 'The same as a picture, a payment:' => 'Aynısı resim olarak, bir ödeme:',
+        '| fact | weakest proof |' => '| olgu | en zayıf kanıt |',
+    ];
+
     /** @var array<string, array<string, mixed>> */
     private readonly array $gateways;
     /** What docs/attempts.md has to have, by the language. */
@@ -58,6 +63,8 @@ final class Pictures
         if (preg_match('/^<!-- the table: .*?-->\n(.*?)^<!-- end of the table -->$/ms', $text, $made) === 1 && $language === 'en') {
             trim($made[1]) === $this->attempts || fail("$file has another table than src/core/attempt.c: run ./dev model --docs");
         }
+
+        $text = str_replace('<!-- the table of attempts -->', $language === 'tr' ? strtr($this->attempts, self::TURKISH_TABLE) : $this->attempts, $text);
 
         return (string) preg_replace_callback('/^<!-- picture: (.*?) -->$/m', function (array $asked) use ($language, $file): string {
             $picture = match (true) {
