@@ -118,7 +118,7 @@ final class Reference
                 if ($parent->toString() === $name) {
                     $rows['Known classes'][] = $this->link($other, $page);
                 } elseif ($other === $name && isset($this->stubs->classes[$parent->toString()])) {
-                    $rows['Extends'][] = $this->link($parent->toString(), $page);
+                    $rows['Is also'][] = $this->link($parent->toString(), $page);
                 }
             }
         }
