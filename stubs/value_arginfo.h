@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 9742d27d2f4074648d5bd2674285e3b1ad0721e7 */
+ * Stub hash: ca9dda9bb60be65eba5d2ba92a5c68003c0414d6 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Decline___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -114,7 +114,7 @@ run_phpstan() { # NAME PATH...
 # The blocks of PHP on the pages, as files.
 write_blocks() { # FOLDER
     rm -rf "$1"
-    "$SYSTEM_PHP" -n tools/blocks.php "$1" README.md docs/*.md docs/*/*.md
+    "$SYSTEM_PHP" -n tools/blocks.php "$1" README.md docs/*.md docs/providers/*.md docs/merchants/*.md
 }
 
 # All of the stubs are named in the list that a shop includes.

@@ -33,6 +33,9 @@ Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not
                  --store=PLACE    only sqlite, mariadb, postgres; or one of the places that the output names
                  --self-test      only the bugs that are put in and must be found
   browser      banks' pages that submit themselves, the way back, and customers of the shop, in headless Chromium
+  docs         the documentation as a site, in English and Turkish, in build/site: builds it, then checks links, anchors, widths
+               and the search in headless Chromium
+                 --base=/payments/  where it will be served from: /
   core         the C unit tests alone: no PHP, AddressSanitizer and UndefinedBehaviorSanitizer
   kit          adds an invented provider to a copy of the tree, counts what that edits, and pays through it
   coverage     which lines and branches of the C code the tests run; fails for one that is neither run nor explained

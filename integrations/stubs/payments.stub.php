@@ -4741,8 +4741,7 @@ final readonly class Violation implements \JsonSerializable
     /**
      * "required", "empty", "too_long", "nul", "utf8", "guid", "url", "ip", "one_of", "exactly_one", "positive",
      * "currency", "range", "name", "type", "path", "header", "digits", "card", "stray", "line_break", "sum", "unexpected",
-     * "placeholder", "phone", "language" or
-     * "mismatch".
+     * "placeholder", "phone", "language", "mismatch", "bin" or "characters".
      */
     public readonly string $rule;
     /** "customer.email is required" */

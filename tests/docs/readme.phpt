@@ -17,8 +17,9 @@ $simulator = Simulator\Client::start();
 $blocks = 0;
 $problems = [];
 foreach ($pages as $page) {
-    $blocks += $page->blocks();
-    foreach ([...$page->run($simulator), ...$page->unknownNames(), ...$page->deadLinks($pages)] as $problem) {
+    $isCopy = Payments\Tests\Docs\original($page, $pages) !== null;
+    $blocks += $isCopy ? 0 : $page->blocks();
+    foreach ([...($isCopy ? [] : $page->run($simulator)), ...$page->unknownNames(), ...$page->deadLinks($pages)] as $problem) {
         $problems[] = "$page->file: $problem";
     }
 }

@@ -4,7 +4,7 @@ A block of a page that names a file has the file's text; the shop's payment code
 <?php
 chdir(__DIR__ . '/../..');
 $quoted = 0;
-foreach (['README.md', ...glob('docs/*.md'), ...glob('docs/*/*.md')] as $page) {
+foreach (['README.md', ...glob('docs/*.md'), ...glob('docs/*/*.md'), ...glob('docs/*/*/*.md')] as $page) {
     preg_match_all('/^```php (\S+\.php)\n(.*?)^```$/ms', file_get_contents($page), $blocks, PREG_SET_ORDER);
     foreach ($blocks as [, $file, $code]) {
         $quoted++;
@@ -35,5 +35,5 @@ preg_match_all('/\bnew ([A-Z]\w*(?:\\\\\w+)*)\(/', file_get_contents('examples/s
 echo implode(' ', array_unique($made[1])), "\n";
 ?>
 --EXPECT--
-1 quoted
+2 quoted
 Options Finrota\Account HstMobil\Account Hepsipay\Merchant Finrota\PwsGateway Finrota\VpwsGateway HstMobil\WebPosGateway Hepsipay\FrameGateway Finrota\HpmGateway Finrota\Pws PdoAttemptStore Checkout NotOffered Order Customer

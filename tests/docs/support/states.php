@@ -191,18 +191,35 @@ final class Arranger
             'https://shop.example/back',
             $reference,
         );
-        match ($state->then) {
-            'refund a part' => $pws->refund($payment->referenceNumber, Money::of('20.00', Currency::TRY)),
-            'refund 0.01' => $pws->refund($payment->referenceNumber, Money::of('0.01', Currency::TRY)),
-            'refund' => $pws->refund($payment->referenceNumber),
-            'cancel' => $pws->cancel($payment->referenceNumber),
-            'cancel, 5' => [$this->simulator->settings(['cancelledStatus' => 5]), $pws->cancel($payment->referenceNumber)],
-            '77' => $this->simulator->setTransaction($payment->referenceNumber, 77),
-            default => null,
-        };
+        $this->afterwards($state, $pws, $payment->referenceNumber);
         $state->patch($this->simulator, '/pws/payment/transaction', 'GET', 'data.');
 
         return $payment;
+    }
+
+    /** The customer at the bank's page of Finrota, and what happens after that. */
+    public function finrotaAtBank(State $state, string $page, string $referenceNumber, string $gateway): void
+    {
+        if ($state->then !== '3-D') {
+            $this->simulator->threeDSecure($page);
+        }
+        $isDealer = $gateway === 'finrota.vpws';
+        $dealer = new Finrota\Account('dealer-one-api-key', 'dealer-one-secret-key', Environment::Sandbox, $this->options);
+        $this->afterwards($state, $isDealer ? new Finrota\Vpws($dealer) : $this->pws(), $referenceNumber);
+        $state->patch($this->simulator, $isDealer ? '/vpws/transaction' : '/pws/payment/transaction', 'GET', $isDealer ? '' : 'data.');
+    }
+
+    private function afterwards(State $state, Finrota\Pws|Finrota\Vpws $service, string $referenceNumber): void
+    {
+        match ($state->then) {
+            'refund a part' => $service->refund($referenceNumber, Money::of('20.00', Currency::TRY)),
+            'refund 0.01' => $service->refund($referenceNumber, Money::of('0.01', Currency::TRY)),
+            'refund' => $service->refund($referenceNumber),
+            'cancel' => $service->cancel($referenceNumber),
+            'cancel, 5' => [$this->simulator->settings(['cancelledStatus' => 5]), $service->cancel($referenceNumber)],
+            '77' => $this->simulator->setTransaction($referenceNumber, 77),
+            default => null,
+        };
     }
 
     /**
@@ -212,9 +229,18 @@ final class Arranger
      */
     public function form(State $state, HstMobil\Payment $payment): array
     {
-        $page = $payment->threeDSecure->redirectUrl ?? $payment->threeDSecure->body();
+        return $this->formOf($state, $payment->threeDSecure->redirectUrl ?? $payment->threeDSecure->body(), $payment->orderId, $payment->paymentId);
+    }
+
+    /**
+     * The same, by the bank's page: its address, or its text.
+     *
+     * @return array<string, string>
+     */
+    public function formOf(State $state, string $page, string $orderId, string $paymentId): array
+    {
         $form = match ($state->then) {
-            'nothing' => ['orderId' => $payment->orderId, 'paymentId' => $payment->paymentId],
+            'nothing' => ['orderId' => $orderId, 'paymentId' => $paymentId],
             'cancel' => $this->simulator->threeDSecure($page, 'cancel')['next']['fields'],
             'wrong' => $this->simulator->threeDSecure($page, 'submit', '000000')['next']['fields'],
             default => $this->simulator->threeDSecure($page)['next']['fields'],
