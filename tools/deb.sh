@@ -24,19 +24,26 @@ lay_deb_source() { # ARCHIVE FOLDER
     cp "$1" "$2/php-payments_$version.orig.tar.gz"
     tar -C "$source" -xzf "$1"
     source_files debian | rsync -a --files-from=- "$ROOT/" "$source/"
-    [[ -z ${3:-} ]] || sed -i "1s/(.*)/($3)/" "$source/debian/changelog"
     cd "$source"
     /usr/share/dh-php/gen-control -a
 }
 
-# Builds the packages in FOLDER, with make test unless the options say nocheck.
-build_deb() { # ARCHIVE FOLDER OPTIONS [VERSION]
-    local profile=
-    [[ $3 != *nocheck* ]] || profile=nocheck
-    lay_deb_source "$1" "$2" "${4:-}"
-    DEB_BUILD_PROFILES=$profile DEB_BUILD_OPTIONS="$3 parallel=$(nproc)" dpkg-buildpackage --unsigned-source --unsigned-changes \
+# Builds the packages in FOLDER, with make test unless the profile says nocheck.
+build_deb() { # ARCHIVE FOLDER [nocheck]
+    lay_deb_source "$1" "$2"
+    DEB_BUILD_PROFILES=${3:-} DEB_BUILD_OPTIONS="${3:-} parallel=$(nproc)" dpkg-buildpackage --unsigned-source --unsigned-changes \
         >"$2/build.log" 2>&1 </dev/null || { grep -aE '^(FAIL|dpkg|dh_|make)' "$2/build.log" | tail -n 30; tail -n 10 "$2/build.log"; return 1; }
-    [[ -n $profile ]] || sed -nE 's/^(Tests (passed|failed|skipped)) *: *([0-9]+).*/\1: \3/p' "$2/build.log"
+    sed -nE 's/^(Tests (passed|failed|skipped)) *: *([0-9]+).*/\1: \3/p' "$2/build.log"
+}
+
+# The same package under a higher version, for the upgrade.
+raise_version() { # PACKAGE NEXT
+    local folder
+    folder=$(mktemp -d)
+    dpkg-deb --raw-extract "$1" "$folder/it"
+    sed -i 's/^Version: .*/&+next/' "$folder/it/DEBIAN/control"
+    dpkg-deb --root-owner-group --build "$folder/it" "$2" >"$folder/log"
+    rm -rf "$folder"
 }
 
 the_deb() { # FOLDER: the package with the module
@@ -70,13 +77,12 @@ check_deb_again() { # ARCHIVE FOLDER
 # What ./dev deb does on one Debian release: in a root it is called there. It leaves the packages in build/deb/NAME.
 deb_tests() { # NAME ARCHIVE
     local folder=$DEB/$1
-    rm -rf "$folder" "$folder-again" "$folder-next"
-    try_archive "$1: the package builds, and make test passes" build_deb "$2" "$folder" ""
+    rm -rf "$folder" "$folder-again"
+    try_archive "$1: the package builds, and make test passes" build_deb "$2" "$folder"
     [[ -n $(the_deb "$folder") ]] || return 0
     try_archive "$1: lintian has nothing to say" check_deb_lintian "$folder"
     try_archive "$1: it depends on what it is linked with" check_deb_depends "$folder"
     try_archive "$1: the package has the same bytes again" check_deb_again "$2" "$folder"
-    try_archive "$1: a next version builds" build_deb "$2" "$folder-next" nocheck "$("$SYSTEM_PHP" tools/package.php version package.xml)-2"
 }
 
 # ./dev in-deb NAME ARCHIVE: what cmd_deb calls inside a root. Leaves its counts in a file.
@@ -92,7 +98,8 @@ cmd_in-deb() {
 
 # In a layer over the root, as root: the package is installed, used, upgraded, removed and purged by apt.
 check_deb_install() { # NAME
-    tools/root --fresh "$1" bash "$ROOT/tools/deb-install" "$(the_deb "$DEB/$1")" "$(the_deb "$DEB/$1-next")"
+    raise_version "$(the_deb "$DEB/$1")" "$DEB/$1/next.deb"
+    tools/root --fresh "$1" bash "$ROOT/tools/deb-install" "$(the_deb "$DEB/$1")" "$DEB/$1/next.deb"
 }
 
 build_debs_in_root() { # NAME ARCHIVE

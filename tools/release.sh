@@ -47,6 +47,7 @@ refuse_package() {
 
 refuse_composer() {
     local said
+    # shellcheck disable=SC2016 # PHP's variables
     said=$("$SYSTEM_PHP" -r 'echo json_decode(file_get_contents("composer.json"), true, flags: JSON_THROW_ON_ERROR)["version"] ?? $argv[1];' "$1")
     [[ $said == "$1" ]] || echo "composer.json says version $said; it needs none"
 }
@@ -150,6 +151,8 @@ check_refusal() { # FOLDER WORDS EDIT...
     [[ ! -e $folder/build/release ]] || { echo "it built something all the same"; return 1; }
 }
 
+edit() { echo 'another line' >>"$1"; }
+
 edit_and_commit() { # FILE SED
     sed -i "$2" "$1" && git commit -q -a -m 'edited'
 }
@@ -165,7 +168,7 @@ test_refusals() { # FOLDER
     RELEASE_VERSION='' try_archive "refuses no version" check_no_version "$1"
     try_archive "refuses another branch" check_refusal "$1" 'a release is made on main; this is topic' git checkout -q -b topic
     try_archive "refuses a lone commit" check_refusal "$1" 'a release is made on main; this is no branch' git checkout -q --detach
-    try_archive "refuses what is not committed" check_refusal "$1" 'the tree is not clean: commit or remove what git status names' sed -i '$a text' LICENSE
+    try_archive "refuses what is not committed" check_refusal "$1" 'the tree is not clean: commit or remove what git status names' edit LICENSE
     try_archive "refuses a file that git does not know" check_refusal "$1" 'the tree is not clean: commit or remove what git status names' touch new
     try_archive "refuses a tag that is there" check_refusal "$1" 'there is a tag 9.8.7' git tag 9.8.7
     try_archive "refuses an origin that does not answer" check_refusal "$1" 'origin does not say whether it has a tag 9.8.7' lose_origin
