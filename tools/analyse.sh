@@ -47,7 +47,7 @@ analyse_with_cppcheck() {
 
 analyse_with_shellcheck() {
     local code=0
-    shellcheck -x --format=gcc dev tools/*.sh tools/build-php tools/root fuzz/get-cjson .ci/run >"$BUILD/analyse/shellcheck.notes" || code=$?
+    shellcheck -x --format=gcc dev tools/*.sh tools/build-php tools/deb-install tools/root fuzz/get-cjson .ci/run >"$BUILD/analyse/shellcheck.notes" || code=$?
     sed 's/: note: /: warning: /' "$BUILD/analyse/shellcheck.notes"
     [[ $code -le 1 ]] # 1: it found something
 }

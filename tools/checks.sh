@@ -139,6 +139,12 @@ check_imports() {
     ! { grep -E '^(curl_|SSL_|BIO_)' <<<"$names" | grep -vxE "$WIRE_IMPORTS"; grep -xE "$SENDERS" <<<"$names"; } | grep .
 }
 
+# A release's bill of materials names the libraries that payments.so is linked with, and no others.
+check_bill() {
+    build_for debian >&2
+    "$SYSTEM_PHP" -n tools/sbom.php linked "$TREE/modules/payments.so"
+}
+
 # check TITLE COMMAND [FILE]: counts one; skipped when the FILE it looks at is not there.
 check() {
     local title=$1 command=$2 file=${3:-} output
@@ -176,5 +182,6 @@ run_checks() {
     check "one function sends" check_writers
     check "payments.so has no other function that sends" check_imports
     check "payments.so exports get_module alone" check_exports
+    check "the bill of materials names what payments.so is linked with" check_bill tools/sbom.php
     record Checks "$passed" "$failed" "$skipped" $((SECONDS - start))
 }

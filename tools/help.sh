@@ -68,8 +68,15 @@ Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not
   stubs        regenerates the *_arginfo.h, and integrations/stubs, from the *.stub.php
   sources      writes the lists of config.w32 and package.xml from the list of config.m4
   format       formats the C sources
-  package      checks package.xml, builds the PECL archive, builds the extension from that archive and runs its
-                 make test; builds in a copy of this folder
+  package      checks package.xml, makes the PECL archive, and again from two clones: the bytes must be the same; builds
+                 the extension from that archive and runs its make test; builds in a copy of this folder
+  deb          the Debian packages php8.2-payments and, in a root of Debian 13, php8.4-payments: built with their tests, read by
+                 lintian, built again and compared; then apt installs, upgrades, removes and purges them in fresh roots
+                 ROOT...          only these: debian-12 debian-13
+  release      what a release consists of, in build/release: archive, bill of materials (SPDX), sums; says what remains to be
+                 done by hand, and publishes nothing
+                 VERSION          php_payments.h, package.xml, CHANGELOG.md and debian/changelog must have it
+                 --self-test      that it refuses what it must
   help         this text
 HELP
 }

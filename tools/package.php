@@ -5,6 +5,7 @@
  *
  *   php tools/package.php files PACKAGE_XML    the files it ships, sorted, one a line
  *   php tools/package.php version PACKAGE_XML  the version it releases
+ *   php tools/package.php date PACKAGE_XML     the day of that release
  *   php tools/package.php update PACKAGE_XML   puts into it what is there to be shipped: tracked by git, or about to be
  */
 
@@ -87,6 +88,9 @@ switch ($question) {
     case 'version':
         echo $package->version->release, "\n";
         break;
+    case 'date':
+        echo $package->date, "\n";
+        break;
     case 'files':
         $files = files($package->contents, '');
         sort($files, SORT_STRING);
@@ -96,6 +100,6 @@ switch ($question) {
         update($path);
         break;
     default:
-        fwrite(STDERR, "usage: php tools/package.php files|version|update PACKAGE_XML\n");
+        fwrite(STDERR, "usage: php tools/package.php files|version|date|update PACKAGE_XML\n");
         exit(2);
 }

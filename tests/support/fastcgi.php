@@ -72,7 +72,13 @@ final class Fpm
     /** Has the worker run a script; returns what it wrote after the headers. */
     public function run(string $script, string $body = ''): string
     {
-        $stream = $this->connect();
+        return self::request($this->socket(), $script, $body);
+    }
+
+    /** The same of any php-fpm. */
+    public static function request(string $socket, string $script, string $body = ''): string
+    {
+        $stream = self::connect($socket);
         stream_set_timeout($stream, 120);
         $params = '';
         foreach ([
@@ -129,9 +135,9 @@ final class Fpm
     }
 
     /** The socket's file is there a moment before anybody listens on it. @return resource */
-    private function connect()
+    private static function connect(string $socket)
     {
-        for ($until = hrtime(true) + 60_000_000_000; !($stream = @stream_socket_client("unix://$this->folder/socket", $code, $message, 60));) {
+        for ($until = hrtime(true) + 60_000_000_000; !($stream = @stream_socket_client("unix://$socket", $code, $message, 60));) {
             if (hrtime(true) > $until) {
                 throw new \RuntimeException("php-fpm: $message");
             }
