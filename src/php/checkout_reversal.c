@@ -11,23 +11,24 @@ enum { TRIES = 20, MINUTE = 60 };
 /* --- both rows --------------------------------------------------------------- */
 
 /*
- * What the payment becomes together with its reversal: onReversal is called for money that was given back, onPayment
- * does not. False: the payment stays, or an exception.
+ * What the payment becomes together with its reversal. onReversal tells what the reversal gave back; onPayment is for
+ * what was given back before it, of which the shop has not heard. False: the payment stays, or an exception.
  */
 static bool give_payment_back(payments_case *payment, const pay_attempt *reversal, pay_attempt *changed)
 {
-    bool gives;
+    bool gives, is_unheard;
     int64_t now;
 
     *changed = payment->row.attempt;
+    is_unheard = pay_attempt_is_given_back(changed) && pay_attempt_needs_handler(changed);
     gives = pay_attempt_give_back(changed, reversal);
-    if (!gives && !(pay_attempt_is_given_back(changed) && pay_attempt_needs_handler(changed))) {
+    if (!gives && !is_unheard) {
         return false;
     }
     if (!payments_store_now(payment->checkout, &now)) {
         return false;
     }
-    if (pay_attempt_is_given_back(changed)) {
+    if (pay_attempt_is_given_back(changed) && !(gives && is_unheard)) {
         changed->handled = pay_text_of(pay_state_name(changed->state));
     }
     payments_case_plan(payment, changed, now);

@@ -351,7 +351,7 @@ not-sent: refused, again refused, called 1; another amount: Payments\Checkout: r
 -- a refund of a payment that the shop did not hear of
 done, 0 given back in the panel: told paid paid, refund done; two days later: part look won; told paid paid, refund done
 not-sent, 0 given back in the panel: told paid paid, refund refused; two days later: paid paid won; told paid paid, refund refused
-done, 200 given back in the panel: told refund done; two days later: part look open; told refund done
+done, 200 given back in the panel: told refund done; two days later: part look open; told refund done, part look
 not-sent, 200 given back in the panel: told refund refused; two days later: part look open; told refund refused, part look
 -- a store that fails
 ok: call 1: charged as is stored
