@@ -47,7 +47,7 @@ function back(Merchant $merchant, string $order, Money $amount): void
         Verdict::NotPaid => 'not paid',
         Verdict::Wait => 'hold the order, ask again later',
         Verdict::Look => 'look',
-    }, ": {$state->status->name}, order $state->merchantOrderNumber, {$state->amount->decimal()} TRY\n";
+    }, ": {$state->status->name}, order $state->merchantOrderNumber, ", $state->amount?->decimal() ?? 'an unreadable amount of', " TRY\n";
 }
 
 [, $command, $order, $amount] = $argv + [1 => null, null, null];

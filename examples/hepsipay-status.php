@@ -44,8 +44,8 @@ try {
 printf(
     "order %s, %s %s: %s (%s)\n",
     $payment->merchantOrderNumber,
-    $payment->amount->decimal(),
-    $payment->amount->currency->value,
+    $payment->amount?->decimal() ?? $payment->rawAmount,
+    $payment->amount?->currency->value,
     $payment->status->name,
     $payment->statusDescription,
 );

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 121791dc065d8547e3371947c1ada6b47d665c27 */
+ * Stub hash: e208e9bed1736ce5222c18d94cbeba8e8869ab96 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Hepsipay_Merchant___construct, 0, 0, 4)
 	ZEND_ARG_TYPE_INFO(0, merchantNo, IS_STRING, 0)
@@ -322,8 +322,14 @@ static zend_class_entry *register_class_Payments_Hepsipay_PaymentState(zend_clas
 	zval property_amount_default_value;
 	ZVAL_UNDEF(&property_amount_default_value);
 	zend_string *property_amount_name = zend_string_init("amount", sizeof("amount") - 1, 1);
-	zend_declare_typed_property(class_entry, property_amount_name, &property_amount_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_amount_class_Payments_Money, 0, 0));
+	zend_declare_typed_property(class_entry, property_amount_name, &property_amount_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_amount_class_Payments_Money, 0, MAY_BE_NULL));
 	zend_string_release(property_amount_name);
+
+	zval property_rawAmount_default_value;
+	ZVAL_UNDEF(&property_rawAmount_default_value);
+	zend_string *property_rawAmount_name = zend_string_init("rawAmount", sizeof("rawAmount") - 1, 1);
+	zend_declare_typed_property(class_entry, property_rawAmount_name, &property_rawAmount_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_rawAmount_name);
 
 	zval property_installmentCount_default_value;
 	ZVAL_UNDEF(&property_installmentCount_default_value);

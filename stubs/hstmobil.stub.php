@@ -129,7 +129,10 @@ final readonly class PaymentResult implements \JsonSerializable
 {
     public readonly ?string $paymentId;
     public readonly string $orderId;
-    public readonly \Payments\Money $amount;
+    /** What was taken. null when it did not come or cannot be read. */
+    public readonly ?\Payments\Money $amount;
+    /** "amount" as it came. */
+    public readonly ?string $rawAmount;
     public readonly ?string $firstInquiryTime;
     public readonly ?bool $inquiryAlreadyCalled;
     public readonly ?string $operationDate;

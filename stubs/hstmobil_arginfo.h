@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 757148fe394cd6a9a98ebe308317819688ef9182 */
+ * Stub hash: 3fcd156bfc0e6b81c7d1062c0569623a81fccbdf */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_HstMobil_Account___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_INFO(0, environment, Payments\\Environment, 0)
@@ -333,8 +333,14 @@ static zend_class_entry *register_class_Payments_HstMobil_PaymentResult(zend_cla
 	zval property_amount_default_value;
 	ZVAL_UNDEF(&property_amount_default_value);
 	zend_string *property_amount_name = zend_string_init("amount", sizeof("amount") - 1, 1);
-	zend_declare_typed_property(class_entry, property_amount_name, &property_amount_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_amount_class_Payments_Money, 0, 0));
+	zend_declare_typed_property(class_entry, property_amount_name, &property_amount_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_amount_class_Payments_Money, 0, MAY_BE_NULL));
 	zend_string_release(property_amount_name);
+
+	zval property_rawAmount_default_value;
+	ZVAL_UNDEF(&property_rawAmount_default_value);
+	zend_string *property_rawAmount_name = zend_string_init("rawAmount", sizeof("rawAmount") - 1, 1);
+	zend_declare_typed_property(class_entry, property_rawAmount_name, &property_rawAmount_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_rawAmount_name);
 
 	zval property_firstInquiryTime_default_value;
 	ZVAL_UNDEF(&property_firstInquiryTime_default_value);

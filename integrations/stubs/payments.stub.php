@@ -2559,8 +2559,13 @@ final readonly class PaymentState implements \JsonSerializable
     public readonly \Payments\PaymentStatus $status;
     /** "Status" as it came. */
     public readonly string $rawStatus;
-    /** What was paid; above the amount of the order when interest on installments applies. */
-    public readonly \Payments\Money $amount;
+    /**
+     * What was paid; above the amount of the order when interest on installments applies. null when it did not come or
+     * cannot be read.
+     */
+    public readonly ?\Payments\Money $amount;
+    /** "Amount" as it came. */
+    public readonly ?string $rawAmount;
     public readonly ?int $installmentCount;
     /** The provider names no zone; read as UTC. */
     public readonly ?\DateTimeImmutable $createDate;
@@ -3169,7 +3174,10 @@ final readonly class PaymentResult implements \JsonSerializable
 {
     public readonly ?string $paymentId;
     public readonly string $orderId;
-    public readonly \Payments\Money $amount;
+    /** What was taken. null when it did not come or cannot be read. */
+    public readonly ?\Payments\Money $amount;
+    /** "amount" as it came. */
+    public readonly ?string $rawAmount;
     public readonly ?string $firstInquiryTime;
     public readonly ?bool $inquiryAlreadyCalled;
     public readonly ?string $operationDate;

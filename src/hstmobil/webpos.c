@@ -125,7 +125,8 @@ static const pay_code payment_status[] = {
 static const pay_field result[] = {
     {"paymentId", PAY_STRING},
     {"orderId", PAY_STRING, PAY_REQUIRED | PAY_ECHO},
-    {"amount", PAY_AMOUNT, PAY_REQUIRED, .currency = "TRY"},
+    {"amount", PAY_AMOUNT, .currency = "TRY"},
+    {"amount", PAY_STRING, .argument = "rawAmount"},
     {"firstInquiryTime", PAY_STRING},
     {"inquiryAlreadyCalled", PAY_BOOLEAN},
     {"operationDate", PAY_STRING},

@@ -15,7 +15,7 @@
 
 zend_class_entry *payments_hepsipay_status_ce;
 
-PAYMENTS_VERDICT(Payments_Hepsipay_PaymentState, "amount", NULL, false)
+PAYMENTS_VERDICT(Payments_Hepsipay_PaymentState, "amount", "rawAmount", false)
 
 PAYMENTS_OPERATION(Payments_Hepsipay_Frame, checkAvailability, hepsipay_frame_check_availability)
 PAYMENTS_OPERATION(Payments_Hepsipay_Frame, init, hepsipay_frame_init)

@@ -24,7 +24,7 @@
 
 PAYMENTS_OR_THROW(Payments_HstMobil_Payment, "orderId")
 PAYMENTS_VERDICT(Payments_HstMobil_Payment, NULL, NULL, false)
-PAYMENTS_VERDICT(Payments_HstMobil_PaymentResult, "amount", NULL, false)
+PAYMENTS_VERDICT(Payments_HstMobil_PaymentResult, "amount", "rawAmount", false)
 
 PAYMENTS_OPERATION(Payments_HstMobil_WebPos, pay, hstmobil_pay)
 PAYMENTS_MESSAGE(Payments_HstMobil_WebPos, parseCallback, hstmobil_callback)

@@ -56,6 +56,7 @@ PaymentState
   status: PaymentStatus::Succeeded
   rawStatus: "5"
   amount: 12.36 TRY
+  rawAmount: "1236"
   installmentCount: 3
   createDate: 2024-05-22T10:10:26.829888+00:00
   rawCreateDate: "2024-05-22T10:10:26.829888"

@@ -6,8 +6,10 @@ payments
 <?php
 namespace Payments\Tests;
 
+use Payments\Currency;
 use Payments\Hepsipay\PaymentState;
 use Payments\Hepsipay\Status;
+use Payments\Money;
 use Payments\Options;
 
 require __DIR__ . '/../support/shop.php';
@@ -22,7 +24,7 @@ function read(?string ...$changes): PaymentState
     global $members;
 
     $json = [];
-    foreach (array_filter($changes + $members, fn (?string $value): bool => $value !== null) as $name => $value) {
+    foreach (array_filter([...$members, ...$changes], fn (?string $value): bool => $value !== null) as $name => $value) {
         $json[] = "\"$name\":$value";
     }
 
@@ -78,6 +80,14 @@ foreach (['1236' => 1236, '"1236"' => 1236, '1236.00' => 1236, '1.236e3' => 1236
     $table->row("Amount $json", [$minor, 'TRY'], [$amount->minor, $amount->currency->value]);
 }
 
+// An amount that is not there or cannot be read hides no state: one that is paid is for a person.
+foreach ([null => null, '12.36' => '12.36', '"12,36"' => '12,36', '9223372036854775808' => '9223372036854775808', 'null' => null, '{}' => null, 'true' => null] as $json => $raw) {
+    foreach (['5' => 'Look', '1' => 'Wait', '6' => 'NotPaid'] as $status => $verdict) {
+        $state = read(Amount: $json === '' ? null : (string) $json, Status: (string) $status);
+        $table->row("Amount $json, $status", [null, $raw, $verdict], [$state->amount, $state->rawAmount, $state->verdict(Money::of('12.36', Currency::TRY))->name]);
+    }
+}
+
 foreach ([
     '"2024-05-22T10:10:26.829888"' => '2024-05-22T10:10:26.829888+00:00',
     '"2024-05-22T10:10:26.8298887"' => '2024-05-22T10:10:26.829888+00:00',
@@ -101,20 +111,13 @@ $table->end();
 
 // What the page promises and cannot be read is not guessed at.
 foreach ([
-    ['Amount', '12.36'], ['Amount', '"12,36"'], ['Amount', '9223372036854775808'], ['Amount', 'null'], ['Amount', '{}'], ['Amount', 'true'],
     ['Status', 'null'], ['Status', 'true'], ['Status', '[5]'], ['Status', null],
 ] as [$member, $json]) {
     printf("%s %s: %s\n", $member, $json ?? 'absent', told(fn () => read(...[$member => $json])));
 }
 ?>
 --EXPECT--
-58 rows checked
-Amount 12.36: ResponseException unanswered 200; hepsipay.payment.status: the answer does not match the provider's page: Amount is not an integer amount
-Amount "12,36": ResponseException unanswered 200; hepsipay.payment.status: the answer does not match the provider's page: Amount is not an integer amount
-Amount 9223372036854775808: ResponseException unanswered 200; hepsipay.payment.status: the answer does not match the provider's page: Amount is not an integer amount
-Amount null: ResponseException unanswered 200; hepsipay.payment.status: the answer does not match the provider's page: Amount is missing
-Amount {}: ResponseException unanswered 200; hepsipay.payment.status: the answer does not match the provider's page: Amount is not an integer amount
-Amount true: ResponseException unanswered 200; hepsipay.payment.status: the answer does not match the provider's page: Amount is not an integer amount
+79 rows checked
 Status null: ResponseException unanswered 200; hepsipay.payment.status: the answer does not match the provider's page: Status is missing
 Status true: ResponseException unanswered 200; hepsipay.payment.status: the answer does not match the provider's page: Status is not a text
 Status [5]: ResponseException unanswered 200; hepsipay.payment.status: the answer does not match the provider's page: Status is not a code

@@ -122,7 +122,7 @@ foreach (GOOD as $operation => $good) {
 }
 
 // Every member, with every kind of value: a result, or what cannot be understood; what must be there must be readable.
-$required = ['pay' => ['success', 'data', 'data.orderId', 'data.paymentId', 'data.paymentData', 'data.returnType'], 'result' => ['data', 'data.orderId', 'data.amount', 'data.status'], 'login' => ['success', 'data', 'data.token']];
+$required = ['pay' => ['success', 'data', 'data.orderId', 'data.paymentId', 'data.paymentData', 'data.returnType'], 'result' => ['data', 'data.orderId', 'data.status'], 'login' => ['success', 'data', 'data.token']];
 foreach ($required as $operation => $needed) {
     $document = json_decode(GOOD[$operation], true);
     $members = [...array_keys($document), ...array_map(fn (string $name): string => "data.$name", array_keys($document['data']))];

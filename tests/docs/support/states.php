@@ -135,8 +135,9 @@ function hstMobilResults(): array
         'a word nobody knows' => new State(['hold'], patch: ['status' => 'WAITING']),
         'more was taken' => new State(['look'], patch: ['amount' => 1000.5]),
         'less was taken' => new State(['look'], patch: ['amount' => 1]),
-        'no amount' => new State(['look', 'thrown'], patch: ['amount' => null]),
-        'an amount that cannot be read' => new State(['look', 'thrown'], patch: ['amount' => '10,00']),
+        'no amount' => new State(['look'], patch: ['amount' => null]),
+        'an amount that cannot be read' => new State(['look'], patch: ['amount' => '10,00']),
+        'declined, and no amount' => new State(['notPaid'], DECLINED, patch: ['amount' => null]),
         'another order' => new State(['look', 'thrown'], patch: ['orderId' => 'another']),
     ];
 }
@@ -155,7 +156,8 @@ function hepsipayStates(): array
         'paid, far more' => new State(['look'], then: '5 100000'),
         'failed, less' => new State(['notPaid'], then: '6 -1'),
         'another order' => new State(['look'], patch: ['MerchantOrderNumber' => '1235'], then: '5 0'),
-        'no amount' => new State(['look', 'thrown'], patch: ['Amount' => null], then: '5 0'),
+        'no amount' => new State(['look'], patch: ['Amount' => null], then: '5 0'),
+        'failed, and no amount' => new State(['notPaid'], patch: ['Amount' => null], then: '6 0'),
     ];
 }
 
