@@ -266,7 +266,8 @@ final readonly class Payment implements \JsonSerializable
     public readonly ?\Payments\ThreeDSecure $threeDSecure;
     /**
      * "transactionStatusId": 1 Succeeded, 2 Failed, 3 Pending, 4 AwaitingThreeDSecure, 5 Cancelled, 6 PartiallyRefunded,
-     * any other Unrecognised.
+     * any other Unrecognised; 2 with one of the codes P005, P008, P009, P010, P017, after which the bank may have taken
+     * the money, too.
      */
     public readonly \Payments\PaymentStatus $status;
     /** "transactionStatusId" as it came. */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: ea4c45ceaf084f1af6f7fe351b5fbf24af40639f */
+ * Stub hash: 45214d3f4b6fe618c399d04ab66d40d69d0c3e78 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Finrota_Account___construct, 0, 0, 3)
 	ZEND_ARG_TYPE_INFO(0, apiKey, IS_STRING, 0)

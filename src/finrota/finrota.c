@@ -39,6 +39,16 @@ static const pay_error errors[] = {
     {0},
 };
 
+bool finrota_is_in_doubt(pay_text code)
+{
+    const pay_error *error = errors;
+
+    while (error->code && !pay_text_equals_nocase(code, pay_text_of(error->code))) {
+        error++;
+    }
+    return error->code && error->in_doubt;
+}
+
 const pay_field finrota_error[] = {
     {"code", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_RESULT_CODE},
     {"message", PAY_STRING, PAY_FREE_TEXT, .role = PAY_ROLE_MESSAGE},

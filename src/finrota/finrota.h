@@ -44,8 +44,8 @@ extern const pay_field finrota_pos_list_enveloped[];
 extern const pay_field finrota_cancel_request[];
 extern const pay_field finrota_reversal_answer[];
 
-/* The answer of a payment names no amount: it gets the one that was asked for. */
-void finrota_derive_asked_amount(const struct pay_record *request, struct pay_record *answer);
+/* The amount that was asked for, which the answer of a payment does not name; and whether a failure is one. */
+void finrota_derive_payment(const struct pay_record *request, struct pay_record *answer);
 /* What is left decides where the status leaves it open. */
 void finrota_derive_state(const struct pay_record *request, struct pay_record *answer);
 /* Compares what is left of a payment with what should be. */
@@ -55,6 +55,8 @@ void finrota_derive_remaining(const struct pay_record *request, struct pay_recor
 extern const pay_code finrota_transaction_status[];
 
 extern const pay_field finrota_error[]; /* one of `errors` */
+/* A code of the pages after which nobody knows whether the bank took the money. */
+bool finrota_is_in_doubt(pay_text code);
 
 /* The services as gateways. */
 extern const pay_gateway finrota_hpm_gateway;

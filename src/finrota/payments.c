@@ -140,9 +140,15 @@ const pay_field finrota_reversal_answer[] = {
     {0},
 };
 
-void finrota_derive_asked_amount(const pay_record *request, pay_record *answer)
+/* No answer names the amount. A failure whose code leaves it in doubt whether the bank took the money is none. */
+void finrota_derive_payment(const pay_record *request, pay_record *answer)
 {
+    pay_value *status = pay_record_find(answer, "status");
+
     *pay_record_find(answer, "askedAmount") = *pay_record_find(request, "amount");
+    if (status->status == PAY_STATUS_FAILED && finrota_is_in_doubt(pay_record_text(answer, "errorCode"))) {
+        status->status = PAY_STATUS_UNRECOGNISED;
+    }
 }
 
 /* On the page of cancel the status stays 1. Status 6 is a refund of a part or of all. */

@@ -40,7 +40,7 @@ const pay_operation finrota_vpws_pay = {
     .safety = PAY_WRITES,
     .request = pay_request,
     .response = pay_answer,
-    .derive = finrota_derive_asked_amount,
+    .derive = finrota_derive_payment,
 };
 
 static const pay_field options_request[] = {
