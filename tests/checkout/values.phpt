@@ -29,6 +29,7 @@ $refused = [
     'amount positive' => ['amount' => Money::zero(Currency::TRY)],
     'ceiling range' => ['ceiling' => Money::of('9.99', Currency::TRY)], 'ceiling currency' => ['ceiling' => Money::of('20', Currency::EUR)],
     'returnUrl placeholder' => ['returnUrl' => 'https://shop.example/'], 'returnUrl url' => ['returnUrl' => '/back?r={reference}'],
+    'returnUrl placeholder ' => ['returnUrl' => 'https://shop.example/#{reference}'],
     'notifyUrl placeholder' => ['notifyUrl' => 'https://shop.example/?r={reference}'],
     'items sum' => ['items' => [$items[0]]], 'items[0].price currency' => ['items' => [new OrderItem('x', Money::of('10', Currency::EUR))]],
     'items[0].name empty' => ['items' => [new OrderItem('', $ten)]], 'items[0].sellerShare range' => ['items' => [new OrderItem('x', $ten, sellerShare: Money::of('11', Currency::TRY))]],
