@@ -98,6 +98,11 @@ pay_text pay_characters_trim(pay_text text)
     return text;
 }
 
+bool pay_characters_are_blank(pay_text text)
+{
+    return pay_characters_trim(text).length == 0 && pay_text_is_utf8(text);
+}
+
 static bool is_control(uint32_t character)
 {
     return character < ' ' || (character >= 0x7F && character <= 0x9F);

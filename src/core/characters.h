@@ -12,6 +12,8 @@ size_t pay_characters_count(pay_text text);
 
 /* White space of Unicode, and what has no width: byte order marks, zero width spaces, marks of direction. */
 bool pay_is_blank_character(uint32_t character);
+/* Nothing but blank characters, or nothing at all. False when it is not UTF-8. */
+bool pay_characters_are_blank(pay_text text);
 /* Minus and hyphens of all lengths. */
 bool pay_is_dash(uint32_t character);
 /* The text without blank characters around it; borrowed from it. */

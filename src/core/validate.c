@@ -192,7 +192,7 @@ static bool check_card_digits(checker *check, const pay_field *field, pay_text d
 
 static void check_text(checker *check, const pay_field *field, pay_text text, bool required, const place *where)
 {
-    if ((required || (field->flags & (PAY_SECRET | PAY_REFERENCE))) && pay_text_is_blank(text)) {
+    if ((required || (field->flags & (PAY_SECRET | PAY_REFERENCE))) && pay_characters_are_blank(text)) {
         violate(check, where, "empty", "must not be empty");
         return;
     }
@@ -294,7 +294,7 @@ static void check_map(checker *check, const pay_value *map, const place *where)
         place inside = {where, &any, NULL, 0};
         char *name = NULL;
 
-        if (pay_text_is_blank(entry->name) || pay_text_has_nul(entry->name) || !pay_text_is_utf8(entry->name)) {
+        if (pay_characters_are_blank(entry->name) || pay_text_has_nul(entry->name) || !pay_text_is_utf8(entry->name)) {
             violate(check, where, "name", "must have names that are not empty, without NUL bytes, in UTF-8");
             continue;
         }

@@ -223,7 +223,7 @@ static void refuse_part(pay_violation **last, pay_violation *violation, const ch
 /* The first rule that the holder's name breaks; NULL for none. */
 static const char *holder_name_rule(pay_text name, const char **message)
 {
-    if (pay_text_is_blank(name)) {
+    if (pay_characters_are_blank(name)) {
         *message = "holderName must not be empty";
         return "empty";
     }

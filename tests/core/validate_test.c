@@ -43,7 +43,9 @@ static void accepts_what_the_table_allows(void **state)
 static void demands_what_is_required(void **state)
 {
     (void)state;
-    static const char *const blanks[] = {"", " ", " \t\n\v\f\r "};
+    /* no-break space, ideographic space, zero width space, byte order mark, and several */
+    static const char *const blanks[] = {
+        "", " ", " \t\n\v\f\r ", "\xC2\xA0", "\xE3\x80\x80", "\xE2\x80\x8B", "\xEF\xBB\xBF", " \xE2\x80\x8B\xC2\xA0 "};
     pay_record *record = record_of(text_fields);
     assert_violations(record, "required: name is required\n");
     for (size_t i = 0; i < COUNT(blanks); i++) {
@@ -52,6 +54,8 @@ static void demands_what_is_required(void **state)
     }
     set_bytes(record, "name", (pay_text){NULL, 0});
     assert_violations(record, "empty: name must not be empty\n");
+    set_text(record, "name", "\xA0"); /* no character */
+    assert_violations(record, "utf8: name must be valid UTF-8\n");
 }
 
 static void limits_texts_in_characters(void **state)
