@@ -24,6 +24,7 @@ return [
     'rule.bin' => 'Please type at least the first 6 digits of your card.',
     'rule.phone' => 'Please write the phone number with its country code: +90 555 111 22 33',
     'rule.line_break' => 'Please write this in one line.',
+    'rule.stray' => 'Please remove the blank before or after this.',
     'rule.positive' => 'The amount must be more than zero.',
     'rule.currency' => 'This currency cannot be used here.',
     'rule.mismatch' => 'The price has changed. Please choose the installments again.',

@@ -25,6 +25,7 @@ return [
     'rule.bin' => 'Lütfen kartınızın en az ilk 6 hanesini yazın.',
     'rule.phone' => 'Lütfen telefon numarasını ülke koduyla yazın: +90 555 111 22 33',
     'rule.line_break' => 'Lütfen tek satırda yazın.',
+    'rule.stray' => 'Lütfen baştaki ya da sondaki boşluğu silin.',
     'rule.positive' => 'Tutar sıfırdan büyük olmalı.',
     'rule.currency' => 'Bu para birimi burada kullanılamıyor.',
     'rule.mismatch' => 'Fiyat değişti. Lütfen taksiti yeniden seçin.',

@@ -1,6 +1,8 @@
 /* Characters of UTF-8 text. By table, never by locale. */
 #include "characters.h"
 
+#include <string.h>
+
 static pay_text skip_bytes(pay_text text, size_t count)
 {
     return (pay_text){text.bytes + count, text.length - count};
@@ -103,6 +105,27 @@ bool pay_characters_are_blank(pay_text text)
     return pay_characters_trim(text).length == 0 && pay_text_is_utf8(text);
 }
 
+size_t pay_characters_fold_turkish(char *bytes, size_t length)
+{
+    pay_text rest = {bytes, length};
+    size_t size, folded = 0;
+
+    for (; rest.length; rest = skip_bytes(rest, size)) {
+        uint32_t character = pay_character_read(rest, &size);
+        char last = folded ? pay_lower(bytes[folded - 1]) : 0;
+
+        if (character == 0x130 || character == 0x131) {
+            bytes[folded++] = 'I';
+        } else if (character == 0x15E || character == 0x15F) {
+            bytes[folded++] = 'S';
+        } else if (!(character == 0x307 && last == 'i') && !(character == 0x327 && last == 's')) {
+            memmove(bytes + folded, rest.bytes, size);
+            folded += size;
+        }
+    }
+    return folded;
+}
+
 static bool is_control(uint32_t character)
 {
     return character < ' ' || (character >= 0x7F && character <= 0x9F);
@@ -184,16 +207,21 @@ void pay_characters_name(pay_buffer *out, uint32_t character)
     pay_buffer_append_char(out, ')');
 }
 
-bool pay_characters_explain_key(pay_buffer *out, pay_text key)
+bool pay_characters_explain_edge(pay_buffer *out, pay_text text, const char *after)
 {
     uint32_t character;
-    pay_edge edge = pay_characters_stray(key, &character);
+    pay_edge edge = pay_characters_stray(text, &character);
 
     if (edge == PAY_EDGE_NONE) {
         return false;
     }
     pay_buffer_append_string(out, edge == PAY_EDGE_START ? "begins with " : "ends in ");
     pay_characters_name(out, character);
-    pay_buffer_append_string(out, ", which is no part of a key");
+    pay_buffer_append_string(out, after);
     return true;
+}
+
+bool pay_characters_explain_key(pay_buffer *out, pay_text key)
+{
+    return pay_characters_explain_edge(out, key, ", which is no part of a key");
 }

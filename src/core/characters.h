@@ -19,6 +19,12 @@ bool pay_is_dash(uint32_t character);
 /* The text without blank characters around it; borrowed from it. */
 pay_text pay_characters_trim(pay_text text);
 
+/*
+ * In place: the dotted and the dotless Turkish letter i become I, s with a cedilla becomes S, also where the mark is a
+ * character of its own. Returns the new length. Case is kept otherwise.
+ */
+size_t pay_characters_fold_turkish(char *bytes, size_t length);
+
 typedef enum pay_edge { PAY_EDGE_NONE, PAY_EDGE_START, PAY_EDGE_END } pay_edge;
 
 /* Where a text begins or ends in a blank or control character (NUL is not looked for). None: it is not UTF-8. */
@@ -28,6 +34,8 @@ bool pay_characters_control(pay_text text, uint32_t *character);
 
 /* "a line feed (U+000A)" */
 void pay_characters_name(pay_buffer *out, uint32_t character);
+/* "ends in a blank (U+0020)" and what comes after; false, and nothing, when the text is clean. */
+bool pay_characters_explain_edge(pay_buffer *out, pay_text text, const char *after);
 /* "ends in a line feed (U+000A), which is no part of a key"; false, and nothing, when the key is clean. */
 bool pay_characters_explain_key(pay_buffer *out, pay_text key);
 

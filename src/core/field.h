@@ -25,7 +25,7 @@ typedef enum pay_type {
     PAY_IP,
     PAY_BIN,       /* the first 6 or 8 digits of a card */
     PAY_DATE_TIME, /* ISO 8601, read as UTC when no zone is given */
-    PAY_CODE,      /* reading only: a number or text that `codes` gives a meaning */
+    PAY_CODE,      /* reading only: a number or text that `codes` gives a meaning; blanks around it do not count */
     PAY_GROUP,     /* an object: `members` */
     PAY_LIST,      /* an array of objects: `members` */
     PAY_INTEGERS,  /* writing only: an array of integers */
@@ -50,10 +50,11 @@ enum pay_field_flags {
     PAY_EXACT = 1 << 12, /* reading: a hash covers it; the text "null" is text, and what cannot be read is refused */
     PAY_MAY_BE_ZERO = 1 << 13, /* an amount that need not be positive, but must not be negative */
     PAY_IF_OPEN = 1 << 14,     /* part of the result only while the status of the answer is not final */
-    PAY_WORD = 1 << 15,        /* CODE: read in any case, with blanks around; `*` in its codes matches any bytes */
+    PAY_WORD = 1 << 15,        /* CODE: read in any case, the Turkish one too; `*` in its codes matches any bytes */
     PAY_REFERENCE = 1 << 17,   /* an optional argument that is never empty or blank: somebody will ask by it */
     PAY_KEY = 1 << 18,         /* handed out to the shop: begins and ends in no blank and no control character */
     PAY_ONE_LINE = 1 << 19,    /* an argument without line breaks and other control characters */
+    PAY_TYPED = 1 << 21,       /* typed by a customer: begins and ends in no blank, which the customer can remove */
     PAY_DIGITS = 1 << 20,      /* part of a card, of exactly `max` digits */
     PAY_ECHO = 1 << 16         /* an answer that gives it gives what the argument of the same name was, in any case */
 };

@@ -12,7 +12,7 @@ enum { FEWEST_PHONE_DIGITS = 7, MOST_PHONE_DIGITS = 15 }; /* ITU-T E.164 */
 const pay_field pay_customer_fields[] = {
     {"name", PAY_STRING, PAY_REQUIRED | PAY_ONE_LINE, .max = LONGEST_NAME},
     {"surname", PAY_STRING, PAY_REQUIRED | PAY_ONE_LINE, .max = LONGEST_NAME},
-    {"email", PAY_STRING, PAY_REQUIRED | PAY_ONE_LINE, .max = LONGEST_EMAIL},
+    {"email", PAY_STRING, PAY_REQUIRED | PAY_ONE_LINE | PAY_TYPED, .max = LONGEST_EMAIL},
     {"phone", PAY_STRING, .max = LONGEST_CODE},
     {"identityNumber", PAY_STRING, PAY_SECRET | PAY_ONE_LINE, .max = LONGEST_CODE},
     {"code", PAY_STRING, PAY_REFERENCE | PAY_ONE_LINE, .max = LONGEST_CODE},

@@ -123,6 +123,17 @@ static bool check_key(checker *check, pay_text key, const place *where)
     return false;
 }
 
+static bool check_typed(checker *check, pay_text text, const place *where)
+{
+    pay_buffer message = {0};
+
+    if (!pay_characters_explain_edge(&message, text, ": remove it")) {
+        return true;
+    }
+    violate_text(check, where, "stray", &message);
+    return false;
+}
+
 static bool check_one_line(checker *check, pay_text text, const place *where)
 {
     uint32_t character;
@@ -205,7 +216,8 @@ static void check_text(checker *check, const pay_field *field, pay_text text, bo
     } else if (!pay_text_is_utf8(text)) {
         violate(check, where, "utf8", "must be valid UTF-8");
     } else if (((field->flags & PAY_KEY) && !check_key(check, text, where)) ||
-               ((field->flags & PAY_ONE_LINE) && !check_one_line(check, text, where))) {
+               ((field->flags & PAY_ONE_LINE) && !check_one_line(check, text, where)) ||
+               ((field->flags & PAY_TYPED) && !check_typed(check, text, where))) {
         return; /* reported there */
     } else if ((field->flags & PAY_VISIBLE) && !pay_text_is_visible(text)) {
         violate(check, where, "header", "must be visible ASCII without blanks");

@@ -4,7 +4,7 @@
 static const char *const user_verification_by[] = {"Id", "Email", "Tckn", "Gsm", NULL};
 
 const pay_field finrota_hpm_customer[] = {
-    {"email", PAY_STRING, PAY_REQUIRED | PAY_ONE_LINE},
+    {"email", PAY_STRING, PAY_REQUIRED | PAY_ONE_LINE | PAY_TYPED},
     {"gsm", PAY_STRING, .required_when = {"userVerificationBy", "Gsm"}},
     {"tckn", PAY_STRING, PAY_SECRET, .required_when = {"userVerificationBy", "Tckn"}},
     {"code", PAY_STRING},

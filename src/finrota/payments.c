@@ -7,7 +7,7 @@
 const pay_field finrota_contact[] = {
     {"name", PAY_STRING, PAY_REQUIRED},
     {"surname", PAY_STRING, PAY_REQUIRED},
-    {"email", PAY_STRING, PAY_REQUIRED | PAY_ONE_LINE},
+    {"email", PAY_STRING, PAY_REQUIRED | PAY_ONE_LINE | PAY_TYPED},
     {"tckn", PAY_STRING, PAY_SECRET},
     {"description", PAY_STRING},
     {"phone", PAY_STRING},

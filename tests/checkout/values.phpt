@@ -28,13 +28,13 @@ $refused = [
     'number header' => ['number' => 'A 1'], 'number too_long' => ['number' => str_repeat('1', 65)], 'number empty' => ['number' => ''],
     'amount positive' => ['amount' => Money::zero(Currency::TRY)],
     'ceiling range' => ['ceiling' => Money::of('9.99', Currency::TRY)], 'ceiling currency' => ['ceiling' => Money::of('20', Currency::EUR)],
-    'returnUrl placeholder' => ['returnUrl' => 'https://shop.example/'], 'returnUrl url' => ['returnUrl' => '/back?r={reference}'],
-    'returnUrl placeholder ' => ['returnUrl' => 'https://shop.example/#{reference}'],
+    'returnUrl placeholder' => ['returnUrl' => 'https://shop.example/#{reference}'], 'returnUrl url' => ['returnUrl' => '/back?r={reference}'],
     'notifyUrl placeholder' => ['notifyUrl' => 'https://shop.example/?r={reference}'],
     'items sum' => ['items' => [$items[0]]], 'items[0].price currency' => ['items' => [new OrderItem('x', Money::of('10', Currency::EUR))]],
     'items[0].name empty' => ['items' => [new OrderItem('', $ten)]], 'items[0].sellerShare range' => ['items' => [new OrderItem('x', $ten, sellerShare: Money::of('11', Currency::TRY))]],
     'installment range' => ['installment' => 0], 'clientIp ip' => ['clientIp' => 'localhost'], 'description line_break' => ['description' => "a\nb"], 'language language' => ['language' => 'TR'],
     'customer.name empty' => ['customer' => new Customer(' ', 'B', 'a@b.example')], 'customer.email line_break' => ['customer' => new Customer('A', 'B', "a@b.example\n")],
+    'customer.email stray' => ['customer' => new Customer('A', 'B', 'a@b.example ')], 'customer.email empty' => ['customer' => new Customer('A', 'B', "\u{a0}")],
     'customer.phone phone' => ['customer' => new Customer('A', 'B', 'a@b.example', '0555 111 22 33')], 'customer.code empty' => ['customer' => new Customer('A', 'B', 'a@b.example', code: ' ')],
 ];
 foreach ($refused as $violation => $arguments) {

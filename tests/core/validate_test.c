@@ -194,7 +194,7 @@ static void names_what_nobody_sees_around_a_key(void **state)
     (void)state;
     static const pay_field fields[] = {
         {"key", PAY_STRING, PAY_KEY},
-        {"email", PAY_STRING, PAY_ONE_LINE},
+        {"email", PAY_STRING, PAY_ONE_LINE | PAY_TYPED},
         {0},
     };
     static const struct {
@@ -231,6 +231,11 @@ static void names_what_nobody_sees_around_a_key(void **state)
     assert_false(pay_check(&arena, record, LIMIT)->is_configuration);
     set_text(record, "email", "\xC3\xA7@b.example\xE2\x80\xA8");
     assert_violations(record, "line_break: email must not contain a line separator (U+2028)\n");
+    set_text(record, "email", "a@b.example ");
+    assert_violations(record, "stray: email ends in a blank (U+0020): remove it\n");
+    assert_false(pay_check(&arena, record, LIMIT)->is_configuration);
+    set_text(record, "email", "\xC2\xA0" "a@b.example");
+    assert_violations(record, "stray: email begins with a no-break space (U+00A0): remove it\n");
     set_text(record, "email", "\xC3\xA7@b.example");
     assert_violations(record, "");
 }

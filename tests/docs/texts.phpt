@@ -18,7 +18,7 @@ preg_match_all('/"([a-z0-9_]+)"/', $said[1], $rules);
 $rules = $rules[1];
 echo count($rules) >= 20 ? "rules found\n" : 'too few rules: ' . implode(' ', $rules) . "\n";
 // Of a developer's mistakes: the text "other".
-$forDevelopers = ['guid', 'url', 'ip', 'one_of', 'exactly_one', 'name', 'path', 'header', 'stray', 'sum', 'unexpected', 'placeholder', 'language', 'characters'];
+$forDevelopers = ['guid', 'url', 'ip', 'one_of', 'exactly_one', 'name', 'path', 'header', 'sum', 'unexpected', 'placeholder', 'language', 'characters'];
 $named = array_map(static fn (string $name): string => substr($name, 5), array_filter(array_keys($texts['en']), static fn (string $name): bool => str_starts_with($name, 'rule.')));
 foreach (array_diff($named, [...$rules, 'other']) as $rule) {
     echo "no rule is called $rule\n";

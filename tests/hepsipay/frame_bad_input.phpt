@@ -57,10 +57,18 @@ foreach (['checkAvailability', 'init'] as $method) {
             $table->row("$method, $name $value", "$name $rule", $give($value));
         }
         if (!$mayBeBlank) {
-            foreach (['', ' ', " \t\r\n"] as $blank) {
+            foreach (['', ' ', " \t\r\n", "\u{a0}", "\u{3000}\u{200b}"] as $blank) {
                 $table->row("$method, $name blank", "$name empty", $give($blank));
             }
         }
+    }
+
+    // The customer types the account key, so it is no key of the shop's.
+    foreach (["a@b.example\n", "a@b\n.example", "a\r\nb", "\u{2028}5551112233", "555\u{85}1112233"] as $typed) {
+        $table->row("$method, accountKey " . json_encode($typed), 'accountKey line_break', $with(accountKey: $typed));
+    }
+    foreach (['a@b.example ', ' 5551112233', "5551112233\u{a0}", "\u{200b}5551112233"] as $typed) {
+        $table->row("$method, accountKey " . json_encode($typed), 'accountKey stray', $with(accountKey: $typed));
     }
 
     // Amounts: kurus, more than nothing, and the basket's sum.
@@ -144,7 +152,7 @@ echo violations(fn () => (new Frame(merchant(new Options(transport: $transport, 
 check('nothing was sent', 0, count($transport->requests));
 ?>
 --EXPECT--
-1464 rows checked
+1506 rows checked
 ValidationException not-sent -
 {"field":"amount","rule":"positive","message":"amount must be positive"}
 {"field":"amount","rule":"currency","message":"amount must be in TRY"}

@@ -20,11 +20,11 @@ const KEYS = [
     'apiKey' => 'KEY-77d0c4aa', 'secretKey' => 'KEY-77d0c4aa', 'userName' => 'KEY-77d0c4aa', 'password' => 'KEY-77d0c4aa',
     'merchantNo' => '10019', 'terminalNo' => '10019', 'callbackKey' => 'KEY-77d0c4aa', 'previousCallbackKey' => 'KEY-77d0c4aa',
     'agentCode' => 'KEY-77d0c4aa', 'tenantPosId' => GUID, 'paymentSetId' => GUID, 'paymentSetDefinitionId' => GUID,
-    'accountKey' => 'KEY-77d0c4aa', 'posAlias' => 'KEY-77d0c4aa', 'token' => 'KEY-77d0c4aa', 'tokenStoreKey' => 'KEY-77d0c4aa-KEY-77d0c4aa-KEY-77d0c4aa',
+    'posAlias' => 'KEY-77d0c4aa', 'token' => 'KEY-77d0c4aa', 'tokenStoreKey' => 'KEY-77d0c4aa-KEY-77d0c4aa-KEY-77d0c4aa',
 ];
 /** Arguments of texts that are no keys: they belong to one order, or are texts for people. */
 const OTHERS = [
-    'binNumber', 'body', 'bankOrderId', 'basketItemId', 'callbackUrl', 'caFile', 'baseUrl', 'checkoutMerchantUrl', 'clientIp', 'clientOrderReference',
+    'accountKey', 'binNumber', 'body', 'bankOrderId', 'basketItemId', 'callbackUrl', 'caFile', 'baseUrl', 'checkoutMerchantUrl', 'clientIp', 'clientOrderReference',
     'clientOrderReferenceCode', 'currency', 'description', 'externalId', 'failUrl', 'merchantCallBackUrl', 'merchantOrderNumber', 'orderId',
     'paymentId', 'proxy', 'reason', 'referenceNo', 'referenceNumber', 'returnUrl', 'successUrl', 'transactionId', 'url',
     'userVerificationFailBehavior', 'webhookUrl',
