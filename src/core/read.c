@@ -1,6 +1,7 @@
 /* Reads an answer into a record by its table: tolerant in type, strict in meaning. */
 #include <string.h>
 
+#include "characters.h"
 #include "redirect.h"
 #include "scrub.h"
 #include "verdict.h"
@@ -239,26 +240,31 @@ static bool matches_word(pay_text word, const char *pattern)
     return false;
 }
 
-/* 4.0 is the code 4. */
+/* 4.0 is the code 4, and so is "4.0"; "04" may be a code of its own. */
 static bool is_same_number(pay_text text, pay_text code)
 {
     int64_t number, expected;
 
+    if (text.length > 1 && text.bytes[0] == '0' && pay_is_digit(text.bytes[1])) {
+        return false;
+    }
     return pay_text_to_integer(text, &number) && pay_text_to_integer(code, &expected) && number == expected;
 }
 
-static pay_status meaning_of(const pay_field *field, pay_text text, bool is_number)
+static pay_status meaning_of(reader *read, const pay_field *field, pay_text text)
 {
     bool is_word = field->flags & PAY_WORD;
 
+    text = trim_blanks(text);
     if (is_word) {
-        text = trim_blanks(text);
+        text = pay_arena_copy(read->arena, text);
+        text.length = pay_characters_fold_turkish((char *)text.bytes, text.length);
     }
     for (const pay_code *code = field->codes; code->code; code++) {
         pay_text known = pay_text_of(code->code);
 
         if (is_word ? matches_word(text, code->code)
-                    : pay_text_equals(text, known) || (is_number && is_same_number(text, known))) {
+                    : pay_text_equals(text, known) || is_same_number(text, known)) {
             return code->status;
         }
     }
@@ -277,7 +283,7 @@ static bool read_status(reader *read, const pay_field *field, const pay_json_nod
         return report_problem(read, "is not a code");
     }
     value->kind = PAY_IS_STATUS;
-    value->status = meaning_of(field, text, pay_json_kind_of(node) == PAY_JSON_NUMBER);
+    value->status = meaning_of(read, field, text);
     return true;
 }
 

@@ -295,6 +295,8 @@ static void reads_codes(void **state)
         {"1", PAY_STATUS_SUCCEEDED}, {"WAITING", PAY_STATUS_PENDING}, {"true", PAY_STATUS_FAILED}, {0}};
     static const read_case cases[] = {
         {"1", "status 1"},        {"\"1\"", "status 1"}, {"\"WAITING\"", "status 3"}, {"\"waiting\"", "status 0"},
+        {"1.0", "status 1"},      {"1e0", "status 1"},     {"\"1.0\"", "status 1"},     {"\" 1 \"", "status 1"},
+        {"\"1.5\"", "status 0"},  {"\"1 1\"", "status 0"}, {"\"-1\"", "status 0"},      {"\"01\"", "status 0"},      {"\" WAITING\\n\"", "status 3"},
         {"77", "status 0"},       {"\"\"", "status 0"},  {"null", "nothing"},         {"true", "status 2"},
         {"\"true\"", "status 2"}, {"false", "status 0"}, {"[1]", "v is not a code"},
     };
@@ -322,7 +324,21 @@ static void reads_words_in_any_case(void **state)
         {"\"STOPIN\"", "status 0"}, {"\"stopIngS\"", "status 3"},     {"7", "status 0"},
     };
 
+    static const pay_code turkish[] = {{"BASARISIZ", PAY_STATUS_FAILED}, {"IPTAL", PAY_STATUS_FAILED}, {0}};
+    static const read_case in_turkish[] = {
+        {"\"ba\xc5\x9f" "ar\xc4\xb1s\xc4\xb1z\"", "status 2"},
+        {"\"BA\xc5\x9e" "ARISIZ\"", "status 2"},
+        {"\"Bas\xcc\xa7" "ar\xc4\xb1s\xc4\xb1z\"", "status 2"}, /* a cedilla of its own */
+        {"\"\xc4\xb0PTAL\"", "status 2"},
+        {"\"\xc4\xb1ptal\"", "status 2"},
+        {"\"i\xcc\x87ptal\"", "status 2"}, /* a dot of its own: what lower-casing makes of U+0130 */
+        {"\"\xc3\xadptal\"", "status 0"},
+        {"\"iptal\xcc\x87\"", "status 0"},
+        {"\"\xc4\"", "v is not valid text: it has invalid UTF-8 or control characters"},
+    };
+
     assert_int_equal(PAY_STATUS_CANCELLED, 5);
+    assert_reads(&(pay_field){"v", PAY_CODE, PAY_WORD, .codes = turkish}, in_turkish, COUNT(in_turkish));
     assert_reads(&(pay_field){"v", PAY_CODE, PAY_WORD, .codes = codes}, cases, COUNT(cases));
     assert_reads(&(pay_field){"v", PAY_CODE, PAY_WORD, .codes = few}, others, COUNT(others));
 }

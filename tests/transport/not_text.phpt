@@ -66,7 +66,7 @@ $declined = fakePws(new FakeTransport(envelope(str_replace(['"transactionStatusI
 check('a decline\'s text', "Yetersiz bakiye \u{fffd}\u{fffd}!", $declined->decline->message);
 
 echo "-- numbers\n";
-foreach (['1.0' => 'Succeeded', '4.0' => 'AwaitingThreeDSecure', '4e0' => 'AwaitingThreeDSecure', '40e-1' => 'AwaitingThreeDSecure', '4.5' => 'Unrecognised', '"4.0"' => 'Unrecognised', '-4' => 'Unrecognised'] as $code => $name) {
+foreach (['1.0' => 'Succeeded', '4.0' => 'AwaitingThreeDSecure', '4e0' => 'AwaitingThreeDSecure', '40e-1' => 'AwaitingThreeDSecure', '4.5' => 'Unrecognised', '"4.0"' => 'AwaitingThreeDSecure', '" 1 "' => 'Succeeded', '"04"' => 'Unrecognised', '-4' => 'Unrecognised'] as $code => $name) {
     $read = fakePws(new FakeTransport(str_replace('"transactionStatusId":1', "\"transactionStatusId\":$code", TRANSACTION)))->transaction('99248acb-3dbe-4654-9f3f-49f02111ee3e');
     check("code $code", [$name, trim((string) $code, '"')], [$read->status->name, $read->rawStatus]);
 }
@@ -94,6 +94,8 @@ ok: code 4e0
 ok: code 40e-1
 ok: code 4.5
 ok: code "4.0"
+ok: code " 1 "
+ok: code "04"
 ok: code -4
 ok: amount "52,00"
 ok: amount 52.000000000000007
