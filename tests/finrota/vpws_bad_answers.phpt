@@ -20,7 +20,7 @@ $table->end();
 
 // A status that this version does not know: neither paid nor final, whatever it is; the provider's own word is kept.
 $statuses = new Table();
-foreach (['0' => '0', '7' => '7', '-1' => '-1', '99' => '99', '"1 "' => '1 ', '"01"' => '01', '"Success"' => 'Success', '""' => '', '2147483648' => '2147483648', '11111111111111111111' => '11111111111111111111'] as $json => $raw) {
+foreach (['0' => '0', '7' => '7', '-1' => '-1', '99' => '99', '"1 1"' => '1 1', '"01"' => '01', '"Success"' => 'Success', '""' => '', '2147483648' => '2147483648', '11111111111111111111' => '11111111111111111111'] as $json => $raw) {
     foreach (vpwsOperations() as $operation) {
         if (!str_contains($operation->data, 'transactionStatusId') || str_contains($operation->data, 'isSuccess')) {
             continue;

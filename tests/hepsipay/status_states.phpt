@@ -60,7 +60,7 @@ foreach (['0', '16', '99', '-5', '5.0', '05', '1e1', '"abc"', '" 5"', '"SUCCESS"
 05: ResponseException unanswered 200
  1e1  Refunded                        final     
  abc  Unrecognised                              
-   5  Unrecognised                              
+   5  Succeeded             paid      final     
 SUCCESS  Unrecognised                              
       Unrecognised                              
    5  Succeeded             paid      final     
