@@ -112,7 +112,7 @@ check('nothing arrived', 0, $shop->arrived());
 check('nobody connected', 0, $shop->connections());
 ?>
 --EXPECT--
-206 rows checked
+220 rows checked
 ValidationException not-sent -
 {"field":"clientIp","rule":"ip","message":"clientIp must be an IPv4 or IPv6 address"}
 {"field":"paymentId","rule":"exactly_one","message":"paymentId must be given alone: give only one of paymentId, referenceNo"}
