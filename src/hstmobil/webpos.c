@@ -1,6 +1,8 @@
 /* Card payments with 3-D Secure. Page "Web Pos (3D Ödeme)". */
 #include "hstmobil.h"
 
+#include "core/record.h"
+
 /* The page asks for exactly these digits. */
 static const pay_field pay_request[] = {
     {"amount", PAY_AMOUNT, PAY_REQUIRED, .currency = "TRY", .decimals = PAY_SHORT},
@@ -50,8 +52,19 @@ static const pay_field pay_answer[] = {
     {"resultCode", PAY_STRING, .role = PAY_ROLE_RESULT_CODE},
     {"resultCode", PAY_STRING, PAY_FREE_TEXT | PAY_IF_FAILED, .argument = "decline", .part = "code"},
     {"message", PAY_STRING, PAY_FREE_TEXT | PAY_IF_FAILED, .argument = "decline", .part = "message"},
+    {"orderId", PAY_DERIVED},
     {0},
 };
+
+/* A refusal may come without `data`, or without the id in it: it is of the order that was asked for. */
+static void derive_order(const pay_record *request, pay_record *answer)
+{
+    pay_value *order = pay_record_find(answer, "orderId");
+
+    if (order->kind == PAY_NOTHING) {
+        *order = *pay_record_find(request, "orderId");
+    }
+}
 
 const pay_operation hstmobil_pay = {
     .name = "hstmobil.webpos.pay",
@@ -61,6 +74,7 @@ const pay_operation hstmobil_pay = {
     .safety = PAY_WRITES,
     .request = pay_request,
     .response = pay_answer,
+    .derive = derive_order,
 };
 
 /* The form that the bank's page sends the browser back with. */

@@ -216,6 +216,27 @@ static void hstmobil_tells_a_result(void **state)
     assert_int_equal(b.count, 3);
 }
 
+static void hstmobil_names_the_order_of_a_refusal(void **state)
+{
+    (void)state;
+    static const char *const answers[] = {
+        "{\"data\":null,\"success\":false}",
+        "{\"data\":{\"errorCode\":\"05\"},\"success\":false}",
+    };
+
+    use_hstmobil();
+    for (size_t i = 0; i < COUNT(answers); i++) {
+        const reply replies[] = {HST_LOGIN("t1"), {.body = answers[i]}};
+
+        pay_tokens_forget_all(&b.engine);
+        set_script(replies, 2);
+        begin_hstmobil_payment();
+        run_well();
+        assert_answer_status(PAY_STATUS_FAILED);
+        assert_text(pay_record_text(b.call->answer, "orderId"), "1ae8af2024c811ee8844dd9840dd82ae");
+    }
+}
+
 static void hstmobil_has_words_of_failure(void **state)
 {
     (void)state;
@@ -315,6 +336,7 @@ int main(void)
         PROVIDER_TEST(hstmobil_renews_a_token_refused_by_its_code),
         PROVIDER_TEST(hstmobil_is_not_paid_twice),
         PROVIDER_TEST(hstmobil_tells_a_result),
+        PROVIDER_TEST(hstmobil_names_the_order_of_a_refusal),
         PROVIDER_TEST(hstmobil_has_words_of_failure),
         PROVIDER_TEST(hstmobil_answers_for_the_order_that_was_asked),
         PROVIDER_TEST(hstmobil_tells_installments_as_they_are),

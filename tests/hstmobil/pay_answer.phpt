@@ -69,6 +69,10 @@ $declines = [
 foreach ($declines as $title => $json) {
     $payment = answered($json);
     echo "$title: {$payment->status->name}, ", show($payment->decline?->code), ', ', show($payment->decline?->message), '; ', told(fn () => $payment->orThrow()), "\n";
+    $thrown = thrown(fn () => $payment->orThrow());
+    if ([$payment->orderId, $thrown->reference] !== array_fill(0, 2, json_decode($json)->data->orderId ?? ORDER_ID)) {
+        echo "FAILED: the order of a decline is known\n";
+    }
     if ($payment->status->isPaid() || !$payment->status->isFinal()) {
         echo "FAILED: a decline is final\n";
     }
