@@ -55,8 +55,9 @@ enum pay_field_flags {
     PAY_KEY = 1 << 18,         /* handed out to the shop: begins and ends in no blank and no control character */
     PAY_ONE_LINE = 1 << 19,    /* an argument without line breaks and other control characters */
     PAY_TYPED = 1 << 21,       /* typed by a customer: begins and ends in no blank, which the customer can remove */
-    PAY_DIGITS = 1 << 20,      /* part of a card, of exactly `max` digits */
-    PAY_ECHO = 1 << 16         /* an answer that gives it gives what the argument of the same name was, in any case */
+    PAY_RAW = 1 << 22, /* reading STRING: as it came, mended or as JSON when it is no text; a row beside it reads it */
+    PAY_DIGITS = 1 << 20, /* part of a card, of exactly `max` digits */
+    PAY_ECHO = 1 << 16    /* an answer that gives it gives what the argument of the same name was, in any case */
 };
 
 /* What an answer says about itself, whatever the provider calls it. */

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "characters.h"
+#include "json_write.h"
 #include "redirect.h"
 #include "scrub.h"
 #include "verdict.h"
@@ -100,6 +101,18 @@ static bool read_text(reader *read, const pay_field *field, const pay_json_node 
     }
     value->kind = PAY_IS_TEXT;
     value->text = copy_text(read, field, text);
+    return true;
+}
+
+/* As it came, whatever it is: a row beside it may need a kind that it is not of. */
+static bool read_raw(reader *read, const pay_json_node *node, pay_value *value)
+{
+    static const pay_field shown = {.flags = PAY_FREE_TEXT};
+    pay_buffer text = {0};
+
+    pay_json_write_node(&text, node);
+    value->kind = PAY_IS_TEXT;
+    value->text = copy_text(read, &shown, pay_arena_keep(read->arena, &text));
     return true;
 }
 
@@ -209,18 +222,6 @@ static bool read_date(reader *read, const pay_json_node *node, pay_value *value)
     return true;
 }
 
-static pay_text trim_blanks(pay_text text)
-{
-    while (text.length && pay_text_is_blank((pay_text){text.bytes, 1})) {
-        text.bytes++;
-        text.length--;
-    }
-    while (text.length && pay_text_is_blank((pay_text){text.bytes + text.length - 1, 1})) {
-        text.length--;
-    }
-    return text;
-}
-
 /* ASCII letters in any case; `*` matches any bytes, or none. */
 static bool matches_word(pay_text word, const char *pattern)
 {
@@ -255,7 +256,7 @@ static pay_status meaning_of(reader *read, const pay_field *field, pay_text text
 {
     bool is_word = field->flags & PAY_WORD;
 
-    text = trim_blanks(text);
+    text = pay_characters_trim(text);
     if (is_word) {
         text = pay_arena_copy(read->arena, text);
         text.length = pay_characters_fold_turkish((char *)text.bytes, text.length);
@@ -263,8 +264,7 @@ static pay_status meaning_of(reader *read, const pay_field *field, pay_text text
     for (const pay_code *code = field->codes; code->code; code++) {
         pay_text known = pay_text_of(code->code);
 
-        if (is_word ? matches_word(text, code->code)
-                    : pay_text_equals(text, known) || is_same_number(text, known)) {
+        if (is_word ? matches_word(text, code->code) : pay_text_equals(text, known) || is_same_number(text, known)) {
             return code->status;
         }
     }
@@ -331,14 +331,21 @@ static bool read_list(reader *read, const pay_field *field, const pay_json_node 
 /* What was mended is good enough to be shown, and for nothing else. */
 static bool may_be_mended(const pay_field *field)
 {
-    return field->type == PAY_ANY || ((field->flags & PAY_FREE_TEXT) && !(field->flags & (PAY_REQUIRED | PAY_EXACT)) &&
-                                      field->role != PAY_ROLE_RESULT_CODE);
+    return field->type == PAY_ANY || (field->flags & PAY_RAW) ||
+           ((field->flags & PAY_FREE_TEXT) && !(field->flags & (PAY_REQUIRED | PAY_EXACT)) &&
+            field->role != PAY_ROLE_RESULT_CODE);
 }
 
 static bool read_value(reader *read, const pay_field *field, const pay_json_node *object, const pay_json_node *node,
                        pay_value *value)
 {
+    if ((field->flags & PAY_RAW) && !is_scalar(node)) {
+        return read_raw(read, node, value);
+    }
     if (pay_json_is_mended(node) && !may_be_mended(field)) {
+        if (field->type == PAY_URL && !(field->flags & PAY_REQUIRED)) {
+            return true; /* as any other address that cannot be used */
+        }
         return report_problem(read, "is not valid text: it has invalid UTF-8 or control characters");
     }
     switch (field->type) {

@@ -18,7 +18,7 @@ static const pay_field pay_request[] = {
 
 static const pay_field payment[] = {
     {"redirectUrl", PAY_URL, PAY_IF_OPEN, .argument = "threeDSecure", .part = "redirectUrl"},
-    {"redirectUrl", PAY_STRING, PAY_IF_OPEN, .argument = "threeDSecure", .part = "rawRedirectUrl"},
+    {"redirectUrl", PAY_STRING, PAY_IF_OPEN | PAY_RAW, .argument = "threeDSecure", .part = "rawRedirectUrl"},
     {"referenceNumber", PAY_STRING, PAY_REQUIRED},
     {"transactionStatusId", PAY_CODE, PAY_REQUIRED, .argument = "status", .codes = finrota_transaction_status},
     {"transactionStatusId", PAY_STRING, PAY_REQUIRED, .argument = "rawStatus"},

@@ -32,8 +32,8 @@ static const pay_field payment[] = {
     {"returnType", PAY_INTEGER, .required_when = {"success", "true"}, .min = 1, .max = 2},
     {"returnUrl", PAY_URL, PAY_ONLY_WHEN | PAY_IF_OPEN, .argument = "threeDSecure", .part = "redirectUrl",
      .required_when = {"returnType", "1"}},
-    {"returnUrl", PAY_STRING, PAY_ONLY_WHEN | PAY_IF_OPEN, .argument = "threeDSecure", .part = "rawRedirectUrl",
-     .required_when = {"returnType", "1"}},
+    {"returnUrl", PAY_STRING, PAY_ONLY_WHEN | PAY_IF_OPEN | PAY_RAW, .argument = "threeDSecure",
+     .part = "rawRedirectUrl", .required_when = {"returnType", "1"}},
     {"paymentData", PAY_STRING, PAY_ONLY_WHEN | PAY_IF_OPEN, .argument = "threeDSecure", .part = "html",
      .required_when = {"returnType", "2"}},
     {"errorCode", PAY_STRING, PAY_FREE_TEXT | PAY_IF_FAILED, .argument = "decline", .part = "code"},
@@ -106,7 +106,8 @@ static const pay_field result_request[] = {
     {0},
 };
 
-/* A word that begins so is a failure, unless it goes on: with something that is not done, or with a cancel or refund. */
+/* A word that begins so is a failure, unless it goes on: with something that is not done, or with a cancel or refund.
+ */
 /* clang-format off */
 #define FAILURE(stem)                                                                                                  \
     {stem "*FAIL*", PAY_STATUS_UNRECOGNISED},                                                                          \
@@ -146,7 +147,7 @@ static const pay_field result[] = {
     {"paymentId", PAY_STRING},
     {"orderId", PAY_STRING, PAY_REQUIRED | PAY_ECHO},
     {"amount", PAY_AMOUNT, .currency = "TRY"},
-    {"amount", PAY_STRING, .argument = "rawAmount"},
+    {"amount", PAY_STRING, PAY_RAW, .argument = "rawAmount"},
     {"firstInquiryTime", PAY_STRING},
     {"inquiryAlreadyCalled", PAY_BOOLEAN},
     {"operationDate", PAY_STRING},

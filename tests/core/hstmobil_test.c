@@ -243,10 +243,12 @@ static void hstmobil_has_words_of_failure(void **state)
     static const char *const failed[] = {"FAIL",        "FAILED",    "Failure",  "FAIL_3D", "error",         "CANCEL",
                                          "Cancelled",   "CANCELED",  "DECLINED", "decline", "REJECTED",      "TIMEOUT",
                                          " Expired\\t", "BASARISIZ", "iptal",    "HATA",    "CANCEL_BY_USER"};
-    static const char *const unknown[] = {
-        "WAITING",          "SUCCESSFUL",    "",      "ERRORS", "CANCEL_FAILED", "CANCEL_REQUESTED", "Cancelling",
-        "FAILED_TO_CANCEL", "REFUND_FAILED", "UNFAIL", "DECLINE_PENDING", "REJECT_PENDING", "FAIL_PENDING", "Rejecting",
-        "DECLINE_FAILED", "REJECT_REQUESTED", "DECLINED_REFUND", "CANCEL_IN_PROGRESS"};
+    static const char *const unknown[] = {"WAITING",          "SUCCESSFUL",       "",
+                                          "ERRORS",           "CANCEL_FAILED",    "CANCEL_REQUESTED",
+                                          "Cancelling",       "FAILED_TO_CANCEL", "REFUND_FAILED",
+                                          "UNFAIL",           "DECLINE_PENDING",  "REJECT_PENDING",
+                                          "FAIL_PENDING",     "Rejecting",        "DECLINE_FAILED",
+                                          "REJECT_REQUESTED", "DECLINED_REFUND",  "CANCEL_IN_PROGRESS"};
 
     use_hstmobil();
     for (size_t i = 0; i < COUNT(failed) + COUNT(unknown); i++) {

@@ -44,7 +44,8 @@ static void each_rule_has_its_name(void **state)
         {"returnUrl", text_of("https://shop.example/{secret}"), "returnUrl", "placeholder"},
         {"notifyUrl", text_of("https://shop.example/{reference}"), "notifyUrl", "placeholder"},
         {"notifyUrl", text_of("https://shop.example/{secret}"), "notifyUrl", "placeholder"},
-        {"returnUrl", text_of("https://shop.example/back#{reference}"), "returnUrl", "placeholder"}, /* no server sees it */
+        {"returnUrl", text_of("https://shop.example/back#{reference}"), "returnUrl",
+         "placeholder"}, /* no server sees it */
         {"returnUrl", text_of("https://shop.example/{reference}#top"), NULL, NULL},
         {"notifyUrl", text_of("https://shop.example/{reference}#{secret}"), "notifyUrl", "placeholder"},
         {"notifyUrl", text_of("https://shop.example/{secret}#{reference}"), "notifyUrl", "placeholder"},

@@ -294,14 +294,48 @@ static void reads_codes(void **state)
     static const pay_code codes[] = {
         {"1", PAY_STATUS_SUCCEEDED}, {"WAITING", PAY_STATUS_PENDING}, {"true", PAY_STATUS_FAILED}, {0}};
     static const read_case cases[] = {
-        {"1", "status 1"},        {"\"1\"", "status 1"}, {"\"WAITING\"", "status 3"}, {"\"waiting\"", "status 0"},
-        {"1.0", "status 1"},      {"1e0", "status 1"},     {"\"1.0\"", "status 1"},     {"\" 1 \"", "status 1"},
-        {"\"1.5\"", "status 0"},  {"\"1 1\"", "status 0"}, {"\"-1\"", "status 0"},      {"\"01\"", "status 0"},      {"\" WAITING\\n\"", "status 3"},
-        {"77", "status 0"},       {"\"\"", "status 0"},  {"null", "nothing"},         {"true", "status 2"},
-        {"\"true\"", "status 2"}, {"false", "status 0"}, {"[1]", "v is not a code"},
+        {"1", "status 1"},
+        {"\"1\"", "status 1"},
+        {"\"WAITING\"", "status 3"},
+        {"\"waiting\"", "status 0"},
+        {"1.0", "status 1"},
+        {"1e0", "status 1"},
+        {"\"1.0\"", "status 1"},
+        {"\" 1 \"", "status 1"},
+        {"\"1.5\"", "status 0"},
+        {"\"1 1\"", "status 0"},
+        {"\"-1\"", "status 0"},
+        {"\"01\"", "status 0"},
+        {"\" WAITING\\n\"", "status 3"},
+        {"77", "status 0"},
+        {"\"\"", "status 0"},
+        {"null", "nothing"},
+        {"true", "status 2"},
+        {"\"true\"", "status 2"},
+        {"false", "status 0"},
+        {"[1]", "v is not a code"},
     };
     assert_int_equal(PAY_STATUS_UNRECOGNISED, 0);
     assert_reads(&(pay_field){"v", PAY_CODE, .codes = codes}, cases, COUNT(cases));
+}
+
+static void keeps_what_came_of_raw_rows(void **state)
+{
+    (void)state;
+    static const read_case cases[] = {
+        {"\"52,00\"", "52,00"},
+        {"52.0", "52.0"},
+        {"true", "true"},
+        {"[]", "[]"},
+        {"{ }", "{}"},
+        {"[1, \"a\"]", "[1,\"a\"]"},
+        {"\"a\xff\"", "a\xEF\xBF\xBD"},
+        {"null", "nothing"},
+        {"\"null\"", "nothing"},
+        {"[\"4155650100416111\"]", "[\"415565******6111\"]"},
+    };
+
+    assert_reads(&(pay_field){"v", PAY_STRING, PAY_RAW}, cases, COUNT(cases));
 }
 
 static void reads_words_in_any_case(void **state)
@@ -320,15 +354,21 @@ static void reads_words_in_any_case(void **state)
     };
     static const pay_code few[] = {{"DONE", PAY_STATUS_SUCCEEDED}, {"STOP*ING*", PAY_STATUS_PENDING}, {0}};
     static const read_case others[] = {
-        {"\"\"", "status 0"},       {"\"DONE \\u00a0\"", "status 0"}, {"\"STOP\"", "status 0"},
+        {"\"\"", "status 0"},       {"\"DONE \\u00a0\"", "status 1"}, {"\"STOP\"", "status 0"},
         {"\"STOPIN\"", "status 0"}, {"\"stopIngS\"", "status 3"},     {"7", "status 0"},
     };
 
     static const pay_code turkish[] = {{"BASARISIZ", PAY_STATUS_FAILED}, {"IPTAL", PAY_STATUS_FAILED}, {0}};
     static const read_case in_turkish[] = {
-        {"\"ba\xc5\x9f" "ar\xc4\xb1s\xc4\xb1z\"", "status 2"},
-        {"\"BA\xc5\x9e" "ARISIZ\"", "status 2"},
-        {"\"Bas\xcc\xa7" "ar\xc4\xb1s\xc4\xb1z\"", "status 2"}, /* a cedilla of its own */
+        {"\"ba\xc5\x9f"
+         "ar\xc4\xb1s\xc4\xb1z\"",
+         "status 2"},
+        {"\"BA\xc5\x9e"
+         "ARISIZ\"",
+         "status 2"},
+        {"\"Bas\xcc\xa7"
+         "ar\xc4\xb1s\xc4\xb1z\"",
+         "status 2"}, /* a cedilla of its own */
         {"\"\xc4\xb0PTAL\"", "status 2"},
         {"\"\xc4\xb1ptal\"", "status 2"},
         {"\"i\xcc\x87ptal\"", "status 2"}, /* a dot of its own: what lower-casing makes of U+0130 */
@@ -768,6 +808,7 @@ int main(void)
         WALK_TEST(reads_the_currency_beside_an_amount),
         WALK_TEST(reads_dates),
         WALK_TEST(reads_codes),
+        WALK_TEST(keeps_what_came_of_raw_rows),
         WALK_TEST(reads_words_in_any_case),
         WALK_TEST(reads_groups_and_lists),
         WALK_TEST(names_the_place_of_a_problem),

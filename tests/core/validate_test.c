@@ -234,7 +234,9 @@ static void names_what_nobody_sees_around_a_key(void **state)
     set_text(record, "email", "a@b.example ");
     assert_violations(record, "stray: email ends in a blank (U+0020): remove it\n");
     assert_false(pay_check(&arena, record, LIMIT)->is_configuration);
-    set_text(record, "email", "\xC2\xA0" "a@b.example");
+    set_text(record, "email",
+             "\xC2\xA0"
+             "a@b.example");
     assert_violations(record, "stray: email begins with a no-break space (U+00A0): remove it\n");
     set_text(record, "email", "\xC3\xA7@b.example");
     assert_violations(record, "");

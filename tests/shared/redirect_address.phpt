@@ -15,10 +15,10 @@ use Payments\{Environment, Options};
 require __DIR__ . '/../support/finrota.php';
 
 /** @return array<string, array{string, string|null, bool, string|null}> by service: status, address, whether it can be used, as it came */
-function redirected(string $url): array
+function redirected(string $url, array $bytes = []): array
 {
-    $finrota = fn (string $sample): string => str_replace(['"redirectUrl":null', '"transactionStatusId":1'], ['"redirectUrl":' . json_encode($url), '"transactionStatusId":4'], $sample);
-    $hstMobil = json_encode(['data' => ['orderId' => '1', 'paymentId' => '1', 'returnType' => 1, 'returnUrl' => $url], 'success' => true]);
+    $finrota = fn (string $sample): string => str_replace(['"redirectUrl":null', '"transactionStatusId":1'], ['"redirectUrl":' . strtr(json_encode($url), $bytes), '"transactionStatusId":4'], $sample);
+    $hstMobil = strtr(json_encode(['data' => ['orderId' => '1', 'paymentId' => '1', 'returnType' => 1, 'returnUrl' => $url], 'success' => true]), $bytes);
     $account = new Account(Environment::Sandbox, apiKey: 'key', options: new Options(transport: new FakeTransport($hstMobil)));
     $payments = [
         'pws' => fakePws(new FakeTransport(envelope($finrota(PWS_PAYMENT))))->pay(...pwsArguments(use3D: true, returnUrl: 'https://shop.example/')),
@@ -59,6 +59,11 @@ foreach ([
 ] as $url) {
     $row($url, null);
 }
+foreach (["\xff" => "\u{fffd}", "\x07" => "\u{fffd}", '\ud800' => "\u{fffd}", '\u0000' => "\u{fffd}"] as $bad => $mended) {
+    foreach (redirected('https://bank.example/BAD/3d', ['BAD' => $bad]) as $service => $seen) {
+        $table->row("$service: no text " . bin2hex($bad), ['AwaitingThreeDSecure', null, false, "https://bank.example/$mended/3d"], $seen);
+    }
+}
 $table->end();
 
 echo "-- no address at all\n";
@@ -67,12 +72,13 @@ foreach (['null', '""', '" "', '"\t\r\n"', '"null"', '{}', '["https://bank.examp
     foreach (['1' => 'Succeeded', '4' => 'AwaitingThreeDSecure'] as $code => $status) {
         $data = str_replace(['"redirectUrl":null', '"transactionStatusId":1'], ["\"redirectUrl\":$json", "\"transactionStatusId\":$code"], VPWS_PAYMENT);
         $payment = fakeVpws(new FakeTransport(envelope($data)))->pay(...vpwsArguments(use3D: true, returnUrl: 'https://shop.example/'));
-        $table->row("$json, $code", [$status, null], [$payment->status->name, $payment->threeDSecure]);
+        $raw = $code === 4 && in_array($json[0], ['{', '['], true) ? $json : null;
+        $table->row("$json, $code", [$status, null, $raw], [$payment->status->name, $payment->threeDSecure?->redirectUrl, $payment->threeDSecure?->rawRedirectUrl]);
     }
 }
 $table->end();
 ?>
 --EXPECT--
-159 rows checked
+171 rows checked
 -- no address at all
 14 rows checked

@@ -143,10 +143,15 @@ foreach ([
     ['"transactionStatusId":6,"lastAmount":0,"currencyType":"TRY"', '10.00', [Verdict::NotPaid]],
     ['"transactionStatusId":1,"lastAmount":52.0,"currencyType":"949"', '52.00', [Verdict::Look]],
     ['"transactionStatusId":3,"lastAmount":52.0,"currencyType":"TRY"', '52.00', [Verdict::Wait]],
+    ['"transactionStatusId":5,"lastAmount":null,"currencyType":"TRY"', '10.00', [Verdict::NotPaid]],
+    ['"transactionStatusId":5,"lastAmount":true,"currencyType":"TRY"', '10.00', [Verdict::Look]],
+    ['"transactionStatusId":5,"lastAmount":[],"currencyType":"TRY"', '10.00', [Verdict::Look]],
+    ['"transactionStatusId":5,"lastAmount":{},"currencyType":"TRY"', '10.00', [Verdict::Look]],
 ] as [$raw, $expected, $verdicts]) {
     $verdict = transaction([], $raw)->verdict(lira($expected));
     holds(in_array($verdict, $verdicts, true), "$raw is $verdict->name");
 }
+same(['true', '[]', '{"a":10.00}'], array_map(fn ($json) => transaction([], "\"transactionStatusId\":5,\"lastAmount\":$json,\"currencyType\":\"TRY\"")->rawLastAmount, ['true', '[ ]', '{"a": 10.00}']), 'an amount that is none, as it came');
 same('52,00', transaction([], '"transactionStatusId":1,"lastAmount":"52,00","currencyType":"TRY"')->rawLastAmount, 'the amount as it came');
 
 // Interest: up to the ceiling it is paid, above it a person looks; never "not paid".
