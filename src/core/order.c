@@ -78,9 +78,10 @@ static void violate_order(order_check *check, const char *field, const char *rul
     pay_buffer_free(&text);
 }
 
+/* Not in the fragment, which no server gets. */
 static bool has_place(pay_text url, const char *place)
 {
-    for (size_t i = 0; i < url.length; i++) {
+    for (size_t i = 0; i < url.length && url.bytes[i] != '#'; i++) {
         if (pay_text_starts_with(pay_text_from(url, i), pay_text_of(place))) {
             return true;
         }

@@ -1,6 +1,7 @@
 /* Reads an answer into a record by its table: tolerant in type, strict in meaning. */
 #include <string.h>
 
+#include "characters.h"
 #include "redirect.h"
 #include "scrub.h"
 #include "verdict.h"
@@ -208,16 +209,30 @@ static bool read_date(reader *read, const pay_json_node *node, pay_value *value)
     return true;
 }
 
-static pay_text trim_blanks(pay_text text)
+enum { LONGEST_WORD = 64 };
+
+/* The Turkish letters among those of a word: İ and ı are I, Ş is S; a dot above an i that was lowered goes. */
+static pay_text fold_word(pay_text word, char folded[LONGEST_WORD])
 {
-    while (text.length && pay_text_is_blank((pay_text){text.bytes, 1})) {
-        text.bytes++;
-        text.length--;
+    pay_text rest = pay_characters_trim(word);
+    size_t length = 0, size;
+
+    if (rest.length > LONGEST_WORD) {
+        return rest;
     }
-    while (text.length && pay_text_is_blank((pay_text){text.bytes + text.length - 1, 1})) {
-        text.length--;
+    for (; rest.length; rest = pay_text_from(rest, size)) {
+        uint32_t character = pay_character_read(rest, &size);
+
+        if (character == 0x130 || character == 0x131) {
+            folded[length++] = 'I';
+        } else if (character == 0x15E || character == 0x15F) {
+            folded[length++] = 'S';
+        } else if (character != 0x307) {
+            memcpy(folded + length, rest.bytes, size);
+            length += size;
+        }
     }
-    return text;
+    return (pay_text){folded, length};
 }
 
 /* ASCII letters in any case; `*` matches any bytes, or none. */
@@ -250,9 +265,10 @@ static bool is_same_number(pay_text text, pay_text code)
 static pay_status meaning_of(const pay_field *field, pay_text text, bool is_number)
 {
     bool is_word = field->flags & PAY_WORD;
+    char folded[LONGEST_WORD];
 
     if (is_word) {
-        text = trim_blanks(text);
+        text = fold_word(text, folded);
     }
     for (const pay_code *code = field->codes; code->code; code++) {
         pay_text known = pay_text_of(code->code);

@@ -192,7 +192,7 @@ static bool check_card_digits(checker *check, const pay_field *field, pay_text d
 
 static void check_text(checker *check, const pay_field *field, pay_text text, bool required, const place *where)
 {
-    if ((required || (field->flags & (PAY_SECRET | PAY_REFERENCE))) && pay_text_is_blank(text)) {
+    if ((required || (field->flags & (PAY_SECRET | PAY_REFERENCE))) && pay_characters_trim(text).length == 0) {
         violate(check, where, "empty", "must not be empty");
         return;
     }

@@ -15,7 +15,7 @@ const pay_field hepsipay_basket_item[] = {
 /* clang-format off */
 #define SESSION_FIELDS                                                                                                 \
     {"Amount", PAY_AMOUNT_MINOR, PAY_REQUIRED, .currency = "TRY"},                                                     \
-    {"AccountKey", PAY_STRING, PAY_REQUIRED | PAY_SECRET | PAY_KEY},                                                   \
+    {"AccountKey", PAY_STRING, PAY_REQUIRED | PAY_SECRET | PAY_KEY | PAY_ONE_LINE},                                    \
     {"MerchantCallBackUrl", PAY_URL, PAY_REQUIRED},                                                                    \
     {"BasketItems", PAY_LIST, PAY_REQUIRED, .members = hepsipay_basket_item, .record = "BasketItem",                   \
                     .sum = {"Price", "Amount"}},                                                                       \

@@ -41,7 +41,7 @@ foreach ($methods as $method => [$call, $good, $texts]) {
         foreach ($malformed[$rule ?? ''] ?? [] as $value) {
             $table->row("$method, $name $value", "$name $rule", $with($value));
         }
-        foreach (['', ' ', "\t\r\n"] as $value) {
+        foreach (['', ' ', "\t\r\n", "\u{a0}", "\u{200b} \u{3000}"] as $value) {
             $isRequired = $name !== 'clientIp';
             $table->row("$method, $name blank", $isRequired ? "$name empty" : "$name $rule", $with($value));
         }
@@ -112,7 +112,7 @@ check('nothing arrived', 0, $shop->arrived());
 check('nobody connected', 0, $shop->connections());
 ?>
 --EXPECT--
-206 rows checked
+220 rows checked
 ValidationException not-sent -
 {"field":"clientIp","rule":"ip","message":"clientIp must be an IPv4 or IPv6 address"}
 {"field":"paymentId","rule":"exactly_one","message":"paymentId must be given alone: give only one of paymentId, referenceNo"}

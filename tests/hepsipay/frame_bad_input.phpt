@@ -119,6 +119,9 @@ foreach (['checkAvailability', 'init'] as $method) {
         $table->row("$method, amount " . get_debug_type($amount), \TypeError::class, thrown(fn () => $frame->$method(...['amount' => $amount] + frameArguments()))::class);
     }
     $table->row("$method with a name of its own", \Error::class, thrown(fn () => $frame->$method(...frameArguments(), ...['AccountKey' => 'x']))::class);
+    foreach (["a@b.example\r\nBcc: c@d.example", "a@b.example\nc", "a\u{85}b", "a\u{2028}b"] as $lines) {
+        $table->row("$method with an account of two lines", 'accountKey line_break', violations(fn () => $frame->$method(...frameArguments(accountKey: $lines))));
+    }
     $table->row("$method with one too many", true, thrown(fn () => $frame->$method(...array_values(frameArguments()), ...array_fill(0, 10, null))) instanceof \TypeError);
 }
 foreach (['product' => 'x', 'price' => kurus(1), 'categoryId' => 'y'] as $name => $value) {
@@ -144,7 +147,7 @@ echo violations(fn () => (new Frame(merchant(new Options(transport: $transport, 
 check('nothing was sent', 0, count($transport->requests));
 ?>
 --EXPECT--
-1464 rows checked
+1472 rows checked
 ValidationException not-sent -
 {"field":"amount","rule":"positive","message":"amount must be positive"}
 {"field":"amount","rule":"currency","message":"amount must be in TRY"}
