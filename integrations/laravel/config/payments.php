@@ -73,6 +73,19 @@ return [
         'base_url' => env('PAYMENTS_BASE_URL'),
     ],
 
+    // The routes that the bank's page and the providers use: PREFIX/MERCHANT/return/..., PREFIX/MERCHANT/notice/GATEWAY, PREFIX/page/...
+    'routes' => [
+        'enabled' => true,
+        'prefix' => 'payments',
+        'domain' => null,
+    ],
+
+    // The page of an order, which a customer comes back to. It is asked for with the session's cookie.
+    'order_page' => '/orders/{order}',
+
+    // The cache store in which a bank's page waits for a browser that a script sends there. All machines must see it. Null: the default one.
+    'page_cache' => null,
+
     // The cache store that workers share access tokens in, encrypted with APP_KEY: "redis". Null: each worker keeps its own.
     'token_cache' => env('PAYMENTS_TOKEN_CACHE'),
 

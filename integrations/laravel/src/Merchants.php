@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Payments\Laravel;
 
 use Illuminate\Contracts\Container\Container;
+use Illuminate\Contracts\Events\Dispatcher;
 use Payments\AttemptStore;
 use Payments\Checkout;
 use Payments\Gateway;
@@ -96,7 +97,9 @@ final class Merchants
         $path = "merchants.$name.repeat";
         $repeat = Repeat::tryFrom($this->settings->text($path) ?? 'refuse') ?? throw BadSettings::of($path, 'must be "refuse" or "after-asking"');
 
-        return (new Checkout($this->store($name), ...array_values($this->gateways($name))))->with(repeat: $repeat);
+        $handlers = new Handlers($this->container->make(Dispatcher::class), $name);
+
+        return (new Checkout($this->store($name), ...array_values($this->gateways($name))))->with($handlers->payment(...), $handlers->reversal(...), $repeat);
     }
 
     private function open(string $name): AttemptStore

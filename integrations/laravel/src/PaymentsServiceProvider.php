@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Payments\Laravel;
 
 use Illuminate\Contracts\Container\Container;
+use Illuminate\Support\Facades\Route;
 use Illuminate\Support\ServiceProvider;
 use Payments\Checkout;
 
@@ -18,7 +19,9 @@ final class PaymentsServiceProvider extends ServiceProvider
         $this->mergeConfigFrom(self::ROOT . '/config/payments.php', 'payments');
         $this->app->bind(Settings::class, static fn (Container $app): Settings => new Settings($app->make('config')));
         $this->app->bind(Database::class, static fn (Container $app): Database => new Database($app->make('db'), $app->make('db.factory')));
+        $this->app->bind(Pages::class, static fn (Container $app): Pages => new Pages($app, $app->make(Settings::class)));
         $this->app->scoped(Merchants::class, static fn (Container $app): Merchants => new Merchants($app, $app->make(Settings::class)));
+        $this->app->scoped(Shop::class, static fn (Container $app): Shop => new Shop($app->make(Merchants::class), $app->make(Pages::class)));
         $this->app->scoped(Checkout::class, static fn (Container $app): Checkout => $app->make(Merchants::class)->checkout());
     }
 
@@ -26,6 +29,24 @@ final class PaymentsServiceProvider extends ServiceProvider
     {
         $this->publishes([self::ROOT . '/config/payments.php' => config_path('payments.php')], 'payments-config');
         $this->publishesMigrations([self::ROOT . '/database/migrations' => database_path('migrations')], 'payments-migrations');
+        $this->publishes([self::ROOT . '/lang' => $this->app->langPath('vendor/payments')], 'payments-lang');
+        $this->publishes([self::ROOT . '/resources/views' => resource_path('views/vendor/payments')], 'payments-views');
         $this->loadMigrationsFrom(self::ROOT . '/database/migrations');
+        $this->loadTranslationsFrom(self::ROOT . '/lang', 'payments');
+        $this->loadViewsFrom(self::ROOT . '/resources/views', 'payments');
+        $this->addRoutes();
+    }
+
+    /** Without the group "web", which starts a session and asks for a token. */
+    private function addRoutes(): void
+    {
+        $settings = $this->app->make(Settings::class);
+        if ($settings->isOn('routes.enabled')) {
+            $domain = $settings->text('routes.domain');
+            Route::group(
+                ['prefix' => $settings->text('routes.prefix') ?? 'payments'] + ($domain === null ? [] : ['domain' => $domain]),
+                fn () => $this->loadRoutesFrom(self::ROOT . '/routes/payments.php'),
+            );
+        }
     }
 }

@@ -8,6 +8,7 @@ use Payments\Attempt;
 use Payments\Card;
 use Payments\Currency;
 use Payments\Customer;
+use Payments\Laravel\Facades\Payments;
 use Payments\Money;
 use Payments\Order;
 
@@ -20,8 +21,8 @@ trait Paying
             number: $number,
             amount: Money::of($amount, Currency::TRY),
             customer: new Customer('Züleyha', 'Işık', 'zuleyha@example.com', '+905551112233'),
-            returnUrl: 'https://shop.example/back?r={reference}',
-            notifyUrl: 'https://shop.example/notice?r={reference}&s={secret}',
+            returnUrl: Payments::returnUrl(),
+            notifyUrl: Payments::notifyUrl('finrota.hpm'),
             threeDSecure: $threeDSecure,
         );
     }

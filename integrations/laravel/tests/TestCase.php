@@ -5,12 +5,15 @@ declare(strict_types=1);
 namespace Payments\Laravel\Tests;
 
 use Illuminate\Contracts\Console\Kernel;
+use Illuminate\Contracts\Http\Kernel as HttpKernel;
 use Illuminate\Foundation\Application;
+use Illuminate\Http\Request;
 use Illuminate\Support\Facades\Facade;
 use Payments\Laravel\Merchants;
 use Payments\Laravel\PaymentsServiceProvider;
 use PHPUnit\Framework\TestCase as Base;
 use Simulator\Client;
+use Symfony\Component\HttpFoundation\Response;
 
 /** An app of Laravel with this package alone, on SQLite in a folder of its own, and the simulator that all tests share. */
 abstract class TestCase extends Base
@@ -56,7 +59,7 @@ abstract class TestCase extends Base
      */
     protected function boot(array $config = []): Application
     {
-        $app = Application::configure(basePath: $this->folder)->withProviders([PaymentsServiceProvider::class])->withExceptions()->create();
+        $app = Application::configure(basePath: $this->folder)->withProviders([PaymentsServiceProvider::class])->withRouting(static fn () => null)->withMiddleware()->withExceptions()->create();
         $app->useEnvironmentPath($this->folder);
         $app->afterBootstrapping(\Illuminate\Foundation\Bootstrap\LoadConfiguration::class, function (Application $app) use ($config): void {
             $app->make('config')->set($config + $this->config());
@@ -98,6 +101,35 @@ abstract class TestCase extends Base
     protected function migrate(): void
     {
         self::assertSame(0, $this->app->make(Kernel::class)->call('migrate', ['--force' => true]), $this->app->make(Kernel::class)->output());
+    }
+
+    /** @param array<string, string> $headers */
+    protected function ask(string $method, string $address, string $body = '', array $headers = []): Response
+    {
+        $this->app->forgetScopedInstances();
+        $request = Request::create($address, $method, content: $body);
+        $request->headers->replace($headers);
+        if (($headers['Content-Type'] ?? '') === 'application/x-www-form-urlencoded') {
+            parse_str($body, $form);
+            foreach ($form as $name => $value) {
+                is_string($value) && $request->request->set((string) $name, $value);
+            }
+        }
+
+        return $this->app->make(HttpKernel::class)->handle($request);
+    }
+
+    /**
+     * The browser goes where an answer of the simulator sends it.
+     *
+     * @param array{method: string, url: string, fields: array<string, string>, ...}|null $next
+     */
+    protected function follow(?array $next): Response
+    {
+        self::assertNotNull($next);
+        $type = 'application/x-www-form-urlencoded';
+
+        return $next['method'] === 'POST' ? $this->ask('POST', $next['url'], http_build_query($next['fields']), ['Content-Type' => $type]) : $this->ask('GET', $next['url']);
     }
 
     protected function merchants(): Merchants
