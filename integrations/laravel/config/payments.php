@@ -86,6 +86,15 @@ return [
     // The cache store in which a bank's page waits for a browser that a script sends there. All machines must see it. Null: the default one.
     'page_cache' => null,
 
+    // Whether Laravel's scheduler runs payments:settle each minute and payments:purge each day. It needs the cron line of the scheduler.
+    'schedule' => true,
+
+    // A queue connection for one job for each open attempt, which asks sooner than the scheduler. Not "sync". Null: no jobs.
+    'queue' => [
+        'connection' => env('PAYMENTS_QUEUE_CONNECTION'),
+        'name' => null,
+    ],
+
     // The cache store that workers share access tokens in, encrypted with APP_KEY: "redis". Null: each worker keeps its own.
     'token_cache' => env('PAYMENTS_TOKEN_CACHE'),
 

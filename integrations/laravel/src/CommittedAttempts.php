@@ -19,16 +19,21 @@ use Payments\Outcome;
  */
 final class CommittedAttempts implements AttemptStore
 {
-    /** @param \Closure(): DatabaseTransactionsManager $transactions of the app */
-    public function __construct(private readonly AttemptStore $store, private readonly \Closure $transactions)
+    /**
+     * @param \Closure(): DatabaseTransactionsManager $transactions of the app
+     * @param \Closure(Attempt): void $inserted is called after an attempt was added
+     */
+    public function __construct(private readonly AttemptStore $store, private readonly \Closure $transactions, private readonly \Closure $inserted)
     {
     }
 
     public function insert(Attempt $attempt): bool
     {
         $this->refuseInTransaction();
+        $isNew = $this->store->insert($attempt);
+        $isNew && ($this->inserted)($attempt);
 
-        return $this->store->insert($attempt);
+        return $isNew;
     }
 
     public function replace(Attempt ...$attempts): bool

@@ -6,6 +6,7 @@ namespace Payments\Laravel;
 
 use Illuminate\Contracts\Container\Container;
 use Illuminate\Contracts\Events\Dispatcher;
+use Payments\Attempt;
 use Payments\AttemptStore;
 use Payments\Checkout;
 use Payments\Gateway;
@@ -113,6 +114,8 @@ final class Merchants
         $database = $this->container->make(Database::class);
         $store = new PdoAttemptStore($database->connect($connection), $database->table($connection, $this->settings->table($name)));
 
-        return new CommittedAttempts($store, fn () => $this->container->make('db.transactions'));
+        $jobs = new OpenAttempts($this->container, $this->settings);
+
+        return new CommittedAttempts($store, fn () => $this->container->make('db.transactions'), static fn (Attempt $attempt) => $jobs->inserted($name, $attempt));
     }
 }

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Payments\Laravel;
 
+use Illuminate\Console\Scheduling\Schedule;
 use Illuminate\Contracts\Container\Container;
 use Illuminate\Support\Facades\Route;
 use Illuminate\Support\ServiceProvider;
@@ -35,6 +36,16 @@ final class PaymentsServiceProvider extends ServiceProvider
         $this->loadTranslationsFrom(self::ROOT . '/lang', 'payments');
         $this->loadViewsFrom(self::ROOT . '/resources/views', 'payments');
         $this->addRoutes();
+        $this->commands([Console\CheckCommand::class, Console\PurgeCommand::class, Console\SettleCommand::class]);
+        $this->callAfterResolving(Schedule::class, $this->addSchedule(...));
+    }
+
+    private function addSchedule(Schedule $schedule): void
+    {
+        if ($this->app->make(Settings::class)->isOn('schedule')) {
+            $schedule->command(Console\SettleCommand::class)->everyMinute();
+            $schedule->command(Console\PurgeCommand::class)->daily();
+        }
     }
 
     /** Without the group "web", which starts a session and asks for a token. */

@@ -6,6 +6,7 @@ namespace Payments\Laravel\Facades;
 
 use Illuminate\Support\Facades\Facade;
 use Payments\Laravel\Shop;
+use Payments\Laravel\Testing\Fake;
 
 /**
  * @method static \Payments\Checkout checkout(?string $merchant = null)
@@ -23,6 +24,12 @@ final class Payments extends Facade
 {
     /** What it leads to is scoped: a new one for each request. */
     protected static $cached = false;
+
+    /** No call leaves the test, and no attempt its memory. */
+    public static function fake(): Fake
+    {
+        return new Fake(app());
+    }
 
     protected static function getFacadeAccessor(): string
     {
