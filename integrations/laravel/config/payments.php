@@ -95,6 +95,9 @@ return [
         'name' => null,
     ],
 
+    // Fields of your forms that Laravel must not keep in the session when it shows a form again.
+    'card_fields' => ['card_number', 'card_holder', 'card_expiry', 'card_cvv'],
+
     // The cache store that workers share access tokens in, encrypted with APP_KEY: "redis". Null: each worker keeps its own.
     'token_cache' => env('PAYMENTS_TOKEN_CACHE'),
 

@@ -90,7 +90,7 @@ final class Merchants
     /** @internal */
     public function makeGateways(string $merchant): Gateways
     {
-        return new Gateways($this->container, $this->settings, $merchant, $this->container->make(OptionsFactory::class)->make($this->transport));
+        return new Gateways($this->container, $this->settings, $merchant, (new OptionsFactory($this->container, $this->settings))->make($this->transport));
     }
 
     private function make(string $name): Checkout

@@ -6,6 +6,8 @@ namespace Payments\Laravel;
 
 use Illuminate\Console\Scheduling\Schedule;
 use Illuminate\Contracts\Container\Container;
+use Illuminate\Contracts\Debug\ExceptionHandler;
+use Illuminate\Foundation\Exceptions\Handler;
 use Illuminate\Support\Facades\Route;
 use Illuminate\Support\ServiceProvider;
 use Payments\Checkout;
@@ -38,6 +40,15 @@ final class PaymentsServiceProvider extends ServiceProvider
         $this->addRoutes();
         $this->commands([Console\CheckCommand::class, Console\PurgeCommand::class, Console\SettleCommand::class]);
         $this->callAfterResolving(Schedule::class, $this->addSchedule(...));
+        $this->callAfterResolving(ExceptionHandler::class, $this->keepCardsOutOfSessions(...));
+    }
+
+    /** A form that is shown again after an error is kept in the session, but for these fields. */
+    private function keepCardsOutOfSessions(ExceptionHandler $handler): void
+    {
+        if ($handler instanceof Handler) {
+            $handler->dontFlash($this->app->make(Settings::class)->texts('card_fields'));
+        }
     }
 
     private function addSchedule(Schedule $schedule): void

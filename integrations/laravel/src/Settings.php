@@ -47,6 +47,12 @@ final class Settings
         return is_scalar($value) && !is_bool($value) && $value !== '' ? (string) $value : null;
     }
 
+    /** @return list<string> */
+    public function texts(string $path): array
+    {
+        return array_values(array_filter((array) $this->config->get("payments.$path"), is_string(...)));
+    }
+
     public function number(string $path): ?int
     {
         $value = $this->text($path);
