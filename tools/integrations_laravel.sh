@@ -29,7 +29,10 @@ run_laravel_tests() {
     rm -f "$folder/report.xml"
     for name in "${LARAVEL_EXTENSIONS[@]}"; do php+=(-d "extension=$name"); done
     export PAYMENTS_TEST_EXTENSION=$TREE/modules/payments.so PAYMENTS_TEST_FOLDER=$folder PAYMENTS_SIMULATOR_PHP=$SYSTEM_PHP
-    attempt timeout 900 "$SYSTEM_PHP" -n "${php[@]}" -d extension="$PAYMENTS_TEST_EXTENSION" -d zend.assertions=1 -d memory_limit=512M \
+    php=("$SYSTEM_PHP" -n "${php[@]}" -d extension="$PAYMENTS_TEST_EXTENSION")
+    PAYMENTS_TEST_PHP=$("${php[@]}" -r 'echo json_encode(array_slice($argv, 1));' -- "${php[@]}")
+    export PAYMENTS_TEST_PHP
+    attempt timeout 900 "${php[@]}" -d zend.assertions=1 -d memory_limit=512M \
         "$folder/vendor/bin/phpunit" --configuration="$ROOT/integrations/phpunit.xml" --cache-directory="$folder/cache" --log-junit="$folder/report.xml" \
         --bootstrap="$folder/vendor/autoload.php" --colors=never "$@" "$ROOT/integrations/laravel/tests" >"$folder/log" 2>&1 </dev/null
     read -r p f s < <(phpunit_counts "$folder/report.xml") || true
@@ -40,12 +43,37 @@ run_laravel_tests() {
     record "$title" "${p:-0}" "$f" "${s:-0}" $((SECONDS - start))
 }
 
-# The package and its tests at Larastan's highest level.
+# readme_files FOLDER: the blocks of README.md that are files of an app, and the others as one file.
+readme_files() {
+    # shellcheck disable=SC2016
+    "$SYSTEM_PHP" -n -r '
+        [, $folder, $page] = $argv;
+        preg_match_all("/^```php\n(.*?)^```$/ms", file_get_contents($page), $found);
+        $rest = "<?php\n/** @return array<string, mixed> */\nfunction readme(\\Payments\\Attempt \$attempt): array\n{\n";
+        $uses = "";
+        foreach ($found[1] as $block) {
+            if (preg_match("~^<\?php\n// (\S+)~", $block, $path) === 1) {
+                @mkdir(dirname("$folder/$path[1]"), 0777, true);
+                file_put_contents("$folder/$path[1]", $block);
+                continue;
+            }
+            preg_match_all("/^use .*;$/m", $block, $imports);
+            $uses .= implode("\n", $imports[0]) . "\n";
+            $rest .= preg_replace("/^use .*;$/m", "", $block);
+        }
+        file_put_contents("$folder/rest.php", str_replace("<?php\n", "<?php\n$uses", $rest) . "return get_defined_vars();\n}\n");' "$1" "$2"
+}
+
+# The package, its tests and the blocks of its README at Larastan's highest level.
 run_larastan() {
     local start=$SECONDS folder=$BUILD/integrations/laravel-12 title="integrations/laravel: Larastan"
     say "$title"
     mkdir -p "$folder/bootstrap/cache"
     cp integrations/laravel/tests/app.php "$folder/bootstrap/app.php"
+    rm -rf "$folder/readme"
+    mkdir -p "$folder/readme/tests"
+    readme_files "$folder/readme" integrations/laravel/README.md
+    printf '<?php\nnamespace Tests;\n\nabstract class TestCase extends \\Illuminate\\Foundation\\Testing\\TestCase\n{\n}\n' >"$folder/readme/tests/TestCase.php"
     sed -e "s|%vendor%|$folder/vendor|" -e "s|%root%|$ROOT|" integrations/laravel/phpstan.neon >"$folder/phpstan.neon"
     attempt env -C "$folder" "$SYSTEM_PHP" "$folder/vendor/bin/phpstan" analyse --configuration="$folder/phpstan.neon" \
         --no-progress --error-format=raw --memory-limit=1500M >"$folder/phpstan.log" 2>&1

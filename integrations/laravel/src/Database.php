@@ -28,14 +28,22 @@ final class Database
     public function connect(?string $name): \PDO
     {
         $config = $this->config($name);
-        $database = $config['database'] ?? '';
-        if (($config['driver'] ?? null) === 'sqlite' && is_string($database) && preg_match('/^:memory:$|[?&]mode=memory/', $database) === 1) {
+        if ($this->isInMemory($name)) {
             throw BadSettings::of('connection', 'is a SQLite database in memory, which a connection of its own cannot see: use a file, and Payments::fake() in tests');
         }
         $options = (array) ($config['options'] ?? []);
         unset($options[\PDO::ATTR_PERSISTENT]);
 
         return $this->factory->make(['options' => $options] + $config, 'payments')->getPdo();
+    }
+
+    /** A SQLite database that one connection has, as in tests. */
+    public function isInMemory(?string $name): bool
+    {
+        $config = $this->config($name);
+        $database = $config['database'] ?? '';
+
+        return ($config['driver'] ?? null) === 'sqlite' && is_string($database) && preg_match('/^:memory:$|[?&]mode=memory/', $database) === 1;
     }
 
     /** The table with the prefix of the connection. */

@@ -34,6 +34,8 @@ abstract class TestCase extends Base
     private static ?Client $simulator = null;
     protected string $folder;
     protected Application $app;
+    /** @var array<string, string> of the customer, by name */
+    protected array $cookies = [];
 
     protected function setUp(): void
     {
@@ -59,7 +61,7 @@ abstract class TestCase extends Base
      */
     protected function boot(array $config = []): Application
     {
-        $app = Application::configure(basePath: $this->folder)->withProviders([PaymentsServiceProvider::class])->withRouting(static fn () => null)->withMiddleware()->withExceptions()->create();
+        $app = $this->makeApplication();
         $app->useEnvironmentPath($this->folder);
         $app->afterBootstrapping(\Illuminate\Foundation\Bootstrap\LoadConfiguration::class, function (Application $app) use ($config): void {
             $app->make('config')->set($config + $this->config());
@@ -68,6 +70,12 @@ abstract class TestCase extends Base
         self::dropHandlers();
 
         return $app;
+    }
+
+    protected function makeApplication(): Application
+    {
+        return Application::configure(basePath: $this->folder)->withProviders([PaymentsServiceProvider::class])
+            ->withRouting(static fn () => null)->withMiddleware()->withExceptions()->create();
     }
 
     /** Those of one Laravel: PHPUnit's own are to see what is wrong. */
@@ -107,7 +115,7 @@ abstract class TestCase extends Base
     protected function ask(string $method, string $address, string $body = '', array $headers = []): Response
     {
         $this->app->forgetScopedInstances();
-        $request = Request::create($address, $method, content: $body);
+        $request = Request::create($address, $method, cookies: $this->cookies, content: $body);
         $request->headers->replace($headers);
         if (($headers['Content-Type'] ?? '') === 'application/x-www-form-urlencoded') {
             parse_str($body, $form);

@@ -2,6 +2,7 @@
 
 use Illuminate\Database\Migrations\Migration;
 use Illuminate\Support\Facades\DB;
+use Payments\Laravel\Database;
 use Payments\Laravel\Merchants;
 use Payments\Laravel\Settings;
 
@@ -12,7 +13,8 @@ return new class () extends Migration {
 
     public function up(): void
     {
-        if (DB::connection(app(Settings::class)->text('connection'))->pretending()) {
+        $connection = app(Settings::class)->text('connection');
+        if (DB::connection($connection)->pretending() || app(Database::class)->isInMemory($connection)) { // in tests: Payments::fake()
             return;
         }
         $merchants = app(Merchants::class);
