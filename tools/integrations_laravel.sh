@@ -30,6 +30,7 @@ run_laravel_tests() {
     for name in "${LARAVEL_EXTENSIONS[@]}"; do php+=(-d "extension=$name"); done
     export PAYMENTS_TEST_EXTENSION=$TREE/modules/payments.so PAYMENTS_TEST_FOLDER=$folder PAYMENTS_SIMULATOR_PHP=$SYSTEM_PHP
     php=("$SYSTEM_PHP" -n "${php[@]}" -d extension="$PAYMENTS_TEST_EXTENSION")
+    # shellcheck disable=SC2016
     PAYMENTS_TEST_PHP=$("${php[@]}" -r 'echo json_encode(array_slice($argv, 1));' -- "${php[@]}")
     export PAYMENTS_TEST_PHP
     attempt timeout 900 "${php[@]}" -d zend.assertions=1 -d memory_limit=512M \
