@@ -154,6 +154,19 @@ final class ContainerTest extends TestCase
         self::assertSame(1, PaymentAttempt::of()->count());
     }
 
+    /** Attempts are read from the primary, too. */
+    public function testAReplicaIsNotUsed(): void
+    {
+        touch("$this->folder/database/replica.sqlite");
+        $this->app = $this->boot(['database.connections.sqlite' => [
+            'driver' => 'sqlite', 'prefix' => '', 'database' => '', 'sticky' => false,
+            'read' => ['database' => "$this->folder/database/replica.sqlite"], 'write' => ['database' => "$this->folder/database/app.sqlite"],
+        ]]);
+        $attempt = $this->pay('1');
+        self::assertEquals($attempt, $this->merchants()->store()->find($attempt->reference));
+        self::assertSame(0, filesize("$this->folder/database/replica.sqlite"));
+    }
+
     public function testADatabaseInMemoryIsRefused(): void
     {
         $this->app = $this->boot(['database.connections.sqlite' => ['driver' => 'sqlite', 'database' => ':memory:', 'prefix' => '']]);
