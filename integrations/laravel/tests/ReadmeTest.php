@@ -7,6 +7,10 @@ namespace Payments\Laravel\Tests;
 use Illuminate\Foundation\Application;
 use Illuminate\Support\Facades\DB;
 use Illuminate\Support\Facades\Facade;
+use Illuminate\Support\Facades\Route;
+use Inertia\ServiceProvider as InertiaServiceProvider;
+use Livewire\Livewire;
+use Livewire\LivewireServiceProvider;
 use Payments\Attempt;
 use Payments\Laravel\Facades\Payments;
 use Payments\Laravel\PaymentsServiceProvider;
@@ -70,6 +74,32 @@ final class ReadmeTest extends TestCase
         self::assertSame('given back', $seen['text'] ?? null);
         self::assertEquals($attempt?->reference, ($seen['paid'] ?? null) instanceof Attempt ? $seen['paid']->reference : null);
         self::assertCount(1, self::simulator()->bookings('refund'));
+    }
+
+    public function testLivewire(): void
+    {
+        $this->migrate();
+        DB::table('orders')->insert(['number' => 'A-1001', 'total' => 1200]);
+        $component = Livewire::test('App\Livewire\PayButton', ['number' => 'A-1001'])->call('pay');
+        $link = self::simulator()->bookings('link')[0]['orderReference'] ?? null;
+        self::assertSame(Payments::checkout()->order('A-1001')?->reference, $link);
+        $component->assertRedirect(Payments::checkout()->order('A-1001')->handles['link'] ?? '');
+
+        $this->set('merchants.default.gateways', ['finrota.pws' => self::KEYS['finrota.pws']]);
+        $component = Livewire::test('App\Livewire\PayButton', ['number' => 'A-1001'])->call('pay');
+        $component->assertNoRedirect();
+        $component->assertSee('Not paid.');
+    }
+
+    public function testInertia(): void
+    {
+        $this->migrate();
+        DB::table('orders')->insert(['number' => 'A-1001', 'total' => 1200]);
+        Route::post('inertia/{number}', 'App\Http\Controllers\InertiaPaymentController');
+        $answer = $this->ask('POST', 'https://shop.example/inertia/A-1001', headers: ['X-Inertia' => 'true']);
+        $link = Payments::checkout()->order('A-1001')?->handles['link'] ?? null;
+        self::assertIsString($link);
+        self::assertSame([409, $link], [$answer->getStatusCode(), $answer->headers->get('X-Inertia-Location')]);
     }
 
     /** The block of tests, as PHPUnit runs it in an app. */
@@ -141,7 +171,7 @@ final class ReadmeTest extends TestCase
     {
         $routes = "$this->folder/routes/web.php";
 
-        return Application::configure(basePath: $this->folder)->withProviders([PaymentsServiceProvider::class])
+        return Application::configure(basePath: $this->folder)->withProviders([PaymentsServiceProvider::class, LivewireServiceProvider::class, InertiaServiceProvider::class])
             ->withRouting(using: null, web: is_file($routes) ? $routes : null, commands: null)->withMiddleware()->withExceptions()->create();
     }
 
