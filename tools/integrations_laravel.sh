@@ -5,6 +5,7 @@
 # its folders, and vendor/.
 
 readonly LARAVELS=(12 11)
+readonly LARAVEL_PACKAGES=(php8.2-pgsql postgresql redis-server)
 readonly LARAVEL_EXTENSIONS=(ctype curl dom fileinfo iconv mbstring pdo pdo_pgsql pdo_sqlite phar posix simplexml sockets tokenizer xml xmlwriter)
 
 # install_laravel VERSION: what it needs from Packagist, when composer.json is not what was installed last.
@@ -89,6 +90,7 @@ run_larastan() {
 
 integration_laravel() {
     local version
+    need_packages "${LARAVEL_PACKAGES[@]}"
     for version in "${LARAVELS[@]}"; do
         install_laravel "$version"
         run_laravel_tests "$version"
@@ -98,7 +100,7 @@ integration_laravel() {
 
 cmd_laravel() { # [--on=VERSION [ARGUMENT OF PHPUNIT...] | --larastan]
     exec 2>&1
-    need_packages "${BUILD_PACKAGES[@]}" "${INTEGRATION_PACKAGES[@]}" "${SIMULATOR_PACKAGES[@]}" php8.2-pgsql postgresql
+    need_packages "${BUILD_PACKAGES[@]}" "${INTEGRATION_PACKAGES[@]}" "${SIMULATOR_PACKAGES[@]}" "${LARAVEL_PACKAGES[@]}"
     build_for debian
     case ${1:-} in
     --on=*) install_laravel "${1#--on=}" && run_laravel_tests "${1#--on=}" "${@:2}" ;;

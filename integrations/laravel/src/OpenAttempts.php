@@ -29,7 +29,7 @@ final class OpenAttempts
         }
         try {
             $job = AskAttempt::dispatch($merchant, $attempt->reference)->onConnection($connection)->onQueue($this->settings->text('queue.name'))
-                ->delay(AskAttempt::delay($attempt->dueAt, $attempt->createdAt));
+                ->delay(AskAttempt::secondsUntil($attempt->dueAt, $attempt->createdAt));
             unset($job);                             // dispatched now, within the try
         } catch (\Throwable $thrown) {
             $this->container->make(ExceptionHandler::class)->report($thrown);

@@ -53,12 +53,12 @@ final class AskAttempt implements ShouldQueue, ShouldBeUnique
             return;
         }
         if (in_array($attempt->state, [State::Starting, State::Waiting], true) && $this->attempts() < $this->tries) {
-            $this->release(self::delay($attempt->dueAt, $merchants->store($this->merchant)->now()));
+            $this->release(self::secondsUntil($attempt->dueAt, $merchants->store($this->merchant)->now()));
         }
     }
 
     /** Seconds until the attempt is due. */
-    public static function delay(int $dueAt, int $now): int
+    public static function secondsUntil(int $dueAt, int $now): int
     {
         return min(self::LATEST, max(self::SOONEST, $dueAt - $now));
     }
