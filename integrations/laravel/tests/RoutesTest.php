@@ -49,7 +49,7 @@ final class RoutesTest extends TestCase
         self::assertSame([], $this->events);
 
         $this->assertToOrder($this->follow(self::simulator()->threeDSecure(Payments::url($step))['next']));
-        $this->assertToOrder($this->ask('GET', $this->returnUrl($step->attempt))); // a reload
+        $this->assertToOrder($this->ask('GET', $this->returnUrl($step->attempt), headers: ['Sec-Fetch-Dest' => 'document'])); // a reload
         $this->assertEvents([Events\PaymentPaid::class]);
         self::assertCount(1, self::simulator()->bookings('payment'));
         self::assertSame([303, 'https://shop.example/orders/1'], $this->summary(Payments::response(Payments::checkout()->pay('finrota.pws', $this->order('1'), $this->card()))));
@@ -100,9 +100,18 @@ final class RoutesTest extends TestCase
         }
         $this->assertEvents([Events\PaymentPaid::class]);
 
-        $out = $this->follow($next);
-        self::assertSame([200, []], [$out->getStatusCode(), $out->headers->getCookies()]);
-        self::assertStringContainsString('target="_top" href="https://shop.example/orders/1"', (string) $out->getContent());
+        $this->assertOut($this->follow($next, 'iframe'));
+        $this->assertEvents([Events\PaymentPaid::class]);
+    }
+
+    /** A bank's page may show its form in a frame, where no cookie of the customer's is sent. */
+    public function testTheWayBackInAFrame(): void
+    {
+        $step = Payments::checkout()->pay('finrota.pws', $this->order('1'), $this->card());
+        $next = self::simulator()->threeDSecure(Payments::url($step))['next'];
+        $this->assertOut($this->follow($next, 'iframe'));
+        $this->assertOut($this->follow($next, null));
+        $this->assertToOrder($this->follow($next));
         $this->assertEvents([Events\PaymentPaid::class]);
     }
 
@@ -151,7 +160,7 @@ final class RoutesTest extends TestCase
         $this->app->instance(StubGateway::class, $gateway);
         $this->set('merchants.default.gateways', ['stub' => ['class' => StubGateway::class]]);
         $step = Payments::checkout()->pay('stub', $this->order('1'));
-        $answer = $this->ask('POST', $this->returnUrl($step->attempt), 'md=&text=+a+', ['Content-Type' => 'application/x-www-form-urlencoded']);
+        $answer = $this->ask('POST', $this->returnUrl($step->attempt), 'md=&text=+a+', ['Content-Type' => 'application/x-www-form-urlencoded', 'Sec-Fetch-Dest' => 'document']);
         $this->assertToOrder($answer);
         self::assertSame(['md' => '', 'text' => ' a '], $gateway->form);
         $this->assertEvents([Events\PaymentPaid::class]);
@@ -284,6 +293,14 @@ final class RoutesTest extends TestCase
     private function assertEvents(array $events): void
     {
         self::assertSame($events, array_map(get_class(...), $this->events));
+    }
+
+    /** A page that leaves the frame, and needs no cookie. */
+    private function assertOut(Response $answer): void
+    {
+        self::assertSame([200, [], "frame-ancestors 'self'"], [$answer->getStatusCode(), $answer->headers->getCookies(), $answer->headers->get('Content-Security-Policy')]);
+        self::assertStringContainsString('target="_top" href="https://shop.example/orders/1"', (string) $answer->getContent());
+        self::assertStringContainsString('window.top.location.replace(', (string) $answer->getContent());
     }
 
     private function assertToOrder(Response $answer): void

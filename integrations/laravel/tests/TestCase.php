@@ -131,13 +131,17 @@ abstract class TestCase extends Base
      * The browser goes where an answer of the simulator sends it.
      *
      * @param array{method: string, url: string, fields: array<string, string>, ...}|null $next
+     * @param string|null $where "document" is its window; null: it does not say
      */
-    protected function follow(?array $next): Response
+    protected function follow(?array $next, ?string $where = 'document'): Response
     {
         self::assertNotNull($next);
-        $type = 'application/x-www-form-urlencoded';
+        $headers = $where === null ? [] : ['Sec-Fetch-Dest' => $where];
+        if ($next['method'] === 'POST') {
+            return $this->ask('POST', $next['url'], http_build_query($next['fields']), ['Content-Type' => 'application/x-www-form-urlencoded'] + $headers);
+        }
 
-        return $next['method'] === 'POST' ? $this->ask('POST', $next['url'], http_build_query($next['fields']), ['Content-Type' => $type]) : $this->ask('GET', $next['url']);
+        return $this->ask('GET', $next['url'], headers: $headers);
     }
 
     protected function merchants(): Merchants

@@ -7,7 +7,6 @@ namespace Payments\Laravel\Http;
 use Illuminate\Contracts\Debug\ExceptionHandler;
 use Illuminate\Http\Request;
 use Payments\Attempt;
-use Payments\Capability;
 use Payments\Exception\AttemptNotFoundException;
 use Payments\Exception\ConfigurationException;
 use Payments\Laravel\Merchants;
@@ -30,9 +29,8 @@ final class ReturnController
     public function __invoke(Request $request, string $merchant, string $reference): Response
     {
         $attempt = $this->find($request, $merchant, $reference);
-        $gateway = $this->merchants->gateways($merchant)[$attempt->gateway] ?? null;
 
-        return $gateway?->supports(Capability::Frame) === true ? $this->out($attempt->order) : $this->pages->toOrder($attempt->order);
+        return $request->headers->get('Sec-Fetch-Dest') === 'document' ? $this->pages->toOrder($attempt->order) : $this->out($attempt->order);
     }
 
     /** A listener that throws does not keep the customer from the page of the order: payments:settle dispatches the event again. */
@@ -69,11 +67,16 @@ final class ReturnController
         return $form;
     }
 
-    /** Within the provider's frame: the page of the order belongs into the whole window. */
+    /**
+     * Within a frame, of the provider's or of the bank's page, the browser sends no cookie of the customer's: a page without a session
+     * that leads the whole window to the page of the order. Also for a browser that does not say where it is.
+     */
     private function out(string $order): Response
     {
         $html = view('payments::out', ['url' => $this->pages->orderUrl($order)])->render();
 
-        return new Response($html, headers: ['Cache-Control' => 'no-store', 'Referrer-Policy' => 'strict-origin']);
+        return new Response($html, headers: [
+            'Cache-Control' => 'no-store', 'Referrer-Policy' => 'strict-origin', 'Content-Security-Policy' => "frame-ancestors 'self'",
+        ]);
     }
 }
