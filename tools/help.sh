@@ -49,6 +49,7 @@ Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not
                                   debian-13-transport (the part of debian-13 that talks to libcurl)
   integrations the Composer packages of integrations/: their tests, and PHPStan over them
                  PACKAGE...       only these: stubs psr
+  woocommerce  the plugin of integrations/woocommerce: its tests, on MariaDB and the simulator, and PHPStan over it
   misuse       everything wrong that a script can do, at random, one process after the other, in a debug PHP
                  SECONDS          how long: 60
                  --seed=N         this one alone, each of its steps printed

@@ -1,0 +1,46 @@
+# shellcheck shell=bash
+# ./dev woocommerce: the plugin of integrations/woocommerce. Sourced by ./dev, not run.
+
+# Debian's WordPress, unpacked: nothing of it is installed or run by a web server.
+wordpress_source() {
+    local folder=$BUILD/wordpress
+    if [[ ! -e $folder/usr/share/wordpress/wp-includes/version.php ]]; then
+        mkdir -p "$folder/deb"
+        (cd "$folder/deb" && quietly apt-get download wordpress)
+        dpkg-deb -x "$folder"/deb/wordpress_*.deb "$folder"
+    fi
+    echo "$folder/usr/share/wordpress"
+}
+
+# The plugin alone: the doubles declare again what the stubs of WordPress do.
+woocommerce_phpstan() {
+    local start=$SECONDS folder=$BUILD/integrations/woocommerce title="integrations/woocommerce: PHPStan" p=1 f=0
+    say "$title"
+    attempt "$SYSTEM_PHP" "$folder/vendor/bin/phpstan" analyse --configuration="$ROOT/integrations/woocommerce/phpstan.neon" \
+        --autoload-file="$folder/vendor/autoload.php" --no-progress --memory-limit=1500M \
+        integrations/woocommerce/src integrations/woocommerce/payments-woocommerce.php >"$folder/phpstan.log" 2>&1
+    if [[ $STATUS -ne 0 ]]; then
+        p=0 f=1
+        tail -n 80 "$folder/phpstan.log"
+        FAILURES+=("$title: ${folder#"$ROOT"/}/phpstan.log")
+    fi
+    record "$title" "$p" "$f" 0 $((SECONDS - start))
+}
+
+integration_woocommerce() {
+    install_integration woocommerce
+    PAYMENTS_TEST_WORDPRESS=$(wordpress_source)
+    export PAYMENTS_TEST_WORDPRESS
+    MORE_EXTENSIONS=(mysqlnd mysqli pdo_mysql)
+    run_integration_tests woocommerce "$BUILD/integrations/woocommerce" "$BUILD/integrations/woocommerce"
+    MORE_EXTENSIONS=()
+    woocommerce_phpstan
+}
+
+cmd_woocommerce() {
+    exec 2>&1 # one stream, so that what is said stays in order
+    need_packages "${BUILD_PACKAGES[@]}" "${INTEGRATION_PACKAGES[@]}" "${SIMULATOR_PACKAGES[@]}" mariadb-server php8.2-mysql
+    build_for debian
+    integration_woocommerce
+    summary
+}
