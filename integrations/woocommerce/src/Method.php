@@ -11,6 +11,7 @@ use Payments\Currency;
 use Payments\Customer;
 use Payments\Environment;
 use Payments\Exception\PaymentsException;
+use Payments\Exception\StoreException;
 use Payments\Exception\ValidationException;
 use Payments\Gateway;
 use Payments\InstallmentPlan;
@@ -267,7 +268,7 @@ abstract class Method extends \WC_Payment_Gateway
         }
     }
 
-    /** @throws Refused when nothing was sent */
+    /** @throws Refused|StoreException when nothing was sent */
     private function pay(\WC_Order $order): Step
     {
         $checkout = $this->shop->checkout();
@@ -275,6 +276,7 @@ abstract class Method extends \WC_Payment_Gateway
         if ($checkout === null || $gateway === null || (static::CARD && $this->card === null)) {
             throw new Refused([Words::unavailable()]);
         }
+        $wasTried = $order->get_meta(Book::ASKED) !== '';
         try {
             $known = $checkout->order((string) $order->get_id());
             $request = $this->order($order, $known === null || $known->verdict() === Verdict::NotPaid);
@@ -284,6 +286,9 @@ abstract class Method extends \WC_Payment_Gateway
             Shop::log($exception);
             throw new Refused(Words::problems($exception) ?: [Words::unavailable()]);
         } catch (PaymentsException $exception) {             // the store is down, or the settings are wrong
+            if ($wasTried && $exception instanceof StoreException) {
+                throw $exception;                            // what became of the try before is not known
+            }
             Shop::log($exception);
             throw new Refused([Words::unavailable()]);
         }

@@ -4,13 +4,24 @@ declare(strict_types=1);
 
 namespace Payments\WooCommerce\Tests;
 
+use Payments\Tests\MariadbServer;
 use PHPUnit\Framework\TestCase;
 
-/** Loads the doubles, and WordPress' own wpdb. */
+/** Loads the doubles, and WordPress' own wpdb, with a MariaDB. */
 abstract class PluginTestCase extends TestCase
 {
+    private static ?MariadbServer $database = null;
+
+    public static function database(): MariadbServer
+    {
+        require_once dirname(__DIR__, 3) . '/tests/support/databases.php';
+
+        return self::$database ??= new MariadbServer();
+    }
+
     public static function setUpBeforeClass(): void
     {
+        defined('DB_HOST') || define('DB_HOST', 'localhost:' . self::database()->folder . '/socket');
         foreach (['constants', 'wordpress', 'woocommerce', 'features', 'WP_CLI'] as $file) {
             require_once __DIR__ . "/double/$file.php";
         }

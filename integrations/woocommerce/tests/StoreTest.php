@@ -7,7 +7,6 @@ namespace Payments\WooCommerce\Tests;
 use Payments\Attempt;
 use Payments\Exception\StoreException;
 use Payments\Tests\Checks;
-use Payments\Tests\MariadbServer;
 use Payments\WooCommerce\Connection;
 use Payments\WooCommerce\Lock;
 use Payments\WooCommerce\WpdbAttemptStore;
@@ -19,25 +18,17 @@ use function Payments\Tests\storeConforms;
 /** The promises of docs/attempt-stores.md, by WordPress' own wpdb, on MariaDB. */
 final class StoreTest extends PluginTestCase
 {
-    private static MariadbServer $server;
-
     public static function setUpBeforeClass(): void
     {
-        foreach (['checks', 'attempt_stores', 'databases'] as $file) {
+        foreach (['checks', 'attempt_stores'] as $file) {
             require_once dirname(__DIR__, 3) . "/tests/support/$file.php";
         }
-        self::$server = new MariadbServer();
         parent::setUpBeforeClass();
-    }
-
-    public static function tearDownAfterClass(): void
-    {
-        self::$server->stop();
     }
 
     public static function connect(): Connection
     {
-        return new Connection('root', '', 'test', 'localhost:' . self::$server->folder . '/socket');
+        return Connection::open();
     }
 
     private static function store(string $table = 'wp_payments_attempts'): WpdbAttemptStore
@@ -48,7 +39,7 @@ final class StoreTest extends PluginTestCase
     protected function setUp(): void
     {
         parent::setUp();
-        self::$server->connect()->exec('DROP TABLE IF EXISTS wp_payments_attempts');
+        self::database()->connect()->exec('DROP TABLE IF EXISTS wp_payments_attempts');
     }
 
     public function testKeepsEveryPromise(): void
@@ -88,7 +79,7 @@ final class StoreTest extends PluginTestCase
         $store = self::store();
         $store->insert(attempt(['reference' => reference(1)]));
         $store->insert(attempt(['reference' => reference(2)]));
-        $other = self::$server->connect();
+        $other = self::database()->connect();
         $other->beginTransaction();
         $other->exec("UPDATE wp_payments_attempts SET reason = 'x' WHERE reference = '" . reference(2) . "'");
         self::assertFalse($store->replace(attempt(['reference' => reference(1), 'version' => 2]), attempt(['reference' => reference(2), 'version' => 2])));
@@ -106,7 +97,7 @@ final class StoreTest extends PluginTestCase
         $store->insert(attempt(['reference' => reference(1)]));
         $result = $connections[0]->run('SELECT CONNECTION_ID() AS id', []);
         self::assertInstanceOf(\mysqli_result::class, $result);
-        self::$server->connect()->exec('KILL ' . $result->fetch_assoc()['id']);
+        self::database()->connect()->exec('KILL ' . $result->fetch_assoc()['id']);
         try {
             $store->replace(attempt(['reference' => reference(1), 'version' => 2]));
             self::fail('a broken connection');
@@ -120,13 +111,13 @@ final class StoreTest extends PluginTestCase
 
     public function testTheClockIsTheDatabases(): void
     {
-        $database = (int) self::$server->connect()->query('SELECT UNIX_TIMESTAMP()')->fetchColumn();
+        $database = (int) self::database()->connect()->query('SELECT UNIX_TIMESTAMP()')->fetchColumn();
         self::assertEqualsWithDelta($database, self::store()->now(), 30);
     }
 
     public function testALockKeepsOthersOut(): void
     {
-        $free = static fn (string $name): bool => self::$server->connect()->query("SELECT IS_FREE_LOCK('" . substr(hash('sha256', DB_NAME . ":payments:$name"), 0, 60) . "')")->fetchColumn() == 1;
+        $free = static fn (string $name): bool => self::database()->connect()->query("SELECT IS_FREE_LOCK('" . substr(hash('sha256', DB_NAME . ":payments:$name"), 0, 60) . "')")->fetchColumn() == 1;
         $lock = new Lock(self::connect(...));
         self::assertFalse($lock->run('order-1', static fn (): bool => $lock->run('order-1', static fn (): bool => $free('order-1'))), 'held, and taken again by its holder');
         self::assertTrue($free('order-1'), 'given back');
