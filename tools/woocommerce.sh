@@ -31,8 +31,10 @@ integration_woocommerce() {
     install_integration woocommerce
     PAYMENTS_TEST_WORDPRESS=$(wordpress_source)
     export PAYMENTS_TEST_WORDPRESS
+    # shellcheck disable=SC2034 # integrations.sh reads it
     MORE_EXTENSIONS=(mysqlnd mysqli pdo_mysql)
     run_integration_tests woocommerce "$BUILD/integrations/woocommerce" "$BUILD/integrations/woocommerce"
+    # shellcheck disable=SC2034
     MORE_EXTENSIONS=()
     woocommerce_phpstan
 }
