@@ -27,6 +27,17 @@ woocommerce_phpstan() {
     record "$title" "$p" "$f" 0 $((SECONDS - start))
 }
 
+# The scripts of the checkouts.
+woocommerce_scripts() {
+    local start=$SECONDS log=$BUILD/integrations/woocommerce/node.log title="integrations/woocommerce: scripts" p f
+    say "$title"
+    attempt node --test integrations/woocommerce/tests/blocks.test.js >"$log" 2>&1
+    p=$(sed -n 's/^# pass //p' "$log") f=$(sed -n 's/^# fail //p' "$log")
+    [[ -n $p && $p -gt 0 && ($STATUS -eq 0 || $f -gt 0) ]] || f=1
+    [[ $f -eq 0 ]] || { tail -n 40 "$log"; FAILURES+=("$title: ${log#"$ROOT"/}"); }
+    record "$title" "${p:-0}" "$f" 0 $((SECONDS - start))
+}
+
 integration_woocommerce() {
     install_integration woocommerce
     PAYMENTS_TEST_WORDPRESS=$(wordpress_source)
@@ -36,12 +47,13 @@ integration_woocommerce() {
     run_integration_tests woocommerce "$BUILD/integrations/woocommerce" "$BUILD/integrations/woocommerce"
     # shellcheck disable=SC2034
     MORE_EXTENSIONS=()
+    woocommerce_scripts
     woocommerce_phpstan
 }
 
 cmd_woocommerce() {
     exec 2>&1 # one stream, so that what is said stays in order
-    need_packages "${BUILD_PACKAGES[@]}" "${INTEGRATION_PACKAGES[@]}" "${SIMULATOR_PACKAGES[@]}" mariadb-server php8.2-mysql
+    need_packages "${BUILD_PACKAGES[@]}" "${INTEGRATION_PACKAGES[@]}" "${SIMULATOR_PACKAGES[@]}" mariadb-server nodejs php8.2-mysql
     build_for debian
     integration_woocommerce
     summary

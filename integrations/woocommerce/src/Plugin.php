@@ -30,7 +30,7 @@ final class Plugin
 
     private function start(): void
     {
-        add_action('init', fn () => load_plugin_textdomain('payments-woocommerce', false, basename(dirname($this->file)) . '/languages'));
+        add_action('init', fn () => load_plugin_textdomain('payments-woocommerce', false, dirname(plugin_basename($this->file)) . '/languages'));
         if (Requirements::missing() !== []) {
             add_action('admin_notices', Requirements::notice(...));
 

@@ -239,6 +239,11 @@ function wp_add_privacy_policy_content($plugin_name, $policy_text)
 {
 }
 
+function plugin_basename($file)
+{
+    return 'payments-woocommerce/' . basename($file);
+}
+
 function load_plugin_textdomain($domain, $deprecated = false, $plugin_rel_path = false)
 {
     return true;
