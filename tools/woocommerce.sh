@@ -52,8 +52,11 @@ integration_woocommerce() {
 }
 
 cmd_woocommerce() {
+    local packages=("${BUILD_PACKAGES[@]}" "${INTEGRATION_PACKAGES[@]}" "${SIMULATOR_PACKAGES[@]}" mariadb-server php8.2-mysql)
+
     exec 2>&1 # one stream, so that what is said stays in order
-    need_packages "${BUILD_PACKAGES[@]}" "${INTEGRATION_PACKAGES[@]}" "${SIMULATOR_PACKAGES[@]}" mariadb-server nodejs php8.2-mysql
+    command -v node >/dev/null || packages+=(nodejs)
+    need_packages "${packages[@]}"
     build_for debian
     integration_woocommerce
     summary

@@ -14,6 +14,8 @@ final class Book
 {
     /** The order's total that was asked for, as text. */
     public const ASKED = '_payments_asked';
+    /** A try to pay is under way, or not proven to have failed. */
+    public const TRIED = '_payments_tried';
     /** The attempt that paid the order. */
     public const PAID = '_payments_paid';
     /** The plugin put the order on hold. */
@@ -63,12 +65,24 @@ final class Book
     /** The outcome is not known: the order waits, and cannot be paid again. */
     public function hold(string $number): void
     {
-        $this->change($number, function (\WC_Order $order): void {
-            if ($order->has_status(['pending', 'failed', 'checkout-draft'])) {
+        $this->change($number, function (\WC_Order $order) use ($number): void {
+            if (!$this->isOver($number) && $order->has_status(['pending', 'failed', 'checkout-draft'])) {
                 $order->update_meta_data(self::HELD, 'yes');
                 $order->update_status('on-hold', __('Whether the payment was made is not known yet. It is asked about by itself; the order is not to be paid again or cancelled before that.', 'payments-woocommerce'));
             }
         });
+    }
+
+    /** Proven: the order was not paid. Another worker may have learnt it just now; who holds the order then, holds it for ever. */
+    public function isOver(string $number): bool
+    {
+        try {
+            $current = ($this->current)($number);
+        } catch (\Throwable) {
+            return false;
+        }
+
+        return $current === null || $current->verdict() === Verdict::NotPaid;
     }
 
     private function paid(\WC_Order $order, Attempt $attempt): void
@@ -121,30 +135,36 @@ final class Book
     /** Whether the order costs what was asked for. The rest of what was paid becomes its fee line. */
     private function fits(\WC_Order $order, Attempt $attempt, Money $paid): bool
     {
+        $costs = Amount::ofOrder($order);
         foreach ($order->get_items('fee') as $id => $item) {
-            $item->get_meta(self::OWN) !== '' && $order->remove_item((int) $id);
+            if ($item instanceof \WC_Order_Item_Fee && $item->get_meta(self::OWN) !== '') {         // a crash came after it
+                $costs = $costs->subtract(Amount::of($item->get_total('edit'), $costs->currency->value));
+                $order->remove_item((int) $id);
+            }
         }
-        $order->calculate_totals(false);
         $asked = $order->get_meta(self::ASKED);
         $asked = is_string($asked) && $asked !== '' ? Amount::of($asked, $paid->currency->value) : $attempt->amount;
-        $costs = Amount::ofOrder($order);
         if (!$costs->equals($asked)) {
             return false;
         }
         $surcharge = $paid->subtract($costs);
-        if (!$surcharge->isZero()) {
-            $fee = new \WC_Order_Item_Fee();
-            $fee->set_name(__('Installment surcharge', 'payments-woocommerce'));
-            $fee->set_tax_status('none');
-            $fee->set_amount($surcharge->decimal());
-            $fee->set_total($surcharge->decimal());
-            $fee->add_meta_data(self::OWN, $attempt->reference, true);
-            $order->add_item($fee);
-            $order->calculate_totals(false);
-        }
+        $surcharge->isZero() || $order->add_item($this->fee($attempt, $surcharge));
+        $order->set_total($paid->decimal());
         $order->save();
 
-        return Amount::ofOrder($order)->equals($paid);
+        return true;
+    }
+
+    private function fee(Attempt $attempt, Money $surcharge): \WC_Order_Item_Fee
+    {
+        $fee = new \WC_Order_Item_Fee();
+        $fee->set_name(__('Installment surcharge', 'payments-woocommerce'));
+        $fee->set_tax_status('none');
+        $fee->set_amount($surcharge->decimal());
+        $fee->set_total($surcharge->decimal());
+        $fee->add_meta_data(self::OWN, $attempt->reference, true);
+
+        return $fee;
     }
 
     private function notPaid(\WC_Order $order, Attempt $attempt): void
@@ -154,10 +174,12 @@ final class Book
             return;                                          // another attempt of the order is open, or paid it
         }
         $isOurs = $order->has_status('pending') || ($order->has_status('on-hold') && $order->get_meta(self::HELD) === 'yes');
+        $order->delete_meta_data(self::TRIED);
         if ($isOurs && $order->get_meta(self::PAID) === '') {
             $order->delete_meta_data(self::HELD);
-            $order->update_status('failed');
+            $order->set_status('failed');
         }
+        $order->save();
         $reason = $attempt->reason ?? '';
         $this->say($order, $attempt, trim(($attempt->state === State::Lapsed
             ? __('The customer did not pay in time. Nothing was charged; the order can be paid again.', 'payments-woocommerce')

@@ -276,7 +276,7 @@ abstract class Method extends \WC_Payment_Gateway
         if ($checkout === null || $gateway === null || (static::CARD && $this->card === null)) {
             throw new Refused([Words::unavailable()]);
         }
-        $wasTried = $order->get_meta(Book::ASKED) !== '';
+        $wasTried = $order->get_meta(Book::TRIED) === 'yes';
         try {
             $known = $checkout->order((string) $order->get_id());
             $request = $this->order($order, $known === null || $known->verdict() === Verdict::NotPaid);
@@ -315,12 +315,16 @@ abstract class Method extends \WC_Payment_Gateway
     /**
      * Not known: the order is held, and the cart is emptied, so that no button is there to pay it again.
      *
-     * @return array{result: string, redirect: string}
+     * @return array{result: string, redirect?: string}
      */
     private function wait(\WC_Order $order): array
     {
+        $number = (string) $order->get_id();
+        if ($this->shop->book()->isOver($number)) {
+            return $this->refuse([Words::declined()]);
+        }
         try {
-            $this->shop->book()->hold((string) $order->get_id());
+            $this->shop->book()->hold($number);
         } catch (\Throwable $thrown) {
             Shop::log($thrown);
         }
@@ -364,6 +368,7 @@ abstract class Method extends \WC_Payment_Gateway
         }
         if ($isNew) {
             $order->update_meta_data(Book::ASKED, $amount->decimal());
+            $order->update_meta_data(Book::TRIED, 'yes');
             $order->save();
         }
         $plan = $isNew ? $this->chosenPlan($order, $amount) : null;

@@ -49,7 +49,13 @@ final class Schedule
 
     public function settle(): void
     {
-        $settlement = $this->shop->checkout()?->settle(self::LIMIT);
+        try {
+            $settlement = $this->shop->checkout()?->settle(self::LIMIT);
+        } catch (\Throwable $thrown) {                       // Action Scheduler gives up what fails often
+            Shop::log($thrown);
+
+            return;
+        }
         foreach ($settlement->errors ?? [] as $error) {
             Shop::log($error);
         }
@@ -62,6 +68,10 @@ final class Schedule
 
     public function purge(): void
     {
-        $this->shop->checkout()?->purge();
+        try {
+            $this->shop->checkout()?->purge();
+        } catch (\Throwable $thrown) {
+            Shop::log($thrown);
+        }
     }
 }

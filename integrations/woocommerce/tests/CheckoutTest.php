@@ -159,6 +159,49 @@ final class CheckoutTest extends PluginTestCase
         $this->agrees($order, 'processing', State::Paid, 5200);
     }
 
+    /** Two tabs, both paid: the money is there twice, and a person is told. The order is completed once. */
+    public function testTwoTabsThatAreBothPaid(): void
+    {
+        $order = World::order('payments_finrota_pws');
+        $pages = [$this->scene->open($this->scene->place($order)), $this->scene->open($this->scene->place($order))];
+        $this->scene->back($this->scene->simulator->threeDSecure($pages[1]));
+        $this->scene->back($this->scene->simulator->threeDSecure($pages[0]));
+        $this->scene->settle(7200);
+        self::assertSame([$order->get_id()], World::$completed);
+        self::assertSame([10400, 'processing'], [$this->scene->booked($order), $this->scene->order($order)->get_status()]);
+        self::assertStringContainsString('Please look at this payment', implode(World::$notes[$order->get_id()]));
+    }
+
+    /** The crash of a handler between its two saves. */
+    public function testABookingThatIsMadeOnceMore(): void
+    {
+        $order = World::order('payments_finrota_pws', '100.00');
+        $result = $this->scene->place($order, ['plan' => '3:10159'] + Scene::CARD);
+        $bank = $this->scene->simulator->threeDSecure($this->scene->open($result));
+        $crash = true;
+        World::$crash = static function () use (&$crash): void {
+            if ($crash) {
+                $crash = false;
+                throw new \RuntimeException('crash');
+            }
+        };
+        $this->scene->back($bank);
+        self::assertSame(['101.59', 'pending'], [$this->scene->order($order)->get_total(), $this->scene->order($order)->get_status()]);
+        $this->scene->settle();
+        $this->agrees($order, 'processing', State::Paid, 10159);
+        self::assertSame('101.59', $this->scene->order($order)->get_total());
+        self::assertCount(1, $this->scene->order($order)->get_items('fee'));
+    }
+
+    /** Another worker learns that it failed, just before this one holds the order. */
+    public function testAnOrderThatFailedIsNotHeld(): void
+    {
+        $order = World::order('payments_finrota_pws');
+        $this->scene->back($this->scene->simulator->threeDSecure($this->scene->open($this->scene->place($order)), 'cancel'));
+        $this->scene->shop->book()->hold((string) $order->get_id());
+        self::assertSame('failed', $this->scene->order($order)->get_status());
+    }
+
     /** WooCommerce takes an order that needs no payment for one that is free, and completes it. */
     public function testASecondClickOnAnOrderOnHoldIsNotFree(): void
     {
@@ -245,7 +288,7 @@ final class CheckoutTest extends PluginTestCase
     {
         $order = World::order('payments_finrota_pws');
         $bank = $this->scene->simulator->threeDSecure($this->scene->open($this->scene->place($order)));
-        World::$orders[$order->get_id()]['data']['goods'] = '60.00';
+        World::$orders[$order->get_id()]['data']['total'] = '60.00';
         $this->scene->back($bank);
         self::assertSame('on-hold', $this->scene->order($order)->get_status());
         self::assertNotContains($order->get_id(), World::$completed);

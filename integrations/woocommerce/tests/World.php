@@ -38,6 +38,8 @@ final class World
     /** @var list<string> */
     public static array $log = [];
     public static mixed $json = null;
+    /** Called by payment_complete(). */
+    public static ?\Closure $crash = null;
     public static string $home = 'https://shop.example';
     public static string $locale = 'en_US';
     public static string $currency = 'TRY';
@@ -51,6 +53,7 @@ final class World
         self::$hooks = self::$orders = self::$notes = self::$statuses = self::$completed = self::$notices = self::$cookies = self::$options = [];
         self::$transients = self::$query = self::$cron = self::$scripts = self::$mails = self::$log = self::$methods = [];
         [self::$json, self::$home, self::$locale, self::$currency, self::$cart, self::$last] = [null, 'https://shop.example', 'en_US', 'TRY', '52.00', 100];
+        self::$crash = null;
         $_GET = $_POST = $_REQUEST = $_COOKIE = [];
         unset($_SERVER['HTTP_SEC_FETCH_DEST']);
         \WC()->cart = new \WC_Cart();
@@ -59,7 +62,7 @@ final class World
     /** A new order that is not paid. */
     public static function order(string $method, string $total = '52.00'): \WC_Order
     {
-        $data = ['status' => 'pending', 'total' => $total, 'goods' => $total, 'currency' => 'TRY', 'payment_method' => $method, 'billing_email' => 'zuleyha@example.com'];
+        $data = ['status' => 'pending', 'total' => $total, 'currency' => 'TRY', 'payment_method' => $method, 'billing_email' => 'zuleyha@example.com'];
 
         return self::find(self::store(0, \WC_Order::class, $data, [], [])) ?? throw new \LogicException();
     }

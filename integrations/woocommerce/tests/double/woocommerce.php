@@ -318,12 +318,9 @@ abstract class WC_Abstract_Order extends WC_Data
         unset($this->items[$item_id]);
     }
 
-    public function calculate_totals($and_taxes = true)
+    public function set_total($value, $deprecated = '')
     {
-        $minor = static fn (string $text): int => (int) str_replace('.', '', $text);
-        $sum = array_sum(array_map(static fn (WC_Order_Item_Fee $fee): int => $minor($fee->get_total()), $this->items)) + $minor($this->data['goods']);
-
-        return $this->data['total'] = sprintf('%d.%02d', intdiv($sum, 100), $sum % 100);
+        $this->data['total'] = $value;
     }
 
     public function get_date_created($context = 'view')
@@ -355,6 +352,7 @@ class WC_Order extends WC_Abstract_Order
 
     public function payment_complete($transaction_id = '')
     {
+        World::$crash === null || (World::$crash)();
         World::$completed[] = $this->id;
         if ($this->has_status(['on-hold', 'pending', 'failed', 'cancelled'])) {
             $this->data['transaction_id'] = $transaction_id;
