@@ -40,7 +40,7 @@ woocommerce_scripts() {
 
 integration_woocommerce() {
     install_integration woocommerce
-    PAYMENTS_TEST_WORDPRESS=$(wordpress_source)
+    PAYMENTS_TEST_WORDPRESS=${PAYMENTS_TEST_WORDPRESS:-$(wordpress_source)}
     export PAYMENTS_TEST_WORDPRESS
     # shellcheck disable=SC2034 # integrations.sh reads it
     MORE_EXTENSIONS=(mysqlnd mysqli pdo_mysql)

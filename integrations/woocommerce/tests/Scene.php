@@ -45,7 +45,7 @@ final class Scene
     }
 
     /** @return array<string, array<string, string>> */
-    private static function settings(): array
+    public static function settings(): array
     {
         [$pos, $set, $dealerPos] = ['384badef-11ec-ee11-98f2-005056b0d2e5', '504978bf-bebd-40c5-89aa-b76f3a20341c', '03cbbf3e-ff9e-ee11-98ef-005056b0d2e5'];
         $company = ['api_key' => 'demo-api-key', 'secret_key' => 'demo-secret-key', 'payment_set' => $set];
