@@ -204,6 +204,15 @@ final class SettingsTest extends PluginTestCase
         self::assertStringContainsString('assets/blocks.js', World::$scripts['payments-woocommerce-blocks']);
     }
 
+    public function testTheKeysGoWithThePlugin(): void
+    {
+        World::$options['blogname'] = 'Shop';
+        self::assertCount(6, World::$options);
+        define('WP_UNINSTALL_PLUGIN', 'payments-woocommerce/payments-woocommerce.php');
+        require dirname(__DIR__) . '/uninstall.php';
+        self::assertSame(['blogname' => 'Shop'], World::$options);
+    }
+
     public function testTheCardFields(): void
     {
         ob_start();

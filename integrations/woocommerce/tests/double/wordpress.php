@@ -128,6 +128,13 @@ function get_option($option, $default_value = false)
     return World::$options[$option] ?? $default_value;
 }
 
+function delete_option($option)
+{
+    unset(World::$options[$option]);
+
+    return true;
+}
+
 function set_transient($transient, $value, $expiration = 0)
 {
     World::$transients[$transient] = $value;
