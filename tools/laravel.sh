@@ -97,15 +97,3 @@ integration_laravel() {
     done
     run_larastan
 }
-
-cmd_laravel() { # [--on=VERSION [ARGUMENT OF PHPUNIT...] | --larastan]
-    exec 2>&1
-    need_packages "${BUILD_PACKAGES[@]}" "${INTEGRATION_PACKAGES[@]}" "${SIMULATOR_PACKAGES[@]}" "${LARAVEL_PACKAGES[@]}"
-    build_for debian
-    case ${1:-} in
-    --on=*) install_laravel "${1#--on=}" && run_laravel_tests "${1#--on=}" "${@:2}" ;;
-    --larastan) install_laravel 12 && run_larastan ;;
-    *) integration_laravel ;;
-    esac
-    summary
-}
