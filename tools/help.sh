@@ -48,7 +48,7 @@ Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not
                                   valgrind threads core; in a root of that Debian: debian-13 newest php-8.5 php-8.6
                                   debian-13-transport (the part of debian-13 that talks to libcurl)
   integrations the Composer packages of integrations/: their tests, and PHPStan over them
-                 PACKAGE...       only these: stubs psr
+                 PACKAGE...       only these: stubs psr laravel woocommerce
   misuse       everything wrong that a script can do, at random, one process after the other, in a debug PHP
                  SECONDS          how long: 60
                  --seed=N         this one alone, each of its steps printed

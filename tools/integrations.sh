@@ -4,11 +4,12 @@
 # Nothing is installed into integrations/: build/integrations/PACKAGE has a copy of the package's composer.json, links to its
 # folders, and vendor/. That of stubs needs nothing: it is a link to integrations/stubs, where psr finds it as ../stubs.
 
-readonly INTEGRATIONS=(stubs psr)
+readonly INTEGRATIONS=(stubs psr laravel woocommerce)
 readonly INTEGRATION_PACKAGES=(composer unzip php8.2-cli php8.2-curl php8.2-mbstring php8.2-sqlite3 php8.2-xml)
 
 # What the packages and their tests need of Debian's PHP; the extension under test comes on top.
 readonly INTEGRATION_EXTENSIONS=(ctype curl dom fileinfo iconv mbstring pdo pdo_sqlite phar simplexml tokenizer xml xmlwriter)
+MORE_EXTENSIONS=() # of one package
 
 # install_integration PACKAGE: what it needs from Packagist, when composer.json is not what was installed last.
 install_integration() {
@@ -39,7 +40,7 @@ run_integration_tests() {
     say "$title"
     mkdir -p "$folder"
     rm -f "$folder/report.xml"
-    for name in "${INTEGRATION_EXTENSIONS[@]}"; do php+=(-d "extension=$name"); done
+    for name in "${INTEGRATION_EXTENSIONS[@]}" "${MORE_EXTENSIONS[@]}"; do php+=(-d "extension=$name"); done
     arguments+=(--configuration="$ROOT/integrations/phpunit.xml" --cache-directory="$folder/cache" --log-junit="$folder/report.xml")
     [[ ! -e $folder/vendor/autoload.php ]] || arguments+=(--bootstrap="$folder/vendor/autoload.php")
     export PAYMENTS_TEST_EXTENSION=$TREE/modules/payments.so PAYMENTS_TEST_FOLDER=$folder PAYMENTS_SIMULATOR_PHP=$SYSTEM_PHP

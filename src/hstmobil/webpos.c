@@ -106,20 +106,14 @@ static const pay_field result_request[] = {
     {0},
 };
 
-/* A word that begins so is a failure, unless it goes on: with something that is not done, or with a cancel or refund.
- */
+/* A word that begins so is a failure, unless it goes on with what says that this was not done. */
 /* clang-format off */
 #define FAILURE(stem)                                                                                                  \
     {stem "*FAIL*", PAY_STATUS_UNRECOGNISED},                                                                          \
     {stem "*ERROR*", PAY_STATUS_UNRECOGNISED},                                                                         \
     {stem "*REJECT*", PAY_STATUS_UNRECOGNISED},                                                                        \
     {stem "*DECLINE*", PAY_STATUS_UNRECOGNISED},                                                                       \
-    {stem "*PENDING*", PAY_STATUS_UNRECOGNISED},                                                                       \
-    {stem "*REQUEST*", PAY_STATUS_UNRECOGNISED},                                                                       \
-    {stem "*PROGRESS*", PAY_STATUS_UNRECOGNISED},                                                                      \
     {stem "*CANCEL*", PAY_STATUS_UNRECOGNISED},                                                                        \
-    {stem "*REFUND*", PAY_STATUS_UNRECOGNISED},                                                                        \
-    {stem "*ING", PAY_STATUS_UNRECOGNISED},                                                                            \
     {stem "*", PAY_STATUS_FAILED}
 /* clang-format on */
 
@@ -130,7 +124,14 @@ static const pay_field result_request[] = {
 static const pay_code payment_status[] = {
     {"SUCCESS", PAY_STATUS_SUCCEEDED},
     {"PENDING", PAY_STATUS_PENDING},
-    FAILURE("FAIL"),
+    /* not done yet, or of a refund */
+    {"*PENDING*", PAY_STATUS_UNRECOGNISED},
+    {"*REQUEST*", PAY_STATUS_UNRECOGNISED},
+    {"*PROGRESS*", PAY_STATUS_UNRECOGNISED},
+    {"*ING", PAY_STATUS_UNRECOGNISED},
+    {"*REFUND*", PAY_STATUS_UNRECOGNISED},
+    {"FAIL*CANCEL*", PAY_STATUS_UNRECOGNISED},
+    {"FAIL*", PAY_STATUS_FAILED},
     {"ERROR", PAY_STATUS_FAILED},
     FAILURE("CANCEL"),
     FAILURE("DECLINE"),

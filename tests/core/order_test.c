@@ -42,6 +42,8 @@ static void each_rule_has_its_name(void **state)
         {"returnUrl", {0}, "returnUrl", "required"},
         {"returnUrl", text_of("https://shop.example/back"), "returnUrl", "placeholder"},
         {"returnUrl", text_of("https://shop.example/{secret}"), "returnUrl", "placeholder"},
+        {"returnUrl", text_of("https://shop.example/back#{reference}"), "returnUrl", "placeholder"},
+        {"notifyUrl", text_of("https://shop.example/{reference}#{secret}"), "notifyUrl", "placeholder"},
         {"notifyUrl", text_of("https://shop.example/{reference}"), "notifyUrl", "placeholder"},
         {"notifyUrl", text_of("https://shop.example/{secret}"), "notifyUrl", "placeholder"},
         {"returnUrl", text_of("https://shop.example/back#{reference}"), "returnUrl",

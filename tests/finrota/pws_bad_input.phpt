@@ -66,11 +66,13 @@ check('a lower limit', 'agentCode too_long', violations(fn () => $short->pay(...
 check('nothing was sent, no token either', [], $transport->requests);
 ?>
 --EXPECT--
-509 rows checked
+543 rows checked
 ok: 3-D without returnUrl
 ok: 3-D with a blank one, ""
 ok: 3-D with a blank one, " "
 ok: 3-D with a blank one, " \t\r\n"
+ok: 3-D with a blank one, " "
+ok: 3-D with a blank one, "​ 　"
 ok: 3-D with another scheme
 Error: Payments\Card was wiped, or its constructor did not run
 0 given: transactionId exactly_one

@@ -41,7 +41,7 @@ foreach ($methods as $method => [$call, $good, $texts]) {
         foreach ($malformed[$rule ?? ''] ?? [] as $value) {
             $table->row("$method, $name $value", "$name $rule", $with($value));
         }
-        foreach (['', ' ', "\t\r\n", "\u{a0}", "\u{200b}\u{3000}"] as $value) {
+        foreach (['', ' ', "\t\r\n", "\u{a0}", "\u{200b} \u{3000}"] as $value) {
             $isRequired = $name !== 'clientIp';
             $table->row("$method, $name blank", $isRequired ? "$name empty" : "$name $rule", $with($value));
         }

@@ -37,7 +37,7 @@ foreach ($texts as $name => [$give, $most, $rule]) {
     $inForm = str_starts_with($name, 'complete');
     $table->row("$name too long", "$field too_long", $give(str_repeat('x', $most + 1)));
     $table->row("$name much too long", "$field too_long", $give(str_repeat('x', 1000000)));
-    foreach (['', ' ', " \t\r\n"] as $blank) {
+    foreach (['', ' ', " \t\r\n", "\u{a0}", "\u{200b} \u{3000}"] as $blank) {
         $table->row("$name blank", "$field empty", $give($blank));
     }
     if (!$inForm) { // a form that holds such is none, and is refused as that
@@ -178,5 +178,5 @@ ok: all of them in the message
 ok: no exchange took place
 ok: the card is in no message
 orderId too_long | card.holderName too_long
-327 rows checked
+337 rows checked
 ok: nothing was sent, no login either

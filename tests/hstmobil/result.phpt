@@ -64,7 +64,8 @@ foreach (['a b', 'a&orderId=b', 'a/b?c#d', '%41', '+', "\u{131}\u{15f}\u{1f37c}"
 
 // SUCCESS is paid, PENDING is open, and nobody knows the rest.
 foreach (['SUCCESS' => 'Succeeded', 'PENDING' => 'Pending', 'FAILED' => 'Failed', 'success' => 'Succeeded', 'Success' => 'Succeeded', ' SUCCESS' => 'Succeeded', 'SUCCESS ' => 'Succeeded', ' pending ' => 'Pending',
-    'İPTAL' => 'Failed', 'ıptal' => 'Failed', 'başarısız' => 'Failed', 'BAŞARISIZ' => 'Failed', 'Başarısız' => 'Failed', 'DECLINE_PENDING' => 'Unrecognised', 'REJECT_PENDING' => 'Unrecognised', 'iptal' => 'Failed', 'Hata' => 'Failed', 'basarisiz' => 'Failed', 'Timeout' => 'Failed', 'CANCEL_FAILED' => 'Unrecognised',
+    'İPTAL' => 'Failed', 'ıptal' => 'Failed', "i\u{307}ptal" => 'Failed', 'iptal' => 'Failed', 'başarısız' => 'Failed', 'BAŞARISIZ' => 'Failed', 'basarısız' => 'Failed', "\u{a0}SUCCESS\u{3000}" => 'Succeeded',
+    'DECLINE_PENDING' => 'Unrecognised', 'REJECT_REQUESTED' => 'Unrecognised', 'CANCELLING' => 'Unrecognised', 'DECLINING' => 'Unrecognised', 'DECLINED' => 'Failed', 'REJECTED' => 'Failed', 'REFUND_FAILED' => 'Unrecognised', str_repeat('x', 70) => 'Unrecognised', 'Hata' => 'Failed', 'basarisiz' => 'Failed', 'Timeout' => 'Failed', 'CANCEL_FAILED' => 'Unrecognised',
     'SUCCESSFUL' => 'Unrecognised', 'SUCCESS_PENDING' => 'Unrecognised', 'CANCELED' => 'Failed', 'REFUNDED' => 'Unrecognised', '' => 'Unrecognised', '0' => 'Unrecognised', '1' => 'Unrecognised', 'true' => 'Unrecognised', 'NEW' => 'Unrecognised'] as $code => $name) {
     $read = answered(patched(GOOD_RESULT, ...['data.status' => json_encode((string) $code)]));
     $table->row("status \"$code\"", [$name, (string) $code, $name === 'Succeeded', in_array($name, ['Succeeded', 'Failed'], true)], [$read->status->name, $read->rawStatus, $read->status->isPaid(), $read->status->isFinal()]);
@@ -154,6 +155,6 @@ ok: the JSON of it has the same members
 ok: the request
 ok: no content, so no type of it
 ok: the token
-144 rows checked
+152 rows checked
 ServerErrorException unknown 503; login, result
 PaymentResult; login, result, result

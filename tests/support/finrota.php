@@ -35,7 +35,7 @@ const NO_THREE_D_CARD = '4155650100000030';
 const PENDING_CARD = '4155650100000337';
 
 const INVALID_UTF8 = ["\xff", "a\xc3\x28", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xc0\x80"];
-const BLANK = ['', ' ', " \t\r\n"];
+const BLANK = ['', ' ', " \t\r\n", "\u{a0}", "\u{200b} \u{3000}"];
 
 function card(mixed ...$changes): Card
 {

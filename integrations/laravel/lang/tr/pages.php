@@ -1,0 +1,7 @@
+<?php
+
+return [
+    'pay' => 'Ödeme',
+    'back' => 'Mağazaya dönüş',
+    'order' => 'Siparişime git',
+];
