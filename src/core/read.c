@@ -211,16 +211,13 @@ static bool read_date(reader *read, const pay_json_node *node, pay_value *value)
 
 enum { LONGEST_WORD = 64 };
 
-/* The Turkish letters among those of a word: İ and ı are I, Ş is S; a dot above an i that was lowered goes. */
+/* Of the letters of Turkish words: İ and ı are I, Ş is S; the dot above an i that was lowered goes. */
 static pay_text fold_word(pay_text word, char folded[LONGEST_WORD])
 {
     pay_text rest = pay_characters_trim(word);
     size_t length = 0, size;
 
-    if (rest.length > LONGEST_WORD) {
-        return rest;
-    }
-    for (; rest.length; rest = pay_text_from(rest, size)) {
+    for (; rest.length && word.length <= LONGEST_WORD; rest = pay_text_from(rest, size)) {
         uint32_t character = pay_character_read(rest, &size);
 
         if (character == 0x130 || character == 0x131) {
@@ -232,7 +229,7 @@ static pay_text fold_word(pay_text word, char folded[LONGEST_WORD])
             length += size;
         }
     }
-    return (pay_text){folded, length};
+    return word.length <= LONGEST_WORD ? (pay_text){folded, length} : rest;
 }
 
 /* ASCII letters in any case; `*` matches any bytes, or none. */

@@ -318,7 +318,7 @@ static void reads_words_in_any_case(void **state)
     };
     static const pay_code few[] = {{"DONE", PAY_STATUS_SUCCEEDED}, {"STOP*ING*", PAY_STATUS_PENDING}, {0}};
     static const read_case others[] = {
-        {"\"\"", "status 0"},       {"\"DONE \\u00a0\"", "status 0"}, {"\"STOP\"", "status 0"},
+        {"\"\"", "status 0"},       {"\"DONE \\u00a0\"", "status 1"}, {"\"STOP\"", "status 0"},
         {"\"STOPIN\"", "status 0"}, {"\"stopIngS\"", "status 3"},     {"7", "status 0"},
     };
 
