@@ -70,7 +70,7 @@ readme_files() {
 run_larastan() {
     local start=$SECONDS folder=$BUILD/integrations/laravel-12 title="integrations/laravel: Larastan"
     say "$title"
-    mkdir -p "$folder/bootstrap/cache"
+    mkdir -p "$folder/bootstrap/cache" "$folder/storage/framework/views" "$folder/storage/logs"
     cp integrations/laravel/tests/app.php "$folder/bootstrap/app.php"
     rm -rf "$folder/readme"
     mkdir -p "$folder/readme/tests"

@@ -456,7 +456,7 @@ bool payments_case_outlives_handlers(payments_case *at)
     if (!payments_store_now(at->checkout, &now)) {
         return false;
     }
-    return now - at->row.attempt.created_at < DAYS_FOR_A_HANDLER * DAY || mark_handled(at);
+    return now - at->row.attempt.created_at < (int64_t)DAYS_FOR_A_HANDLER * DAY || mark_handled(at);
 }
 
 static bool is_on_its_way(const payments_case *at, const pay_attempt *reversal)

@@ -80,6 +80,7 @@ PaymentState
   status: PaymentStatus::Succeeded
   rawStatus: "5"
   amount: 12.36 TRY
+  rawAmount: "1236"
   installmentCount: 1
   createDate: 2024-05-22T10:10:26.829888+00:00
   rawCreateDate: "2024-05-22T10:10:26.829888"
@@ -100,6 +101,7 @@ PaymentState
   status: PaymentStatus::Pending
   rawStatus: "1"
   amount: 12.36 TRY
+  rawAmount: "1236"
   installmentCount: 3
   createDate: 2024-05-22T10:10:26.829888+00:00
   rawCreateDate: "2024-05-22T10:10:26.829888"

@@ -64,7 +64,9 @@ static pay_text secret_text(pay_arena *arena, const pay_field *field, unsigned v
     pay_buffer_append_string(&text, "Secret-");
     pay_buffer_append_string(&text, name);
     if ((values & SAMPLE_ODD) && !(field->flags & PAY_VISIBLE)) {
-        pay_buffer_append_string(&text, "-\"a\\b/c+d e%f\xc3\xbc\x01\xf0\x9f\x8d\xbc-");
+        pay_buffer_append_string(&text, "-\"a\\b/c+d e%f\xc3\xbc");
+        pay_buffer_append_string(&text, field->flags & PAY_ONE_LINE ? "" : "\x01");
+        pay_buffer_append_string(&text, "\xf0\x9f\x8d\xbc-");
     } else {
         pay_buffer_append_string(&text, "-7f3a91");
     }
