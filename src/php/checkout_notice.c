@@ -1,4 +1,6 @@
-/* Checkout::notified(): what a provider's message proves is stored before the provider is asked; a doubtful one after.
+/*
+ * Checkout::notified(): what a provider's message proves is stored before the provider is asked. What it leaves in
+ * doubt is stored after the answer.
  */
 #include "checkout.h"
 
