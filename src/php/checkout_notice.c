@@ -1,4 +1,7 @@
-/* Checkout::notified(): what a provider's message proves is stored before the provider is asked. */
+/*
+ * Checkout::notified(): what a provider's message proves is stored before the provider is asked. What it leaves in
+ * doubt is stored after the answer.
+ */
 #include "checkout.h"
 
 #include "zend_exceptions.h"
@@ -49,8 +52,30 @@ static bool knows_secret(const pay_attempt *attempt, const zend_string *secret)
            pay_equals_constant_time(pay_text_of(hash), attempt->secret_hash);
 }
 
-/* Stores what the message says by itself. */
-static payments_stored store_word(payments_case *at, zval *notice)
+/* By itself the word would leave the attempt to a person. */
+static bool is_doubtful(const payments_case *at, const pay_finding *word)
+{
+    const pay_attempt *attempt = &at->row.attempt;
+    pay_fact fact = pay_finding_fact(attempt, word);
+
+    return !pay_state_is_settled(attempt->state) &&
+           pay_attempt_next(attempt->kind, attempt->state, fact, word->proof) == PAY_STATE_LOOK;
+}
+
+/* By what the word brings, which the same commit stores that claims the question. */
+static bool ask_first(payments_case *at, const pay_finding *word, bool *asked)
+{
+    for (size_t i = 0; i < word->handle_count; i++) {
+        pay_attempt_set_handle(&at->row.attempt, word->handles[i].name, word->handles[i].value);
+    }
+    return !at->limits.can_be_asked || payments_case_ask(at, asked);
+}
+
+/*
+ * Stores what the message says by itself. A doubtful word waits for the answer: otherwise somebody else could call the
+ * shop's handler for it in between. What the answer proves it does not change.
+ */
+static payments_stored store_word(payments_case *at, zval *notice, bool *asked)
 {
     payments_stored stored = PAYMENTS_STORED;
     payments_found found;
@@ -62,7 +87,11 @@ static payments_stored store_word(payments_case *at, zval *notice)
         if (found.finding.proof > PAY_PROOF_SECRET_URL) {
             found.finding.proof = PAY_PROOF_SECRET_URL;
         }
-        stored = payments_case_apply(at, &found.finding, true);
+        if (!is_doubtful(at, &found.finding) || ask_first(at, &found.finding, asked)) {
+            stored = payments_case_apply(at, &found.finding, true);
+        }
+        /* An answer that left the doubt may have been outrun: it is asked for once more. */
+        *asked = *asked && !(at->row.attempt.state == PAY_STATE_LOOK && Z_TYPE(at->found.object) == IS_OBJECT);
     }
     payments_found_free(&found);
     zval_ptr_dtor(&arguments[0]);
@@ -84,8 +113,8 @@ static bool ask_after_notice(payments_case *at, bool proves)
 static void take_notice(payments_case *at, zval *notice, const zend_string *secret, zval *return_value)
 {
     /* A message without the secret proves nothing. */
-    bool proves = knows_secret(&at->row.attempt, secret);
-    payments_stored stored = proves ? store_word(at, notice) : PAYMENTS_STORED;
+    bool proves = knows_secret(&at->row.attempt, secret), asked = false;
+    payments_stored stored = proves ? store_word(at, notice, &asked) : PAYMENTS_STORED;
 
     if (stored == PAYMENTS_OUTRUN) { /* each time it was tried */
         give_receipt(return_value, HTTP_UNAVAILABLE, NULL);
@@ -96,7 +125,8 @@ static void take_notice(payments_case *at, zval *notice, const zend_string *secr
         return;
     }
     /* What the message says is stored: a failure from here on is none of the provider's business. */
-    if (!ask_after_notice(at, proves) && EG(exception) && payments_is_failure(EG(exception), PAY_FAILURE_STORE)) {
+    if (!asked && !ask_after_notice(at, proves) && EG(exception) &&
+        payments_is_failure(EG(exception), PAY_FAILURE_STORE)) {
         zend_clear_exception();
     }
     if (!EG(exception) && payments_case_notify(at)) {

@@ -110,7 +110,7 @@ typedef struct payments_case {
     pay_state was;           /* before the last finding was applied */
     payments_found found;    /* by the last question; its object is undefined when there was no answer */
     bool is_quiet;           /* what is stored now counts as handled */
-    bool hides_reversals;    /* nor for money that was given back: that is the reversal's */
+    bool hides_reversals;    /* no handler is called for money that was given back: that is the reversal's */
     int64_t handler_version; /* of the row: stored with this worker as the one that calls the handler; 0: none */
 } payments_case;
 

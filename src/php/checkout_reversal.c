@@ -11,8 +11,8 @@ enum { TRIES = 20, MINUTE = 60 };
 /* --- both rows --------------------------------------------------------------- */
 
 /*
- * What the payment becomes together with its reversal. onReversal tells what the reversal gave back; onPayment is for
- * what was given back before it, of which the shop has not heard. False: the payment stays, or an exception.
+ * The payment after its reversal was carried out. The shop hears of that by onReversal. By onPayment it hears of money
+ * that was given back before, if it has not heard of it yet. False: the payment stays, or an exception.
  */
 static bool give_payment_back(payments_case *payment, const pay_attempt *reversal, pay_attempt *changed)
 {

@@ -182,12 +182,23 @@ static zend_object *clone_secret(zend_object *object)
     return copy;
 }
 
-/* What var_dump(), print_r(), var_export(), debug_zval_dump() and (array) see. What is serialised comes back whole. */
+/* For a program, and not to be looked at: get_object_vars() gives what the properties give. */
+static bool is_for_program(zend_prop_purpose purpose)
+{
+#if PHP_VERSION_ID >= 80400 /* before, it asks in another way */
+    if (purpose == ZEND_PROP_PURPOSE_GET_OBJECT_VARS) {
+        return true;
+    }
+#endif
+    return purpose == ZEND_PROP_PURPOSE_SERIALIZE; /* what is serialised comes back whole */
+}
+
+/* What var_dump(), print_r(), var_export(), debug_zval_dump() and (array) see. */
 static zend_array *show_secret(zend_object *object, zend_prop_purpose purpose)
 {
     zval shown;
 
-    if (purpose == ZEND_PROP_PURPOSE_SERIALIZE) {
+    if (is_for_program(purpose)) {
         return zend_std_get_properties_for(object, purpose);
     }
     show_properties(&shown, object, false);

@@ -158,6 +158,21 @@ $bank->meanwhile = function () use ($store, $attempt): void {
 $checkout->notified('bank', json_encode(['reference' => $attempt->reference, 'fact' => 'unclear']), [], substr($bank->order->notifyUrl, -32));
 echo $checkout->order('42')->state->name, "\n";
 
+echo "-- while a doubtful notice is asked about, nobody hears of the doubt\n";
+$told = [];
+$handler = function (Attempt $a) use (&$told): void {
+    $told[] = $a->state->name;
+};
+$store = new MemoryAttemptStore();
+$checkout = (new Checkout($store, $bank))->with(onPayment: $handler);
+$attempt = $checkout->pay('bank', order())->attempt;
+$bank->pay($attempt->reference, 1000);
+$silent = new BankGateway(); // the customer is back meanwhile, and the process that serves them gets no answer
+$silent->answers = false;
+$bank->meanwhile = fn () => (new Checkout($store, $silent))->with(onPayment: $handler)->returned($attempt->reference);
+$checkout->notified('bank', json_encode(['reference' => $attempt->reference, 'fact' => 'unclear']), [], substr($bank->order->notifyUrl, -32));
+echo $checkout->order('42')->state->name, ', told ', implode(', ', $told), "\n";
+
 echo "-- a page is shown by the worker whose write made the attempt wait\n";
 $bank = new BankGateway();
 $store = new OwnStore();
@@ -242,6 +257,8 @@ ok: refund 19
 Paid
 -- a question after a notice whose answer another worker outruns, by calling the handler, is asked again
 Paid
+-- while a doubtful notice is asked about, nobody hears of the doubt
+Paid, told Paid
 -- a page is shown by the worker whose write made the attempt wait
 Wait Waiting
 -- a card number that a gateway puts into a text

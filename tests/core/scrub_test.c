@@ -58,6 +58,31 @@ static void luhn(void **state)
     assert_false(pay_luhn((pay_text){NULL, 0}));
 }
 
+/* Digits of a GUID may pass Luhn's check by chance; digits beside one, or in what only looks like one, are masked. */
+static void keeps_guids(void **state)
+{
+    (void)state;
+    static const scrub_case cases[] = {
+        {"a1090710-4506-45bb-bff7-ae9899a86bb8", "a1090710-4506-45bb-bff7-ae9899a86bb8"},
+        {"{\"referenceNo\":\"A1090710-4506-45BB-BFF7-AE9899A86BB8\"}",
+         "{\"referenceNo\":\"A1090710-4506-45BB-BFF7-AE9899A86BB8\"}"},
+        {"/a1090710-4506-45bb-bff7-ae9899a86bb8/" CARD16, "/a1090710-4506-45bb-bff7-ae9899a86bb8/" MASK16},
+        {CARD16 ",41556501-0041-6111-bff7-ae9899a86bb8", MASK16 ",41556501-0041-6111-bff7-ae9899a86bb8"},
+        {"abcdefab-abcd-abcd-abcd-a42222222222", "abcdefab-abcd-abcd-abcd-a42222222222"},
+        /* No word of its own, one digit short, no letter, a digit that goes on. */
+        {"x41556501-0041-6111-bff7-ae9899a86bb8", "x415565**-****-6111-bff7-ae9899a86bb8"},
+        {"41556501-0041-6111-bff7-ae9899a86bb", "415565**-****-6111-bff7-ae9899a86bb"},
+        {"-41556501-0041-6111-bff7-ae9899a86bb8", "-415565**-****-6111-bff7-ae9899a86bb8"},
+        {"bff741a6-4155-6501-0041-6111aaaaaaaa-", "bff741a6-4155-65**-****-6111aaaaaaaa-"},
+        {"41556501-0041-6111-4155-650100416111", "415565**-****-6111-4155-65******6111"},
+        {"bff741a6-bff7-bff7-bffa-415565010041 6111", "bff741a6-bff7-bff7-bffa-415565****** 6111"},
+        {"4155 65010041-6111-bff7-bff7-ae9899a86bb8", "4155 65******-6111-bff7-bff7-ae9899a86bb8"},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        assert_scrubbed(cases[i].text, cases[i].scrubbed);
+    }
+}
+
 static void masks_card_numbers(void **state)
 {
     (void)state;
@@ -527,6 +552,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(luhn),
         cmocka_unit_test(masks_card_numbers),
+        cmocka_unit_test(keeps_guids),
         cmocka_unit_test(separators_do_not_hide_a_card),
         cmocka_unit_test(neighbours_do_not_hide_a_card),
         cmocka_unit_test(leaves_other_text_alone),
