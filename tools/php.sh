@@ -31,7 +31,7 @@ use_php() {
         use_lab_php asan
         TEST_PHP=$BUILD/asan-php
         CONFIGURE+=("CFLAGS=-O1 -g $flags" "LDFLAGS=-fsanitize=address,undefined")
-        RUN_TESTS=(--asan --set-timeout 300)
+        RUN_TESTS=(--asan)
         write_asan_wrapper
         ;;
     *)

@@ -23,13 +23,14 @@ export_test_environment() {
     unset TEST_PHP_ARGS
 }
 
+# 600 seconds: who waits beside a busy neighbour is not hung.
 # run-tests.php of the PHP under test, in the flavour's tree; results in DIR/results, one "STATUS<tab>file" a line.
 run_tests_php() {
     local dir=$1
     shift
     export_test_environment "$dir"
     cd "$TREE"
-    "$SYSTEM_PHP" -n run-tests.php -n -q -j"$(nproc)" --set-timeout 120 "${RUN_TESTS[@]}" --no-color --no-progress \
+    "$SYSTEM_PHP" -n run-tests.php -n -q -j"$(nproc)" --set-timeout 600 "${RUN_TESTS[@]}" --no-color --no-progress \
         -g FAIL,BORK,WARN,LEAK,SKIP,XFAIL,XLEAK --show-slow 5000 -W "$dir/results" \
         -d extension="$TREE/modules/payments.so" "$@" >"$dir/log" 2>&1 </dev/null
 }
