@@ -118,8 +118,26 @@ final class Books
             $this->find('wrong state', $row['order_number'], "the shop was not told that the {$row['kind']} is $state");
         }
         if ($state === 'look' || ($row['kind'] === 'payment' && $state === 'paid' && $row['won_key'] === null)) {
-            $this->find('person', $row['order_number'], "{$row['kind']} $state: " . ($row['reason'] ?? 'another attempt delivers'));
+            $what = $this->mayBeLeft($reference, $row) ? 'person' : 'wrong state';
+            $this->find($what, $row['order_number'], "{$row['kind']} $state: " . ($row['reason'] ?? 'another attempt delivers'));
         }
+    }
+
+    /** A person is asked only about what the provider gives no way to ask about; each reason with what its books must then show. */
+    private function mayBeLeft(string $reference, array $row): bool
+    {
+        $bank = $this->bank[$row['parent'] ?? $reference] ?? ['charges' => 0, 'refunds' => []];
+        $isCarriedOut = in_array(explode(':', $reference, 2)[1] ?? '', array_column($bank['refunds'], 0), true);
+        $isHepsipay = $row['gateway'] === 'hepsipay.frame';
+
+        return match ($row['reason'] ?? 'another attempt delivers') {
+            'another attempt delivers' => (bool) array_filter($this->rows, static fn (array $other): bool => $other['order_number'] === $row['order_number'] && $other['won_key'] !== null),
+            // One that is late cannot be told from none. What was carried out can be asked about, but for a refund of Hepsipay's.
+            'nothing was found out about it in a day' => $row['kind'] === 'payment' ? $bank['charges'] === 0 : !$isCarriedOut || $isHepsipay,
+            'the customer came back from its page after the order was paid, or was to be paid, otherwise' => $row['gateway'] === 'hstmobil.webpos',
+            'a part was given back; the provider does not say how much is left' => $isHepsipay && $bank['refunds'] !== [],
+            default => false,
+        };
     }
 
     /** Only where purge() was called an attempt is so old. */
