@@ -39,6 +39,44 @@ static bool is_card(const char *digits, size_t count)
     return count >= 13 && count <= 19 && sum % 10 == 0;
 }
 
+static bool is_of_word_at(pay_text text, size_t at)
+{
+    char c = at < text.length ? text.bytes[at] : ' ';
+
+    return is_digit_at(text, at) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '*';
+}
+
+/* Stars stand where digits may have been. */
+static bool is_guid_at(pay_text text, size_t start)
+{
+    bool has_letter = false;
+
+    if (start + 36 > text.length || is_of_word_at(text, start + 36) || (start > 0 && is_of_word_at(text, start - 1))) {
+        return false;
+    }
+    for (size_t i = 0; i < 36; i++) {
+        char c = text.bytes[start + i];
+        bool letter = (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+        bool hyphen = i == 8 || i == 13 || i == 18 || i == 23;
+
+        if (hyphen ? c != '-' : !letter && c != '*' && !is_digit_at(text, start + i)) {
+            return false;
+        }
+        has_letter = has_letter || letter;
+    }
+    return has_letter;
+}
+
+static bool are_in_guid(pay_text text, size_t first, size_t last)
+{
+    for (size_t start = last < 36 ? 0 : last - 35; start <= first; start++) {
+        if (is_guid_at(text, start)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Every number that starts here; `grouped` passes single blanks and dashes and wants non-digits on both sides. */
 static void mark_cards_from(pay_text text, size_t start, bool grouped, char *marks)
 {
@@ -49,7 +87,8 @@ static void mark_cards_from(pay_text text, size_t start, bool grouped, char *mar
     for (size_t at = start; count < 19 && is_digit_at(text, at);) {
         digits[count] = text.bytes[at];
         places[count++] = at;
-        if (is_card(digits, count) && !(grouped && is_digit_at(text, at + 1))) {
+        if (is_card(digits, count) && !(grouped && is_digit_at(text, at + 1)) &&
+            !(grouped && are_in_guid(text, places[0], at))) {
             for (size_t i = 6; i + 4 < count; i++) {
                 marks[places[i]] = 1;
             }

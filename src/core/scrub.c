@@ -127,62 +127,92 @@ static void pass_run(chain *passed, const char *bytes, size_t start, size_t end)
     }
 }
 
-/* Masks the longest number that begins with a run and ends here, with the last one. */
-static void mask_whole(const chain *passed, char *bytes)
+enum { GUID_LENGTH = 36, GUID_FIRST_GROUP = 8 };
+
+/* Digits that were masked since count, too. */
+static bool is_of_word(char c)
+{
+    return pay_is_letter_or_digit(c) || c == '-' || c == '*';
+}
+
+/* Whether a GUID with a letter starts there, a word of its own. */
+static bool is_guid(const char *bytes, size_t length, size_t start)
+{
+    static const char shape[] = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+    size_t end = start + GUID_LENGTH;
+    bool has_letter = false;
+
+    if (end > length || (start && is_of_word(bytes[start - 1])) || (end < length && is_of_word(bytes[end]))) {
+        return false;
+    }
+    for (size_t i = 0; i < GUID_LENGTH; i++) {
+        char c = bytes[start + i];
+
+        if (shape[i] == '-' ? c != '-' : !pay_is_hex(c) && c != '*') {
+            return false;
+        }
+        has_letter = has_letter || c > '9';
+    }
+    return has_letter;
+}
+
+/*
+ * Whether a number lies in a GUID, from its first digit to its last. One GUID in 200 has 13 digits in a row that pass
+ * Luhn's check, and nobody finds a payment by a GUID with stars in it. More digits than a group has are around a
+ * hyphen: there are four that it can be.
+ */
+static bool is_in_guid(const char *bytes, size_t length, size_t first, size_t last)
+{
+    static const size_t hyphens[] = {8, 13, 18, 23};
+    size_t hyphen = first;
+
+    if (last - first >= GUID_LENGTH) {
+        return false;
+    }
+    while (hyphen < first + GUID_FIRST_GROUP && bytes[hyphen] != '-' && bytes[hyphen] != ' ') {
+        hyphen++;
+    }
+    if (bytes[hyphen] != '-') {
+        return false;
+    }
+    for (size_t i = 0; i < sizeof(hyphens) / sizeof(hyphens[0]); i++) {
+        size_t start = hyphen - hyphens[i];
+
+        if (hyphen >= hyphens[i] && start <= first && last < start + GUID_LENGTH && is_guid(bytes, length, start)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Masks the longest number that begins with a run and ends here, with the last one; the shorter ones are in it. */
+static void mask_whole(const chain *passed, char *bytes, size_t length)
 {
     size_t doubles_odd = passed->count % 2;
     size_t digits = passed->count < CARD_LONGEST ? passed->count : CARD_LONGEST;
 
-    for (; digits >= CARD_SHORTEST; digits--) {
-        size_t first = passed->count - digits;
+    while (digits >= CARD_SHORTEST) {
+        size_t slot = (passed->count - digits) % KEPT;
 
-        if (passed->begins[first % KEPT] &&
-            passed->before[first % KEPT].of[doubles_odd] == passed->now.of[doubles_odd]) {
-            for (size_t n = first + PAY_CARD_SHOWN_FIRST; n + PAY_CARD_SHOWN_LAST < passed->count; n++) {
-                bytes[passed->places[n % KEPT]] = '*';
-            }
+        if (passed->begins[slot] && passed->before[slot].of[doubles_odd] == passed->now.of[doubles_odd]) {
             break;
         }
+        digits--;
     }
-}
-
-enum { GUID_LENGTH = 36 };
-
-static bool is_of_guid(char c)
-{
-    return c == '-' || pay_is_hex(c);
-}
-
-/*
- * Where the GUID ends whose first digit is at `start`, or 0. The bytes from `least` on hold no digit before it. One in
- * 200 has 13 digits in a row that pass Luhn's check, and nobody finds a payment by a GUID with stars in it. It must be
- * a word of its own, have a letter, and no more digits after it: so it cannot be how somebody writes a card.
- */
-static size_t end_of_guid(const char *bytes, size_t length, size_t least, size_t start)
-{
-    size_t first = start;
-    bool has_letter = false;
-
-    while (first > least && is_of_guid(bytes[first - 1])) {
-        first--;
+    size_t first = passed->count - digits;
+    if (digits < CARD_SHORTEST ||
+        is_in_guid(bytes, length, passed->places[first % KEPT], passed->places[(passed->count - 1) % KEPT])) {
+        return;
     }
-    size_t end = first + GUID_LENGTH;
-    if (end > length || !pay_text_is_guid((pay_text){bytes + first, GUID_LENGTH}) ||
-        (first && pay_is_letter_or_digit(bytes[first - 1])) ||
-        (end < length && (pay_is_letter_or_digit(bytes[end]) || bytes[end] == '-')) ||
-        (end + 1 < length && is_separator(bytes[end]) && pay_is_digit(bytes[end + 1]))) {
-        return 0;
+    for (size_t n = first + PAY_CARD_SHOWN_FIRST; n + PAY_CARD_SHOWN_LAST < passed->count; n++) {
+        bytes[passed->places[n % KEPT]] = '*';
     }
-    for (size_t i = first; i < end; i++) {
-        has_letter = has_letter || (bytes[i] != '-' && !pay_is_digit(bytes[i]));
-    }
-    return has_letter ? end : 0;
 }
 
 void pay_scrub_cards(char *bytes, size_t length)
 {
     chain passed;
-    size_t end = 0; /* of the last run, or GUID */
+    size_t end = 0; /* of the last run */
 
     passed.count = 0;
     for (size_t start = 0; start < length; start = end + 1) {
@@ -193,14 +223,8 @@ void pay_scrub_cards(char *bytes, size_t length)
             break;
         }
         if (!passed.count || start != end + 1 || !is_separator(bytes[end])) {
-            size_t guid = end_of_guid(bytes, length, end, start);
-
             passed.count = 0;
             passed.now = (sums){{0, 0}};
-            if (guid) {
-                end = guid;
-                continue;
-            }
         }
         end = start;
         while (end < length && pay_is_digit(bytes[end])) {
@@ -211,7 +235,7 @@ void pay_scrub_cards(char *bytes, size_t length)
             passed.count = 0; /* no card reaches over so many digits */
         } else {
             pass_run(&passed, bytes, start, end);
-            mask_whole(&passed, bytes);
+            mask_whole(&passed, bytes, length);
         }
     }
 }

@@ -69,6 +69,11 @@ static void keeps_guids(void **state)
         {"/a1090710-4506-45bb-bff7-ae9899a86bb8/" CARD16, "/a1090710-4506-45bb-bff7-ae9899a86bb8/" MASK16},
         {CARD16 ",41556501-0041-6111-bff7-ae9899a86bb8", MASK16 ",41556501-0041-6111-bff7-ae9899a86bb8"},
         {"abcdefab-abcd-abcd-abcd-a42222222222", "abcdefab-abcd-abcd-abcd-a42222222222"},
+        {"*41556501-0041-6111-bff7-ae9899a86bb8", "*415565**-****-6111-bff7-ae9899a86bb8"},
+        {"41556501-0041-6111-bff7-ae9899a86bg8", "415565**-****-6111-bff7-ae9899a86bg8"},
+        {"41556501-0041-6111-bff7 ae9899a86bb8", "415565**-****-6111-bff7 ae9899a86bb8"},
+        {"abcdefab-abcd-4155-6501-004161115555", "abcdefab-abcd-4155-6501-004161115555"},
+        {"abcdefab-abcd-4155 6501-00416111aaaa", "abcdefab-abcd-4155 65**-****6111aaaa"},
         /* No word of its own, one digit short, no letter, a digit that goes on. */
         {"x41556501-0041-6111-bff7-ae9899a86bb8", "x415565**-****-6111-bff7-ae9899a86bb8"},
         {"41556501-0041-6111-bff7-ae9899a86bb", "415565**-****-6111-bff7-ae9899a86bb"},
