@@ -121,6 +121,8 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/attempt_cells.c
     src/php/attempt_enums.c
     src/php/attempt_sql.c
+    src/php/batch.c
+    src/php/batch_source.c
     src/php/bind.c
     src/php/browser.c
     src/php/build.c
@@ -168,6 +170,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/register.c
     src/php/resolve.c
     src/php/return_page.c
+    src/php/scheduler.c
     src/php/scope.c
     src/php/status.c
     src/php/serialised.c

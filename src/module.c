@@ -88,6 +88,7 @@ static PHP_RSHUTDOWN_FUNCTION(payments)
 {
     pay_engine_close_calls(&PAYMENTS_G(engine));
     payments_scope_close_all();
+    PAYMENTS_G(job) = NULL;
     if (!PAYMENTS_G(persistent)) {
         pay_engine_clear(&PAYMENTS_G(engine));
     }

@@ -1,7 +1,7 @@
 <?php
 
 /**
- * Limits of a call, and the shop's own transport, token store and observer.
+ * Limits of a call, and the shop's own transport, token store, observer and scheduler.
  *
  * @generate-class-entries
  */
@@ -46,6 +46,24 @@ interface Observer
 }
 
 /**
+ * Waits in the place of the thread, so that an event loop (Revolt, ReactPHP) runs other Fibers meanwhile. docs/batch.md
+ * has one for each.
+ */
+interface Scheduler
+{
+    /**
+     * Suspends the running Fiber until one of the streams is ready or the time is over. It may return earlier: then it
+     * is called again. The streams are for watching alone, and are closed when it returns. What it throws ends the call:
+     * the exception tells the outcome, with what was thrown as the previous one.
+     *
+     * @phpstan-param list<resource> $readable
+     * @phpstan-param list<resource> $writable some may be in both
+     * @param float $seconds how long at most
+     */
+    public function wait(array $readable, array $writable, float $seconds): void;
+}
+
+/**
  * How calls are made. Immutable.
  *
  * @strict-properties
@@ -74,6 +92,8 @@ final class Options
     public readonly ?Transport $transport;
     public readonly ?TokenStore $tokenStore;
     public readonly ?Observer $observer;
+    /** Who waits for the network; null: the thread, or the Batch that the call is made in. */
+    public readonly ?Scheduler $scheduler;
     /** In the place of the provider's host: a simulator, a relay. https, or http to a loopback address. */
     public readonly ?string $baseUrl;
     /** "***" when one was given. */
@@ -105,6 +125,7 @@ final class Options
         ?Observer $observer = null,
         ?string $baseUrl = null,
         #[\SensitiveParameter] ?string $tokenStoreKey = null,
+        ?Scheduler $scheduler = null,
     ) {}
 
     /**

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 04f93a0f14c643dff0fd83360012d8f8239292cd */
+ * Stub hash: db7e05a80411a0dcaa37537518b358adea86063f */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Transport_send, 0, 1, Payments\\Http\\Response, 0)
 	ZEND_ARG_OBJ_INFO(0, request, Payments\\Http\\Request, 0)
@@ -23,6 +23,12 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Observer_exchange
 	ZEND_ARG_OBJ_INFO(0, exchange, Payments\\Exchange, 0)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Scheduler_wait, 0, 3, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, readable, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, writable, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, seconds, IS_DOUBLE, 0)
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Options___construct, 0, 0, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, connectTimeoutMs, IS_LONG, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, timeoutMs, IS_LONG, 1, "null")
@@ -38,6 +44,7 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Options___construct, 0, 0, 0)
 	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, observer, Payments\\Observer, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, baseUrl, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, tokenStoreKey, IS_STRING, 1, "null")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, scheduler, Payments\\Scheduler, 1, "null")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Options_with, 0, 0, Payments\\Options, 0)
@@ -65,6 +72,12 @@ static const zend_function_entry class_Payments_TokenStore_methods[] = {
 
 static const zend_function_entry class_Payments_Observer_methods[] = {
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Payments_Observer, exchanged, arginfo_class_Payments_Observer_exchanged, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Payments_Scheduler_methods[] = {
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Payments_Scheduler, wait, arginfo_class_Payments_Scheduler_wait, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_FE_END
 };
 
@@ -103,6 +116,16 @@ static zend_class_entry *register_class_Payments_Observer(void)
 	zend_class_entry ce, *class_entry;
 
 	INIT_NS_CLASS_ENTRY(ce, "Payments", "Observer", class_Payments_Observer_methods);
+	class_entry = zend_register_internal_interface(&ce);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Payments_Scheduler(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Payments", "Scheduler", class_Payments_Scheduler_methods);
 	class_entry = zend_register_internal_interface(&ce);
 
 	return class_entry;
@@ -190,6 +213,13 @@ static zend_class_entry *register_class_Payments_Options(void)
 	zend_string *property_observer_name = zend_string_init("observer", sizeof("observer") - 1, 1);
 	zend_declare_typed_property(class_entry, property_observer_name, &property_observer_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_observer_class_Payments_Observer, 0, MAY_BE_NULL));
 	zend_string_release(property_observer_name);
+
+	zend_string *property_scheduler_class_Payments_Scheduler = zend_string_init("Payments\\Scheduler", sizeof("Payments\\Scheduler")-1, 1);
+	zval property_scheduler_default_value;
+	ZVAL_UNDEF(&property_scheduler_default_value);
+	zend_string *property_scheduler_name = zend_string_init("scheduler", sizeof("scheduler") - 1, 1);
+	zend_declare_typed_property(class_entry, property_scheduler_name, &property_scheduler_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_scheduler_class_Payments_Scheduler, 0, MAY_BE_NULL));
+	zend_string_release(property_scheduler_name);
 
 	zval property_baseUrl_default_value;
 	ZVAL_UNDEF(&property_baseUrl_default_value);

@@ -251,6 +251,48 @@ enum Capability: string
 namespace Payments {
 
 /**
+ * Runs many calls at once, in one thread: while one waits for the network, others go on. Each callable runs in a Fiber of
+ * its own and may make several calls, reads and writes, through several accounts. Every guarantee holds as it does for one
+ * call after the other. docs/batch.md.
+ */
+final class Batch
+{
+    /**
+     * Runs all of them, and returns when all are finished. One that throws does not end the others. The calls are read and
+     * checked before the first is begun.
+     *
+     * @param \Traversable|array $calls callables without arguments, each key once
+     * @phpstan-param iterable<int|string, callable(): mixed> $calls
+     * @param int $concurrency how many at once, 1 to 1000
+     * @param callable|null $done is told of each as it is finished: its key, what it returned, or what it threw. What it
+     *     throws itself is reported as a warning: it never hides the result of a payment
+     * @phpstan-param (callable(int|string, mixed, ?\Throwable): mixed)|null $done
+     * @return array<int|string, mixed> by the keys of $calls and in their order: what each returned, or the \Throwable that
+     *     it threw
+     * @throws \TypeError|\ValueError names what is wrong with $calls, before anything is begun
+     */
+    public static function run(\Traversable|array $calls, int $concurrency = 10, ?callable $done = null): array {}
+
+    /**
+     * The same for any number of calls in flat memory: each is taken from $calls when there is room for it, and its result
+     * is given to $done and not kept.
+     *
+     * @param \Traversable|array $calls callables without arguments; a generator, for example. Keys of any type, any number of times
+     * @phpstan-param iterable<mixed, callable(): mixed> $calls
+     * @param callable $done is told of each as it is finished: its key, what it returned, or what it threw
+     * @phpstan-param callable(mixed, mixed, ?\Throwable): mixed $done
+     * @param int $concurrency how many at once, 1 to 1000
+     * @return int how many were finished
+     * @throws \Throwable what $calls or $done threw: no more are begun then, and those that run are finished first
+     */
+    public static function each(\Traversable|array $calls, callable $done, int $concurrency = 10): int {}
+}
+
+}
+
+namespace Payments {
+
+/**
  * A payment card. Opaque: its number and security code are never shown, dumped, cloned or serialised, and its
  * memory is wiped when it is freed. The caller's own strings are the caller's to drop.
  */
@@ -3575,6 +3617,24 @@ interface Observer
 }
 
 /**
+ * Waits in the place of the thread, so that an event loop (Revolt, ReactPHP) runs other Fibers meanwhile. docs/batch.md
+ * has one for each.
+ */
+interface Scheduler
+{
+    /**
+     * Suspends the running Fiber until one of the streams is ready or the time is over. It may return earlier: then it
+     * is called again. The streams are for watching alone, and are closed when it returns. What it throws ends the call:
+     * the exception tells the outcome, with what was thrown as the previous one.
+     *
+     * @phpstan-param list<resource> $readable
+     * @phpstan-param list<resource> $writable some may be in both
+     * @param float $seconds how long at most
+     */
+    public function wait(array $readable, array $writable, float $seconds): void;
+}
+
+/**
  * How calls are made. Immutable.
  */
 final class Options
@@ -3600,6 +3660,8 @@ final class Options
     public readonly ?Transport $transport;
     public readonly ?TokenStore $tokenStore;
     public readonly ?Observer $observer;
+    /** Who waits for the network; null: the thread, or the Batch that the call is made in. */
+    public readonly ?Scheduler $scheduler;
     /** In the place of the provider's host: a simulator, a relay. https, or http to a loopback address. */
     public readonly ?string $baseUrl;
     /** "***" when one was given. */
@@ -3631,6 +3693,7 @@ final class Options
         ?Observer $observer = null,
         ?string $baseUrl = null,
         #[\SensitiveParameter] ?string $tokenStoreKey = null,
+        ?Scheduler $scheduler = null,
     ) {}
 
     /**

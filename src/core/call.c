@@ -9,6 +9,7 @@
 #include "http.h"
 #include "judge.h"
 #include "memory.h"
+#include "process.h"
 #include "random.h"
 #include "validate.h"
 #include "write.h"
@@ -203,6 +204,9 @@ static void send_request(pay_call *call, const pay_http_request *request)
         return;
     }
     pay_http_exchange(call->engine->pool, request, &call->response);
+    if (call->response.failure == PAY_HTTP_GIVEN_UP) {
+        pay_call_fail(call, PAY_FAILURE_TRANSPORT, pay_call_outcome(call), "%s", call->response.message);
+    }
 }
 
 static bool is_aborted(const pay_call *call)
@@ -214,6 +218,14 @@ static bool is_aborted(const pay_call *call)
 static bool fail_aborted(pay_call *call)
 {
     return pay_call_fail(call, PAY_FAILURE_ABORTED, PAY_OUTCOME_NOT_SENT, "%s", "");
+}
+
+/* A child that was forked in the middle of a call must not send what its parent sends, too. */
+static bool fail_forked(pay_call *call)
+{
+    call->response.request_sent = true;
+    return pay_call_fail(call, PAY_FAILURE_TRANSPORT, pay_call_outcome(call),
+                         "the process was forked meanwhile: its parent goes on with the call");
 }
 
 /* One request on the wire, and the judgement on what came of it. */
@@ -233,6 +245,9 @@ static bool attempt(pay_call *call)
     }
     if (is_aborted(call)) {
         return fail_aborted(call);
+    }
+    if (call->process != pay_process_id()) {
+        return fail_forked(call);
     }
     left = call->deadline - pay_clock_ms();
     if (left <= 0) {
@@ -256,6 +271,7 @@ static bool attempt(pay_call *call)
                            .keep_alive = options->keep_alive,
                            .ca_file = options->ca_file,
                            .proxy = options->proxy,
+                           .waiter = call->hooks.waiter,
                            .to_avoid = &call->failed_addresses,
                            .connect_timeout_ms = smaller(options->connect_timeout_ms, left),
                            .timeout_ms = smaller(options->timeout_ms, left),
@@ -292,8 +308,30 @@ static bool may_repeat(const pay_call *call, int64_t tries)
            (!pay_call_is_write(call) || call->failure.outcome == PAY_OUTCOME_NOT_SENT);
 }
 
+/* False: the caller wants no further try. */
+static bool pause(const pay_call *call, int64_t milliseconds)
+{
+    if (!call->hooks.waiter) {
+        pay_clock_sleep(milliseconds);
+        return true;
+    }
+    return pay_wait_by(call->hooks.waiter, NULL, 0, pay_clock_us() + milliseconds * 1000) != PAY_WAITED_GIVEN_UP;
+}
+
+/* The caller is gone in the middle of it. */
+static bool abandon(pay_call *call)
+{
+    pay_call_fail(call, PAY_FAILURE_ABORTED, pay_call_outcome(call), "%s", "");
+    if (call->response.failure == PAY_HTTP_GIVEN_UP && call->failure.outcome == PAY_OUTCOME_UNKNOWN &&
+        call->hooks.abandoned) {
+        call->hooks.abandoned(call->hooks.context, call->operation);
+    }
+    return false;
+}
+
 static bool run_call(pay_call *call)
 {
+    call->process = pay_process_id();
     if (!check_arguments(call) || !choose_base_url(call) || !write_request(call)) {
         return false;
     }
@@ -308,7 +346,7 @@ static bool run_call(pay_call *call)
             call->hooks.observe(call->hooks.context, pay_call_exchange(call));
         }
         if (is_aborted(call)) {
-            return pay_call_fail(call, PAY_FAILURE_ABORTED, pay_call_outcome(call), "%s", "");
+            return abandon(call);
         }
         if (good) {
             return true;
@@ -323,7 +361,9 @@ static bool run_call(pay_call *call)
             if (wait >= call->deadline - pay_clock_ms()) {
                 return false;
             }
-            pay_clock_sleep(wait);
+            if (!pause(call, wait)) {
+                return false;
+            }
         } else {
             return false;
         }

@@ -7,6 +7,7 @@
 
 #include "account.h"
 #include "arena.h"
+#include "digest.h"
 #include "failure.h"
 #include "hooks.h"
 #include "json.h"
@@ -36,6 +37,9 @@ typedef struct pay_call {
     int64_t deadline;    /* on pay_clock_ms(); 0: set when the call starts */
     int attempts;        /* requests of this call itself */
     pay_addresses failed_addresses;
+    unsigned process; /* that runs it */
+    bool fetches_token;
+    char token_key[PAY_DIGEST_HEX_SIZE]; /* of the token that it fetches */
     bool token_renewed;
     bool failed_for_token; /* the failure is that of the token's own call */
 

@@ -193,6 +193,8 @@ static pay_http_failure kind_of(CURLcode code)
     case CURLE_UNSUPPORTED_PROTOCOL:
     case CURLE_NOT_BUILT_IN:
         return PAY_HTTP_CONFIGURATION;
+    case CURLE_ABORTED_BY_CALLBACK:
+        return PAY_HTTP_GIVEN_UP;
     default:
         return PAY_HTTP_CONNECT;
     }
@@ -268,9 +270,14 @@ static void explain_failure(const pay_connection *connection, CURLcode code, con
     pay_http_response *response = to->response;
     pay_http_failure failure = kind_of(code);
     const char *reason = connection->reason[0] ? connection->reason : curl_easy_strerror(code);
-    long refused = proxy_status(connection);
+    long refused;
     route names;
 
+    if (failure == PAY_HTTP_GIVEN_UP) { /* nothing may be asked of libcurl: the connection may be another process's */
+        pay_http_fail(response, failure, "given up while connecting");
+        return;
+    }
+    refused = proxy_status(connection);
     name_route(to, &names);
     if (failure == PAY_HTTP_MEMORY) {
         pay_http_fail(response, failure, "out of memory");
@@ -347,7 +354,7 @@ static bool take_over(pay_connection *connection, const pay_url *url)
            pay_tls_speaks_http11(connection->tls);
 }
 
-static CURLcode connect_until(pay_connection *connection, int64_t until_us)
+static CURLcode connect_until(pay_connection *connection, int64_t until_us, const pay_waiter *waiter)
 {
     CURLcode code = CURLE_AGAIN;
 
@@ -355,7 +362,7 @@ static CURLcode connect_until(pay_connection *connection, int64_t until_us)
         return CURLE_OUT_OF_MEMORY;
     }
     while (code == CURLE_AGAIN && !connection->connecting.is_done) {
-        code = pay_trust_advance(connection->trust, until_us);
+        code = pay_trust_advance(connection->trust, &connection->connecting, until_us, waiter);
     }
     return connection->connecting.is_done ? connection->connecting.result : code;
 }
@@ -371,7 +378,7 @@ static CURLcode try_to_connect(pay_connection *connection, const target *to, int
         return code;
     }
     if (code == CURLE_OK) {
-        code = connect_until(connection, until_us);
+        code = connect_until(connection, until_us, to->request->waiter);
     }
     if (code == CURLE_OK && !take_over(connection, to->url)) {
         code = CURLE_COULDNT_CONNECT;
@@ -415,6 +422,11 @@ static void add_addresses(pay_addresses *to, const pay_addresses *from)
     }
 }
 
+static bool may_try_others(const pay_http_response *response)
+{
+    return response->failure != PAY_HTTP_MEMORY && response->failure != PAY_HTTP_GIVEN_UP;
+}
+
 pay_connection *pay_connect(pay_trust *trust, const pay_http_request *request, const pay_url *url, int64_t limit_ms,
                             pay_http_response *response)
 {
@@ -425,7 +437,7 @@ pay_connection *pay_connect(pay_trust *trust, const pay_http_request *request, c
     pay_connection *connection = open_once(trust, &to, request->to_avoid, until_us, &tried, &left_out);
 
     /* Nobody else answers: then those that failed before. */
-    if (!connection && left_out && response->failure != PAY_HTTP_MEMORY && pay_clock_us() < until_us) {
+    if (!connection && left_out && may_try_others(response) && pay_clock_us() < until_us) {
         response->failure = PAY_HTTP_OK;
         response->is_lasting = false;
         response->message[0] = '\0';

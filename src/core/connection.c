@@ -32,6 +32,11 @@ pay_connection *pay_connection_create(pay_trust *trust)
 
 void pay_connection_close(pay_connection *connection)
 {
+    if (connection->trust->process != pay_process_id()) {
+        pay_connection_abandon(connection);
+        pay_process_leave(&connection->left);
+        return;
+    }
     curl_easy_cleanup(connection->easy); /* takes it out of its multi */
     pay_trust_release(connection->trust);
     pay_buffer_free(&connection->key);
@@ -99,17 +104,15 @@ pay_progress pay_connection_receive(pay_connection *connection, char *bytes, siz
         code == CURLE_OK && (!connection->tls || (SSL_get_shutdown(connection->tls) & SSL_RECEIVED_SHUTDOWN)), code);
 }
 
-bool pay_connection_wait(pay_connection *connection, bool to_send, int64_t until_us)
+pay_waited pay_connection_wait(pay_connection *connection, bool to_send, int64_t until_us, const pay_waiter *waiter)
 {
     pay_watch watch = {.fd = connection->socket, .events = (short)(POLLIN | (to_send ? POLLOUT : 0))};
+    pay_waited waited = pay_wait_by(waiter, &watch, 1, until_us);
 
-    if (!pay_wait(&watch, 1, until_us)) {
-        return false;
-    }
-    if (watch.revents & ~POLLOUT) {
+    if (waited == PAY_WAITED_READY && (watch.revents & ~POLLOUT)) {
         connection->is_drained = false;
     }
-    return true;
+    return waited;
 }
 
 bool pay_connection_is_quiet(pay_connection *connection)

@@ -63,12 +63,13 @@ pay_connection *pay_connection_create(pay_trust *trust);
 pay_progress pay_connection_send(pay_connection *connection, pay_text bytes, size_t *sent);
 /* Receives at most `size` bytes. */
 pay_progress pay_connection_receive(pay_connection *connection, char *bytes, size_t size, size_t *received);
-/* Waits until something can be received, or sent if asked to. False when the time is over. */
-bool pay_connection_wait(pay_connection *connection, bool to_send, int64_t until_us);
+/* Waits until something can be received, or sent if asked to. */
+pay_waited pay_connection_wait(pay_connection *connection, bool to_send, int64_t until_us, const pay_waiter *waiter);
 
 /* Nothing came on it since the last answer: no bytes, no alert, no end, no start of a record. */
 bool pay_connection_is_quiet(pay_connection *connection);
 
+/* In a child of the process that made it nothing but the descriptor is closed. */
 void pay_connection_close(pay_connection *connection);
 /* For a child process, of what its parent made: closes the descriptor and touches nothing else. */
 void pay_connection_abandon(pay_connection *connection);

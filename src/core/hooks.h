@@ -7,6 +7,7 @@
 #include "operation.h"
 #include "request.h"
 #include "response.h"
+#include "wait.h"
 
 /*
  * What the caller may put in the place of parts of the engine. Every member may be NULL; the four of the token store
@@ -25,6 +26,11 @@ typedef struct pay_hooks {
     /* Without a store: tokens that the worker keeps are used by calls of the same scope only. Empty for the network. */
     pay_text token_scope;
     void (*observe)(void *context, const pay_exchange *exchange);
+    /* Who waits for sockets and pauses; NULL: the thread. Calls that wait at the same time are of different flows. */
+    const pay_waiter *waiter;
+    const void *flow;
+    /* The caller is being unwound, and a write that was sent is left without an answer. */
+    void (*abandoned)(void *context, const pay_operation *operation);
     /* The caller is being unwound (an exit in a hook): stop, and report nothing. */
     bool (*aborted)(void *context);
 } pay_hooks;

@@ -14,6 +14,7 @@
 #include "connect.h"
 #include "reader.h"
 #include "memory.h"
+#include "process.h"
 #include "url.h"
 #include "tls.h"
 
@@ -26,8 +27,9 @@ typedef struct exchange {
     size_t sent;
     pay_connection *connection; /* of this exchange alone; NULL: none yet */
     pay_reader reader;
-    bool is_whole; /* the answer is */
-    bool is_late;  /* the time was over at the last wait */
+    bool is_whole;    /* the answer is */
+    bool is_late;     /* the time was over at the last wait */
+    unsigned process; /* that began it */
     int64_t started_us;
     int64_t until_us;
 } exchange;
@@ -112,6 +114,37 @@ static bool compose_request(exchange *x)
     return true;
 }
 
+/* --- how it fails ------------------------------------------------------------ */
+
+/* Where the exchange was when it failed. */
+static const char *phase_of(const exchange *x)
+{
+    if (!x->response->request_sent) {
+        return "while the request was being sent";
+    }
+    return pay_reader_has_begun(&x->reader) ? "in the middle of the answer" : "while waiting for the answer";
+}
+
+static int host_length(const exchange *x)
+{
+    return (int)(x->url.host.length < 80 ? x->url.host.length : 80);
+}
+
+/*
+ * Somebody else ran while it was waited for. In a child that was forked meanwhile the connection is the parent's, and
+ * so is the request: whatever becomes of it, the child cannot know, and must not send it again.
+ */
+static void fail_given_up(exchange *x)
+{
+    if (x->process == pay_process_id()) {
+        pay_http_fail(x->response, PAY_HTTP_GIVEN_UP, "given up %s (%.*s)",
+                      x->connection ? phase_of(x) : "while connecting", host_length(x), x->url.host.bytes);
+        return;
+    }
+    x->response->request_sent = true;
+    pay_http_fail(x->response, PAY_HTTP_GIVEN_UP, "the process was forked meanwhile: its parent goes on with the call");
+}
+
 /* --- the connection ---------------------------------------------------------- */
 
 static int64_t connect_limit_ms(const pay_http_request *request)
@@ -137,6 +170,9 @@ static bool get_connection(exchange *x)
     }
     x->connection = pay_connect(trust, x->request, &x->url, connect_limit_ms(x->request), response);
     if (!x->connection) {
+        if (response->failure == PAY_HTTP_GIVEN_UP) {
+            fail_given_up(x);
+        }
         return false;
     }
     x->pool->figures.connects++;
@@ -183,20 +219,6 @@ static void take_field(pay_http_response *response, pay_text name, pay_text valu
     } else if (pay_text_equals_nocase(name, PAY_TEXT("retry-after"))) {
         response->retry_after_ms = read_retry_after(value);
     }
-}
-
-/* Where the exchange was when it failed. */
-static const char *phase_of(const exchange *x)
-{
-    if (!x->response->request_sent) {
-        return "while the request was being sent";
-    }
-    return pay_reader_has_begun(&x->reader) ? "in the middle of the answer" : "while waiting for the answer";
-}
-
-static int host_length(const exchange *x)
-{
-    return (int)(x->url.host.length < 80 ? x->url.host.length : 80);
 }
 
 static void fail_lost(exchange *x)
@@ -352,12 +374,20 @@ static pay_progress receive_some(exchange *x)
  * What has come in time is read, even if it is looked at late; so the time is over when there is nothing more to read.
  * A server that keeps the connection readable without saying anything does not put that off.
  */
-static bool wait_for_more(exchange *x)
+static void wait_for_more(exchange *x)
 {
     bool was_late = x->is_late;
+    pay_waited waited = PAY_WAITED_LATE;
 
     x->is_late = pay_clock_us() >= x->until_us;
-    return !was_late && pay_connection_wait(x->connection, !x->response->request_sent, x->until_us);
+    if (!was_late) {
+        waited = pay_connection_wait(x->connection, !x->response->request_sent, x->until_us, x->request->waiter);
+    }
+    if (waited == PAY_WAITED_GIVEN_UP || x->process != pay_process_id()) {
+        fail_given_up(x);
+    } else if (waited == PAY_WAITED_LATE) {
+        fail_timeout(x);
+    }
 }
 
 static void converse(exchange *x)
@@ -369,9 +399,7 @@ static void converse(exchange *x)
         if (is_finished(x) || sending == PAY_PROGRESS || receiving == PAY_PROGRESS) {
             continue;
         }
-        if (!wait_for_more(x)) {
-            fail_timeout(x);
-        }
+        wait_for_more(x);
     }
 }
 
@@ -420,7 +448,7 @@ static void perform(exchange *x)
 
 void pay_http_exchange(pay_http_pool *pool, const pay_http_request *request, pay_http_response *response)
 {
-    exchange x = {.pool = pool, .request = request, .response = response};
+    exchange x = {.pool = pool, .request = request, .response = response, .process = pay_process_id()};
 
     *response = (pay_http_response){.retry_after_ms = -1};
     if (check_request(&x) && compose_request(&x)) {

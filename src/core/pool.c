@@ -232,13 +232,24 @@ static void evict_for_another(pay_http_pool *pool)
     pool->figures.evictions++;
 }
 
+/* The CA file may have changed while others used the pool. */
+static bool is_current(const pay_http_pool *pool, const pay_trust *trust)
+{
+    for (size_t i = 0; i < pool->trust_count; i++) {
+        if (pool->trusts[i] == trust) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void pay_http_pool_keep(pay_http_pool *pool, pay_connection *connection, const pay_http_request *request,
                         const pay_url *url)
 {
     if (connection->key.length == 0) {
         write_key(&connection->key, request, url);
     }
-    if (connection->key.failed) {
+    if (connection->key.failed || !is_current(pool, connection->trust)) {
         pay_connection_close(connection);
         return;
     }

@@ -8,6 +8,7 @@
 #include "buffer.h"
 #include "text.h"
 #include "url.h"
+#include "wait.h"
 
 typedef struct pay_http_header {
     const char *name;
@@ -20,13 +21,14 @@ typedef struct pay_http_request {
     const pay_http_header *headers;
     size_t header_count;
     pay_text body;
-    bool has_body;           /* false: no body and no Content-Type (a POST then has Content-Length: 0) */
-    bool is_write;           /* money may move: only a connection that was idle for a short time is reused */
-    bool fresh_connection;   /* do not reuse */
-    bool keep_alive;         /* false: close the connection after the answer */
-    const char *ca_file;     /* NULL: the system's */
-    const char *proxy;       /* NULL: none, whatever the environment says */
-    pay_addresses *to_avoid; /* of the caller, may be NULL; addresses that fail now are added */
+    bool has_body;            /* false: no body and no Content-Type (a POST then has Content-Length: 0) */
+    bool is_write;            /* money may move: only a connection that was idle for a short time is reused */
+    bool fresh_connection;    /* do not reuse */
+    bool keep_alive;          /* false: close the connection after the answer */
+    const char *ca_file;      /* NULL: the system's */
+    const char *proxy;        /* NULL: none, whatever the environment says */
+    const pay_waiter *waiter; /* NULL: the thread waits */
+    pay_addresses *to_avoid;  /* of the caller, may be NULL; addresses that fail now are added */
     int64_t connect_timeout_ms;
     int64_t timeout_ms;        /* of the whole exchange, connecting included */
     size_t max_response_bytes; /* of the body */

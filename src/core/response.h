@@ -14,6 +14,7 @@ typedef enum pay_http_failure {
     PAY_HTTP_TIMEOUT,
     PAY_HTTP_LOST,           /* the connection broke, or the answer was cut */
     PAY_HTTP_NOT_UNDERSTOOD, /* the answer is not one of HTTP/1.1, or can be read in two ways */
+    PAY_HTTP_GIVEN_UP,       /* by the caller, while it was waited for */
     PAY_HTTP_TOO_LARGE,      /* the body exceeds max_response_bytes, or the head is too long */
     PAY_HTTP_CONFIGURATION,  /* the CA file cannot be read, the URL or proxy is refused */
     PAY_HTTP_MEMORY

@@ -14,6 +14,7 @@
 enum {
     KEPT_TOKENS = 64,         /* a worker that serves many merchants forgets the oldest */
     EARLY_SECONDS = 60,       /* a token that is about to expire could do so on the way */
+    AWAITED_EACH_US = 5000,   /* how often a call looks whether the token that another one fetches has come */
     UNDATED_SECONDS = 60 * 60 /* for a token whose answer names no expiry */
 };
 
@@ -260,9 +261,36 @@ static bool fetch_token(pay_call *call, const char *key)
     if (!fetch) {
         return pay_call_fail(call, PAY_FAILURE_MEMORY, PAY_OUTCOME_NOT_SENT, "out of memory");
     }
+    fetch->fetches_token = true;
+    memcpy(fetch->token_key, key, sizeof(fetch->token_key));
     taken = take_token(call, fetch, key);
     pay_call_close(fetch);
     return taken;
+}
+
+/* A call that waits elsewhere in this thread is fetching this very token. */
+static bool is_being_fetched(const pay_call *call, const char *key)
+{
+    for (const pay_call *other = call->engine->calls; other; other = other->next) {
+        if (other->fetches_token && other->hooks.waiter && other->hooks.flow != call->hooks.flow &&
+            strcmp(other->token_key, key) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Until the token that others are fetching is there, or their fetch has failed. False: given up. */
+static bool await_token(const pay_call *call, const char *key)
+{
+    const pay_waiter *waiter = call->hooks.waiter;
+
+    while (waiter && is_being_fetched(call, key) && pay_clock_ms() < call->deadline) {
+        if (pay_wait_by(waiter, NULL, 0, pay_clock_us() + AWAITED_EACH_US) == PAY_WAITED_GIVEN_UP) {
+            return false;
+        }
+    }
+    return true;
 }
 
 bool pay_bearer_header(pay_call *call, pay_text token)
@@ -291,6 +319,12 @@ bool pay_bearer_authorise(pay_call *call)
     }
     if (!token_key(call, key)) {
         return pay_call_fail(call, PAY_FAILURE_CONFIGURATION, PAY_OUTCOME_NOT_SENT, "OpenSSL has no SHA-256 here");
+    }
+    if (kept_token(call, key, &call->token)) {
+        return pay_bearer_header(call, call->token);
+    }
+    if (!await_token(call, key)) {
+        return pay_call_fail(call, PAY_FAILURE_TRANSPORT, PAY_OUTCOME_NOT_SENT, "given up while waiting for a token");
     }
     if (!kept_token(call, key, &call->token) && !fetch_token(call, key)) {
         return false;

@@ -12,6 +12,7 @@
 
 #include "clock.h"
 #include "memory.h"
+#include "process.h"
 
 /* CURLMOPT_QUICK_EXIT of libcurl 8.20; older ones refuse the option, and do not need it. */
 #define MULTI_QUICK_EXIT ((CURLMoption)21)
@@ -122,21 +123,21 @@ bool pay_trust_is_for(const pay_trust *trust, const char *ca_file, const pay_fil
 
 /* --- what libcurl waits for ------------------------------------------------ */
 
-static pay_watch *find_watch(pay_trust *trust, curl_socket_t socket)
+static pay_trust_watch *find_watch(pay_trust *trust, curl_socket_t socket)
 {
     for (size_t i = 0; i < trust->watch_count; i++) {
-        if (trust->watches[i].fd == socket) {
+        if (trust->watches[i].watch.fd == socket) {
             return &trust->watches[i];
         }
     }
     return NULL;
 }
 
-static pay_watch *add_watch(pay_trust *trust, curl_socket_t socket)
+static pay_trust_watch *add_watch(pay_trust *trust, curl_socket_t socket)
 {
     if (trust->watch_count == trust->watch_room) {
         size_t room = trust->watch_room > 0 ? 2 * trust->watch_room : 4;
-        pay_watch *watches = pay_allocate(room * sizeof(*watches));
+        pay_trust_watch *watches = pay_allocate(room * sizeof(*watches));
 
         if (!watches) {
             return NULL;
@@ -148,17 +149,25 @@ static pay_watch *add_watch(pay_trust *trust, curl_socket_t socket)
         trust->watches = watches;
         trust->watch_room = room;
     }
-    trust->watches[trust->watch_count] = (pay_watch){.fd = socket};
+    trust->watches[trust->watch_count] = (pay_trust_watch){.watch.fd = socket};
     return &trust->watches[trust->watch_count++];
+}
+
+static pay_connecting *connecting_of(CURL *easy)
+{
+    pay_connecting *connecting = NULL;
+
+    (void)curl_easy_getinfo(easy, CURLINFO_PRIVATE, &connecting);
+    return connecting;
 }
 
 /* CURLMOPT_SOCKETFUNCTION. */
 static int on_socket(CURL *easy, curl_socket_t socket, int what, void *userdata, void *of_socket)
 {
     pay_trust *trust = userdata;
-    pay_watch *watch = find_watch(trust, socket);
+    pay_trust_watch *watch = find_watch(trust, socket);
 
-    (void)easy, (void)of_socket;
+    (void)of_socket;
     if (what == CURL_POLL_REMOVE) {
         if (watch) {
             *watch = trust->watches[--trust->watch_count];
@@ -168,7 +177,8 @@ static int on_socket(CURL *easy, curl_socket_t socket, int what, void *userdata,
     if (!watch && !(watch = add_watch(trust, socket))) {
         return -1; /* libcurl fails what it was doing */
     }
-    watch->events = (short)(((what & CURL_POLL_IN) ? POLLIN : 0) | ((what & CURL_POLL_OUT) ? POLLOUT : 0));
+    watch->connecting = connecting_of(easy);
+    watch->watch.events = (short)(((what & CURL_POLL_IN) ? POLLIN : 0) | ((what & CURL_POLL_OUT) ? POLLOUT : 0));
     return 0;
 }
 
@@ -226,6 +236,7 @@ pay_trust *pay_trust_create(const char *ca_file, const pay_file_state *state)
     trust->ca_file = ca_file ? pay_duplicate(pay_text_of(ca_file)) : NULL;
     trust->state = *state;
     trust->users = 1;
+    trust->process = pay_process_id();
     trust->timer_us = -1;
     trust->multi = curl_multi_init();
     trust->share = curl_share_init();
@@ -258,10 +269,8 @@ static void collect_results(pay_trust *trust)
     int left;
 
     while ((message = curl_multi_info_read(trust->multi, &left))) {
-        pay_connecting *connecting = NULL;
+        pay_connecting *connecting = connecting_of(message->easy_handle); /* there is one kind of message: done */
 
-        /* There is one kind of message: done. */
-        (void)curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &connecting);
         if (connecting) {
             connecting->is_done = true;
             connecting->result = message->data.result;
@@ -275,32 +284,57 @@ static int events_of(short revents)
            ((revents & (POLLERR | POLLHUP | POLLNVAL)) ? CURL_CSELECT_ERR : 0);
 }
 
-/* Each act() may change the list of watches; so the search starts over after each. */
-static void act_on_ready(pay_trust *trust)
-{
-    for (size_t i = 0; i < trust->watch_count;) {
-        short ready = trust->watches[i].revents;
+enum {
+    MOST_SOCKETS = 24,  /* of one connection: addresses that are tried side by side, and those of its resolver */
+    STEP_US = 50 * 1000 /* the longest wait while others move libcurl on: they may set its timer */
+};
 
-        trust->watches[i].revents = 0;
-        if (ready) {
-            act(trust, trust->watches[i].fd, events_of(ready));
-            i = 0;
-        } else {
-            i++;
+static size_t copy_watches(const pay_trust *trust, const pay_connecting *connecting, pay_watch *watches)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < trust->watch_count && count < MOST_SOCKETS; i++) {
+        if (trust->watches[i].connecting == connecting || !trust->watches[i].connecting) {
+            watches[count++] = trust->watches[i].watch;
+        }
+    }
+    return count;
+}
+
+/* What was waited for may be gone by now: each act() may change the list. */
+static void act_on_ready(pay_trust *trust, const pay_watch *watches, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (watches[i].revents && find_watch(trust, watches[i].fd)) {
+            act(trust, watches[i].fd, events_of(watches[i].revents));
         }
     }
 }
 
-CURLcode pay_trust_advance(pay_trust *trust, int64_t until_us)
+static int64_t wake_time(const pay_trust *trust, int64_t until_us, const pay_waiter *waiter)
 {
     int64_t wake_us = trust->timer_us >= 0 && trust->timer_us < until_us ? trust->timer_us : until_us;
+    int64_t step_us = waiter ? pay_clock_us() + STEP_US : wake_us;
 
-    if (pay_wait(trust->watches, trust->watch_count, wake_us)) {
-        act_on_ready(trust);
+    return step_us < wake_us ? step_us : wake_us;
+}
+
+CURLcode pay_trust_advance(pay_trust *trust, const pay_connecting *connecting, int64_t until_us,
+                           const pay_waiter *waiter)
+{
+    pay_watch watches[MOST_SOCKETS];
+    size_t count = copy_watches(trust, connecting, watches);
+    pay_waited waited = pay_wait_by(waiter, watches, count, wake_time(trust, until_us, waiter));
+
+    if (waited == PAY_WAITED_GIVEN_UP || trust->process != pay_process_id()) {
+        return CURLE_ABORTED_BY_CALLBACK;
+    }
+    if (waited == PAY_WAITED_READY) {
+        act_on_ready(trust, watches, count);
     } else if (trust->timer_us >= 0 && pay_clock_us() >= trust->timer_us) {
         trust->timer_us = -1;
         act(trust, CURL_SOCKET_TIMEOUT, 0);
-    } else {
+    } else if (!waiter || pay_clock_us() >= until_us) {
         return CURLE_OPERATION_TIMEDOUT;
     }
     collect_results(trust);

@@ -25,6 +25,18 @@ typedef struct pay_file_state {
     int64_t changed_ns;
 } pay_file_state;
 
+/* A connection on its way. CURLOPT_PRIVATE of its easy handle points here. */
+typedef struct pay_connecting {
+    bool is_done;
+    CURLcode result;
+} pay_connecting;
+
+/* A socket that libcurl waits for, and the connection it belongs to: NULL for what is none of ours. */
+typedef struct pay_trust_watch {
+    pay_watch watch;
+    const pay_connecting *connecting;
+} pay_trust_watch;
+
 /* Belongs to one thread. */
 typedef struct pay_trust {
     char *ca_file; /* owned; NULL: the one that libcurl was built with, or its folder of certificates */
@@ -35,19 +47,14 @@ typedef struct pay_trust {
     bool is_broken; /* libcurl ran out of memory in the middle of something: not for another connection */
 
     /* What libcurl waits for. */
-    pay_watch *watches; /* owned; the first `watch_count` */
+    pay_trust_watch *watches; /* owned; the first `watch_count` */
     size_t watch_count;
     size_t watch_room;
     int64_t timer_us; /* of pay_clock_us(); -1: none */
 
+    unsigned process; /* that made it */
     pay_left left;
 } pay_trust;
-
-/* A connection on its way. CURLOPT_PRIVATE of its easy handle points here. */
-typedef struct pay_connecting {
-    bool is_done;
-    CURLcode result;
-} pay_connecting;
 
 /* The state of this CA file now; NULL: of libcurl's own. */
 pay_file_state pay_trust_look(const char *ca_file);
@@ -63,9 +70,11 @@ pay_trust *pay_trust_create(const char *ca_file, const pay_file_state *state);
 void pay_trust_release(pay_trust *trust);
 
 /*
- * Waits for anything that moves a connection on, and moves it on. CURLE_AGAIN: go on; CURLE_OPERATION_TIMEDOUT: the
- * time is over; CURLE_OUT_OF_MEMORY: the trust is broken.
+ * Waits for anything that moves this connection on, and moves it on; others may be on their way meanwhile, each moved
+ * on by who waits for it. CURLE_AGAIN: go on; CURLE_OPERATION_TIMEDOUT: the time is over; CURLE_OUT_OF_MEMORY: the
+ * trust is broken; CURLE_ABORTED_BY_CALLBACK: the waiter has given up, or this is a child of the process that began.
  */
-CURLcode pay_trust_advance(pay_trust *trust, int64_t until_us);
+CURLcode pay_trust_advance(pay_trust *trust, const pay_connecting *connecting, int64_t until_us,
+                           const pay_waiter *waiter);
 
 #endif

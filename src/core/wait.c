@@ -45,3 +45,11 @@ bool pay_wait(pay_watch *watches, size_t count, int64_t until_us)
         }
     }
 }
+
+pay_waited pay_wait_by(const pay_waiter *waiter, pay_watch *watches, size_t count, int64_t until_us)
+{
+    if (waiter) {
+        return waiter->wait(waiter->context, watches, count, until_us);
+    }
+    return pay_wait(watches, count, until_us) ? PAY_WAITED_READY : PAY_WAITED_LATE;
+}

@@ -5,11 +5,13 @@
 #include "zend_interfaces.h"
 
 #include "account.h"
+#include "batch.h"
 #include "exchange.h"
 #include "failure.h"
 #include "http_message.h"
 #include "object.h"
 #include "options.h"
+#include "scheduler.h"
 #include "core/arena.h"
 #include "core/clock.h"
 #include "core/exchange.h"
@@ -154,6 +156,24 @@ static void hook_token_forget(void *context, pay_text key)
     zval_ptr_dtor(&argument);
 }
 
+/* The Fiber of the call is being destroyed. */
+static void hook_abandoned(void *context, const pay_operation *operation)
+{
+    zend_object *exit = EG(exception);
+
+    (void)context;
+    if (!exit || !zend_is_graceful_exit(exit)) {
+        return;
+    }
+    EG(exception) = NULL; /* nothing of PHP runs while there is one */
+    php_error_docref(NULL, E_WARNING, "%s was given up after it was sent; it is not known whether it was carried out",
+                     operation->name);
+    if (EG(exception)) {
+        zend_clear_exception(); /* of an error handler that makes exceptions of warnings: nobody is left to catch it */
+    }
+    EG(exception) = exit;
+}
+
 static void hook_observe(void *context, const pay_exchange *exchange)
 {
     zval argument, result;
@@ -168,6 +188,21 @@ static void hook_observe(void *context, const pay_exchange *exchange)
     zval_ptr_dtor(&argument);
 }
 
+/* A Batch before a scheduler: in a Fiber of its own nobody else can wait. */
+static const pay_waiter *choose_waiter(payments_hook_context *context)
+{
+    payments_job *job = payments_batch_job();
+
+    if (job) {
+        context->waiter = (pay_waiter){payments_batch_wait, job};
+    } else if (context->shop.scheduler) {
+        context->waiter = (pay_waiter){payments_schedule, context};
+    } else {
+        return NULL;
+    }
+    return &context->waiter;
+}
+
 pay_hooks payments_hooks_for(zend_object *account, payments_hook_context *context)
 {
     zend_ulong fake;
@@ -179,6 +214,9 @@ pay_hooks payments_hooks_for(zend_object *account, payments_hook_context *contex
     }
     return (pay_hooks){
         .context = context,
+        .waiter = choose_waiter(context),
+        .flow = EG(active_fiber),
+        .abandoned = hook_abandoned,
         .send = context->shop.transport ? hook_send : NULL,
         .has_token_store = hook_has_token_store,
         .token_scope = pay_text_of(context->token_scope),
@@ -188,4 +226,22 @@ pay_hooks payments_hooks_for(zend_object *account, payments_hook_context *contex
         .observe = context->shop.observer ? hook_observe : NULL,
         .aborted = is_unwinding,
     };
+}
+
+bool payments_pause(zend_object *account, int64_t milliseconds)
+{
+    payments_hook_context context;
+    pay_hooks hooks = payments_hooks_for(account, &context);
+    zval exception;
+
+    if (!hooks.waiter) {
+        pay_clock_sleep(milliseconds);
+        return true;
+    }
+    (void)pay_wait_by(hooks.waiter, NULL, 0, pay_clock_us() + milliseconds * 1000);
+    if (context.thrown) {
+        ZVAL_OBJ(&exception, context.thrown);
+        zend_throw_exception_object(&exception);
+    }
+    return !EG(exception);
 }

@@ -4,11 +4,13 @@
 
 #include "options.h"
 #include "core/hooks.h"
+#include "core/wait.h"
 
 /* What the hooks share during one call. */
 typedef struct payments_hook_context {
     payments_hooks shop;
     zend_object *thrown; /* by the transport; owned until it is thrown on */
+    pay_waiter waiter;
     char token_scope[32];
 } payments_hook_context;
 
@@ -20,5 +22,8 @@ extern zend_ulong (*payments_fake_number)(zend_object *transport);
 
 /* The hooks of an account's options. `context` outlives the call. */
 pay_hooks payments_hooks_for(zend_object *account, payments_hook_context *context);
+
+/* A pause as the account's calls make it: others run meanwhile where they may. False when it threw, or was given up. */
+bool payments_pause(zend_object *account, int64_t milliseconds);
 
 #endif

@@ -25,14 +25,12 @@ zend_class_entry *payments_transport_ce;
 /* What calls use is kept here: a property can be made a reference, and then be changed. */
 typedef struct payments_options {
     pay_options options;
-    char *proxy;            /* with its password; owned, wiped */
-    char *ca_file;          /* as an absolute path; owned */
-    char *base_url;         /* owned */
-    char *token_store_key;  /* owned, wiped */
-    int64_t times[3];       /* as they were given, in the order of time_rules; NOT_GIVEN */
-    zend_object *transport; /* references of their own, like those of the properties; NULL for none */
-    zend_object *token_store;
-    zend_object *observer;
+    char *proxy;           /* with its password; owned, wiped */
+    char *ca_file;         /* as an absolute path; owned */
+    char *base_url;        /* owned */
+    char *token_store_key; /* owned, wiped */
+    int64_t times[3];      /* as they were given, in the order of time_rules; NOT_GIVEN */
+    payments_hooks hooks;  /* references of their own, like those of the properties; NULL for none */
     bool is_made;
     zend_object std;
 } payments_options;
@@ -76,19 +74,32 @@ static void forget_texts(payments_options *options)
     options->options = default_options;
 }
 
-static void drop(zend_object **kept)
+static const struct {
+    const char *name;
+    size_t offset; /* of a zend_object * in payments_hooks */
+} hook_places[] = {
+    {"transport", offsetof(payments_hooks, transport)},
+    {"tokenStore", offsetof(payments_hooks, token_store)},
+    {"observer", offsetof(payments_hooks, observer)},
+    {"scheduler", offsetof(payments_hooks, scheduler)},
+};
+
+enum { HOOKS = sizeof(hook_places) / sizeof(hook_places[0]) };
+
+_Static_assert(HOOKS * sizeof(zend_object *) == sizeof(payments_hooks), "each hook has its row, in their order");
+
+static zend_object **hook_of(payments_options *options, size_t place)
 {
-    if (*kept) {
-        OBJ_RELEASE(*kept);
-        *kept = NULL;
-    }
+    return (zend_object **)((char *)&options->hooks + hook_places[place].offset);
 }
 
 static void free_options(zend_object *object)
 {
-    drop(&options_of(object)->transport);
-    drop(&options_of(object)->token_store);
-    drop(&options_of(object)->observer);
+    for (size_t i = 0; i < HOOKS; i++) {
+        if (*hook_of(options_of(object), i)) {
+            OBJ_RELEASE(*hook_of(options_of(object), i));
+        }
+    }
     forget_texts(options_of(object));
     zend_object_std_dtor(object);
 }
@@ -96,10 +107,7 @@ static void free_options(zend_object *object)
 /* For the cycle collector. */
 static HashTable *list_option_references(zend_object *object, zval **table, int *count)
 {
-    const payments_options *options = options_of(object);
-    zend_object *kept[] = {options->transport, options->token_store, options->observer};
-
-    return payments_list_references(object, kept, 3, table, count);
+    return payments_list_references(object, hook_of(options_of(object), 0), HOOKS, table, count);
 }
 
 static void init_options(zend_class_entry *ce)
@@ -120,10 +128,7 @@ const pay_options *payments_options_of(zend_object *object)
 
 payments_hooks payments_hooks_of(zend_object *object)
 {
-    payments_options *options = object ? options_of(object) : NULL;
-
-    return options ? (payments_hooks){options->transport, options->token_store, options->observer}
-                   : (payments_hooks){0};
+    return object ? options_of(object)->hooks : (payments_hooks){0};
 }
 
 /* --- the rules ----------------------------------------------------------- */
@@ -323,22 +328,16 @@ static void take_token_store_key(payments_options *options, zval *value, bool ha
     ZVAL_STRING(value, "***");
 }
 
-static zend_object *take_object(const payments_arguments *arguments, const char *name)
-{
-    zval *argument = payments_argument(arguments, name);
-
-    if (Z_TYPE_P(argument) != IS_OBJECT) {
-        return NULL;
-    }
-    Z_ADDREF_P(argument);
-    return Z_OBJ_P(argument);
-}
-
 static void take_hooks(payments_options *options, const payments_arguments *arguments)
 {
-    options->transport = take_object(arguments, "transport");
-    options->token_store = take_object(arguments, "tokenStore");
-    options->observer = take_object(arguments, "observer");
+    for (size_t i = 0; i < HOOKS; i++) {
+        zval *argument = payments_argument(arguments, hook_places[i].name);
+
+        if (Z_TYPE_P(argument) == IS_OBJECT) {
+            Z_ADDREF_P(argument);
+            *hook_of(options, i) = Z_OBJ_P(argument);
+        }
+    }
 }
 
 static void take_all(payments_options *options, payments_arguments *arguments, pay_buffer *complaints)
@@ -452,22 +451,20 @@ static bool current_number(const payments_options *options, const char *name, zv
     return false;
 }
 
-static void current_hook(const payments_options *options, const char *name, zval *value)
+static void current_hook(payments_options *options, const char *name, zval *value)
 {
-    zend_object *hook = strcmp(name, "transport") == 0    ? options->transport
-                        : strcmp(name, "tokenStore") == 0 ? options->token_store
-                                                          : options->observer;
-
     ZVAL_NULL(value);
-    if (hook) {
-        ZVAL_OBJ_COPY(value, hook);
+    for (size_t i = 0; i < HOOKS; i++) {
+        if (strcmp(name, hook_places[i].name) == 0 && *hook_of(options, i)) {
+            ZVAL_OBJ_COPY(value, *hook_of(options, i));
+        }
     }
 }
 
 /* The argument that made the option. Of what is kept in C: a property has no secret, and can be made a reference. */
 static void current_argument(zend_object *object, const char *name, zval *value)
 {
-    const payments_options *options = options_of(object);
+    payments_options *options = options_of(object);
 
     if (strcmp(name, "keepAlive") == 0) {
         ZVAL_BOOL(value, options->options.keep_alive);
@@ -495,6 +492,7 @@ void payments_options_register(void)
     payments_transport_ce = register_class_Payments_Transport();
     register_class_Payments_TokenStore();
     register_class_Payments_Observer();
+    register_class_Payments_Scheduler();
     payments_options_ce = register_class_Payments_Options();
     init_options(payments_options_ce);
 }

@@ -1,4 +1,4 @@
-/* Payments\Options, and the interfaces that a shop may implement: Transport, TokenStore, Observer. */
+/* Payments\Options, and the interfaces that a shop may implement: Transport, TokenStore, Observer, Scheduler. */
 #ifndef PAYMENTS_PHP_OPTIONS_H
 #define PAYMENTS_PHP_OPTIONS_H
 
@@ -17,6 +17,7 @@ typedef struct payments_hooks {
     zend_object *transport;
     zend_object *token_store;
     zend_object *observer;
+    zend_object *scheduler;
 } payments_hooks;
 
 payments_hooks payments_hooks_of(zend_object *options);

@@ -3,6 +3,7 @@
 
 #include "attempt.h"
 #include "attempt_enums.h"
+#include "batch.h"
 #include "card.h"
 #include "checkout.h"
 #include "claims.h"
@@ -46,6 +47,7 @@ void payments_register_classes(void)
     payments_options_register();
     payments_http_message_register();
     payments_claims_register();
+    payments_batch_register();
     payments_failure_register();
     payments_finrota_register();
     payments_hstmobil_register();

@@ -71,7 +71,9 @@ static void ask_until(zend_execute_data *execute_data, zval *return_value, zend_
         pay_call_close(call);
         left = deadline - pay_clock_ms();
         if (found == ASK_AGAIN && left > 0) {
-            pay_clock_sleep(left < pause ? left : pause);
+            if (!payments_pause(account, left < pause ? left : pause)) {
+                return;
+            }
             pause = pause * 2 < LONGEST_PAUSE_MS ? pause * 2 : LONGEST_PAUSE_MS;
         }
     } while (found == ASK_AGAIN);

@@ -46,7 +46,7 @@ static pay_connection *connect_to(bench *b)
 
 static void wait_for(pay_connection *connection, bool to_send)
 {
-    assert_true(pay_connection_wait(connection, to_send, pay_clock_us() + 20000000));
+    assert_int_equal(pay_connection_wait(connection, to_send, pay_clock_us() + 20000000, NULL), PAY_WAITED_READY);
 }
 
 static void send_all(pay_connection *connection, const char *bytes)
@@ -309,8 +309,8 @@ static void test_a_server_that_does_not_read(void **state)
             assert_false(connection->is_over);
             /* TLS tickets may come late: while they wait to be read, the socket is ready. */
             assert_int_equal(pay_connection_receive(connection, &byte, 1, &received), PAY_WAIT);
-        } while (sent > 0 || pay_connection_wait(connection, true, pay_clock_us()));
-        assert_false(pay_connection_wait(connection, false, pay_clock_us()));
+        } while (sent > 0 || pay_connection_wait(connection, true, pay_clock_us(), NULL) == PAY_WAITED_READY);
+        assert_int_equal(pay_connection_wait(connection, false, pay_clock_us(), NULL), PAY_WAITED_LATE);
         assert_true(connection->is_drained);
         pay_connection_close(connection);
         bench_close(&b);

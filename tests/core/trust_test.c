@@ -233,8 +233,8 @@ static void test_what_tells_files_apart(void **state)
 
 static void expect_watch(const pay_trust *trust, size_t index, int socket, short events)
 {
-    assert_int_equal(trust->watches[index].fd, socket);
-    assert_int_equal(trust->watches[index].events, events);
+    assert_int_equal(trust->watches[index].watch.fd, socket);
+    assert_int_equal(trust->watches[index].watch.events, events);
 }
 
 /* libcurl says which sockets it waits for: more and more of them, and then fewer. */
@@ -293,15 +293,15 @@ static void test_times_to_wake_up(void **state)
 
     (void)state;
     trust->timer_us = -1;
-    assert_int_equal(pay_trust_advance(trust, now), CURLE_OPERATION_TIMEDOUT);
+    assert_int_equal(pay_trust_advance(trust, NULL, now, NULL), CURLE_OPERATION_TIMEDOUT);
     trust->timer_us = now + 1000000000;
-    assert_int_equal(pay_trust_advance(trust, now), CURLE_OPERATION_TIMEDOUT);
+    assert_int_equal(pay_trust_advance(trust, NULL, now, NULL), CURLE_OPERATION_TIMEDOUT);
     trust->timer_us = now;
-    assert_int_equal(pay_trust_advance(trust, now + 1000000000), CURLE_AGAIN);
+    assert_int_equal(pay_trust_advance(trust, NULL, now + 1000000000, NULL), CURLE_AGAIN);
     assert_int_equal(trust->timer_us, -1);
     trust->is_broken = true; /* nothing mends it */
     trust->timer_us = now;
-    assert_int_equal(pay_trust_advance(trust, now + 1000000000), CURLE_OUT_OF_MEMORY);
+    assert_int_equal(pay_trust_advance(trust, NULL, now + 1000000000, NULL), CURLE_OUT_OF_MEMORY);
     pay_trust_release(trust);
 }
 
