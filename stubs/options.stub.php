@@ -92,12 +92,12 @@ final class Options
     public readonly ?Transport $transport;
     public readonly ?TokenStore $tokenStore;
     public readonly ?Observer $observer;
-    /** Who waits for the network; null: the thread, or the Batch that the call is made in. */
-    public readonly ?Scheduler $scheduler;
     /** In the place of the provider's host: a simulator, a relay. https, or http to a loopback address. */
     public readonly ?string $baseUrl;
     /** "***" when one was given. */
     public readonly ?string $tokenStoreKey;
+    /** Who waits for the network; null: the thread, or the Batch that the call is made in. */
+    public readonly ?Scheduler $scheduler;
 
     /**
      * @param int|null $connectTimeoutMs 1 to 3600000, and not above $timeoutMs; null: 5000, or $timeoutMs where that is

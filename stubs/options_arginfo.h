@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: db7e05a80411a0dcaa37537518b358adea86063f */
+ * Stub hash: 86e2c9a0aefa49ee6f0c23c7cda91d145d549cf1 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Transport_send, 0, 1, Payments\\Http\\Response, 0)
 	ZEND_ARG_OBJ_INFO(0, request, Payments\\Http\\Request, 0)
@@ -214,13 +214,6 @@ static zend_class_entry *register_class_Payments_Options(void)
 	zend_declare_typed_property(class_entry, property_observer_name, &property_observer_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_observer_class_Payments_Observer, 0, MAY_BE_NULL));
 	zend_string_release(property_observer_name);
 
-	zend_string *property_scheduler_class_Payments_Scheduler = zend_string_init("Payments\\Scheduler", sizeof("Payments\\Scheduler")-1, 1);
-	zval property_scheduler_default_value;
-	ZVAL_UNDEF(&property_scheduler_default_value);
-	zend_string *property_scheduler_name = zend_string_init("scheduler", sizeof("scheduler") - 1, 1);
-	zend_declare_typed_property(class_entry, property_scheduler_name, &property_scheduler_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_scheduler_class_Payments_Scheduler, 0, MAY_BE_NULL));
-	zend_string_release(property_scheduler_name);
-
 	zval property_baseUrl_default_value;
 	ZVAL_UNDEF(&property_baseUrl_default_value);
 	zend_string *property_baseUrl_name = zend_string_init("baseUrl", sizeof("baseUrl") - 1, 1);
@@ -232,6 +225,13 @@ static zend_class_entry *register_class_Payments_Options(void)
 	zend_string *property_tokenStoreKey_name = zend_string_init("tokenStoreKey", sizeof("tokenStoreKey") - 1, 1);
 	zend_declare_typed_property(class_entry, property_tokenStoreKey_name, &property_tokenStoreKey_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
 	zend_string_release(property_tokenStoreKey_name);
+
+	zend_string *property_scheduler_class_Payments_Scheduler = zend_string_init("Payments\\Scheduler", sizeof("Payments\\Scheduler")-1, 1);
+	zval property_scheduler_default_value;
+	ZVAL_UNDEF(&property_scheduler_default_value);
+	zend_string *property_scheduler_name = zend_string_init("scheduler", sizeof("scheduler") - 1, 1);
+	zend_declare_typed_property(class_entry, property_scheduler_name, &property_scheduler_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_scheduler_class_Payments_Scheduler, 0, MAY_BE_NULL));
+	zend_string_release(property_scheduler_name);
 
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 5, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);

@@ -258,7 +258,7 @@ static bool go_on_with_due(batch *all)
     return true;
 }
 
-static void run_all(batch *all)
+static void run_batch(batch *all)
 {
     payments_job *around = payments_batch_job();
     pay_waiter outer = {payments_batch_wait, around};
@@ -314,7 +314,7 @@ ZEND_METHOD(Payments_Batch, run)
     all.results = return_value;
     all.done = ZEND_FCI_INITIALIZED(done) ? &done : NULL;
     all.done_cache = &done_cache;
-    run_all(&all);
+    run_batch(&all);
     payments_batch_source_free(all.source);
 }
 
@@ -338,7 +338,7 @@ ZEND_METHOD(Payments_Batch, each)
     all.most = (size_t)concurrency;
     all.done = &done;
     all.done_cache = &done_cache;
-    run_all(&all);
+    run_batch(&all);
     payments_batch_source_free(all.source);
     RETVAL_LONG(all.finished);
 }

@@ -67,7 +67,7 @@ static bool next_of_array(payments_batch_source *source, zval *key, zval *callab
 }
 
 /* The iterator stands at the one that was given last: a generator goes on only when another one is wanted. */
-static bool move_on(payments_batch_source *source)
+static bool go_to_next(payments_batch_source *source)
 {
     zend_object_iterator *iterator = source->iterator;
 
@@ -85,7 +85,7 @@ static bool next_of_iterator(payments_batch_source *source, zval *key, zval *cal
     zend_object_iterator *iterator = source->iterator;
     zval *value;
 
-    if (!move_on(source)) {
+    if (!go_to_next(source)) {
         return false;
     }
     value = iterator->funcs->get_current_data(iterator);

@@ -196,7 +196,8 @@ static const pay_waiter *choose_waiter(payments_hook_context *context)
     if (job) {
         context->waiter = (pay_waiter){payments_batch_wait, job};
     } else if (context->shop.scheduler) {
-        context->waiter = (pay_waiter){payments_schedule, context};
+        context->scheduling = (payments_scheduling){context->shop.scheduler, &context->thrown};
+        context->waiter = (pay_waiter){payments_schedule, &context->scheduling};
     } else {
         return NULL;
     }

@@ -3,14 +3,16 @@
 #define PAYMENTS_PHP_HOOKS_H
 
 #include "options.h"
+#include "scheduler.h"
 #include "core/hooks.h"
 #include "core/wait.h"
 
 /* What the hooks share during one call. */
 typedef struct payments_hook_context {
     payments_hooks shop;
-    zend_object *thrown; /* by the transport; owned until it is thrown on */
+    zend_object *thrown; /* by the transport or the scheduler; owned until it is thrown on */
     pay_waiter waiter;
+    payments_scheduling scheduling;
     char token_scope[32];
 } payments_hook_context;
 

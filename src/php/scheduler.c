@@ -1,7 +1,6 @@
 /* Gives the shop's scheduler streams to watch, and asks the sockets themselves what came of it. */
 #include "scheduler.h"
 
-#include "php.h"
 #include "php_network.h"
 #include "zend_fibers.h"
 
@@ -10,7 +9,6 @@
 #endif
 
 #include "failure.h"
-#include "hooks.h"
 #include "object.h"
 #include "core/clock.h"
 
@@ -64,7 +62,7 @@ static void close_streams(zval *made, size_t count)
 }
 
 /* One turn of the shop's loop. False when it threw. */
-static bool take_turn(payments_hook_context *context, pay_watch *watches, size_t count, int64_t until_us)
+static bool take_turn(const payments_scheduling *scheduling, pay_watch *watches, size_t count, int64_t until_us)
 {
     zval *made = safe_emalloc(count + 1, sizeof(*made), 0);
     zval arguments[3], result;
@@ -76,9 +74,9 @@ static bool take_turn(payments_hook_context *context, pay_watch *watches, size_t
     array_init(&arguments[1]);
     ZVAL_DOUBLE(&arguments[2], (double)(until_us - pay_clock_us()) / 1e6);
     if (make_streams(watches, count, made, &arguments[0], &arguments[1])) {
-        payments_call_method(context->shop.scheduler, "wait", &result, 3, arguments);
+        payments_call_method(scheduling->scheduler, "wait", &result, 3, arguments);
         zval_ptr_dtor(&result);
-        context->thrown = payments_take_exception();
+        *scheduling->thrown = payments_take_exception();
     } else {
         (void)pay_wait(watches, count, until_us);
     }
@@ -86,12 +84,12 @@ static bool take_turn(payments_hook_context *context, pay_watch *watches, size_t
     zval_ptr_dtor(&arguments[0]);
     zval_ptr_dtor(&arguments[1]);
     efree(made);
-    return !context->thrown && !EG(exception);
+    return !*scheduling->thrown && !EG(exception);
 }
 
 pay_waited payments_schedule(void *data, pay_watch *watches, size_t count, int64_t until_us)
 {
-    payments_hook_context *context = data;
+    const payments_scheduling *scheduling = data;
 
     if (zend_fiber_switch_blocked()) { /* in a destructor, for one: no loop can go on there */
         return pay_wait(watches, count, until_us) ? PAY_WAITED_READY : PAY_WAITED_LATE;
@@ -103,7 +101,7 @@ pay_waited payments_schedule(void *data, pay_watch *watches, size_t count, int64
         if (pay_clock_us() >= until_us) {
             return PAY_WAITED_LATE;
         }
-        if (!take_turn(context, watches, count, until_us)) {
+        if (!take_turn(scheduling, watches, count, until_us)) {
             return PAY_WAITED_GIVEN_UP;
         }
     }

@@ -2,9 +2,16 @@
 #ifndef PAYMENTS_PHP_SCHEDULER_H
 #define PAYMENTS_PHP_SCHEDULER_H
 
+#include "php.h"
+
 #include "core/wait.h"
 
-/* The wait of a pay_waiter; `context` is a payments_hook_context. What the scheduler throws is kept there. */
-pay_waited payments_schedule(void *context, pay_watch *watches, size_t count, int64_t until_us);
+typedef struct payments_scheduling {
+    zend_object *scheduler; /* borrowed from the options */
+    zend_object **thrown;   /* what it throws is kept there, and owned by whose it is */
+} payments_scheduling;
+
+/* The wait of a pay_waiter; `scheduling` is a payments_scheduling. */
+pay_waited payments_schedule(void *scheduling, pay_watch *watches, size_t count, int64_t until_us);
 
 #endif

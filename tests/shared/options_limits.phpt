@@ -15,7 +15,7 @@ require __DIR__ . '/../support/checks.php';
 $defaults = [
     'connectTimeoutMs' => 5000, 'timeoutMs' => 30000, 'deadlineMs' => 60000, 'retries' => 2, 'caFile' => null, 'proxy' => null,
     'keepAlive' => true, 'maxResponseBytes' => 1048576, 'maxTextCharacters' => 1000, 'transport' => null, 'tokenStore' => null,
-    'observer' => null, 'baseUrl' => null, 'tokenStoreKey' => null,
+    'observer' => null, 'baseUrl' => null, 'tokenStoreKey' => null, 'scheduler' => null,
 ];
 same($defaults, get_object_vars(new Options()), 'defaults');
 
@@ -85,7 +85,7 @@ same(3, $weak(retries: '3')->retries, 'weak: a number as text');
 same(5, $weak(timeoutMs: 5.0)->timeoutMs, 'weak: a whole float');
 same(false, $weak(keepAlive: 0)->keepAlive, 'weak: an int as bool');
 same('https://shop.example', $weak(baseUrl: new Late(fn () => 'https://shop.example'))->baseUrl, 'weak: an object as text');
-throws(\ArgumentCountError::class, 'expects at most 14 arguments, 15 given', fn () => $weak(...[...array_values($defaults), 1]), 'too many');
+throws(\ArgumentCountError::class, 'expects at most 15 arguments, 16 given', fn () => $weak(...[...array_values($defaults), 1]), 'too many');
 throws(\Error::class, 'Unknown named parameter $verifyPeer', fn () => new Options(verifyPeer: false), 'there is no switch against verification');
 throws(\Error::class, 'Unknown named parameter $followRedirects', fn () => new Options(followRedirects: true), 'there are no redirects');
 

@@ -6,7 +6,7 @@ payments
 <?php
 namespace Payments\Tests;
 
-use Payments\{Environment, Exchange, Money, Currency, Observer, Options, TokenStore, Transport};
+use Payments\{Environment, Exchange, Money, Currency, Observer, Options, Scheduler, TokenStore, Transport};
 use Payments\Exception\ConfigurationException;
 use Payments\Finrota\{Account, Pws};
 use Payments\Http\{Request, Response};
@@ -33,7 +33,7 @@ final class Store implements TokenStore
     }
 }
 
-final class Nobody implements Transport, Observer
+final class Nobody implements Transport, Observer, Scheduler
 {
     public function send(Request $request): Response
     {
@@ -41,6 +41,10 @@ final class Nobody implements Transport, Observer
     }
 
     public function exchanged(Exchange $exchange): void
+    {
+    }
+
+    public function wait(array $readable, array $writable, float $seconds): void
     {
     }
 }
@@ -52,12 +56,12 @@ $given = [
     'connectTimeoutMs' => 1000, 'timeoutMs' => 2000, 'deadlineMs' => 3000, 'retries' => 1, 'caFile' => $file,
     'proxy' => 'http://user:hunter2@127.0.0.1:1', 'keepAlive' => false, 'maxResponseBytes' => 1000, 'maxTextCharacters' => 500,
     'transport' => new Nobody(), 'tokenStore' => $store, 'observer' => new Nobody(), 'baseUrl' => 'https://relay.example',
-    'tokenStoreKey' => str_repeat('k', 32),
+    'tokenStoreKey' => str_repeat('k', 32), 'scheduler' => new Nobody(),
 ];
 $changes = [
     'connectTimeoutMs' => 900, 'timeoutMs' => 2500, 'deadlineMs' => 4000, 'retries' => 0, 'caFile' => null, 'proxy' => null,
     'keepAlive' => true, 'maxResponseBytes' => 2000, 'maxTextCharacters' => 600, 'transport' => null, 'tokenStore' => new Store(),
-    'observer' => null, 'baseUrl' => 'https://other.example', 'tokenStoreKey' => str_repeat('x', 40),
+    'observer' => null, 'baseUrl' => 'https://other.example', 'tokenStoreKey' => str_repeat('x', 40), 'scheduler' => null,
 ];
 $parameters = array_map(fn ($parameter) => $parameter->name, (new \ReflectionMethod(Options::class, '__construct'))->getParameters());
 same($parameters, array_keys($given), 'every option is given here');

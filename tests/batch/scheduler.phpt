@@ -1,0 +1,141 @@
+--TEST--
+Options::$scheduler: Fibers of a loop overlap, its timers go on, and what it throws tells the outcome
+--EXTENSIONS--
+payments
+--FILE--
+<?php
+namespace Payments\Tests;
+
+use Payments\{Batch, Options, Scheduler};
+use Payments\Hepsipay\{Refund, Status};
+
+require __DIR__ . '/../support/shop.php';
+require __DIR__ . '/support/gate.php';
+
+/** The smallest loop there is. */
+final class Loop implements Scheduler
+{
+    public int $turns = 0;
+    public ?\Throwable $throws = null;
+    /** @var array<int, array{\Fiber, array, array, float}> */
+    private array $waiting = [];
+
+    public function wait(array $readable, array $writable, float $seconds): void
+    {
+        $fiber = \Fiber::getCurrent();
+        if ($fiber === null) {
+            stream_select($readable, $writable, $none, (int) $seconds, (int) (fmod($seconds, 1) * 1e6));
+
+            return;
+        }
+        $this->waiting[] = [$fiber, $readable, $writable, microtime(true) + $seconds];
+        \Fiber::suspend();
+    }
+
+    public function run(callable ...$tasks): array
+    {
+        $fibers = array_map(fn ($task) => new \Fiber($task), $tasks);
+        array_map(fn ($fiber) => $fiber->start(), $fibers);
+        while ($this->waiting) {
+            $this->turns++;
+            [$readable, $writable] = [array_merge(...array_column($this->waiting, 1)), array_merge(...array_column($this->waiting, 2))];
+            if ($readable || $writable) {
+                stream_select($readable, $writable, $none, 0, 1000);
+            } else {
+                usleep(1000);
+            }
+            $waiting = $this->waiting;
+            $this->waiting = [];
+            foreach ($waiting as $one) {
+                if (array_filter($one[1], fn ($stream) => in_array($stream, $readable, true)) || array_filter($one[2], fn ($stream) => in_array($stream, $writable, true))
+                    || microtime(true) >= $one[3]) {
+                    $this->throws ? $one[0]->throw($this->throws) : $one[0]->resume();
+                } else {
+                    $this->waiting[] = $one;
+                }
+            }
+        }
+
+        return array_map(fn ($fiber) => $fiber->getReturn(), $fibers);
+    }
+}
+
+$loop = new Loop();
+$gate = new Gate(3);
+$status = new Status(merchant(new Options(baseUrl: $gate->url, retries: 0, scheduler: $loop)));
+$ask = fn () => $status->get('T')->status->name;
+check('three overlap', ['Succeeded', 'Succeeded', 'Succeeded'], $loop->run($ask, $ask, $ask));
+check('at the gate', ['requests' => 3, 'at once' => 3], $gate->close());
+
+// Over TLS, from connecting on; the loop has turned meanwhile.
+$shop = new Shop(['scheduler' => $loop]);
+$payments = array_map(fn ($i) => $shop->payment(paymentId: (string) $i, amount: 1000), [1, 2]);
+$loop->turns = 0;
+$shop->simulator->fault('delay', '/payment/refund', ['ms' => 100]);
+$pay = fn (int $i) => fn () => outcome(fn () => $shop->refund()->byPaymentId((string) $i, kurus(5)));
+check('two refunds', ['RefundResult', 'RefundResult'], $loop->run($pay(1), $pay(2)));
+check('the loop has turned', true, $loop->turns > 0);
+check('booked once each', 2, $shop->booked('refund'));
+check('from the script itself', 'RefundResult', outcome(fn () => $shop->refund()->byPaymentId('1', kurus(1))));
+
+// One token for two.
+$links = fn () => outcome(fn () => $shop->hpm()->createLink(...linkArguments()));
+check('two links', ['PaymentLink', 'PaymentLink'], $loop->run($links, $links));
+check('one token', 1, $shop->arrived('/auth/'));
+
+// A pause between two tries, in the loop.
+$shop->simulator->fault('status', '/payment/status', ['status' => 503]);
+$turns = $loop->turns;
+check('a second try', ['Succeeded'], $loop->run(fn () => $shop->status(retries: 1)->get($payments[0]['token'])->status->name === 'PartiallyRefunded' ? 'Succeeded' : 'other'));
+
+// In a Batch the Batch waits, not the loop.
+$turns = $loop->turns;
+check('in a Batch', ['RefundResult', 'RefundResult'], Batch::run([$pay(1), $pay(2)]));
+check('the loop did not turn', $turns, $loop->turns);
+
+// What the loop throws: nothing of the call is left, and the exception tells how far it got.
+foreach (['write' => fn ($options) => new Refund(merchant($options)), 'question' => fn ($options) => new Status(merchant($options))] as $kind => $service) {
+    $gate = new Gate(1000); // it answers nobody
+    $thrower = new class implements Scheduler {
+        public int $after = 0;
+        public ?\Throwable $throws = null;
+
+        public function wait(array $readable, array $writable, float $seconds): void
+        {
+            if ($this->after-- <= 0) {
+                throw $this->throws ??= new \DomainException('cancelled');
+            }
+            stream_select($readable, $writable, $none, 1);
+        }
+    };
+    $service = $service(new Options(baseUrl: $gate->url, retries: 2, scheduler: $thrower));
+    $call = $kind === 'write' ? fn () => $service->byPaymentId('1', kurus(1)) : fn () => $service->get('T');
+    $seen = [];
+    foreach ([0, 1, 2] as $thrower->after) {
+        $thrown = thrown($call);
+        $seen[failure($thrown)] = get_debug_type($thrown->getPrevious());
+    }
+    echo "$kind: ", show($seen), ', ', show($gate->close()), "\n";
+}
+
+// In the pause before another try: the first one was not sent.
+$thrower->after = 0;
+$service = new Refund(merchant(new Options(baseUrl: 'http://127.0.0.1:1', retries: 2, scheduler: $thrower)));
+$thrown = thrown(fn () => $service->byPaymentId('1', kurus(1)));
+echo 'pause: ', failure($thrown), ', ', get_debug_type($thrown->getPrevious()), "\n";
+?>
+--EXPECT--
+ok: three overlap
+ok: at the gate
+ok: two refunds
+ok: the loop has turned
+ok: booked once each
+ok: from the script itself
+ok: two links
+ok: one token
+ok: a second try
+ok: in a Batch
+ok: the loop did not turn
+write: [TransportException unknown -: "DomainException"], [requests: 3, at once: 1]
+question: [TransportException unanswered -: "DomainException"], [requests: 3, at once: 1]
+pause: ConnectException not-sent - retryable, DomainException
