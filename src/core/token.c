@@ -280,17 +280,34 @@ static bool is_being_fetched(const pay_call *call, const char *key)
     return false;
 }
 
-/* Until the token that others are fetching is there, or their fetch has failed. False: given up. */
-static bool await_token(const pay_call *call, const char *key)
+/* READY when the fetch of others has ended, with a token or without; LATE when there was none to wait for. */
+static pay_waited await_token(const pay_call *call, const char *key)
 {
     const pay_waiter *waiter = call->hooks.waiter;
+    pay_waited waited = PAY_WAITED_LATE;
 
     while (waiter && is_being_fetched(call, key) && pay_clock_ms() < call->deadline) {
         if (pay_wait_by(waiter, NULL, 0, pay_clock_us() + AWAITED_EACH_US) == PAY_WAITED_GIVEN_UP) {
-            return false;
+            return PAY_WAITED_GIVEN_UP;
         }
+        waited = PAY_WAITED_READY;
     }
-    return true;
+    return waited;
+}
+
+/* One that is there, that others are fetching, or a new one. */
+static bool get_token(pay_call *call, const char *key)
+{
+    pay_waited waited;
+
+    if (kept_token(call, key, &call->token)) {
+        return true;
+    }
+    waited = await_token(call, key);
+    if (waited == PAY_WAITED_GIVEN_UP) {
+        return pay_call_fail(call, PAY_FAILURE_TRANSPORT, PAY_OUTCOME_NOT_SENT, "given up while waiting for a token");
+    }
+    return (waited == PAY_WAITED_READY && kept_token(call, key, &call->token)) || fetch_token(call, key);
 }
 
 bool pay_bearer_header(pay_call *call, pay_text token)
@@ -320,16 +337,7 @@ bool pay_bearer_authorise(pay_call *call)
     if (!token_key(call, key)) {
         return pay_call_fail(call, PAY_FAILURE_CONFIGURATION, PAY_OUTCOME_NOT_SENT, "OpenSSL has no SHA-256 here");
     }
-    if (kept_token(call, key, &call->token)) {
-        return pay_bearer_header(call, call->token);
-    }
-    if (!await_token(call, key)) {
-        return pay_call_fail(call, PAY_FAILURE_TRANSPORT, PAY_OUTCOME_NOT_SENT, "given up while waiting for a token");
-    }
-    if (!kept_token(call, key, &call->token) && !fetch_token(call, key)) {
-        return false;
-    }
-    return pay_bearer_header(call, call->token);
+    return get_token(call, key) && pay_bearer_header(call, call->token);
 }
 
 void pay_bearer_forget(pay_call *call)

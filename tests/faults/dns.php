@@ -36,7 +36,7 @@ function slowDns(Judge $judge, Bench $bench, bool $full): void
     }
     // PHP binds an extension's libraries to themselves; loaded from the start, libcurl finds the slow resolver.
     $environment = ['LD_PRELOAD' => "$library libcurl.so.4"] + getenv();
-    $command = [PHP_BINARY, '-d', 'extension=' . extensionFile(), __DIR__ . '/run.php', '--slow-dns', ...($full ? [] : ['--short'])];
+    $command = [PHP_BINARY, '-d', 'extension=' . extensionFile(), __DIR__ . '/run.php', '--slow-dns', ...($full ? [] : ['--short']), ...($bench->caller->by === 'alone' ? [] : ["--by={$bench->caller->by}"])];
     $process = proc_open($command, [['file', '/dev/null', 'r'], ['pipe', 'w']], $pipes, null, $environment);
     $lines = explode("\n", trim(stream_get_contents($pipes[1])));
     proc_close($process);

@@ -153,7 +153,7 @@ final class Policy
                 $exchanges = new Exchanges();
                 $services = $this->bench->fresh(['deadlineMs' => $deadline, 'retries' => 10, 'observer' => $exchanges]);
                 $began = hrtime(true);
-                $outcome = $this->outcome(fn () => $what instanceof Read ? ($what->call)($services) : ($what->call)($services, $subject));
+                $outcome = $this->outcome($this->bench, fn () => $what instanceof Read ? ($what->call)($services) : ($what->call)($services, $subject));
                 $late = (hrtime(true) - $began) / 1e6 - $deadline;
                 $this->latestMs = max($this->latestMs, $late);
                 $this->bench->simulator->clearFaults();
@@ -191,16 +191,16 @@ final class Policy
         $bench->simulator->fault($fault[0], $read->path, ($fault[1] ?? []) + ['times' => $times]);
         $exchanges = new Exchanges();
         $services = $bench->fresh($options + ['observer' => $exchanges]);
-        $outcome = $this->outcome(fn () => ($read->call)($services));
+        $outcome = $this->outcome($bench, fn () => ($read->call)($services));
         $bench->simulator->clearFaults();
 
         return [$outcome, array_values(array_filter($exchanges->all, static fn (array $exchange): bool => $exchange['operation'] === $read->operation))];
     }
 
-    private function outcome(\Closure $call): string
+    private function outcome(Bench $bench, \Closure $call): string
     {
         try {
-            $call();
+            $bench->caller->run($call);
         } catch (PaymentsException $failure) {
             return $failure->outcome()->name;
         } catch (\Throwable $thrown) {

@@ -6,6 +6,7 @@
  *     php -d extension=payments.so tests/faults/run.php            every byte
  *     php -d extension=payments.so tests/faults/run.php --short    first, last and some between
  *     ... [--only=WORD]...    families or operations whose name holds the word
+ *     ... [--by=batch|loop]   each call beside another one: in a Payments\Batch, or in an event loop by Options::$scheduler
  */
 
 declare(strict_types=1);
@@ -14,7 +15,8 @@ namespace Payments\Faults;
 
 require __DIR__ . '/../support/finrota.php';
 require __DIR__ . '/../support/frame.php';
-foreach (['Bench', 'Operation', 'Trial', 'Judge', 'Measure', 'Relay', 'Nginx'] as $class) {
+require __DIR__ . '/../support/loop.php';
+foreach (['Bench', 'Caller', 'Operation', 'Trial', 'Judge', 'Measure', 'Relay', 'Nginx'] as $class) {
     require __DIR__ . "/src/$class.php";
 }
 foreach (['faults', 'bytes', 'nginx', 'dns', 'retries'] as $file) {
@@ -34,9 +36,11 @@ const LEAST_CASES = 10000;
 $full = true;
 $dns = false;
 $only = [];
+$by = 'alone';
 foreach (array_slice($argv, 1) as $argument) {
     match (true) {
         $argument === '--short' => $full = false,
+        in_array($argument, ['--by=batch', '--by=loop'], true) => $by = substr($argument, 5),
         $argument === '--slow-dns' => $dns = true,              // run by dns.php
         str_starts_with($argument, '--only=') => $only[] = substr($argument, 7),
         default => exit("tests/faults/run.php knows no $argument\n"),
@@ -53,7 +57,7 @@ $wanted = static function (string ...$names) use ($only): bool {
 };
 
 $began = hrtime(true);
-$bench = new Bench();
+$bench = new Bench(new Caller($by));
 $judge = new Judge($bench);
 $operations = require __DIR__ . '/operations.php';
 foreach ($dns ? [] : $operations as $operation) {
@@ -122,6 +126,10 @@ foreach ([...reads(), ...$operations] as $what) {
 }
 printf("latest return after a deadline: %.0f ms\n", $policy->latestMs);
 
+if ($by !== 'alone') {
+    printf("somebody else ran %d times while a call waited\n", $bench->caller->turns);
+    $bench->caller->turns > 0 || $judge->complain('wrong', 'nobody else ran while a call waited');
+}
 printf("\n%.0f s\n", (hrtime(true) - $began) / 1e9);
 printf("%d cases, booked twice %d, wrong outcome %d, unresolved %d\n", $judge->cases, $judge->twice, $judge->wrong, $judge->unresolved);
 exit($judge->twice + $judge->wrong + $judge->unresolved === 0 && (!$full || $only !== [] || $judge->cases >= LEAST_CASES) ? 0 : 1);

@@ -142,7 +142,7 @@ final class Bench
         return $options;
     }
 
-    public function __construct()
+    public function __construct(public readonly Caller $caller)
     {
         $this->simulator = Client::start(['tlsCases' => true]);
         $this->wallets = ['company' => new Wallet(), 'dealer' => new Wallet(), 'user' => new Wallet()];
@@ -178,12 +178,12 @@ final class Bench
         $name = "$this->folder/" . ++$this->connections . '.pem';
         copy("$this->folder/kept.pem", $name);
 
-        return $this->services($options + ['caFile' => $name]);
+        return $this->services($options + ['caFile' => $name] + $this->caller->options());
     }
 
     public function kept(array $options = []): Services
     {
-        return $this->services($options + ['caFile' => "$this->folder/kept.pem"]);
+        return $this->services($options + ['caFile' => "$this->folder/kept.pem"] + $this->caller->options());
     }
 
     /** Asks for the state of a payment that nobody has made: after that the kept connection of this address is there. */

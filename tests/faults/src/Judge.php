@@ -116,7 +116,7 @@ final class Judge
         $call = $trial->large ? $operation->large : $operation->call;
         $began = hrtime(true);
         try {
-            $call($services, $subject);
+            $this->bench->caller->run(static fn () => $call($services, $subject));
         } catch (PaymentsException $failure) {
             $thrown = $failure;
             $outcome = $failure->outcome()->name;
