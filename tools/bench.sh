@@ -2,26 +2,25 @@
 # ./dev bench: what calls cost. Sourced by ./dev, whose functions it uses; not run.
 
 # The peers in C, as any program that uses these libraries is built.
-build_wire_peers() { # FOLDER
+build_peers() { # FOLDER
     local peer compile link
     read -ra compile <<<"$(pkg-config --cflags libcurl libcjson openssl)"
     read -ra link <<<"$(pkg-config --libs libcurl libcjson openssl)"
     mkdir -p "$1"
     for peer in easy connect_only; do
         gcc -std=gnu11 -D_GNU_SOURCE -O2 -Wall -Wextra -Werror "${compile[@]}" \
-            "benchmarks/wire/peers/$peer.c" benchmarks/wire/peers/peer.c -o "$1/$peer" "${link[@]}"
+            "benchmarks/wire/peers/$peer.c" benchmarks/wire/peers/{peer,loop}.c -o "$1/$peer" "${link[@]}"
     done
-}
-
-bench_wire() {
-    need_packages "${BUILD_PACKAGES[@]}" php8.2-curl nginx-light valgrind ca-certificates
-    build_for debian
-    build_wire_peers "$BUILD/bench"
-    "$PHP" benchmarks/wire/run.php "$TREE/modules/payments.so" "$BUILD/bench" </dev/null
+    gcc -std=gnu11 -D_GNU_SOURCE -O2 -Wall -Wextra -Werror -Ibenchmarks/wire/peers "${compile[@]}" \
+        benchmarks/batch/peers/multi.c benchmarks/wire/peers/peer.c -o "$1/multi" "${link[@]}"
+    gcc -std=gnu11 -D_GNU_SOURCE -O2 -Wall -Wextra -Werror benchmarks/batch/peers/delay.c -o "$1/delay"
 }
 
 cmd_bench() {
-    [[ $# -eq 1 && $1 == wire ]] || die "what is to be measured? There is: ./dev bench wire"
+    [[ $# -eq 1 && $1 =~ ^(wire|batch)$ ]] || die "what is to be measured? There are: ./dev bench wire, ./dev bench batch"
     exec 2>&1 # one stream, so that what is said stays in order
-    "bench_$1"
+    need_packages "${BUILD_PACKAGES[@]}" php8.2-curl nginx-light valgrind ca-certificates
+    build_for debian
+    build_peers "$BUILD/bench"
+    "$PHP" "benchmarks/$1/run.php" "$TREE/modules/payments.so" "$BUILD/bench" </dev/null
 }

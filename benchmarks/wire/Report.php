@@ -8,9 +8,20 @@ namespace Payments\Benchmarks;
 final class Report
 {
     /** @var non-empty-list<list<string>> */
-    private array $rows = [['one call', 'instructions', 'CPU us: least', 'median', 'most', 'CPU against C, easy']];
+    private array $rows;
     /** @var list<string> */
     private array $targets = [];
+
+    /** @param list<string> $head */
+    public function __construct(array $head)
+    {
+        $this->rows = [$head];
+    }
+
+    public function line(string ...$cells): void
+    {
+        $this->rows[] = array_values($cells);
+    }
 
     /** @param non-empty-list<float> $cpu in microseconds, of each round */
     public function row(string $name, array $cpu, ?float $instructions = null, ?float $ratio = null): void
@@ -25,12 +36,23 @@ final class Report
 
     public function target(string $what, float $reached, float $most, int $decimals = 0): void
     {
+        $this->say($what, 'most', $most, $reached, $decimals, $reached <= $most);
+    }
+
+    public function atLeast(string $what, float $reached, float $least, int $decimals = 0): void
+    {
+        $this->say($what, 'least', $least, $reached, $decimals, $reached >= $least);
+    }
+
+    private function say(string $what, string $limit, float $bound, float $reached, int $decimals, bool $holds): void
+    {
         $this->targets[] = sprintf(
-            '%s: at most %s; reached %s: %s',
+            '%s: at %s %s; reached %s: %s',
             $what,
-            number_format($most, $decimals),
+            $limit,
+            number_format($bound, $decimals),
             number_format($reached, $decimals),
-            $reached <= $most ? 'holds' : 'missed',
+            $holds ? 'holds' : 'missed',
         );
     }
 

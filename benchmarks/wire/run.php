@@ -16,8 +16,8 @@ use Simulator\Certificates;
 
 require __DIR__ . '/../../simulator/src/Certificates.php';
 require __DIR__ . '/../../tests/support/nginx.php';
-foreach (['Peer', 'Gateway', 'Recorder', 'Outage', 'Report'] as $class) {
-    require __DIR__ . "/$class.php";
+foreach (['Peer', 'Gateway', 'Recorder', 'Outage', 'Report', 'machine'] as $name) {
+    require __DIR__ . "/$name.php";
 }
 
 const COUNTED_CALLS = 200; // and twice as many, for the difference
@@ -31,40 +31,6 @@ const MOST_FAILED_US = 2000;
 
 const EXTENSION = 'the extension';
 const EASY = "C, libcurl's easy interface";
-
-function progress(string $what): void
-{
-    fwrite(STDERR, "== $what\n");
-}
-
-/**
- * A PHP with just these extensions, whatever php.ini says.
- *
- * @return list<string>
- */
-function php(string ...$extensions): array
-{
-    $command = [PHP_BINARY, '-n', '-d', 'display_errors=stderr'];
-    foreach ($extensions as $extension) {
-        array_push($command, '-d', "extension=$extension");
-    }
-
-    return $command;
-}
-
-/** @param list<string> $php */
-function evaluate(array $php, string $expression): string
-{
-    return (string) shell_exec(implode(' ', array_map(escapeshellarg(...), [...$php, '-r', "echo $expression;"])));
-}
-
-function setting(): string
-{
-    $versions = evaluate(php('curl'), '"PHP ", PHP_VERSION, ", libcurl ", curl_version()["version"], ", ", curl_version()["ssl_version"]');
-    preg_match_all('/^model name\s*: (.*)$/m', (string) @file_get_contents('/proc/cpuinfo'), $cores);
-
-    return sprintf('%s; %s, %d cores, %s', str_replace('/', ' ', $versions), php_uname('m'), count($cores[1]), $cores[1][0] ?? 'of an unknown kind');
-}
 
 /** @return array<string, Peer> */
 function peers(string $folder, string $extension, string $built): array
@@ -84,29 +50,6 @@ function peers(string $folder, string $extension, string $built): array
     }
 
     return $peers;
-}
-
-/**
- * CPU time of one call, in microseconds: each round has every subject once, in an order that changes from round to round.
- *
- * @template T
- * @param array<string, T> $subjects
- * @param callable(T): float $measure
- * @return array<string, non-empty-list<float>>
- */
-function rounds(int $rounds, array $subjects, callable $measure): array
-{
-    $measured = [];
-    for ($round = 0; $round < $rounds; $round++) {
-        $names = array_keys($subjects);
-        $first = $round % count($names);
-        $names = [...array_slice($names, $first), ...array_slice($names, 0, $first)];
-        foreach ($round % 2 === 0 ? $names : array_reverse($names) as $name) {
-            $measured[$name][] = $measure($subjects[$name]);
-        }
-    }
-
-    return $measured;
 }
 
 /** @param array<string, Peer> $peers */
@@ -167,14 +110,9 @@ if (!is_file($extension) || !is_dir($built)) {
     fwrite(STDERR, "usage: php benchmarks/wire/run.php EXTENSION FOLDER\n");
     exit(2);
 }
-$folder = sys_get_temp_dir() . '/payments-bench-' . getmypid();
-mkdir($folder, 0700);
-register_shutdown_function(static function () use ($folder): void {
-    array_map(unlink(...), glob("$folder/*") ?: []);
-    rmdir($folder);
-});
+$folder = temporaryFolder();
 
-$report = new Report();
+$report = new Report(['one call', 'instructions', 'CPU us: least', 'median', 'most', 'CPU against C, easy']);
 reportRefunds($report, peers($folder, $extension, $built), $folder, 'payments-php/' . evaluate(php($extension), 'phpversion("payments")'));
 reportOutages($report, $folder, $extension);
 echo "\n", setting(), "\n\n";
