@@ -72,7 +72,12 @@ void pay_buffer_append_string(pay_buffer *buffer, const char *string)
 
 void pay_buffer_append_char(pay_buffer *buffer, char character)
 {
-    pay_buffer_append(buffer, &character, 1);
+    if (buffer->failed || !make_room(buffer, 1)) {
+        buffer->failed = true;
+        return;
+    }
+    buffer->bytes[buffer->length++] = character;
+    buffer->bytes[buffer->length] = '\0';
 }
 
 void pay_buffer_append_integer(pay_buffer *buffer, long long integer)

@@ -209,6 +209,26 @@ static void mask_whole(const chain *passed, char *bytes, size_t length)
     }
 }
 
+/*
+ * Where the next card can begin, the length for nowhere. It has 13 bytes at least, and no two of them that follow each
+ * other are no digits: where the last two of 13 are none, none of the 13 begins a card.
+ */
+static size_t next_start(const char *bytes, size_t length, size_t from)
+{
+    size_t last = from + CARD_SHORTEST - 1;
+
+    while (last < length) {
+        if (!pay_is_digit(bytes[last]) && !pay_is_digit(bytes[last - 1])) {
+            last += CARD_SHORTEST;
+        } else if (pay_is_digit(bytes[last - (CARD_SHORTEST - 1)])) {
+            return last - (CARD_SHORTEST - 1);
+        } else {
+            last++;
+        }
+    }
+    return length;
+}
+
 void pay_scrub_cards(char *bytes, size_t length)
 {
     chain passed;
@@ -216,13 +236,11 @@ void pay_scrub_cards(char *bytes, size_t length)
 
     passed.count = 0;
     for (size_t start = 0; start < length; start = end + 1) {
-        while (start < length && !pay_is_digit(bytes[start])) {
-            start++;
-        }
-        if (start == length) {
-            break;
-        }
-        if (!passed.count || start != end + 1 || !is_separator(bytes[end])) {
+        if (!passed.count || !is_separator(bytes[end]) || !pay_is_digit(bytes[start])) {
+            start = next_start(bytes, length, start);
+            if (start == length) {
+                break;
+            }
             passed.count = 0;
             passed.now = (sums){{0, 0}};
         }

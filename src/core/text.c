@@ -6,11 +6,6 @@
 
 #include <string.h>
 
-pay_text pay_text_of(const char *string)
-{
-    return (pay_text){string, string ? strlen(string) : 0};
-}
-
 pay_text pay_text_from(pay_text text, size_t count)
 {
     return count == 0 ? text : (pay_text){text.bytes + count, text.length - count};

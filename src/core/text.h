@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /* Borrowed bytes, not NUL-terminated unless the owner says so. `bytes` may be NULL when length is 0. */
 typedef struct pay_text {
@@ -18,7 +19,10 @@ typedef struct pay_text {
 #define PAY_TEXT(literal) ((pay_text){(literal), sizeof(literal) - 1})
 
 /* The text of a NUL-terminated string; the empty text for NULL. */
-pay_text pay_text_of(const char *string);
+static inline pay_text pay_text_of(const char *string)
+{
+    return (pay_text){string, string ? strlen(string) : 0};
+}
 
 bool pay_text_equals(pay_text a, pay_text b);
 /* ASCII letters compare without case; all other bytes exactly. */

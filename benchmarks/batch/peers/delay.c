@@ -134,7 +134,11 @@ static int serve(int server, int to, int64_t delay_us)
         struct timespec limit = {left_us / 1000000, left_us % 1000000 * 1000};
         int watched = end_count;
 
-        (void)ppoll(watches, (nfds_t)watched + 2, wake_us == INT64_MAX ? NULL : left_us > 0 ? &limit : &(struct timespec){0}, NULL);
+        (void)ppoll(watches, (nfds_t)watched + 2,
+                    wake_us == INT64_MAX ? NULL
+                    : left_us > 0        ? &limit
+                                         : &(struct timespec){0},
+                    NULL);
         if (watches[1].revents) {
             return 0;
         }
