@@ -48,7 +48,9 @@ $environment = [
     'HEPSIPAY_MERCHANT_NO' => '10019', 'HEPSIPAY_TERMINAL_NO' => '1019', 'HEPSIPAY_SECRET_KEY' => 'TestSecretKey', 'HEPSIPAY_CALLBACK_KEY' => 'TestCallbackKey',
 ];
 if ($laravel !== null) {
-    $environment += (require "$laravel/environment.php")($folder, $site, $environment['SHOP_DSN'], $simulator->url(), $simulator->caFile());
+    /** @var Closure(string, string, string, string, string): array<string, string> $more */
+    $more = require "$laravel/environment.php";
+    $environment += $more($folder, $site, $environment['SHOP_DSN'], $simulator->url(), $simulator->caFile());
 }
 foreach ($environment as $name => $value) {
     putenv("$name=$value");
@@ -104,8 +106,9 @@ fclose($pipes[0]);
 proc_close($server);
 $simulator->stop();
 $files = new RecursiveIteratorIterator(new RecursiveDirectoryIterator($folder, FilesystemIterator::SKIP_DOTS), RecursiveIteratorIterator::CHILD_FIRST);
-foreach ($files as $path => $file) {
-    is_dir((string) $path) ? rmdir((string) $path) : unlink((string) $path);
+foreach ($files as $file) {
+    /** @var SplFileInfo $file */
+    $file->isDir() ? rmdir($file->getPathname()) : unlink($file->getPathname());
 }
 rmdir($folder);
 echo "Ended.\n";
