@@ -21,18 +21,18 @@ need_browser() {
     echo "$PLAYWRIGHT" >"$BROWSER/installed"
 }
 
-play_browser() {
+play_browser() { # WORD
     NODE_PATH=$BROWSER/node_modules timeout 1800 node tests/browser/run.js \
-        "$PHP" "$TREE/modules/payments.so" /usr/bin/chromium "$BROWSER/screenshots" "$BROWSER/sessions" </dev/null 2>&1
+        "$PHP" "$TREE/modules/payments.so" /usr/bin/chromium "$BROWSER/screenshots" "$BROWSER/sessions" "$1" </dev/null 2>&1
 }
 
 # One suite; each page, address and way back is a test.
-run_browser() {
+run_browser() { # WORD
     local start=$SECONDS title="Browser: Chromium" counts p f
     rm -rf "$BROWSER/screenshots" "$BROWSER/sessions"
     mkdir -p "$BROWSER/screenshots" "$BROWSER/sessions"
     say "Banks' pages in Chromium"
-    attempt play_browser >"$BROWSER/log"
+    attempt play_browser "$1" >"$BROWSER/log"
     counts=$(sed -nE 's/^([0-9]+) passed, ([0-9]+) failed$/\1 \2/p' "$BROWSER/log")
     read -r p f <<<"${counts:-0 1}"
     [[ $STATUS -eq 0 || $f -gt 0 ]] || f=1
@@ -42,9 +42,17 @@ run_browser() {
 }
 
 cmd_browser() {
+    local word='' argument
+    for argument in "$@"; do
+        case $argument in
+        --only=*) word=${argument#*=} ;;
+        *) die "unknown: $argument (see ./dev help)" ;;
+        esac
+    done
     exec 2>&1 # one stream, so that what is said stays in order
     need_browser
+    install_laravel_shop
     build_for debian
-    run_browser
+    run_browser "$word"
     summary
 }

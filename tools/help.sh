@@ -10,6 +10,7 @@ Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not
   demo         a whole checkout, then one payment through every provider, against the simulator
   shop         a small shop to click through, on SQLite and the simulator: prints its address, Ctrl-C ends it
                  --port=8080      its port
+                 --laravel        the same shop in Laravel, integrations/laravel/example
                  --dsn=DSN        another database: "pgsql:host=localhost;dbname=shop"; SHOP_DB_USER and SHOP_DB_PASSWORD
   test         builds and runs every test; the last line says how many passed, failed, were skipped
                  --no-persistent  the PHPTs once more with payments.persistent=0
@@ -32,7 +33,9 @@ Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not
                  ORDERS           so many: 600
                  --store=PLACE    only sqlite, mariadb, postgres; or one of the places that the output names
                  --self-test      only the bugs that are put in and must be found
-  browser      banks' pages that submit themselves, the way back, and customers of the shop, in headless Chromium
+  browser      banks' pages that submit themselves, the way back, and customers of the shop and of that in Laravel, in headless
+               Chromium
+                 --only=WORD      only tests whose name holds the word: Laravel
   docs         the documentation as a site, in English and Turkish, in build/site: builds it, then checks links, anchors, widths
                and the search in headless Chromium
                  --base=/payments/  where it will be served from: /

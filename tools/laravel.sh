@@ -22,6 +22,19 @@ install_laravel() {
     cp "$folder/composer.json" "$folder/vendor/installed-for.json"
 }
 
+# What the shop in integrations/laravel/example needs from Packagist, in build/: artisan and the shop find it by COMPOSER_VENDOR_DIR.
+install_laravel_shop() {
+    local example=integrations/laravel/example installed
+    export COMPOSER_VENDOR_DIR=$BUILD/laravel-shop/vendor
+    need_packages "${INTEGRATION_PACKAGES[@]}"
+    installed=$COMPOSER_VENDOR_DIR/installed-for.json
+    ! cmp -s "$example/composer.json" "$installed" || return 0
+    say "Installing what $example needs from Packagist"
+    quietly env COMPOSER_ALLOW_SUPERUSER=1 composer update --working-dir="$example" --no-dev \
+        --no-interaction --no-progress --no-plugins --no-scripts --ignore-platform-req=ext-payments
+    cp "$example/composer.json" "$installed"
+}
+
 # run_laravel_tests VERSION ARGUMENT...: the arguments go to PHPUnit.
 run_laravel_tests() {
     local start=$SECONDS folder=$BUILD/integrations/laravel-$1 title="integrations/laravel: tests on Laravel $1" php=() name p f s
@@ -66,26 +79,31 @@ readme_files() {
         file_put_contents("$folder/rest.php", str_replace("<?php\n", "<?php\n$uses", $rest) . "return get_defined_vars();\n}\n");' "$1" "$2"
 }
 
-# The package, its tests and the blocks of its README at Larastan's highest level.
-run_larastan() {
-    local start=$SECONDS folder=$BUILD/integrations/laravel-12 title="integrations/laravel: Larastan"
-    say "$title"
+# An app for Larastan to look into, and the blocks of the README as files of it.
+prepare_larastan() {
+    local folder=$BUILD/integrations/laravel-12
     mkdir -p "$folder/bootstrap/cache" "$folder/storage/framework/views" "$folder/storage/logs"
     cp integrations/laravel/tests/app.php "$folder/bootstrap/app.php"
     rm -rf "$folder/readme"
     mkdir -p "$folder/readme/tests"
     readme_files "$folder/readme" integrations/laravel/README.md
     printf '<?php\nnamespace Tests;\n\nabstract class TestCase extends \\Illuminate\\Foundation\\Testing\\TestCase\n{\n}\n' >"$folder/readme/tests/TestCase.php"
-    sed -e "s|%vendor%|$folder/vendor|" -e "s|%root%|$ROOT|" integrations/laravel/phpstan.neon >"$folder/phpstan.neon"
-    attempt env -C "$folder" "$SYSTEM_PHP" "$folder/vendor/bin/phpstan" analyse --configuration="$folder/phpstan.neon" \
-        --no-progress --error-format=raw --memory-limit=1500M >"$folder/phpstan.log" 2>&1
-    if [[ $STATUS -eq 0 ]]; then
-        record "$title" 1 0 0 $((SECONDS - start))
-    else
-        tail -n 150 "$folder/phpstan.log"
-        FAILURES+=("$title: ${folder#"$ROOT"/}/phpstan.log")
-        record "$title" 0 1 0 $((SECONDS - start))
+}
+
+# run_larastan WHAT SETTINGS: at its highest level.
+run_larastan() {
+    local start=$SECONDS folder=$BUILD/integrations/laravel-12 title="integrations/laravel: Larastan, $1" name p=1 f=0
+    say "$title"
+    name=phpstan-${1// /-}
+    sed -e "s|%vendor%|$folder/vendor|" -e "s|%root%|$ROOT|" "$2" >"$folder/$name.neon"
+    attempt env -C "$folder" "$SYSTEM_PHP" "$folder/vendor/bin/phpstan" analyse --configuration="$folder/$name.neon" \
+        --no-progress --error-format=raw --memory-limit=1500M >"$folder/$name.log" 2>&1
+    if [[ $STATUS -ne 0 ]]; then
+        p=0 f=1
+        tail -n 150 "$folder/$name.log"
+        FAILURES+=("$title: ${folder#"$ROOT"/}/$name.log")
     fi
+    record "$title" "$p" "$f" 0 $((SECONDS - start))
 }
 
 integration_laravel() {
@@ -95,5 +113,7 @@ integration_laravel() {
         install_laravel "$version"
         run_laravel_tests "$version"
     done
-    run_larastan
+    prepare_larastan
+    run_larastan package integrations/laravel/phpstan.neon
+    run_larastan example integrations/laravel/example/phpstan.neon
 }

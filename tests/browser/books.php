@@ -2,7 +2,7 @@
 
 /*
  * What the shop has booked, for the tests: php books.php ORDER, in the shop's environment. Prints the order and its attempts as JSON.
- * php books.php due: makes every attempt due, as if its time had come.
+ * php books.php due: makes every attempt due, as if its time had come. php books.php later: six hours go by for every attempt.
  */
 
 declare(strict_types=1);
@@ -12,6 +12,12 @@ require __DIR__ . '/../../examples/shop/src/load.php';
 $pdo = Shop\Settings::fromEnvironment()->connect();
 if ($argv[1] === 'due') {
     $pdo->exec("UPDATE payment_attempts SET due_at = 0 WHERE state IN ('starting', 'waiting', 'lapsed')");
+    exit;
+}
+if ($argv[1] === 'later') {
+    foreach (['created_at', 'asked_at', 'ends_at', 'due_at'] as $column) {
+        $pdo->exec("UPDATE payment_attempts SET $column = $column - 21600 WHERE $column > 21600 AND $column < " . PHP_INT_MAX);
+    }
     exit;
 }
 $order = (new Shop\Orders($pdo))->find($argv[1]);

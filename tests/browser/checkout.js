@@ -1,20 +1,22 @@
 'use strict';
 
 // Customers of examples/shop, in headless Chromium: ./dev browser. Each test compares the page, the order and its attempts with what
-// the providers booked.
+// the providers booked. All of them run again in the shop of Laravel, some on PostgreSQL.
 
 const assert = require('node:assert/strict');
 const fs = require('node:fs');
 const path = require('node:path');
 
 const GOOD = '4155650100416111';
-const BY_PAGE = '4589963225894785';
+const BY_PAGE = '4589963225894781';
 const POOR = '4155650100000519';
 
 const tests = [];
 
-function test(name, run, options = {}) {
-    tests.push({ name: `shop: ${name}`, run, options: { locale: 'en-GB', ...options } });
+const SHOPS = { shop: 'shop', postgres: 'shop on PostgreSQL', laravel: 'shop of Laravel' };
+
+function test(name, run, options = {}, on = 'shop') {
+    tests.push({ name: `${SHOPS[on]}: ${name}`, run, options: { locale: 'en-GB', ...options }, on });
 }
 
 /* --- what a customer does ----------------------------------------------------------------- */
@@ -79,6 +81,13 @@ async function assertNotPaid(counter, number) {
     assert.equal(books.look, '');
     assert.equal(books.charges.length, 0, 'not charged');
     return books;
+}
+
+/** Nothing is booked anywhere. */
+async function assertOpen(counter, number) {
+    const books = await counter.books(number);
+    assert.deepEqual([books.state, books.paid, books.charges.length], ['open', null, 0]);
+    assert.equal(books.attempts.filter((attempt) => attempt.wins).length, 0);
 }
 
 /** Waits for what a message to the shop brings about. */
@@ -245,7 +254,7 @@ test('a double click pays once', async ({ tab, counter }) => {
 
 test('the same form, posted five times at once, charges once', async ({ tab, counter }) => {
     const number = await toPayment({ tab, counter });
-    const form = { csrf: await tab.inputValue('#pay [name=csrf]'), with: 'finrota.pws', number: GOOD, expiry: '12/50', cvv: '987', holderName: 'Ada', direct: '1' };
+    const form = { [counter.token]: await tab.inputValue(`#pay [name=${counter.token}]`), with: 'finrota.pws', number: GOOD, expiry: '12/50', cvv: '987', holderName: 'Ada', direct: '1' };
     await Promise.all(Array.from({ length: 5 }, () => tab.context().request.post(`${counter.origin}/pay/${number}`, { form })));
     await tab.goto(`${counter.origin}/order/${number}`);
     await seePage(tab, 'paid');
@@ -313,7 +322,10 @@ test('two tabs at the bank, both confirmed: one delivers, the other is for a per
 
 test('the bank is another site: the session is the same after the way back, and the cart is empty', async ({ tab, counter }) => {
     await toPayment({ tab, counter });
-    const session = async () => (await tab.context().cookies(counter.origin)).find((cookie) => cookie.name === 'shop');
+    const session = async () => { // the token of its forms is kept in the session
+        const cookie = (await tab.context().cookies(counter.origin)).find((one) => one.name === 'shop');
+        return [await tab.locator(`[name=${counter.token}]`).first().inputValue(), cookie.sameSite, cookie.httpOnly];
+    };
     const before = await session();
     await typeCard(tab);
     await payButton(tab).click();
@@ -321,10 +333,10 @@ test('the bank is another site: the session is the same after the way back, and 
     assert.equal(new URL(tab.url()).hostname, '127.0.0.1');
     await atBank(tab);
     await seePage(tab, 'paid');
-    const after = await session();
-    assert.deepEqual([after.value, after.sameSite, after.httpOnly], [before.value, 'Lax', true]);
     await tab.goto(`${counter.origin}/cart`);
     await tab.getByText('Your cart is empty').waitFor();
+    await tab.goto(counter.origin);
+    assert.deepEqual(await session(), [before[0], 'Lax', true]);
 });
 
 test('the browser is closed at the bank after the payment: settle books it', async ({ tab, counter }) => {
@@ -336,7 +348,7 @@ test('the browser is closed at the bank after the payment: settle books it', asy
     await tab.close();
     await fetch(page, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ otp: '123456', action: 'submit' }) });
     counter.run('tests/browser/books.php', 'due');
-    counter.run('examples/shop/settle.php');
+    counter.settle();
     await assertPaid(counter, number);
 });
 
@@ -406,6 +418,39 @@ for (const fault of ['The answer is lost', 'A time-out', 'Error 500 after the ch
     });
 }
 
+/** Each row of the simulator's table. */
+const FAULTS = Object.fromEntries([...fs.readFileSync(path.join(__dirname, '../../simulator/src/Faults.php'), 'utf8').matchAll(/^ {8}'([a-z0-9-]+)' => \['(connection|reading|answer)', /gm)].map((row) => [row[1], row[2]]));
+assert.ok(FAULTS.garbage === 'connection' && FAULTS['second-answer'] === 'answer' && Object.keys(FAULTS).length > 30);
+const PARAMETERS = { 'json-patch': { set: { paymentAmount: 1 } } };
+
+for (const [fault, phase] of Object.entries(FAULTS)) {
+    test(`fault "${fault}": order, attempts and books agree, and the customer is charged once`, async ({ tab, counter }) => {
+        const number = await toPayment({ tab, counter });
+        await counter.fault(fault, '/pws/payment', { method: 'POST', ...PARAMETERS[fault] });
+        for (let i = 0; i < 2 && await payButton(tab).isVisible(); i++) { // the customer is impatient
+            await typeCard(tab, GOOD, true);
+            await payButton(tab).click();
+            await tab.locator('.result').waitFor();
+            await tab.goto(`${counter.origin}/pay/${number}`);
+        }
+        assert.deepEqual((await counter.call('GET', 'faults')).faults, [], 'played');
+        let books = await counter.books(number);
+        for (let hours = 0; hours < 48 && books.attempts.some((attempt) => ['starting', 'waiting'].includes(attempt.state)); hours += 6) {
+            counter.run('tests/browser/books.php', 'later');
+            counter.settle();
+            books = await counter.books(number);
+        }
+        await tab.goto(`${counter.origin}/order/${number}`);
+        if (books.charges.length === 0) {
+            await assertOpen(counter, number);
+            await seePage(tab, 'look'); // nobody says that no charge will follow, or a person looks
+            return;
+        }
+        await assertPaid(counter, number);
+        await seePage(tab, 'paid');
+    }, {}, phase === 'connection' ? 'postgres' : 'shop'); // a new connection is needed
+}
+
 test('a time-out, and nobody can be asked: the customer waits; then settle books it', async ({ tab, counter }) => {
     const number = await toPayment({ tab, counter });
     await counter.fault('no-answer', '/pws/payment', { method: 'POST' });
@@ -422,7 +467,7 @@ test('a time-out, and nobody can be asked: the customer waits; then settle books
     await tab.close();
     await counter.calm();
     counter.run('tests/browser/books.php', 'due');
-    assert.match(counter.run('examples/shop/settle.php'), /settled [1-9]/);
+    assert.match(counter.settle(), /settled [1-9]/);
     await assertPaid(counter, number);
 }, { javaScriptEnabled: false });
 
@@ -535,9 +580,9 @@ test('by keyboard alone', async ({ tab, counter }) => {
 
 test('a form of another session is refused', async ({ tab, counter }) => {
     const number = await toPayment({ tab, counter });
-    const form = { csrf: '0'.repeat(32), with: 'finrota.pws', number: GOOD, expiry: '12/50', cvv: '987', holderName: 'Ada', direct: '1' };
+    const form = { [counter.token]: '0'.repeat(32), with: 'finrota.pws', number: GOOD, expiry: '12/50', cvv: '987', holderName: 'Ada', direct: '1' };
     for (const route of [`pay/${number}`, 'cart', 'settle', 'orders/reverse', 'faults']) {
-        assert.equal((await tab.context().request.post(`${counter.origin}/${route}`, { form })).status(), 403, route);
+        assert.equal((await tab.context().request.post(`${counter.origin}/${route}`, { form })).status(), counter.refused, route);
     }
     await assertNotPaid(counter, number);
 });
@@ -596,11 +641,13 @@ for (const [width, height, scheme, locale] of [[390, 844, 'light', 'tr-TR'], [39
         for (const product of [0, 2]) {
             await go('/');
             await tab.locator('.product button').nth(product).click();
+            await tab.waitForURL('**/cart');
         }
         await show('2-cart');
         await go('/checkout');
         await tab.fill('#name', 'Ada');
         await tab.click('main button');
+        await tab.waitForSelector('[role=alert]');
         await show('3-details-problem');
         for (const [field, value] of Object.entries({ name: 'Ada', surname: 'Yılmaz', email: 'ada@example.com', phone: '+905551112233' })) {
             await tab.fill(`#${field}`, value);
@@ -660,6 +707,36 @@ test('no card is in the shop\'s database, sessions or log', async ({ counter }) 
     }
 });
 
+/* --- once more, in the shop of Laravel ----------------------------------------------------------------- */
+
+for (const one of [...tests]) {
+    tests.push({ ...one, name: one.name.replace(SHOPS[one.on], SHOPS.laravel), on: 'laravel' });
+}
+
+for (const [way, pay] of [
+    ['finrota.pws', (tab) => atBank(tab)],
+    ['hepsipay.frame', (tab) => tab.frameLocator('iframe').locator('button[value=card]').click().then(() => atBank(tab.frameLocator('iframe')))],
+]) {
+    test(`${way}: who is logged in is still logged in after the way back from the bank`, async ({ tab, counter }) => {
+        await tab.goto(`${counter.origin}/account`);
+        await tab.getByLabel('Name').fill('Ada Yılmaz');
+        await tab.getByLabel('E-mail').fill(`ada-${way}@example.com`);
+        await tab.getByLabel('Password').fill('correct horse');
+        await tab.getByRole('button', { name: 'Open the account' }).click();
+        assert.equal(await tab.textContent('#who'), 'Ada Yılmaz');
+        const number = await toPayment({ tab, counter }, way);
+        if (way === 'finrota.pws') {
+            await typeCard(tab);
+        }
+        await payButton(tab).click();
+        await pay(tab);
+        await seePage(tab, 'paid');
+        await tab.goto(`${counter.origin}/account`);
+        assert.equal(await tab.textContent('#who'), 'Ada Yılmaz');
+        await assertPaid(counter, number);
+    }, {}, 'laravel');
+}
+
 /* --- once more, on PostgreSQL ------------------------------------------------------------------------- */
 
 const ON_POSTGRES = [
@@ -673,7 +750,7 @@ const ON_POSTGRES = [
 ];
 for (const name of ON_POSTGRES) {
     const one = tests.find((known) => known.name === `shop: ${name}`);
-    tests.push({ ...one, name: `shop on PostgreSQL: ${name}`, onPostgres: true });
+    tests.push({ ...one, name: `${SHOPS.postgres}: ${name}`, on: 'postgres' });
 }
 
 module.exports = { tests };

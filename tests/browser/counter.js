@@ -25,11 +25,14 @@ class Postgres {
     }
 }
 
-/** The shop and the simulator, started as ./dev shop starts them. The shop is on localhost, the bank on 127.0.0.1: two sites. */
+/** The shop and the simulator, started as ./dev shop starts them. The shop is on localhost, the bank on 127.0.0.1: two sites. With "--laravel" it is that of Laravel. */
 class Counter {
     static async start(php, extension, ...given) {
         const counter = new Counter();
         counter.php = [php, ['-d', `extension=${extension}`]];
+        counter.isLaravel = given.includes('--laravel');
+        counter.token = counter.isLaravel ? '_token' : 'csrf'; // the field of its forms
+        counter.refused = counter.isLaravel ? 419 : 403; // the answer to a form of another session
         counter.said = '';
         counter.process = spawn(php, [...counter.php[1], path.join(ROOT, 'examples/shop/start.php'), '--port=0', `--php-option=extension=${extension}`, ...given], {
             env: { ...process.env, SHOP_DB_USER: 'postgres', SHOP_DB_PASSWORD: '' }, // SQLite has no users
@@ -65,6 +68,11 @@ class Counter {
 
     run(script, ...given) {
         return execFileSync(this.php[0], [...this.php[1], path.join(ROOT, script), ...given], { env: this.environment, encoding: 'utf8' });
+    }
+
+    /** The cron line. What it printed. */
+    settle() {
+        return this.isLaravel ? this.run('integrations/laravel/example/artisan', 'payments:settle') : this.run('examples/shop/settle.php');
     }
 
     async call(method, name, body) {
@@ -106,7 +114,7 @@ class Counter {
 
     /** Every file that the shop wrote: its database, sessions and log. */
     written() {
-        const files = [...fs.readdirSync(this.folder), ...fs.readdirSync(`${this.folder}/sessions`).map((name) => `sessions/${name}`)];
+        const files = fs.readdirSync(this.folder, { recursive: true }).filter((name) => !name.startsWith('simulator'));
         return files.map((name) => `${this.folder}/${name}`).filter((file) => fs.statSync(file).isFile());
     }
 }

@@ -56,8 +56,8 @@ async function showPlans() {
         return;
     }
     const form = new FormData();
-    for (const name of ['csrf', 'with']) {
-        form.set(name, number.form.elements[name].value);
+    for (const field of number.form.querySelectorAll('input[type=hidden]')) {
+        form.set(field.name, field.value);
     }
     form.set('bin', digits);
     form.set('part', '1');

@@ -193,7 +193,7 @@ final class App
         } elseif (in_array(Pages::state($purchase, $attempt), ['paid', 'look'], true)) {
             self::go("/order/$number");
         } else {
-            $html = $this->pages()->pay($purchase, $this->payments, $this->way(), $plans, $count, $errors, $attempt?->verdict() === Verdict::Wait);
+            $html = $this->pages()->pay($purchase, $this->payments->gateways, $this->way(), $plans, $count, $errors, $attempt?->verdict() === Verdict::Wait);
             self::show($html, $errors === [] ? 200 : 422, forms: "'self' https: http://127.0.0.1:*");    // the 303 to the bank is a form's way, too
         }
     }
@@ -292,7 +292,8 @@ final class App
     /** @param list<string> $problem */
     private function desk(array $problem): void
     {
-        self::show((new Desk($this->view))->orders($this->orders->newest(), $this->orders, $this->payments, $problem), $problem === [] ? 200 : 422);
+        $orders = array_map(fn (Purchase $purchase): array => [$purchase, $this->orders->creditNotes($purchase->number), $this->payments->store->ofOrder($purchase->number)], $this->orders->newest());
+        self::show((new Desk($this->view))->orders($orders, $this->payments->gateways, $problem), $problem === [] ? 200 : 422);
     }
 
     private function deskPost(string $what): void

@@ -7,6 +7,7 @@ namespace Shop;
 use Payments\Attempt;
 use Payments\AttemptKind;
 use Payments\Capability;
+use Payments\Gateway;
 use Payments\State;
 
 /** What the people of the shop see: orders, the log, and faults to order. A real shop asks them to log in. */
@@ -37,14 +38,15 @@ final class Desk
     }
 
     /**
-     * @param list<Purchase> $purchases
+     * @param list<array{Purchase, list<array<string, string>>, list<Attempt>}> $orders with their credit notes and attempts
+     * @param array<string, Gateway> $gateways by name
      * @param list<string> $problem names of a text and its values
      */
-    public function orders(array $purchases, Orders $orders, Payments $payments, array $problem): string
+    public function orders(array $orders, array $gateways, array $problem): string
     {
         $rows = '';
-        foreach ($purchases as $purchase) {
-            $rows .= $this->order($purchase, $orders->creditNotes($purchase->number), $payments);
+        foreach ($orders as [$purchase, $notes, $attempts]) {
+            $rows .= $this->order($purchase, $notes, $attempts, $gateways);
         }
         $alert = $problem === [] ? '' : '<div class="notice bad" role="alert"><p>' . $this->view->say(...$problem) . '</p></div>';
 
@@ -52,12 +54,16 @@ final class Desk
             . '</form></div><p class="about">' . $this->view->say('desk.about') . "</p>$alert" . ($rows === '' ? '<p class="panel">' . $this->view->say('desk.none') . '</p>' : $rows), here: '/orders');
     }
 
-    /** @param list<array<string, string>> $notes */
-    private function order(Purchase $purchase, array $notes, Payments $payments): string
+    /**
+     * @param list<array<string, string>> $notes
+     * @param list<Attempt> $attempts
+     * @param array<string, Gateway> $gateways by name
+     */
+    private function order(Purchase $purchase, array $notes, array $attempts, array $gateways): string
     {
         $rows = '';
-        foreach ($payments->store->ofOrder($purchase->number) as $attempt) {
-            $rows .= $attempt->kind === AttemptKind::Payment ? $this->payment($attempt, $payments) : '';
+        foreach ($attempts as $attempt) {
+            $rows .= $attempt->kind === AttemptKind::Payment ? $this->payment($attempt, $gateways[$attempt->gateway] ?? null) : '';
         }
         $credits = '';
         foreach ($notes as $note) {
@@ -71,13 +77,13 @@ final class Desk
             . ($credits === '' ? '' : '<h3>' . $this->view->say('desk.notes') . "</h3><ul class=\"credits\">$credits</ul>") . '</article>';
     }
 
-    private function payment(Attempt $attempt, Payments $payments): string
+    private function payment(Attempt $attempt, ?Gateway $gateway): string
     {
         $left = $attempt->left ?? $attempt->paid;
         $may = in_array($attempt->state, [State::Paid, State::Part], true) && $left?->isPositive() === true;
         $refund = '';
         foreach ($may ? ['part' => Capability::PartialRefund, 'full' => Capability::Refund, 'cancel' => Capability::Cancel] : [] as $way => $needed) {
-            $refund .= $payments->can($attempt->gateway, $needed) ? $this->reversal($attempt, $way, (string) $left?->decimal()) : '';
+            $refund .= $gateway?->supports($needed) === true ? $this->reversal($attempt, $way, (string) $left?->decimal()) : '';
         }
         $refund = $refund === '' && $may ? '<p class="hint">' . $this->view->say('desk.panel') . '</p>' : $refund;
         $decide = $attempt->state !== State::Look ? '' : $this->view->form('/orders/decide', 'class="reversal"') . '<input type="hidden" name="reference" value="' . View::text($attempt->reference)
@@ -146,7 +152,7 @@ final class Desk
                 . '</td><td>' . View::text($states) . "</td><td><strong>$charged</strong></td></tr>";
         }
         $cards = '';
-        foreach (['4155 6501 0041 6111' => 'card.good', '4589 9632 2589 4785' => 'card.html', '4155 6501 0000 0519' => 'card.poor', '4155 6501 0000 0337' => 'card.slow', '4155 6501 0000 0345' => 'card.never', '4155 6501 0000 0030' => 'card.no3d'] as $card => $text) {
+        foreach (['4155 6501 0041 6111' => 'card.good', '4589 9632 2589 4781' => 'card.html', '4155 6501 0000 0519' => 'card.poor', '4155 6501 0000 0337' => 'card.slow', '4155 6501 0000 0345' => 'card.never', '4155 6501 0000 0030' => 'card.no3d'] as $card => $text) {
             $cards .= "<tr><td><code>$card</code></td><td>" . $this->view->say($text) . '</td></tr>';
         }
 

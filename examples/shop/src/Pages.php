@@ -6,6 +6,7 @@ namespace Shop;
 
 use Payments\Attempt;
 use Payments\Capability;
+use Payments\Gateway;
 use Payments\InstallmentPlan;
 use Payments\Verdict;
 
@@ -67,19 +68,20 @@ final class Pages
     }
 
     /**
+     * @param array<string, Gateway> $gateways by name
      * @param list<InstallmentPlan>|null $plans null: no card was typed yet
      * @param array<string, string> $errors
      */
-    public function pay(Purchase $purchase, Payments $payments, string $gateway, ?array $plans, int $count, array $errors, bool $isOpen): string
+    public function pay(Purchase $purchase, array $gateways, string $gateway, ?array $plans, int $count, array $errors, bool $isOpen): string
     {
         $ways = '';
-        foreach (array_keys($payments->gateways) as $name) {
+        foreach (array_keys($gateways) as $name) {
             $ways .= '<li><a class="way" href="?with=' . View::text($name) . '"' . ($name === $gateway ? ' aria-current="true"' : '') . '><strong>' . $this->view->say("way.$name") . '</strong><span>' . $this->view->say("way.$name.about") . '</span></a></li>';
         }
         $notice = $isOpen ? '<div class="notice"><p>' . $this->view->say('pay.open') . ' <a href="/order/' . View::text($purchase->number) . '">' . $this->view->say('pay.open.look') . '</a></p></div>' : '';
         $body = $this->steps(2) . '<h1>' . $this->view->say('pay.title') . '</h1>' . $notice . $this->view->problems($errors) . '<nav aria-label="' . $this->view->say('pay.ways') . "\"><ul class=\"ways\">$ways</ul></nav>"
             . $this->view->form("/pay/$purchase->number", 'id="pay" class="pay" data-once novalidate autocomplete="on"') . '<input type="hidden" name="with" value="' . View::text($gateway) . '">'
-            . ($payments->can($gateway, Capability::Card) ? $this->card($payments, $gateway, $purchase, $plans, $count, $errors) : '<p class="about">' . $this->view->say("pay.$gateway") . '</p>')
+            . ($gateways[$gateway]->supports(Capability::Card) ? $this->card($gateways[$gateway], $purchase, $plans, $count, $errors) : '<p class="about">' . $this->view->say("pay.$gateway") . '</p>')
             . '<button class="primary big" data-busy="' . $this->view->say('pay.busy') . '">' . $this->view->say('pay.button', $this->view->lira($purchase->total)) . '</button><p class="hint center">' . $this->view->say('pay.safe') . '</p></form>';
 
         return $this->view->page('pay.title', "<div class=\"columns\"><section class=\"panel\">$body</section>" . $this->summary($purchase->items, $purchase->total) . '</div>');
@@ -91,9 +93,9 @@ final class Pages
      * @param list<InstallmentPlan>|null $plans
      * @param array<string, string> $errors
      */
-    private function card(Payments $payments, string $gateway, Purchase $purchase, ?array $plans, int $count, array $errors): string
+    private function card(Gateway $gateway, Purchase $purchase, ?array $plans, int $count, array $errors): string
     {
-        $hasPlans = $payments->can($gateway, Capability::InstallmentPlans);
+        $hasPlans = $gateway->supports(Capability::InstallmentPlans);
         $digits = 'inputmode="numeric" required spellcheck="false"';
         $fields = '<div class="fields card">' . $this->view->field('number', $errors, '', "$digits autocomplete=\"cc-number\" maxlength=\"23\" placeholder=\"0000 0000 0000 0000\"" . ($hasPlans ? " data-plans=\"/plans/$purchase->number\"" : ''))
             . '<div class="fields two">' . $this->view->field('expiry', $errors, '', "$digits autocomplete=\"cc-exp\" maxlength=\"7\" placeholder=\"" . $this->view->say('pay.expiry') . '"')
@@ -102,7 +104,7 @@ final class Pages
         $choice = $hasPlans ? '<div id="plans" aria-live="polite">' . ($plans === null ? '' : $this->plans($plans, $count)) . '</div>'
             . ($plans === null ? '<noscript><div class="fields without">' . $this->view->field('bin', $errors, '', 'inputmode="numeric" maxlength="6" pattern="[0-9]{6}"', 'pay.bin.about')
             . "<button class=\"quiet\" formaction=\"/plans/$purchase->number\" formnovalidate>" . $this->view->say('pay.bin') . '</button></div></noscript>' : '') : '';
-        $direct = $payments->can($gateway, Capability::WithoutThreeDSecure)
+        $direct = $gateway->supports(Capability::WithoutThreeDSecure)
             ? '<label class="check"><input type="checkbox" name="direct" value="1"> <span>' . $this->view->say('pay.direct') . '</span></label>' : '';
 
         return $fields . $choice . $direct;

@@ -19,6 +19,8 @@ final class View
         private readonly string $token,
         private readonly int $inCart,
         private readonly string $flash,
+        /** The field of the forms that has the token. */
+        private readonly string $tokenField = 'csrf',
     ) {
         $texts = require __DIR__ . "/../texts/$language.php";
         /** @var array<string, string> $texts */
@@ -65,7 +67,7 @@ final class View
     /** What begins each form of the shop's own. */
     public function form(string $action, string $attributes = ''): string
     {
-        return '<form method="post" action="' . self::text($action) . "\" $attributes><input type=\"hidden\" name=\"csrf\" value=\"" . self::text($this->token) . '">';
+        return '<form method="post" action="' . self::text($action) . "\" $attributes><input type=\"hidden\" name=\"$this->tokenField\" value=\"" . self::text($this->token) . '">';
     }
 
     public function button(string $text, string $class = 'primary'): string

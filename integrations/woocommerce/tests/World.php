@@ -9,6 +9,8 @@ use Payments\WooCommerce\Method;
 /** What the doubles of WordPress and WooCommerce keep: as if all requests shared one database. */
 final class World
 {
+    /** Where orders are kept for requests that are processes of their own; null: only here. */
+    public static ?Browser\OrderTable $table = null;
     /** @var array<string, array<int, list<array{callable, int}>>> */
     public static array $hooks = [];
     /** @var array<int, array{id: int, class: class-string, data: array<string, mixed>, meta: list<array{string, mixed}>, items: array<int, \WC_Order_Item_Fee>}> */
@@ -69,7 +71,7 @@ final class World
 
     public static function find(int $id): \WC_Order|null
     {
-        $row = self::$orders[$id] ?? null;
+        $row = self::$table === null ? self::$orders[$id] ?? null : self::$table->find($id);
 
         return $row === null || $row['class'] !== \WC_Order::class ? null : (new \WC_Order())->restore(unserialize(serialize($row)));
     }
@@ -82,10 +84,31 @@ final class World
      */
     public static function store(int $id, string $class, array $data, array $meta, array $items): int
     {
+        if (self::$table !== null) {
+            return self::$table->store(compact('id', 'class', 'data', 'meta', 'items'));
+        }
         $id = $id === 0 ? ++self::$last : $id;
         self::$orders[$id] = unserialize(serialize(compact('id', 'class', 'data', 'meta', 'items')));
 
         return $id;
+    }
+
+    /** @return array<int, array{id: int, class: class-string, data: array<string, mixed>, meta: list<array{string, mixed}>, items: array<int, \WC_Order_Item_Fee>}> */
+    public static function all(): array
+    {
+        return self::$table === null ? self::$orders : self::$table->all();
+    }
+
+    public static function forget(int $id): void
+    {
+        unset(self::$orders[$id]);
+        self::$table?->forget($id);
+    }
+
+    public static function note(int $id, string $note): void
+    {
+        self::$notes[$id][] = $note;
+        self::$table?->note($id, $note);
     }
 
     public static function method(string $id): Method

@@ -18,7 +18,7 @@ function wc_get_order($the_order = false)
 
 function wc_get_orders($args)
 {
-    $found = array_values(array_filter(World::$orders, static fn (array $row): bool => $row['class'] === WC_Order::class && $row['data']['billing_email'] === $args['billing_email']));
+    $found = array_values(array_filter(World::all(), static fn (array $row): bool => $row['class'] === WC_Order::class && $row['data']['billing_email'] === $args['billing_email']));
 
     return array_map(static fn (array $row) => World::find($row['id']), array_slice($found, ($args['page'] - 1) * $args['limit'], $args['limit']));
 }
@@ -366,7 +366,7 @@ class WC_Order extends WC_Abstract_Order
 
     public function add_order_note($note, $is_customer_note = 0, $added_by_user = false, $meta_data = array())
     {
-        World::$notes[$this->id][] = $note;
+        World::note($this->id, $note);
 
         return 1;
     }
@@ -418,7 +418,7 @@ class WC_Order extends WC_Abstract_Order
 
     public function get_refunds()
     {
-        $rows = array_filter(World::$orders, fn (array $row): bool => $row['class'] === WC_Order_Refund::class && $row['data']['parent_id'] === $this->id);
+        $rows = array_filter(World::all(), fn (array $row): bool => $row['class'] === WC_Order_Refund::class && $row['data']['parent_id'] === $this->id);
 
         return array_values(array_map(static fn (array $row) => (new WC_Order_Refund())->restore($row), $rows));
     }
@@ -458,7 +458,7 @@ class WC_Order_Refund extends WC_Abstract_Order
 
     public function delete($force_delete = false)
     {
-        unset(World::$orders[$this->id]);
+        World::forget($this->id);
 
         return true;
     }
@@ -524,6 +524,27 @@ abstract class WC_Settings_API
 
     public function admin_options()
     {
+        echo '<table class="form-table">';
+        foreach ($this->form_fields as $key => $field) {
+            echo is_callable([$this, "generate_{$field['type']}_html"]) ? $this->{"generate_{$field['type']}_html"}($key, $field) : $this->row($key, $field);
+        }
+        echo '</table>';
+    }
+
+    private function row(string $key, array $field): string
+    {
+        [$name, $value] = [esc_attr($this->get_field_key($key)), (string) $this->get_option($key)];
+        $options = '';
+        foreach ($field['options'] ?? [] as $option => $text) {
+            $options .= sprintf('<option value="%s"%s>%s</option>', esc_attr($option), $option === $value ? ' selected' : '', esc_html($text));
+        }
+        $input = match ($field['type']) {
+            'select' => "<select id=\"$name\" name=\"$name\">$options</select>",
+            'checkbox' => "<input type=\"checkbox\" id=\"$name\" name=\"$name\" value=\"1\"" . ($value === 'yes' ? ' checked' : '') . '>',
+            default => "<input id=\"$name\" name=\"$name\" value=\"" . esc_attr($value) . '">',
+        };
+
+        return "<tr><th><label for=\"$name\">" . esc_html($field['title']) . "</label></th><td>$input</td></tr>";
     }
 }
 

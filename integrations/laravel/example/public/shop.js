@@ -1,0 +1,1 @@
+../../../../examples/shop/public/shop.js
