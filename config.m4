@@ -43,6 +43,7 @@ if test "$PHP_PAYMENTS" != "no"; then
 
   PAYMENTS_SOURCES="
     src/module.c
+    src/declines.c
     src/providers.c
     src/core/address.c
     src/core/arena.c

@@ -22,17 +22,17 @@ final class Results
     /**
      * A result whose properties have these values: Results::make(Payment::class, status: PaymentStatus::Failed, ...).
      *
-     * $values are properties by their names. A property that is not given is null where it may be; a text is then its own name, and a list is empty. Any other
-     * must be given. Nothing else is checked: the provider may never answer so. An answer of FinrotaAnswers and its
+     * $values are properties by their names. A property that is not given is null where it may be; a text is then its own name, a
+     * list is empty, and the class of a decline is that of its code. Any other must be given. Nothing else is checked: the provider may never answer so. An answer of FinrotaAnswers and its
      * like, read by a service with a FakeTransport, is what the provider answers.
      *
      * @template T of object
-     * @param string $class final, readonly, and made by the extension alone: Payment, Transaction, Confirmation
+     * @param string $result the class: final, readonly, and made by the extension alone: Payment, Transaction, Confirmation
      * @return T
-     * @phpstan-param class-string<T> $class
+     * @phpstan-param class-string<T> $result
      * @throws \ValueError when the class is no such class, or a value is missing
      * @throws \TypeError when a value is not of its property's type
      * @throws \Error on a name that is no property's
      */
-    public static function make(string $class, mixed ...$values): object {}
+    public static function make(string $result, mixed ...$values): object {}
 }

@@ -9,8 +9,25 @@
 namespace Payments;
 
 /**
- * Why a payment failed, in the provider's or the bank's words. No provider publishes a list of its codes: they are
- * kept as they came. Card numbers in them are masked.
+ * What the customer can do about a declined payment. From the code only, by a table; it says nothing of whether money
+ * was taken: verdict() does.
+ */
+enum DeclineClass: string
+{
+    /** Not now: the same card may be approved later. */
+    case Soft = 'soft';
+    /** Not with this card: another card, or another way to pay. */
+    case Hard = 'hard';
+    /** The customer typed something wrong, or the card has expired. */
+    case Fix = 'fix';
+    /** The bank suspects fraud. Tell the customer no more than that the bank did not approve. */
+    case Fraud = 'fraud';
+    /** A code that names no cause that a customer can mend, one that this version does not know, or none. */
+    case Other = 'other';
+}
+
+/**
+ * Why a payment failed, in the provider's or the bank's words, as they came. Card numbers in them are masked.
  *
  * @strict-properties
  */
@@ -18,6 +35,11 @@ final readonly class Decline implements \JsonSerializable
 {
     public readonly ?string $code;
     public readonly ?string $message;
+    /**
+     * What the customer can do, by the bank's code. Other for a code that is not in the table of
+     * docs/errors-and-outcomes.md, and for a code of HstMobil's that is no bank's ($resultCode).
+     */
+    public readonly DeclineClass $class;
 
     /** @implementation-alias Payments\Violation::__construct */
     private function __construct() {}

@@ -15,6 +15,12 @@ return [
     'payment.refund-done' => 'Your refund has been sent to your bank. It may take a few days until you see it.',
     'payment.refund-wait' => 'Your refund is being processed.',
 
+    'decline.soft' => 'Your bank did not approve the payment now. Nothing was charged. You can try again later, or use another card.',
+    'decline.hard' => 'Your bank did not approve the payment with this card. Nothing was charged. Please use another card or pay in another way.',
+    'decline.fix' => 'Please check the card number, the date of expiry, the security code and the bank\'s code. Nothing was charged. You can try again.',
+    'decline.fraud' => 'Your bank did not approve the payment. Nothing was charged. Please call your bank, or pay in another way.',
+    'decline.other' => 'Your bank did not approve the payment. Nothing was charged. You can try another card, or pay in another way.',
+
     'rule.required' => 'Please fill this in.',
     'rule.empty' => 'Please fill this in.',
     'rule.too_long' => 'This text is too long.',

@@ -16,6 +16,12 @@ return [
     'payment.refund-done' => 'İadeniz bankanıza gönderildi. Hesabınızda görünmesi birkaç gün sürebilir.',
     'payment.refund-wait' => 'İadeniz işleniyor.',
 
+    'decline.soft' => 'Bankanız ödemeyi şu anda onaylamadı. Kartınızdan çekim olmadı. Daha sonra yeniden deneyebilir ya da başka bir kart kullanabilirsiniz.',
+    'decline.hard' => 'Bankanız bu kartla ödemeyi onaylamadı. Kartınızdan çekim olmadı. Lütfen başka bir kart kullanın ya da başka bir yolla ödeyin.',
+    'decline.fix' => 'Lütfen kart numarasını, son kullanma tarihini, güvenlik kodunu ve bankanın gönderdiği şifreyi kontrol edin. Kartınızdan çekim olmadı. Yeniden deneyebilirsiniz.',
+    'decline.fraud' => 'Bankanız ödemeyi onaylamadı. Kartınızdan çekim olmadı. Lütfen bankanızı arayın ya da başka bir yolla ödeyin.',
+    'decline.other' => 'Bankanız ödemeyi onaylamadı. Kartınızdan çekim olmadı. Başka bir kart deneyebilir ya da başka bir yolla ödeyebilirsiniz.',
+
     'rule.required' => 'Lütfen bu alanı doldurun.',
     'rule.empty' => 'Lütfen bu alanı doldurun.',
     'rule.too_long' => 'Bu metin çok uzun.',

@@ -4485,19 +4485,19 @@ final class Results
     /**
      * A result whose properties have these values: Results::make(Payment::class, status: PaymentStatus::Failed, ...).
      *
-     * $values are properties by their names. A property that is not given is null where it may be; a text is then its own name, and a list is empty. Any other
-     * must be given. Nothing else is checked: the provider may never answer so. An answer of FinrotaAnswers and its
+     * $values are properties by their names. A property that is not given is null where it may be; a text is then its own name, a
+     * list is empty, and the class of a decline is that of its code. Any other must be given. Nothing else is checked: the provider may never answer so. An answer of FinrotaAnswers and its
      * like, read by a service with a FakeTransport, is what the provider answers.
      *
      * @template T of object
-     * @param string $class final, readonly, and made by the extension alone: Payment, Transaction, Confirmation
+     * @param string $result the class: final, readonly, and made by the extension alone: Payment, Transaction, Confirmation
      * @return T
-     * @phpstan-param class-string<T> $class
+     * @phpstan-param class-string<T> $result
      * @throws \ValueError when the class is no such class, or a value is missing
      * @throws \TypeError when a value is not of its property's type
      * @throws \Error on a name that is no property's
      */
-    public static function make(string $class, mixed ...$values): object {}
+    public static function make(string $result, mixed ...$values): object {}
 }
 
 }
@@ -4787,13 +4787,35 @@ final readonly class ThreeDSecure implements \JsonSerializable
 namespace Payments {
 
 /**
- * Why a payment failed, in the provider's or the bank's words. No provider publishes a list of its codes: they are
- * kept as they came. Card numbers in them are masked.
+ * What the customer can do about a declined payment. From the code only, by a table; it says nothing of whether money
+ * was taken: verdict() does.
+ */
+enum DeclineClass: string
+{
+    /** Not now: the same card may be approved later. */
+    case Soft = 'soft';
+    /** Not with this card: another card, or another way to pay. */
+    case Hard = 'hard';
+    /** The customer typed something wrong, or the card has expired. */
+    case Fix = 'fix';
+    /** The bank suspects fraud. Tell the customer no more than that the bank did not approve. */
+    case Fraud = 'fraud';
+    /** A code that names no cause that a customer can mend, one that this version does not know, or none. */
+    case Other = 'other';
+}
+
+/**
+ * Why a payment failed, in the provider's or the bank's words, as they came. Card numbers in them are masked.
  */
 final readonly class Decline implements \JsonSerializable
 {
     public readonly ?string $code;
     public readonly ?string $message;
+    /**
+     * What the customer can do, by the bank's code. Other for a code that is not in the table of
+     * docs/errors-and-outcomes.md, and for a code of HstMobil's that is no bank's ($resultCode).
+     */
+    public readonly DeclineClass $class;
 
     private function __construct() {}
 

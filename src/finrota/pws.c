@@ -24,6 +24,7 @@ static const pay_field payment[] = {
     {"transactionStatusId", PAY_STRING, PAY_REQUIRED, .argument = "rawStatus"},
     {"errorMessage", PAY_STRING, PAY_FREE_TEXT | PAY_IF_FAILED, .argument = "decline", .part = "message"},
     {"errorCode", PAY_STRING, PAY_FREE_TEXT | PAY_IF_FAILED, .argument = "decline", .part = "code"},
+    {"errorCode", PAY_STRING, PAY_FREE_TEXT | PAY_IF_FAILED, .argument = "decline", .part = "class"},
     {"isMembershipCompleted", PAY_BOOLEAN},
     {"currentAccountId", PAY_STRING},
     {"bonusText", PAY_STRING, PAY_FREE_TEXT},

@@ -37,6 +37,7 @@ static const pay_field payment[] = {
     {"paymentData", PAY_STRING, PAY_ONLY_WHEN | PAY_IF_OPEN, .argument = "threeDSecure", .part = "html",
      .required_when = {"returnType", "2"}},
     {"errorCode", PAY_STRING, PAY_FREE_TEXT | PAY_IF_FAILED, .argument = "decline", .part = "code"},
+    {"errorCode", PAY_STRING, PAY_FREE_TEXT | PAY_IF_FAILED, .argument = "decline", .part = "class"},
     {"responseMessage", PAY_STRING, PAY_FREE_TEXT | PAY_IF_FAILED, .argument = "decline", .part = "message"},
     {"status", PAY_STRING, .argument = "rawStatus"},
     {"paymentId", PAY_STRING, .required_when = {"success", "true"}},

@@ -7,6 +7,7 @@
 #include "enums.h"
 #include "money.h"
 #include "object.h"
+#include "value.h"
 #include "core/date.h"
 #include "core/decimal.h"
 #include "core/field.h"
@@ -164,21 +165,30 @@ static bool build_value(zval *value, const zend_class_entry *owner, const found_
     return !EG(exception);
 }
 
-/* An object whose properties are the parts of one argument: null when no part has a value. A blank text is none. */
+/*
+ * An object whose properties are the parts of one argument: null when no part has a value. A blank text is none. The
+ * class of a decline comes from the row of that part, never from a text.
+ */
 static void build_parts(zval *value, zend_class_entry *ce, const pay_record *record, const char *name)
 {
     zend_string *part;
+    zend_property_info *info;
     bool any = false;
 
     object_init_ex(value, ce);
-    ZEND_HASH_FOREACH_STR_KEY(&ce->properties_info, part) {
+    ZEND_HASH_FOREACH_STR_KEY_PTR(&ce->properties_info, part, info) {
         found_row row = find_row(record, name, ZSTR_VAL(part));
         bool given = row.field && row.value->kind == PAY_IS_TEXT && !pay_text_is_blank(row.value->text);
-        zval text;
+        pay_text text = given ? row.value->text : (pay_text){0};
+        zval property;
 
-        payments_optional_text(&text, given ? row.value->text : (pay_text){0});
-        any = any || given;
-        payments_property_init(Z_OBJ_P(value), ce, ZSTR_VAL(part), &text);
+        if (ZEND_TYPE_HAS_NAME(info->type)) {
+            payments_decline_case(&property, payments_decline_class_of(text));
+        } else {
+            payments_optional_text(&property, text);
+            any = any || given;
+        }
+        payments_property_init(Z_OBJ_P(value), ce, ZSTR_VAL(part), &property);
     }
     ZEND_HASH_FOREACH_END();
     if (!any) {

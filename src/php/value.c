@@ -3,8 +3,10 @@
 
 #include "ext/date/php_date.h"
 #include "ext/json/php_json.h"
+#include "zend_enum.h"
 
 #include "arguments.h"
+#include "enums.h"
 #include "object.h"
 #include "core/attempt_row.h"
 #include "core/field.h"
@@ -13,6 +15,7 @@
 #include "../../stubs/value_arginfo.h"
 
 zend_class_entry *payments_violation_ce;
+zend_class_entry *payments_decline_class_ce;
 
 void payments_init_properties(zend_object *object, const payments_arguments *arguments)
 {
@@ -40,6 +43,16 @@ ZEND_METHOD(Payments_Finrota_Customer, __construct)
         payments_init_properties(object, &arguments);
     }
     payments_arguments_free(&arguments);
+}
+
+static const char *const decline_names[] = {
+    [PAY_DECLINE_SOFT] = "Soft",   [PAY_DECLINE_HARD] = "Hard",   [PAY_DECLINE_FIX] = "Fix",
+    [PAY_DECLINE_FRAUD] = "Fraud", [PAY_DECLINE_OTHER] = "Other",
+};
+
+void payments_decline_case(zval *value, pay_decline_class class)
+{
+    payments_enum_case(value, payments_decline_class_ce, decline_names[class]);
 }
 
 /* Of a class of results or of factories: nobody but a call makes one. */
@@ -220,5 +233,6 @@ void payments_value_register(void)
     secret_handlers.clone_obj = clone_secret;
     secret_handlers.get_properties_for = show_secret;
     payments_violation_ce = register_class_Payments_Violation(php_json_serializable_ce);
+    payments_decline_class_ce = register_class_Payments_DeclineClass();
     register_class_Payments_Decline(php_json_serializable_ce);
 }

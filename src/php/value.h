@@ -5,11 +5,16 @@
 #include "php.h"
 
 #include "arguments.h"
+#include "declines.h"
 #include "core/field.h"
 
 extern zend_class_entry *payments_violation_ce;
+extern zend_class_entry *payments_decline_class_ce;
 
 void payments_value_register(void);
+
+/* A case of Payments\DeclineClass as a new reference. */
+void payments_decline_case(zval *value, pay_decline_class class);
 
 /* Each argument of a constructor becomes the property of its name. */
 void payments_init_properties(zend_object *object, const payments_arguments *arguments);

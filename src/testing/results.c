@@ -6,6 +6,7 @@
 #include "php_payments.h"
 #include "php/money.h"
 #include "php/object.h"
+#include "php/value.h"
 
 #include "../../stubs/testing_results_arginfo.h"
 
@@ -56,10 +57,32 @@ static bool check_names(const zend_class_entry *ce, HashTable *values)
     return true;
 }
 
-/* What a property has that is not given; private ones may be null. False when it must be given. */
-static bool take_absent(zval *value, const zend_class_entry *ce, const zend_property_info *info)
+static bool is_decline_class(const zend_property_info *info)
 {
-    if (ZEND_TYPE_ALLOW_NULL(info->type)) {
+    return ZEND_TYPE_HAS_NAME(info->type) &&
+           zend_string_equals(ZEND_TYPE_NAME(info->type), payments_decline_class_ce->name);
+}
+
+/* The class of a decline by its code, as an answer gives it. */
+static void take_decline_class(zval *value, HashTable *values)
+{
+    zval *code = values ? zend_hash_str_find(values, "code", sizeof("code") - 1) : NULL;
+
+    pay_text text = {0};
+
+    if (code) {
+        ZVAL_DEREF(code);
+        text = Z_TYPE_P(code) == IS_STRING ? payments_text_of(Z_STR_P(code)) : text;
+    }
+    payments_decline_case(value, payments_decline_class_of(text));
+}
+
+/* What a property has that is not given; private ones may be null. False when it must be given. */
+static bool take_absent(zval *value, const zend_class_entry *ce, const zend_property_info *info, HashTable *values)
+{
+    if (is_decline_class(info)) {
+        take_decline_class(value, values);
+    } else if (ZEND_TYPE_ALLOW_NULL(info->type)) {
         ZVAL_NULL(value);
     } else if (ZEND_TYPE_FULL_MASK(info->type) & MAY_BE_STRING) {
         ZVAL_STR_COPY(value, info->name);
@@ -81,7 +104,7 @@ static bool take_value(zval *value, const zend_class_entry *ce, zend_string *nam
 
     ZVAL_UNDEF(value);
     if (!given) {
-        return take_absent(value, ce, info);
+        return take_absent(value, ce, info, values);
     }
     ZVAL_COPY_DEREF(value, given);
     if (!zend_verify_property_type(info, value, true)) {

@@ -12,6 +12,12 @@ foreach ($texts as $language => $all) {
     }
 }
 
+// One for each class of a decline.
+preg_match('/^enum DeclineClass: string\n\{(.*?)^\}/ms', file_get_contents('stubs/value.stub.php'), $enum);
+preg_match_all("/case \w+ = '(\w+)';/", $enum[1], $classes);
+echo implode(' ', $classes[1]), "\n";
+echo array_map(static fn (string $class): string => "decline.$class", $classes[1]) === array_values(array_filter(array_keys($texts['en']), static fn (string $name): bool => str_starts_with($name, 'decline.'))) ? "a text for each class\n" : "a class has no text\n";
+
 // The rules that Violation::$rule names.
 preg_match('~/\*\*((?:(?!\*/).)*)\*/\s*public readonly string \$rule;~s', file_get_contents('stubs/value.stub.php'), $said);
 preg_match_all('/"([a-z0-9_]+)"/', $said[1], $rules);
@@ -29,4 +35,6 @@ foreach (array_diff($rules, [...$named, ...$forDevelopers]) as $rule) {
 ?>
 --EXPECT--
 the same order
+soft hard fix fraud other
+a text for each class
 rules found

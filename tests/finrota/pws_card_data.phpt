@@ -121,6 +121,6 @@ request 0: {"apiKey":"***","secretKey":"***"}
 response 0: ***
 request 1: {"contact":{"name":"John","surname":"Doe","email":"test@example.com","tckn":"***","description":"test","phone":"5000000000"},"card":{"cardNumber":"***","cardHolderName":"***","cvv":"***","expMonth":"***","expYear":"***"},"agentCode":"NT53240185","amount":52,"installment":1,"tenantPosId":"384badef-11ec-ee11-98f2-005056b0d2e5","paymentSetDefinitionId":"504978bf-bebd-40c5-89aa-b76f3a20341c","currencyCode":"TRY","use3D":false,"clientOrderReferenceCode":"order-1"}
 response 1: {"message":null,"statusCode":200,"exceptions":null,"data":{"redirectUrl":null,"referenceNumber":"NTH2P00000002249","transactionStatusId":2,"errorMessage":"Kart **************** reddedildi, *******************","errorCode":"05","isMembershipCompleted":false,"currentAccountId":null,"bonusText":null,"memberId":"none","transactionId":"99248acb-3dbe-4654-9f3f-49f02111ee3e","remainingErrorCount":null},"oldData":null,"errors":null}
-decline: {"code":"05","message":"Kart 415565******6111 reddedildi, 4155 65** **** 6111"}
+decline: {"code":"05","message":"Kart 415565******6111 reddedildi, 4155 65** **** 6111","class":"other"}
 message: Kart 415565******6111 reddedildi, 4155 65** **** 6111
 done

@@ -44,42 +44,42 @@ foreach ([
 ?>
 --EXPECT--
 ok: 4155650100000055 is declined, and so the provider says
-{"code":"05","message":"Onaylanmadı"}
+{"code":"05","message":"Onaylanmadı","class":"other"}
 DeclinedException rejected 200 05; Onaylanmadı
 ok: the same in the exception
 ok: 4155650100000147 is declined, and so the provider says
-{"code":"14","message":"Geçersiz kart numarası"}
+{"code":"14","message":"Geçersiz kart numarası","class":"fix"}
 DeclinedException rejected 200 14; Geçersiz kart numarası
 ok: the same in the exception
 ok: 4155650100000410 is declined, and so the provider says
-{"code":"41","message":"Kayıp kart, karta el koyunuz"}
+{"code":"41","message":"Kayıp kart, karta el koyunuz","class":"fraud"}
 DeclinedException rejected 200 41; Kayıp kart, karta el koyunuz
 ok: the same in the exception
 ok: 4155650100000519 is declined, and so the provider says
-{"code":"51","message":"Yetersiz bakiye"}
+{"code":"51","message":"Yetersiz bakiye","class":"soft"}
 DeclinedException rejected 200 51; Yetersiz bakiye
 ok: the same in the exception
 ok: 4155650100000543 is declined, and so the provider says
-{"code":"54","message":"Vadesi dolmuş kart"}
+{"code":"54","message":"Vadesi dolmuş kart","class":"fix"}
 DeclinedException rejected 200 54; Vadesi dolmuş kart
 ok: the same in the exception
 ok: 4155650100000824 is declined, and so the provider says
-{"code":"82","message":"Hatalı CVV"}
+{"code":"82","message":"Hatalı CVV","class":"fix"}
 DeclinedException rejected 200 82; Hatalı CVV
 ok: the same in the exception
 ok: 4155650100000964 is declined, and so the provider says
-{"code":"96","message":"Sistem arızası"}
+{"code":"96","message":"Sistem arızası","class":"soft"}
 DeclinedException rejected 200 96; Sistem arızası
 ok: the same in the exception
-too much without 3-D Secure: [code: "3D0", message: "Bu tutar için 3D zorunludur"]
+too much without 3-D Secure: [code: "3D0", message: "Bu tutar için 3D zorunludur", class: DeclineClass::Other]
 ok: nothing was booked
 cancel of what was not paid: ApiException rejected 200 C01; finrota.pws.cancel: the provider refused, code C01: Only a successful transaction can be cancelled
 refund of what was not paid: ApiException rejected 200 R01; finrota.pws.refund: the provider refused, code R01: Nothing to refund
 refund in part of what was not paid: ApiException rejected 200 R01; finrota.pws.refund: the provider refused, code R01: Nothing to refund
-code and text: Failed {"code":"51","message":"Yetersiz bakiye"} DeclinedException rejected 200 51
-a code: Failed {"code":"51","message":null} DeclinedException rejected 200 51
-a number for a code: Failed {"code":"51","message":null} DeclinedException rejected 200 51
-a text: Failed {"code":null,"message":"no"} DeclinedException rejected 200
+code and text: Failed {"code":"51","message":"Yetersiz bakiye","class":"soft"} DeclinedException rejected 200 51
+a code: Failed {"code":"51","message":null,"class":"soft"} DeclinedException rejected 200 51
+a number for a code: Failed {"code":"51","message":null,"class":"soft"} DeclinedException rejected 200 51
+a text: Failed {"code":null,"message":"no","class":"other"} DeclinedException rejected 200
 neither: Failed null DeclinedException rejected 200
 nothing: Failed null DeclinedException rejected 200
 objects: Failed null DeclinedException rejected 200

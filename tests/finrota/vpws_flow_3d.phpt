@@ -116,4 +116,4 @@ ok: by the shop's reference
 POST https://shop.example/back with referenceNumber, transactionId, transactionStatusId
 Succeeded 250.00 TRY
 == no 3-D Secure
-Failed, NULL, [code: "03", message: "3D doğrulama başlatılamadı"]
+Failed, NULL, [code: "03", message: "3D doğrulama başlatılamadı", class: DeclineClass::Other]

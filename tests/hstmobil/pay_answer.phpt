@@ -63,12 +63,13 @@ $declines = [
     'a text alone' => '{"data":{"errorCode":null,"responseMessage":"no"},"success":false}',
     'a number for a code' => '{"data":{"errorCode":5},"success":false,"message":"null"}',
     'no words at all' => '{"data":null,"success":false}',
+    'a result code like one of a bank' => '{"data":{"errorCode":null},"success":false,"message":null,"resultCode":"51"}',
     'a card in its words' => '{"data":{"errorCode":"05","responseMessage":"4155650100416111 reddedildi"},"success":false}',
     'with a way to 3-D all the same' => str_replace('"success":true', '"success":false', GOOD_PAY),
 ];
 foreach ($declines as $title => $json) {
     $payment = answered($json);
-    echo "$title: {$payment->status->name}, ", show($payment->decline?->code), ', ', show($payment->decline?->message), '; ', told(fn () => $payment->orThrow()), "\n";
+    echo "$title: {$payment->status->name}, ", show($payment->decline?->code), ', ', show($payment->decline?->message), ', ', $payment->decline?->class->name ?? 'no class', '; ', told(fn () => $payment->orThrow()), "\n";
     $thrown = thrown(fn () => $payment->orThrow());
     if ([$payment->orderId, $thrown->reference] !== array_fill(0, 2, json_decode($json)->data->orderId ?? ORDER_ID)) {
         echo "FAILED: the order of a decline is known\n";
@@ -181,16 +182,17 @@ ThreeDSecure
   rawRedirectUrl: "https://bank.example/3d?a=b&c=d"
 ok: what it sends the browser
 -- declines
-in data: Failed, "51", "Yetersiz bakiye"; DeclinedException rejected 200 51; Yetersiz bakiye
-without data: Failed, "9003", "islem basarisiz"; DeclinedException rejected 200 9003; islem basarisiz
-data absent: Failed, "9003", "islem basarisiz"; DeclinedException rejected 200 9003; islem basarisiz
-all in quotes: Failed, "9003", "islem basarisiz"; DeclinedException rejected 200 9003; islem basarisiz
-a code alone: Failed, "05", NULL; DeclinedException rejected 200 05; declined
-a text alone: Failed, NULL, "no"; DeclinedException rejected 200; no
-a number for a code: Failed, "5", NULL; DeclinedException rejected 200 5; declined
-no words at all: Failed, NULL, NULL; DeclinedException rejected 200; declined
-a card in its words: Failed, "05", "415565******6111 reddedildi"; DeclinedException rejected 200 05; 415565******6111 reddedildi
-with a way to 3-D all the same: Failed, "0000", "ok"; DeclinedException rejected 200 0000; ok
+in data: Failed, "51", "Yetersiz bakiye", Soft; DeclinedException rejected 200 51; Yetersiz bakiye
+without data: Failed, "9003", "islem basarisiz", Other; DeclinedException rejected 200 9003; islem basarisiz
+data absent: Failed, "9003", "islem basarisiz", Other; DeclinedException rejected 200 9003; islem basarisiz
+all in quotes: Failed, "9003", "islem basarisiz", Other; DeclinedException rejected 200 9003; islem basarisiz
+a code alone: Failed, "05", NULL, Other; DeclinedException rejected 200 05; declined
+a text alone: Failed, NULL, "no", Other; DeclinedException rejected 200; no
+a number for a code: Failed, "5", NULL, Other; DeclinedException rejected 200 5; declined
+no words at all: Failed, NULL, NULL, no class; DeclinedException rejected 200; declined
+a result code like one of a bank: Failed, "51", NULL, Other; DeclinedException rejected 200 51; declined
+a card in its words: Failed, "05", "415565******6111 reddedildi", Other; DeclinedException rejected 200 05; 415565******6111 reddedildi
+with a way to 3-D all the same: Failed, "0000", "ok", Other; DeclinedException rejected 200 0000; ok
 -- types
 61 rows checked
 ResponseException unknown 200; hstmobil.webpos.pay: the answer does not match the provider's page: data.returnType is not one of the values it may have (it is not known whether it was carried out)

@@ -25,6 +25,7 @@ $enums = [
         'Visa' => 'visa', 'Mastercard' => 'mastercard', 'Amex' => 'amex', 'Troy' => 'troy', 'Maestro' => 'maestro',
         'Discover' => 'discover', 'Jcb' => 'jcb', 'UnionPay' => 'unionpay', 'Diners' => 'diners', 'Unknown' => 'unknown',
     ],
+    \Payments\DeclineClass::class => ['Soft' => 'soft', 'Hard' => 'hard', 'Fix' => 'fix', 'Fraud' => 'fraud', 'Other' => 'other'],
     UserVerificationBy::class => ['Id' => 'Id', 'Email' => 'Email', 'Tckn' => 'Tckn', 'Gsm' => 'Gsm'],
     \Payments\Exception\SignatureProblem::class => ['NoKey' => 'no-key', 'NoHash' => 'no-hash', 'Mismatch' => 'mismatch', 'Ambiguous' => 'ambiguous'],
     \Payments\ClaimState::class => ['Taken' => 'taken', 'Busy' => 'busy', 'Done' => 'done'],

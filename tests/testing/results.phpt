@@ -9,6 +9,7 @@ namespace Payments\Tests;
 use Payments\Confirmation;
 use Payments\Currency;
 use Payments\Decline;
+use Payments\DeclineClass;
 use Payments\Finrota\Payment;
 use Payments\Finrota\Pws;
 use Payments\Finrota\Transaction;
@@ -29,6 +30,9 @@ same([PaymentStatus::Failed, '51', null, 'referenceNumber', null, Verdict::NotPa
     $declined->status, $declined->decline->code, $declined->decline->message, $declined->referenceNumber, $declined->memberId, $declined->verdict($ten),
 ], 'a decline');
 throws(\Payments\Exception\DeclinedException::class, '', fn () => $declined->orThrow(), 'its exception');
+same([DeclineClass::Soft, DeclineClass::Other, DeclineClass::Fraud], [
+    $declined->decline->class, Results::make(Decline::class)->class, Results::make(Decline::class, code: '51', class: DeclineClass::Fraud)->class,
+], 'the class of its code, unless another is given');
 $transaction = Results::make(Transaction::class, status: PaymentStatus::Succeeded, lastAmount: $ten, clientOrderReferenceCode: '1001');
 same([Verdict::Paid, Verdict::Look], [$transaction->verdict($ten), $transaction->verdict(Money::of('9.00', Currency::TRY))], 'a verdict is the real one');
 same(Verdict::Look, Results::make(Confirmation::class, answer: $transaction, isSameOrder: false, differences: ['order'])->verdict($ten), 'of a confirmation, too');
@@ -53,13 +57,13 @@ $made = 0;
 foreach ((new \ReflectionExtension('payments'))->getClasses() as $class) {
     $isResult = $class->isFinal() && $class->isReadOnly() && !$class->getConstructor()->isPublic() && $class->name !== Money::class;
     if (!$isResult) {
-        throws(\ValueError::class, 'Argument #1 ($class) must be the name of a result class', fn () => Results::make($class->name), $class->name);
+        throws(\ValueError::class, 'Argument #1 ($result) must be the name of a result class', fn () => Results::make($class->name), $class->name);
         continue;
     }
     $values = [];
     foreach ($class->getProperties(\ReflectionProperty::IS_PUBLIC) as $property) {
         $type = $property->getType();
-        if (!$type->allowsNull() && !in_array($type->getName(), ['string', 'array'], true)) {
+        if (!$type->allowsNull() && !in_array($type->getName(), ['string', 'array', DeclineClass::class], true)) {
             throws(\ValueError::class, "must have a value for \$", fn () => Results::make($class->name, ...$values), "$class->name without $property->name");
             $values[$property->name] = match ($type->getName()) {
                 'bool' => true,

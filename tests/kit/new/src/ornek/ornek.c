@@ -68,6 +68,7 @@ static const pay_field payment[] = {
     {"status", PAY_CODE, PAY_REQUIRED, .codes = payment_status},
     {"status", PAY_STRING, PAY_REQUIRED, .argument = "rawStatus"},
     {"declineCode", PAY_STRING, PAY_FREE_TEXT | PAY_IF_FAILED, .argument = "decline", .part = "code"},
+    {"declineCode", PAY_STRING, PAY_FREE_TEXT | PAY_IF_FAILED, .argument = "decline", .part = "class"},
     {"message", PAY_STRING, PAY_FREE_TEXT | PAY_IF_FAILED, .argument = "decline", .part = "message"},
     {0},
 };
