@@ -39,16 +39,20 @@ function serve(int $count): void
     echo substr(strrchr(stream_socket_get_name($server, false), ':'), 1), "\n";
     $clients = $waiting = $heard = [];
     $requests = $most = 0;
+    $isEnding = false; // what was sent by then is still read
 
     for (;;) {
-        $ready = [$server, STDIN, ...array_values($clients)];
+        $ready = [$server, ...($isEnding ? [] : [STDIN]), ...array_values($clients)];
         $none = null;
-        stream_select($ready, $none, $none, null);
+        if (stream_select($ready, $none, $none, $isEnding ? 0 : null) === 0) {
+            echo json_encode(['requests' => $requests, 'at once' => $most]);
+
+            return;
+        }
         foreach ($ready as $stream) {
             if ($stream === STDIN) {
-                echo json_encode(['requests' => $requests, 'at once' => $most]);
-
-                return;
+                $isEnding = true;
+                continue;
             }
             if ($stream === $server) {
                 $client = stream_socket_accept($server);
