@@ -29,7 +29,7 @@ final class SchedulerTest extends TestCase
     public function testRevolt(): void
     {
         $gate = new Gate(2);
-        $status = $this->status($gate, new RevoltScheduler());
+        $status = $this->service($gate, new RevoltScheduler());
         $ticks = 0;
         $timer = EventLoop::repeat(0.001, static function () use (&$ticks): void { $ticks++; });
         $seen = [];
@@ -52,14 +52,14 @@ final class SchedulerTest extends TestCase
     public function testRevoltFromTheScriptItself(): void
     {
         $gate = new Gate(1);
-        self::assertSame('Succeeded', $this->status($gate, new RevoltScheduler())->get('T')->status->name);
+        self::assertSame('Succeeded', $this->service($gate, new RevoltScheduler())->get('T')->status->name);
         $gate->close();
     }
 
     public function testReact(): void
     {
         $gate = new Gate(2);
-        $status = $this->status($gate, new ReactScheduler());
+        $status = $this->service($gate, new ReactScheduler());
         $ticks = 0;
         $timer = Loop::addPeriodicTimer(0.001, static function () use (&$ticks): void { $ticks++; });
         $seen = [];
@@ -80,7 +80,7 @@ final class SchedulerTest extends TestCase
         self::assertSame(['requests' => 2, 'at once' => 2], $gate->close());
 
         $gate = new Gate(1);
-        self::assertSame('Succeeded', $this->status($gate, new ReactScheduler())->get('T')->status->name);
+        self::assertSame('Succeeded', $this->service($gate, new ReactScheduler())->get('T')->status->name);
         $gate->close();
     }
 
@@ -106,7 +106,7 @@ final class SchedulerTest extends TestCase
         $gate->close();
     }
 
-    private function status(Gate $gate, Scheduler $scheduler): Status
+    private function service(Gate $gate, Scheduler $scheduler): Status
     {
         return new Status($this->merchant($gate, $scheduler));
     }

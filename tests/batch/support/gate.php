@@ -22,7 +22,7 @@ final class Gate
         $this->url = 'http://127.0.0.1:' . trim((string) fgets($this->pipes[1]));
     }
 
-    /** Ends the server: how many requests came, and how many of them were there at once at most. */
+    /** Ends the server: how many requests came, and how many of them were there at once at most. @return array{requests: int, "at once": int} */
     public function close(): array
     {
         fclose($this->pipes[0]);
