@@ -136,7 +136,8 @@ check_imports() {
     build_for debian >&2
     names=$(nm -D --undefined-only "$TREE/modules/payments.so" | awk '{ sub(/@.*/, "", $2); print $2 }' | sort -u)
     grep -qx curl_easy_send <<<"$names" || { echo "nm does not find curl_easy_send"; return 1; }
-    ! { grep -E '^(curl_|SSL_|BIO_)' <<<"$names" | grep -vxE "$WIRE_IMPORTS"; grep -xE "$SENDERS" <<<"$names"; } | grep .
+    # _php_stream_alloc makes the streams of src/php/scheduler.c, whose own operations refuse to write.
+    ! { grep -E '^(curl_|SSL_|BIO_)' <<<"$names" | grep -vxE "$WIRE_IMPORTS"; grep -xE "$SENDERS" <<<"$names" | grep -vx _php_stream_alloc; } | grep .
 }
 
 # A release's bill of materials names the libraries that payments.so is linked with, and no others.

@@ -13,7 +13,7 @@ measure_coverage() {
 
     run_core_tests "C unit tests, with counters"
     run_phpts coverage "PHPT: with counters" coverage -- tests
-    run_faults coverage
+    run_faults coverage --by=batch # test runs them one after the other
     run_coverage_report
 }
 

@@ -7,13 +7,13 @@ play_faults() { # ARGUMENT...
 }
 
 # The short form, as one result.
-run_faults() { # [FLAVOUR]
+run_faults() { # [FLAVOUR [ARGUMENT]...]
     local flavour=${1:-debian} start=$SECONDS log=$BUILD/faults.log
     say "Faults, the short form"
     attempt build_for "$flavour"
     use_php "$flavour"
     if [[ $STATUS -eq 0 ]]; then
-        attempt play_faults --short >"$log"
+        attempt play_faults --short "${@:2}" >"$log"
         [[ $STATUS -eq 0 ]] || grep -vE '^\S.*( +[0-9]+){6}$' "$log" | first 40 || true
         tail -n 1 "$log"
     else

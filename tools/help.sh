@@ -20,6 +20,7 @@ Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not
   faults       every operation that writes, cut at every point where a connection can break, as one table
                  --short          first, last and some bytes between: what test runs
                  --only=WORD      only families or operations whose name holds the word
+                 --by=batch       each call beside another one: in a Batch, or with --by=loop in an event loop
   soak         php-fpm behind nginx, a hundred thousand calls over all services, one request in a hundred meets a fault
                  CALLS            so many calls
                  --short          3,000 calls with more faults, then soaks that are sabotaged and must be found out

@@ -4,31 +4,51 @@
 #include "php_network.h"
 #include "zend_fibers.h"
 
-#ifndef PHP_WIN32
-#include <fcntl.h>
-#endif
-
 #include "failure.h"
 #include "object.h"
 #include "core/clock.h"
 
-/* A stream on a descriptor of its own, which it closes: the connection's own stays libcurl's. */
-static bool make_stream(const pay_watch *watch, zval *stream)
-{
-#ifdef PHP_WIN32
-    (void)watch, (void)stream;
-    return false; /* a socket of another library cannot be had twice here: the thread waits */
-#else
-    int descriptor = fcntl(watch->fd, F_DUPFD_CLOEXEC, 0);
-    php_stream *made = descriptor < 0 ? NULL : php_stream_sock_open_from_socket(descriptor, NULL);
+/* --- streams that can be watched, and nothing else ------------------------------ */
 
-    if (!made) {
-        return false;
-    }
-    php_stream_to_zval(made, stream);
-    return true;
-#endif
+static ssize_t refuse_write(php_stream *stream, const char *bytes, size_t count)
+{
+    (void)stream, (void)bytes, (void)count;
+    return -1;
 }
+
+static ssize_t refuse_read(php_stream *stream, char *bytes, size_t count)
+{
+    (void)stream, (void)bytes, (void)count;
+    return -1;
+}
+
+/* The socket is libcurl's. */
+static int leave_open(php_stream *stream, int close_handle)
+{
+    (void)stream, (void)close_handle;
+    return 0;
+}
+
+static int give_socket(php_stream *stream, int as, void **socket)
+{
+    if (as == PHP_STREAM_AS_STDIO) {
+        return FAILURE;
+    }
+    if (socket) {
+        *(php_socket_t *)socket = ((const pay_watch *)stream->abstract)->fd;
+    }
+    return SUCCESS;
+}
+
+static const php_stream_ops watch_ops = {
+    .write = refuse_write,
+    .read = refuse_read,
+    .close = leave_open,
+    .label = "Payments\\Scheduler",
+    .cast = give_socket,
+};
+
+/* --- waiting ---------------------------------------------------------------------- */
 
 static void add_stream(zval *streams, zval *stream)
 {
@@ -36,13 +56,10 @@ static void add_stream(zval *streams, zval *stream)
     add_next_index_zval(streams, stream);
 }
 
-/* False when a stream could not be made. `made` has room for all. */
-static bool make_streams(const pay_watch *watches, size_t count, zval *made, zval *readable, zval *writable)
+static void make_streams(pay_watch *watches, size_t count, zval *made, zval *readable, zval *writable)
 {
     for (size_t i = 0; i < count; i++) {
-        if (!make_stream(&watches[i], &made[i])) {
-            return false;
-        }
+        php_stream_to_zval(php_stream_alloc(&watch_ops, &watches[i], NULL, "r"), &made[i]);
         if (watches[i].events & POLLIN) {
             add_stream(readable, &made[i]);
         }
@@ -50,12 +67,12 @@ static bool make_streams(const pay_watch *watches, size_t count, zval *made, zva
             add_stream(writable, &made[i]);
         }
     }
-    return true;
 }
 
+/* Whoever has kept one finds it closed. */
 static void close_streams(zval *made, size_t count)
 {
-    for (size_t i = 0; i < count && Z_TYPE(made[i]) == IS_RESOURCE; i++) {
+    for (size_t i = 0; i < count; i++) {
         zend_list_close(Z_RES(made[i]));
         zval_ptr_dtor(&made[i]);
     }
@@ -67,19 +84,13 @@ static bool take_turn(const payments_scheduling *scheduling, pay_watch *watches,
     zval *made = safe_emalloc(count + 1, sizeof(*made), 0);
     zval arguments[3], result;
 
-    for (size_t i = 0; i < count; i++) {
-        ZVAL_UNDEF(&made[i]);
-    }
     array_init(&arguments[0]);
     array_init(&arguments[1]);
     ZVAL_DOUBLE(&arguments[2], (double)(until_us - pay_clock_us()) / 1e6);
-    if (make_streams(watches, count, made, &arguments[0], &arguments[1])) {
-        payments_call_method(scheduling->scheduler, "wait", &result, 3, arguments);
-        zval_ptr_dtor(&result);
-        *scheduling->thrown = payments_take_exception();
-    } else {
-        (void)pay_wait(watches, count, until_us);
-    }
+    make_streams(watches, count, made, &arguments[0], &arguments[1]);
+    payments_call_method(scheduling->scheduler, "wait", &result, 3, arguments);
+    zval_ptr_dtor(&result);
+    *scheduling->thrown = payments_take_exception();
     close_streams(made, count);
     zval_ptr_dtor(&arguments[0]);
     zval_ptr_dtor(&arguments[1]);

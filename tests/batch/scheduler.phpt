@@ -37,7 +37,7 @@ check('two links', ['PaymentLink', 'PaymentLink'], $loop->run($links, $links));
 check('one token', 1, $shop->arrived('/auth/'));
 
 // A pause between two tries, in the loop.
-$shop->simulator->fault('status', '/payment/status', ['status' => 503]);
+$shop->simulator->fault('status', '/payment/*', ['status' => 503]);
 $turns = $loop->turns;
 check('a second try', ['Succeeded'], $loop->run(fn () => $shop->status(retries: 1)->get($payments[0]['token'])->status->name === 'PartiallyRefunded' ? 'Succeeded' : 'other'));
 
@@ -71,6 +71,27 @@ foreach (['write' => fn ($options) => new Refund(merchant($options)), 'question'
     echo "$kind: ", show($seen), ', ', show($gate->close()), "\n";
 }
 
+// The streams can be watched, and neither read nor written.
+$gate = new Gate(1000); // it answers nobody: the call waits in any case
+$curious = new class implements Scheduler {
+    public array $seen = [];
+
+    public function wait(array $readable, array $writable, float $seconds): void
+    {
+        foreach ([...$readable, ...$writable] as $stream) {
+            $this->seen[] = [@fread($stream, 10), @fwrite($stream, 'GET / HTTP/1.1'), $seconds > 0];
+            fclose($stream);
+        }
+        if (count($this->seen) > 3) {
+            throw new \DomainException('enough');
+        }
+    }
+};
+$service = new Status(merchant(new Options(baseUrl: $gate->url, retries: 0, scheduler: $curious)));
+check('ended', 'TransportException unanswered -', failure(thrown(fn () => $service->get('T'))));
+check('nothing was read or written', [[false, false, true]], array_values(array_unique($curious->seen, SORT_REGULAR)));
+check('one request', ['requests' => 1, 'at once' => 1], $gate->close());
+
 // In the pause before another try: the first one was not sent.
 $thrower->after = 0;
 $service = new Refund(merchant(new Options(baseUrl: 'http://127.0.0.1:1', retries: 2, scheduler: $thrower)));
@@ -91,4 +112,7 @@ ok: in a Batch
 ok: the loop did not turn
 write: [TransportException unknown -: "DomainException"], [requests: 3, at once: 1]
 question: [TransportException unanswered -: "DomainException"], [requests: 3, at once: 1]
+ok: ended
+ok: nothing was read or written
+ok: one request
 pause: ConnectException not-sent - retryable, DomainException

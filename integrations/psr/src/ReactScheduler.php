@@ -6,12 +6,10 @@ namespace Payments\Psr;
 
 use Payments\Scheduler;
 use React\EventLoop\Loop;
-use React\Promise\Deferred;
-
-use function React\Async\await;
 
 /**
- * Calls wait in the loop of ReactPHP: other Fibers and timers go on meanwhile. Make them within React\Async\async().
+ * Calls wait in the loop of ReactPHP: other Fibers and timers go on meanwhile. Make them in a Fiber that the loop has started, as
+ * React\Async\async() does it. A call outside of any Fiber runs the loop until it has its answer.
  *
  *     $options = new Options(scheduler: new ReactScheduler());
  */
@@ -20,8 +18,14 @@ final class ReactScheduler implements Scheduler
     public function wait(array $readable, array $writable, float $seconds): void
     {
         $loop = Loop::get();
-        $ready = new Deferred();
-        $resume = static fn () => $ready->resolve(null); // once: later ones change nothing
+        $fiber = \Fiber::getCurrent();
+        $isOver = false;
+        $resume = static function () use ($loop, $fiber, &$isOver): void {
+            if (!$isOver) { // several streams may be ready in one turn
+                $isOver = true;
+                $fiber === null ? $loop->stop() : $loop->futureTick(static fn () => $fiber->resume());
+            }
+        };
         $timer = $loop->addTimer($seconds, $resume);
         foreach ($readable as $stream) {
             $loop->addReadStream($stream, $resume);
@@ -30,8 +34,9 @@ final class ReactScheduler implements Scheduler
             $loop->addWriteStream($stream, $resume);
         }
         try {
-            await($ready->promise());
+            $fiber === null ? $loop->run() : \Fiber::suspend();
         } finally {
+            $isOver = true;
             $loop->cancelTimer($timer);
             array_map($loop->removeReadStream(...), $readable);
             array_map($loop->removeWriteStream(...), $writable);

@@ -22,7 +22,7 @@ final class Gate
         $this->url = 'http://127.0.0.1:' . trim((string) fgets($this->pipes[1]));
     }
 
-    /** Ends the server: how many requests came, and how many of them were there at once at most. */
+    /** Ends the server: how many requests came, and how many of them were there at once at most. @return array{requests: int, "at once": int} */
     public function close(): array
     {
         fclose($this->pipes[0]);
@@ -39,16 +39,20 @@ function serve(int $count): void
     echo substr(strrchr(stream_socket_get_name($server, false), ':'), 1), "\n";
     $clients = $waiting = $heard = [];
     $requests = $most = 0;
+    $isEnding = false; // what was sent by then is still read
 
     for (;;) {
-        $ready = [$server, STDIN, ...array_values($clients)];
+        $ready = [$server, ...($isEnding ? [] : [STDIN]), ...array_values($clients)];
         $none = null;
-        stream_select($ready, $none, $none, null);
+        if (stream_select($ready, $none, $none, $isEnding ? 0 : null) === 0) {
+            echo json_encode(['requests' => $requests, 'at once' => $most]);
+
+            return;
+        }
         foreach ($ready as $stream) {
             if ($stream === STDIN) {
-                echo json_encode(['requests' => $requests, 'at once' => $most]);
-
-                return;
+                $isEnding = true;
+                continue;
             }
             if ($stream === $server) {
                 $client = stream_socket_accept($server);
