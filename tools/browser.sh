@@ -7,7 +7,7 @@ readonly BROWSER=$BUILD/browser
 
 # Node and npm may come from elsewhere than Debian.
 need_browser() {
-    local packages=(chromium php8.2-pgsql postgresql)
+    local packages=(chromium php8.2-pgsql postgresql mariadb-server php8.2-mysql)
     command -v node >/dev/null || packages+=(nodejs)
     command -v npm >/dev/null || packages+=(npm)
     need_packages "${BUILD_PACKAGES[@]}" "${packages[@]}"
@@ -23,7 +23,7 @@ need_browser() {
 
 play_browser() { # WORD
     NODE_PATH=$BROWSER/node_modules timeout 1800 node tests/browser/run.js \
-        "$PHP" "$TREE/modules/payments.so" /usr/bin/chromium "$BROWSER/screenshots" "$BROWSER/sessions" "$1" </dev/null 2>&1
+        "$PHP" "$TREE/modules/payments.so" /usr/bin/chromium "$(wordpress_source)" "$BROWSER/screenshots" "$BROWSER/sessions" "$1" </dev/null 2>&1
 }
 
 # One suite; each page, address and way back is a test.

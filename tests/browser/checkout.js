@@ -7,6 +7,8 @@ const assert = require('node:assert/strict');
 const fs = require('node:fs');
 const path = require('node:path');
 
+const { FAULTS, PARAMETERS } = require('./faults.js');
+
 const GOOD = '4155650100416111';
 const BY_PAGE = '4589963225894781';
 const POOR = '4155650100000519';
@@ -417,11 +419,6 @@ for (const fault of ['The answer is lost', 'A time-out', 'Error 500 after the ch
         assert.match(await tab.locator('tr', { hasText: number }).textContent(), /Paid.*paid.*1$/);
     });
 }
-
-/** Each row of the simulator's table. */
-const FAULTS = Object.fromEntries([...fs.readFileSync(path.join(__dirname, '../../simulator/src/Faults.php'), 'utf8').matchAll(/^ {8}'([a-z0-9-]+)' => \['(connection|reading|answer)', /gm)].map((row) => [row[1], row[2]]));
-assert.ok(FAULTS.garbage === 'connection' && FAULTS['second-answer'] === 'answer' && Object.keys(FAULTS).length > 30);
-const PARAMETERS = { 'json-patch': { set: { paymentAmount: 1 } } };
 
 for (const [fault, phase] of Object.entries(FAULTS)) {
     test(`fault "${fault}": order, attempts and books agree, and the customer is charged once`, async ({ tab, counter }) => {

@@ -25,8 +25,45 @@ class Postgres {
     }
 }
 
+/** What a shop's simulator can be told and asked: this.control is its control plane. */
+class Simulated {
+    async call(method, name, body) {
+        const answer = await fetch(`${this.control}/${name}`, { method, body: body === undefined ? undefined : JSON.stringify(body) });
+        const said = await answer.json();
+        if (!answer.ok) {
+            throw new Error(`simulator, ${method} ${name}: ${JSON.stringify(said)}`);
+        }
+        return said;
+    }
+
+    settings(changes) {
+        return this.call('POST', 'settings', changes);
+    }
+
+    fault(fault, where, more = {}) {
+        return this.call('POST', 'faults', { fault, path: where, ...more });
+    }
+
+    /** As it was at the start; what is booked stays. */
+    async calm() {
+        await this.call('DELETE', 'faults');
+        await this.settings({ webhooksHeld: false, webhookDuplicates: 0, webhookDelayMs: 0 });
+    }
+
+    /** Payments that the providers booked for these attempts. */
+    async charges(attempts) {
+        const references = attempts.map((attempt) => attempt.reference);
+        return (await this.call('GET', 'bookings?kind=payment')).bookings.filter((booking) => references.includes(booking.orderReference));
+    }
+
+    async refunds(transactions) {
+        const bookings = [...(await this.call('GET', 'bookings?kind=refund')).bookings, ...(await this.call('GET', 'bookings?kind=cancel')).bookings];
+        return bookings.filter((booking) => transactions.includes(booking.reference));
+    }
+}
+
 /** The shop and the simulator, started as ./dev shop starts them. The shop is on localhost, the bank on 127.0.0.1: two sites. With "--laravel" it is that of Laravel. */
-class Counter {
+class Counter extends Simulated {
     static async start(php, extension, ...given) {
         const counter = new Counter();
         counter.php = [php, ['-d', `extension=${extension}`]];
@@ -75,41 +112,11 @@ class Counter {
         return this.isLaravel ? this.run('integrations/laravel/example/artisan', 'payments:settle') : this.run('examples/shop/settle.php');
     }
 
-    async call(method, name, body) {
-        const answer = await fetch(`${this.control}/${name}`, { method, body: body === undefined ? undefined : JSON.stringify(body) });
-        const said = await answer.json();
-        if (!answer.ok) {
-            throw new Error(`simulator, ${method} ${name}: ${JSON.stringify(said)}`);
-        }
-        return said;
-    }
-
-    settings(changes) {
-        return this.call('POST', 'settings', changes);
-    }
-
-    fault(fault, where, more = {}) {
-        return this.call('POST', 'faults', { fault, path: where, ...more });
-    }
-
-    /** As it was at the start; what is booked stays. */
-    async calm() {
-        await this.call('DELETE', 'faults');
-        await this.settings({ webhooksHeld: false, webhookDuplicates: 0, webhookDelayMs: 0 });
-    }
-
     /** The order, its attempts, and what the providers booked for them. */
     async books(number) {
         const books = JSON.parse(this.run('tests/browser/books.php', number));
-        const payments = (await this.call('GET', 'bookings?kind=payment')).bookings;
-        const references = books.attempts.map((attempt) => attempt.reference);
-        books.charges = payments.filter((booking) => references.includes(booking.orderReference));
+        books.charges = await this.charges(books.attempts);
         return books;
-    }
-
-    async refunds(transactions) {
-        const bookings = [...(await this.call('GET', 'bookings?kind=refund')).bookings, ...(await this.call('GET', 'bookings?kind=cancel')).bookings];
-        return bookings.filter((booking) => transactions.includes(booking.reference));
     }
 
     /** Every file that the shop wrote: its database, sessions and log. */
@@ -119,4 +126,49 @@ class Counter {
     }
 }
 
-module.exports = { Counter, Postgres };
+/** WordPress with the plugin for WooCommerce, WooCommerce's double, and the simulator. */
+class WordPress extends Simulated {
+    static async start(php, extension, folder) {
+        const shop = new WordPress();
+        const script = path.join(ROOT, 'integrations/woocommerce/tests/browser/start.php');
+        shop.process = spawn(php, ['-d', `extension=${extension}`, script, folder, `--php-option=extension=${extension}`], { stdio: ['pipe', 'pipe', 'inherit'] });
+        const said = await new Promise((done, fail) => {
+            let text = '';
+            shop.process.stdout.on('data', (more) => {
+                text += more;
+                if (text.endsWith('\n')) {
+                    done(text);
+                }
+            });
+            shop.process.on('exit', (code) => fail(new Error(`WordPress ended with ${code}: ${text}`)));
+        });
+        const { origin, control, folder: place } = JSON.parse(said);
+        return Object.assign(shop, { origin, folder: place, control: `${control}/_simulator` });
+    }
+
+    /** What the double of WooCommerce is asked besides its pages. */
+    async ask(question) {
+        const answer = await fetch(`${this.origin}/?double=${question}`, { method: 'POST' });
+        const text = await answer.text();
+        if (!answer.ok) {
+            throw new Error(`${question}: ${text}`);
+        }
+        return text;
+    }
+
+    /** The order, its notes and attempts, and what the providers booked for them. */
+    async books(number) {
+        const books = JSON.parse(await this.ask(number));
+        books.charges = await this.charges(books.attempts);
+        return books;
+    }
+
+    async stop() {
+        this.process.removeAllListeners('exit');
+        const ended = new Promise((done) => this.process.on('exit', done));
+        this.process.stdin.end();
+        return ended;
+    }
+}
+
+module.exports = { Counter, Postgres, WordPress };

@@ -2,16 +2,17 @@
 
 // Self-submitting pages of banks, the way back from them, and examples/shop, in headless Chromium: ./dev browser
 //
-//     node tests/browser/run.js PHP EXTENSION CHROMIUM SCREENSHOTS SESSIONS [WORD]
+//     node tests/browser/run.js PHP EXTENSION CHROMIUM WORDPRESS SCREENSHOTS SESSIONS [WORD]
 //
-// The folder SCREENSHOTS gets one of the end of each test, SESSIONS the sessions of the shop. With WORD only tests whose name has it.
+// WORDPRESS is the folder of a WordPress. The folder SCREENSHOTS gets one of the end of each test, SESSIONS the sessions of the shop. With WORD only tests whose name has it.
 
 const assert = require('node:assert/strict');
 const path = require('node:path');
 
 const { tests: checkouts } = require('./checkout.js');
-const { Counter, Postgres } = require('./counter.js');
+const { Counter, Postgres, WordPress } = require('./counter.js');
 const { Bank, Shop, launch } = require('./support.js');
+const { tests: orders } = require('./woocommerce.js');
 
 const FORM = { target: '/acs', body: 'PaReq=abc' };
 const UTF_8 = '%C5%9E%C3%9CKR%C3%9C+%C4%B1%C4%9Fd%C4%B1r';
@@ -170,14 +171,14 @@ async function play(one, browser, parties) {
 }
 
 async function main() {
-    const [php, extension, executable, folder, sessions, word = ''] = process.argv.slice(2);
-    const chosen = [...tests, ...checkouts].filter((one) => one.name.includes(word));
+    const [php, extension, executable, wordpress, folder, sessions, word = ''] = process.argv.slice(2);
+    const chosen = [...tests, ...checkouts, ...orders].filter((one) => one.name.includes(word));
     const [bank, shop, browser, postgres] = [await Bank.start(), await Shop.start(php, extension, sessions), await launch(executable), await Postgres.start(php)];
     const fresh = '--php-option=payments.persistent=0'; // a connection for each call: faults of connections are played for sure
     const given = { shop: [], postgres: [`--dsn=${postgres.dsn}`, fresh], laravel: ['--laravel', fresh] };
     const counters = {};
     for (const on of new Set(chosen.map((one) => one.on).filter(Boolean))) {
-        counters[on] = await Counter.start(php, extension, ...given[on]);
+        counters[on] = on === 'wordpress' ? await WordPress.start(php, extension, wordpress) : await Counter.start(php, extension, ...given[on]);
     }
     let failed = 0;
     const playAll = async (some) => {
@@ -190,8 +191,9 @@ async function main() {
     };
 
     console.log(`Chromium ${browser.version()}`);
-    // Two at a time. Those of one counter run one after the other: a fault is ordered for whoever comes next.
-    await Promise.all([playAll(chosen.filter((one) => one.on !== 'laravel')), playAll(chosen.filter((one) => one.on === 'laravel'))]);
+    // Three at a time. Those of one counter run one after the other: a fault is ordered for whoever comes next.
+    const others = ['laravel', 'wordpress'];
+    await Promise.all([(one) => !others.includes(one.on), ...others.map((on) => (one) => one.on === on)].map((is) => playAll(chosen.filter(is))));
     await browser.close();
     shop.stop();
     bank.stop();

@@ -71,9 +71,15 @@ final class World
 
     public static function find(int $id): \WC_Order|null
     {
-        $row = self::$table === null ? self::$orders[$id] ?? null : self::$table->find($id);
+        $row = self::row($id);
 
         return $row === null || $row['class'] !== \WC_Order::class ? null : (new \WC_Order())->restore(unserialize(serialize($row)));
+    }
+
+    /** @return array{id: int, class: class-string, data: array<string, mixed>, meta: list<array{string, mixed}>, items: array<int, \WC_Order_Item_Fee>}|null */
+    public static function row(int $id): ?array
+    {
+        return self::$table === null ? self::$orders[$id] ?? null : self::$table->find($id);
     }
 
     /**

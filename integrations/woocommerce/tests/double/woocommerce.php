@@ -255,16 +255,21 @@ abstract class WC_Abstract_Order extends WC_Data
 {
     /** @var array<int, WC_Order_Item_Fee> */
     protected $items = array();
+    private array $stored = array();
 
     public function restore(array $row)
     {
         [$this->id, $this->data, $this->meta_data, $this->items] = [$row['id'], $row['data'], $row['meta'], $row['items']];
+        $this->stored = $row['data'];
 
         return $this;
     }
 
     public function save()
     {
+        $changed = array_filter($this->data, fn (mixed $value, string $name): bool => serialize($this->stored[$name] ?? null) !== serialize($value), ARRAY_FILTER_USE_BOTH);
+        $this->data = $this->stored = $changed + (World::row($this->id)['data'] ?? []);
+
         return $this->id = World::store($this->id, static::class, $this->data, $this->meta_data ?? [], $this->items);
     }
 
