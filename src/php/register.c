@@ -12,6 +12,7 @@
 #include "failure.h"
 #include "finding.h"
 #include "finrota.h"
+#include "finrota_erp.h"
 #include "gateway.h"
 #include "gateway_finrota.h"
 #include "gateway_hepsipay.h"
@@ -48,6 +49,7 @@ void payments_register_classes(void)
     payments_claims_register();
     payments_failure_register();
     payments_finrota_register();
+    payments_finrota_erp_register();
     payments_hstmobil_register();
     payments_hepsipay_register();
     payments_hepsipay_webhook_register();

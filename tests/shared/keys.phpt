@@ -26,7 +26,7 @@ const KEYS = [
 const OTHERS = [
     'accountKey', 'binNumber', 'body', 'bankOrderId', 'basketItemId', 'callbackUrl', 'caFile', 'baseUrl', 'checkoutMerchantUrl', 'clientIp', 'clientOrderReference',
     'clientOrderReferenceCode', 'currency', 'description', 'externalId', 'failUrl', 'merchantCallBackUrl', 'merchantOrderNumber', 'orderId',
-    'paymentId', 'proxy', 'reason', 'referenceNo', 'referenceNumber', 'returnUrl', 'successUrl', 'transactionId', 'url',
+    'dealerCode', 'customerCode', 'erpTransactionCode', 'paymentId', 'proxy', 'reason', 'referenceNo', 'referenceNumber', 'returnUrl', 'successUrl', 'transactionId', 'url',
     'userVerificationFailBehavior', 'webhookUrl',
 ];
 
