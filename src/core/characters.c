@@ -112,8 +112,11 @@ size_t pay_characters_fold_turkish(char *bytes, size_t length)
 
     for (; rest.length; rest = skip_bytes(rest, size)) {
         uint32_t character = pay_character_read(rest, &size);
-        char last = folded ? pay_lower(bytes[folded - 1]) : '\0';
+        char last = '\0';
 
+        if (folded) {
+            last = pay_lower(bytes[folded - 1]);
+        }
         if (character == 0x130 || character == 0x131) {
             bytes[folded++] = 'I';
         } else if (character == 0x15E || character == 0x15F) {

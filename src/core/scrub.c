@@ -178,7 +178,7 @@ static bool is_in_guid(const char *bytes, size_t length, size_t first, size_t la
     for (size_t i = 0; i < sizeof(hyphens) / sizeof(hyphens[0]); i++) {
         size_t start = hyphen - hyphens[i];
 
-        if (hyphen >= hyphens[i] && start <= first && last < start + GUID_LENGTH && is_guid(bytes, length, start)) {
+        if (hyphen >= hyphens[i] && last < start + GUID_LENGTH && is_guid(bytes, length, start)) {
             return true;
         }
     }

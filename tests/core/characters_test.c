@@ -88,12 +88,43 @@ static void characters_are_named_with_their_number(void **state)
     assert_named(0xE0020, "an invisible character (U+0E0020)");
 }
 
+/* A mark counts with the letter it belongs to; with any other it stays. */
+static void turkish_letters_become_those_of_ascii(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = {
+        {"", ""},
+        {"iptal", "iptal"},
+        {"\xC4\xB0PTAL", "IPTAL"},
+        {"\xC4\xB1ptal", "Iptal"},
+        {"I\xCC\x87PTAL", "IPTAL"},
+        {"i\xCC\x87ptal", "iptal"},
+        {"BA\xC5\x9E \xC5\x9F", "BAS S"},
+        {"S\xCC\xA7 s\xCC\xA7", "S s"},
+        {"c\xCC\xA7", "c\xCC\xA7"},
+        {"e\xCC\x87", "e\xCC\x87"},
+        {"i\xCC\xA7 s\xCC\x87", "i\xCC\xA7 s\xCC\x87"},
+        {"\xCC\x87\xCC\xA7", "\xCC\x87\xCC\xA7"},
+        {"\xC3\xA7 \xFF", "\xC3\xA7 \xFF"},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        char text[32];
+        size_t length = strlen(cases[i][0]);
+
+        memcpy(text, cases[i][0], length);
+        length = pay_characters_fold_turkish(text, length);
+        assert_int_equal(length, strlen(cases[i][1]));
+        assert_memory_equal(text, cases[i][1], length);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(strays_are_found_at_both_ends),
         cmocka_unit_test(line_breaks_of_every_kind_are_controls),
         cmocka_unit_test(characters_are_named_with_their_number),
+        cmocka_unit_test(turkish_letters_become_those_of_ascii),
     };
     return cmocka_run_group_tests_name("characters", tests, NULL, NULL);
 }
