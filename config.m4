@@ -78,6 +78,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/core/money.c
     src/core/money_locale.c
     src/core/order.c
+    src/core/pages.c
     src/core/pool.c
     src/core/process.c
     src/core/random.c
@@ -100,6 +101,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/core/verdict.c
     src/core/wait.c
     src/core/write.c
+    src/finrota/erp.c
     src/finrota/finrota.c
     src/finrota/gateway.c
     src/finrota/hpm.c
@@ -142,10 +144,12 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/claims.c
     src/php/confirmation.c
     src/php/enums.c
+    src/php/erp_rows.c
     src/php/exchange.c
     src/php/failure.c
     src/php/finding.c
     src/php/finrota.c
+    src/php/finrota_erp.c
     src/php/gateway.c
     src/php/gateway_finrota.c
     src/php/gateway_hepsipay.c

@@ -9,7 +9,7 @@
 namespace Payments\Testing;
 
 /**
- * What Finrota answers: HPM, PWS and VPWS. An answer takes the form of the service that asks.
+ * What Finrota answers: HPM, PWS, VPWS and ERP. An answer takes the form of the service that asks.
  *
  * @strict-properties
  * @not-serializable
@@ -121,6 +121,62 @@ final class FinrotaAnswers
         string $tenantPosId = '384badef-11ec-ee11-98f2-005056b0d2e5',
         string $name = 'POS A',
         ?\Payments\Money $threeDLimit = null,
+    ): Answer {}
+
+    /**
+     * A page of one payment, for Erp::payments(). The walk asks for the next page: give erpNothing() after it.
+     *
+     * @param \Payments\Money $amount what is left of the payment
+     * @param int|null $transactionStatusId null: the list has none, as on the provider's page
+     */
+    public static function erpPayment(
+        \Payments\Money $amount,
+        ?int $transactionStatusId = null,
+        string $referenceNumber = 'NTH15P0000000092',
+        string $transactionId = '5285c1d5-68c5-402d-8ac7-dce5191ac175',
+        ?string $clientOrderReferenceCode = null,
+        ?string $erpTransactionCode = null,
+        string $transactionDate = '2025-09-11T14:37:39.3580599',
+    ): Answer {}
+
+    /**
+     * A page of one reversal, for Erp::reversals(). The walk asks for the next page: give erpNothing() after it.
+     *
+     * @param \Payments\Money $reversed what was given back
+     * @param \Payments\Money $amount what is left of the payment
+     * @param int|null $transactionStatusId of the payment; null: the list has none
+     */
+    public static function erpReversal(
+        \Payments\Money $reversed,
+        \Payments\Money $amount,
+        ?int $transactionStatusId = null,
+        int $reversalType = 50,
+        ?string $reason = 'test refund',
+        string $reversalId = 'a9b08499-167a-4cb2-9d4a-3258c21eb82c',
+        string $referenceNumber = 'NTH15P0000000093',
+        string $transactionId = '5285c1d5-68c5-402d-8ac7-dce5191ac176',
+        ?string $clientOrderReferenceCode = null,
+        ?string $erpTransactionCode = null,
+        string $reversalDate = '2025-09-11T14:46:20.3185782',
+        string $transactionDate = '2025-09-11T14:37:39.3580599',
+    ): Answer {}
+
+    /** A page without rows, for Erp::payments() and Erp::reversals(). */
+    public static function erpNothing(): Answer {}
+
+    /** For Erp::setErpCode(): what is not given is what was sent. */
+    public static function erpCode(
+        string $messageCode = '00',
+        string $message = 'Successful',
+        ?string $erpTransactionCode = null,
+        ?string $referenceNumber = null,
+        ?string $clientOrderReferenceCode = null,
+    ): Answer {}
+
+    /** For Erp::representatives(). */
+    public static function representatives(
+        string $name = 'John',
+        string $id = '6a97fdef-0b22-469f-ed1c-08dc3f2f0a70',
     ): Answer {}
 
     /**

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: b0deca551ecffe0a254f4db29d6c16f87c5546e1 */
+ * Stub hash: 122aa8f9e8fe6a2c812570f0a394909bb97bbfad */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Testing_FinrotaAnswers___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -70,6 +70,46 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Testing_FinrotaAns
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, tenantPosId, IS_STRING, 0, "\'384badef-11ec-ee11-98f2-005056b0d2e5\'")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, name, IS_STRING, 0, "\'POS A\'")
 	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, threeDLimit, Payments\\Money, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Testing_FinrotaAnswers_erpPayment, 0, 1, Payments\\Testing\\Answer, 0)
+	ZEND_ARG_OBJ_INFO(0, amount, Payments\\Money, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, transactionStatusId, IS_LONG, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, referenceNumber, IS_STRING, 0, "\'NTH15P0000000092\'")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, transactionId, IS_STRING, 0, "\'5285c1d5-68c5-402d-8ac7-dce5191ac175\'")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, clientOrderReferenceCode, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, erpTransactionCode, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, transactionDate, IS_STRING, 0, "\'2025-09-11T14:37:39.3580599\'")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Testing_FinrotaAnswers_erpReversal, 0, 2, Payments\\Testing\\Answer, 0)
+	ZEND_ARG_OBJ_INFO(0, reversed, Payments\\Money, 0)
+	ZEND_ARG_OBJ_INFO(0, amount, Payments\\Money, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, transactionStatusId, IS_LONG, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, reversalType, IS_LONG, 0, "50")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, reason, IS_STRING, 1, "\'test refund\'")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, reversalId, IS_STRING, 0, "\'a9b08499-167a-4cb2-9d4a-3258c21eb82c\'")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, referenceNumber, IS_STRING, 0, "\'NTH15P0000000093\'")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, transactionId, IS_STRING, 0, "\'5285c1d5-68c5-402d-8ac7-dce5191ac176\'")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, clientOrderReferenceCode, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, erpTransactionCode, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, reversalDate, IS_STRING, 0, "\'2025-09-11T14:46:20.3185782\'")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, transactionDate, IS_STRING, 0, "\'2025-09-11T14:37:39.3580599\'")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Payments_Testing_FinrotaAnswers_erpNothing arginfo_class_Payments_Testing_FinrotaAnswers_cancelled
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Testing_FinrotaAnswers_erpCode, 0, 0, Payments\\Testing\\Answer, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, messageCode, IS_STRING, 0, "\'00\'")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, message, IS_STRING, 0, "\'Successful\'")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, erpTransactionCode, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, referenceNumber, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, clientOrderReferenceCode, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Testing_FinrotaAnswers_representatives, 0, 0, Payments\\Testing\\Answer, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, name, IS_STRING, 0, "\'John\'")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, id, IS_STRING, 0, "\'6a97fdef-0b22-469f-ed1c-08dc3f2f0a70\'")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Testing_FinrotaAnswers_refused, 0, 0, Payments\\Testing\\Answer, 0)
@@ -167,6 +207,11 @@ ZEND_METHOD(Payments_Testing_FinrotaAnswers, notReversed);
 ZEND_METHOD(Payments_Testing_FinrotaAnswers, paymentSets);
 ZEND_METHOD(Payments_Testing_FinrotaAnswers, paymentOptions);
 ZEND_METHOD(Payments_Testing_FinrotaAnswers, binOptions);
+ZEND_METHOD(Payments_Testing_FinrotaAnswers, erpPayment);
+ZEND_METHOD(Payments_Testing_FinrotaAnswers, erpReversal);
+ZEND_METHOD(Payments_Testing_FinrotaAnswers, erpNothing);
+ZEND_METHOD(Payments_Testing_FinrotaAnswers, erpCode);
+ZEND_METHOD(Payments_Testing_FinrotaAnswers, representatives);
 ZEND_METHOD(Payments_Testing_FinrotaAnswers, refused);
 ZEND_METHOD(Payments_Testing_HstMobilAnswers, token);
 ZEND_METHOD(Payments_Testing_HstMobilAnswers, redirect);
@@ -197,6 +242,11 @@ static const zend_function_entry class_Payments_Testing_FinrotaAnswers_methods[]
 	ZEND_ME(Payments_Testing_FinrotaAnswers, paymentSets, arginfo_class_Payments_Testing_FinrotaAnswers_paymentSets, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(Payments_Testing_FinrotaAnswers, paymentOptions, arginfo_class_Payments_Testing_FinrotaAnswers_paymentOptions, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(Payments_Testing_FinrotaAnswers, binOptions, arginfo_class_Payments_Testing_FinrotaAnswers_binOptions, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Payments_Testing_FinrotaAnswers, erpPayment, arginfo_class_Payments_Testing_FinrotaAnswers_erpPayment, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Payments_Testing_FinrotaAnswers, erpReversal, arginfo_class_Payments_Testing_FinrotaAnswers_erpReversal, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Payments_Testing_FinrotaAnswers, erpNothing, arginfo_class_Payments_Testing_FinrotaAnswers_erpNothing, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Payments_Testing_FinrotaAnswers, erpCode, arginfo_class_Payments_Testing_FinrotaAnswers_erpCode, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Payments_Testing_FinrotaAnswers, representatives, arginfo_class_Payments_Testing_FinrotaAnswers_representatives, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(Payments_Testing_FinrotaAnswers, refused, arginfo_class_Payments_Testing_FinrotaAnswers_refused, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_FE_END
 };

@@ -135,6 +135,8 @@ final class Application
             return $handler($request, ...$names);
         } catch (Refused $refused) {
             return $service->refusal($refused);
+        } catch (NoService) {
+            return Response::json(['error' => 'no service at ' . $request->path()], 404);
         } catch (\Throwable $error) {
             fwrite(STDERR, "simulator: $error\n");
 

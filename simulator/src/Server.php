@@ -47,6 +47,7 @@ final class Server
             new Finrota\Hpm($world, $tokens, $transactions),
             new Finrota\Pws($world, $tokens, $transactions),
             new Finrota\Vpws($world, $tokens, $transactions),
+            new Finrota\Erp($world, $tokens),
             $account,
             new HstMobil\WebPos($world, $account, $otp),
             new Hepsipay\Status($signature, $payments),

@@ -18,7 +18,9 @@ final class Store
             . ' reference TEXT, clientReference TEXT, description TEXT, successUrl TEXT, failUrl TEXT, webhookUrl TEXT, request TEXT',
         'transactions' => 'guid TEXT UNIQUE, detailGuid TEXT, reference TEXT UNIQUE, family TEXT, owner TEXT, clientReference TEXT, amount TEXT,'
             . ' lastAmount TEXT, currency TEXT, installment INTEGER, posId TEXT, setId TEXT, agentCode TEXT, commRate TEXT, card TEXT, outcome TEXT,'
-            . ' status INTEGER, errorCode TEXT, errorMessage TEXT, date TEXT, returnUrl TEXT, contact TEXT, email TEXT, queries INTEGER DEFAULT 0',
+            . ' status INTEGER, errorCode TEXT, errorMessage TEXT, date TEXT, returnUrl TEXT, contact TEXT, email TEXT, queries INTEGER DEFAULT 0,'
+            . ' erpCode TEXT, erpCodeDate TEXT',
+        'reversals' => 'reversalGuid TEXT UNIQUE, payment INTEGER, reversalAmount TEXT, type INTEGER, reversalDate TEXT, reason TEXT',
         'otp_sessions' => 'token TEXT UNIQUE, kind TEXT, reference TEXT, facts TEXT, state TEXT, expires REAL, tries INTEGER',
         'hst_payments' => 'orderId TEXT UNIQUE, paymentId TEXT, owner TEXT, amount TEXT, card TEXT, installment INTEGER, callbackUrl TEXT, state TEXT,'
             . ' errorCode TEXT, errorMessage TEXT, inquired TEXT, operationDate TEXT',
@@ -115,6 +117,23 @@ final class Store
         $sql = "SELECT * FROM $table" . ($where === '' ? '' : " WHERE $where") . ' ORDER BY id LIMIT ' . $limit;
 
         return $this->execute($sql, array_values($values))->fetchAll();
+    }
+
+    /**
+     * So many rows that fulfil a condition, from a place in their order on.
+     *
+     * @param list<scalar> $values
+     * @return list<array<string, mixed>>
+     */
+    public function page(string $tables, string $where, array $values, string $order, int $limit, int $offset): array
+    {
+        return $this->execute("SELECT * FROM $tables WHERE $where ORDER BY $order LIMIT $limit OFFSET $offset", $values)->fetchAll();
+    }
+
+    /** @param list<scalar> $values */
+    public function count(string $tables, string $where, array $values): int
+    {
+        return (int) $this->execute("SELECT COUNT(*) FROM $tables WHERE $where", $values)->fetchColumn();
     }
 
     /** @param list<scalar|null> $values */

@@ -32,6 +32,7 @@ pay_call *pay_call_open(pay_engine *engine, const pay_account *account, const pa
     call->engine = engine;
     call->account = account;
     call->operation = operation;
+    call->path = operation->path;
     call->arguments = pay_record_create(&call->arena, operation->request);
     if (!call->arguments) {
         pay_arena_free(&call->arena);
@@ -68,6 +69,11 @@ void pay_call_set_hooks(pay_call *call, const pay_hooks *hooks)
 void pay_call_set_deadline(pay_call *call, int64_t deadline)
 {
     call->deadline = deadline;
+}
+
+void pay_call_set_path(pay_call *call, const char *path)
+{
+    call->path = path;
 }
 
 pay_record *pay_call_arguments(pay_call *call)
@@ -148,7 +154,7 @@ static bool choose_base_url(pay_call *call)
 static bool write_request(pay_call *call)
 {
     pay_buffer_append_text(&call->url, call->base_url);
-    pay_write_target(&call->url, call->operation->path, call->arguments, false);
+    pay_write_target(&call->url, call->path, call->arguments, false);
     if (pay_has_body(call->operation->request)) {
         (call->operation->is_form ? pay_write_form : pay_write_body)(&call->body, call->arguments);
     }

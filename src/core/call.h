@@ -35,6 +35,8 @@ bool pay_call_run(pay_call *call);
 /* Before pay_call_run(): the caller's own parts of the engine; the deadline of the whole call, on pay_clock_ms(). */
 void pay_call_set_hooks(pay_call *call, const pay_hooks *hooks);
 void pay_call_set_deadline(pay_call *call, int64_t deadline);
+/* The path in the place of the operation's, with the same {names}. Borrowed. */
+void pay_call_set_path(pay_call *call, const char *path);
 /* To be filled before pay_call_run(), with memory of the call. Borrowed. */
 pay_record *pay_call_arguments(pay_call *call);
 pay_arena *pay_call_arena(pay_call *call);

@@ -23,6 +23,7 @@ typedef struct pay_call {
 
     const pay_account *account;
     const pay_operation *operation;
+    const char *path; /* the operation's, unless the caller sets another */
     pay_hooks hooks;
     pay_record *arguments; /* made by pay_call_open(), filled by the caller */
 

@@ -24,7 +24,7 @@ typedef enum pay_type {
     PAY_URL, /* http or https; reading: as redirect.h says, absent when it cannot be used and is not required */
     PAY_IP,
     PAY_BIN,       /* the first 6 or 8 digits of a card */
-    PAY_DATE_TIME, /* ISO 8601, read as UTC when no zone is given */
+    PAY_DATE_TIME, /* ISO 8601, read as UTC when no zone is given; written as it is given, without one */
     PAY_CODE,      /* reading only: a number or text that `codes` gives a meaning; blanks around it do not count */
     PAY_GROUP,     /* an object: `members` */
     PAY_LIST,      /* an array of objects: `members` */
@@ -56,8 +56,9 @@ enum pay_field_flags {
     PAY_ONE_LINE = 1 << 19,    /* an argument without line breaks and other control characters */
     PAY_TYPED = 1 << 21,       /* typed by a customer: begins and ends in no blank, which the customer can remove */
     PAY_RAW = 1 << 22, /* reading STRING: as it came, mended or as JSON when it is no text; a row beside it reads it */
-    PAY_DIGITS = 1 << 20, /* part of a card, of exactly `max` digits */
-    PAY_ECHO = 1 << 16    /* an answer that gives it gives what the argument of the same name was, in any case */
+    PAY_DIGITS = 1 << 20,        /* part of a card, of exactly `max` digits */
+    PAY_EMPTY_IF_NULL = 1 << 23, /* reading a LIST: null is an empty list; a member that is not there is not */
+    PAY_ECHO = 1 << 16           /* an answer that gives it gives what the argument of the same name was, in any case */
 };
 
 /* What an answer says about itself, whatever the provider calls it. */

@@ -103,13 +103,21 @@ static bool has_member(const pay_call *call, const pay_field *row)
     return pay_json_member(call->document.root, pay_text_of(row->name), false, &repeated) != NULL;
 }
 
-/* Any server on the way can answer 404. Only the provider knows its own codes, and has every member of its envelope. */
+/*
+ * Any server on the way can answer 404. Only the provider knows its own codes, and has every member of its envelope, or
+ * repeats the status in the body where only errors have one.
+ */
 static bool is_absence(const pay_call *call, const pay_record *said)
 {
     const pay_error *named = said ? pay_record_error(said, call->account->provider->errors) : NULL;
+    const pay_field *field = NULL;
+    const pay_value *status = said ? pay_record_role(said, PAY_ROLE_STATUS, &field) : NULL;
 
     if (named) {
         return named->status == 404;
+    }
+    if (status && !(field->flags & PAY_REQUIRED)) {
+        return status->kind == PAY_IS_INTEGER && status->integer == 404;
     }
     for (const pay_field *row = call->operation->response; row->type != PAY_END; row++) {
         if (!has_member(call, row)) {
@@ -163,6 +171,9 @@ static verdict role_verdict(const pay_record *said, pay_role role, const pay_val
     const pay_field *field;
 
     *value = pay_record_role(said, role, &field);
+    if (*value && role == PAY_ROLE_STATUS && (*value)->kind == PAY_NOTHING && !(field->flags & PAY_REQUIRED)) {
+        *value = NULL; /* a status that only some answers have */
+    }
     if (!*value || !field->expect) {
         *value = NULL;
         return SAYS_YES; /* this provider has no such thing to say, or only words */

@@ -38,11 +38,11 @@ static bool report_problem(reader *read, const char *what)
 /* "null" as text is what some providers write for no value. */
 static bool is_nothing(const pay_field *field, const pay_json_node *node)
 {
-    if (field->flags & PAY_EXACT) {
-        return !node || pay_json_kind_of(node) == PAY_JSON_NULL;
+    if (!node || pay_json_kind_of(node) == PAY_JSON_NULL) {
+        return !node || !(field->flags & PAY_EMPTY_IF_NULL);
     }
-    return !node || pay_json_kind_of(node) == PAY_JSON_NULL ||
-           (pay_json_kind_of(node) == PAY_JSON_STRING && pay_text_equals(pay_json_text(node), PAY_TEXT("null")));
+    return !(field->flags & PAY_EXACT) && pay_json_kind_of(node) == PAY_JSON_STRING &&
+           pay_text_equals(pay_json_text(node), PAY_TEXT("null"));
 }
 
 static bool is_scalar(const pay_json_node *node)
@@ -306,7 +306,7 @@ static bool read_list(reader *read, const pay_field *field, const pay_json_node 
 {
     size_t count = 0;
 
-    if (pay_json_kind_of(node) != PAY_JSON_ARRAY) {
+    if (pay_json_kind_of(node) != PAY_JSON_ARRAY && pay_json_kind_of(node) != PAY_JSON_NULL) {
         return report_problem(read, "is not a list");
     }
     for (const pay_json_node *item = pay_json_first(node); item; item = pay_json_next(item)) {

@@ -22,7 +22,7 @@ static pay_text shown_url(pay_call *call)
     pay_buffer text = {0};
 
     pay_buffer_append_text(&text, call->base_url);
-    pay_write_target(&text, call->operation->path, call->arguments, true);
+    pay_write_target(&text, call->path, call->arguments, true);
     pay_redact_known(&text, call->base_url.length, &call->secrets);
     return keep_text(call, &text);
 }

@@ -227,6 +227,8 @@ static void check_text(checker *check, const pay_field *field, pay_text text, bo
         violate(check, where, "guid", "must be a GUID (8-4-4-4-12 hex digits)");
     } else if (field->type == PAY_URL && !pay_text_is_url(text)) {
         violate(check, where, "url", "must be an absolute http or https URL in ASCII, without user information");
+    } else if (field->type == PAY_DATE_TIME && !pay_date_parse(text, &(pay_date){0})) {
+        violate(check, where, "range", "must be a date of the years 1 to 9999");
     } else if (field->type == PAY_IP && !pay_text_is_ip(text)) {
         violate(check, where, "ip", "must be an IPv4 or IPv6 address");
     } else if (field->type == PAY_BIN && (!pay_text_is_digits(text) || (text.length != 6 && text.length != 8))) {

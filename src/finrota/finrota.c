@@ -71,6 +71,10 @@ static const pay_operation *const operations[] = {
     &finrota_vpws_transaction,
     &finrota_vpws_cancel,
     &finrota_vpws_refund,
+    &finrota_erp_payments,
+    &finrota_erp_reversals,
+    &finrota_erp_set_code,
+    &finrota_erp_representatives,
     NULL,
 };
 

@@ -1,6 +1,6 @@
 /*
- * Finrota: payment links (HPM), payments of a company (PWS) and of a dealer (VPWS). Tables in the words of the
- * provider's pages; see docs/providers/finrota.md.
+ * Finrota: payment links (HPM), payments of a company (PWS) and of a dealer (VPWS), and the lists for an ERP. Tables in
+ * the words of the provider's pages; see docs/providers/finrota.md.
  */
 #ifndef PAYMENTS_FINROTA_H
 #define PAYMENTS_FINROTA_H
@@ -30,6 +30,14 @@ extern const pay_operation finrota_vpws_payment_options_for_bin;
 extern const pay_operation finrota_vpws_transaction;
 extern const pay_operation finrota_vpws_cancel;
 extern const pay_operation finrota_vpws_refund;
+
+extern const pay_operation finrota_erp_payments;
+extern const pay_operation finrota_erp_reversals;
+extern const pay_operation finrota_erp_set_code;
+extern const pay_operation finrota_erp_representatives;
+
+/* Rows of a page of a list: the most that may be asked for, and what comes when nothing is. */
+enum { FINROTA_ERP_LARGEST_PAGE = 100, FINROTA_ERP_USUAL_PAGE = 10 };
 
 /* What PWS and VPWS share. */
 extern const pay_field finrota_contact[];

@@ -1,6 +1,8 @@
 /* From PHP values to a record: the first step of every call. */
 #include "bind.h"
 
+#include "ext/date/php_date.h"
+
 #include "arguments.h"
 #include "build.h"
 #include "card.h"
@@ -51,8 +53,28 @@ static bool bind_group(const binder *bind, const pay_field *fields, zend_object 
     return true;
 }
 
+/* The wall clock of the date, without its zone. */
+static bool bind_date(const binder *bind, zend_object *object, pay_value *to)
+{
+    const timelib_time *time = php_date_obj_from_obj(object)->time;
+    char text[64];
+
+    if (!time) {
+        zend_throw_error(NULL, "%s was not constructed", ZSTR_VAL(object->ce->name));
+        return false;
+    }
+    snprintf(text, sizeof(text), "%04lld-%02lld-%02lldT%02lld:%02lld:%02lld", (long long)time->y, (long long)time->m,
+             (long long)time->d, (long long)time->h, (long long)time->i, (long long)time->s);
+    to->kind = PAY_IS_TEXT;
+    to->text = pay_arena_copy(bind->arena, pay_text_of(text));
+    return true;
+}
+
 static bool bind_object(const binder *bind, const pay_field *field, zend_object *object, pay_value *to)
 {
+    if (field->type == PAY_DATE_TIME && instanceof_function(object->ce, php_date_get_immutable_ce())) {
+        return bind_date(bind, object, to);
+    }
     if (object->ce == payments_money_ce) {
         to->kind = PAY_IS_MONEY;
         return payments_money_read(object, &to->money);

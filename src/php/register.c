@@ -13,6 +13,7 @@
 #include "failure.h"
 #include "finding.h"
 #include "finrota.h"
+#include "finrota_erp.h"
 #include "gateway.h"
 #include "gateway_finrota.h"
 #include "gateway_hepsipay.h"
@@ -50,6 +51,7 @@ void payments_register_classes(void)
     payments_batch_register();
     payments_failure_register();
     payments_finrota_register();
+    payments_finrota_erp_register();
     payments_hstmobil_register();
     payments_hepsipay_register();
     payments_hepsipay_webhook_register();

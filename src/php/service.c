@@ -122,22 +122,27 @@ static void keep_exchange(zval *result, pay_call *call)
     payments_property_init(Z_OBJ_P(result), Z_OBJCE_P(result), "exchange", &kept);
 }
 
-static void run(pay_call *call, zend_object *account, const zend_function *function, zval *return_value)
+bool payments_run(pay_call *call, zend_object *account)
 {
     payments_hook_context context;
     pay_hooks hooks = payments_hooks_for(account, &context);
+    bool is_answered;
 
     pay_call_set_hooks(call, &hooks);
-    if (pay_call_run(call)) {
-        payments_build_result(return_value, function, pay_call_answer(call));
-        keep_exchange(return_value, call);
-    } else if (pay_call_failure(call)->kind != PAY_FAILURE_ABORTED) {
+    is_answered = pay_call_run(call);
+    if (!is_answered && pay_call_failure(call)->kind != PAY_FAILURE_ABORTED) {
         payments_throw_failure(call, &context);
     }
     payments_drop_thrown(&context);
+    return is_answered;
 }
 
 void payments_call(INTERNAL_FUNCTION_PARAMETERS, const pay_operation *operation)
+{
+    payments_call_at(INTERNAL_FUNCTION_PARAM_PASSTHRU, operation, NULL);
+}
+
+void payments_call_at(INTERNAL_FUNCTION_PARAMETERS, const pay_operation *operation, zend_string *path)
 {
     zend_object *account = payments_service_account(Z_OBJ_P(ZEND_THIS), EX(func)->common.scope);
     payments_arguments arguments;
@@ -151,8 +156,13 @@ void payments_call(INTERNAL_FUNCTION_PARAMETERS, const pay_operation *operation)
     if (!call) {
         zend_throw_error(NULL, "out of memory");
     } else {
-        if (payments_bind(pay_call_arena(call), pay_call_arguments(call), &arguments, operation->name)) {
-            run(call, account, EX(func), return_value);
+        if (path) {
+            pay_call_set_path(call, ZSTR_VAL(path));
+        }
+        if (payments_bind(pay_call_arena(call), pay_call_arguments(call), &arguments, operation->name) &&
+            payments_run(call, account)) {
+            payments_build_result(return_value, EX(func), pay_call_answer(call));
+            keep_exchange(return_value, call);
         }
         pay_call_close(call);
     }

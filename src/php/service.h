@@ -17,8 +17,12 @@ void payments_drop_thrown(payments_hook_context *context);
 
 /* The account object of a service; throws and returns NULL when a constructor on the way did not run. */
 zend_object *payments_service_account(zend_object *service, zend_class_entry *scope);
+/* Runs a call whose arguments are filled. False when it threw, or the caller is being unwound. */
+bool payments_run(pay_call *call, zend_object *account);
 /* A method of a service: arguments by name, the call, the object of the method's return type. */
 void payments_call(INTERNAL_FUNCTION_PARAMETERS, const pay_operation *operation);
+/* The same at another path, with the same {names}; NULL for the operation's own. The service keeps it. */
+void payments_call_at(INTERNAL_FUNCTION_PARAMETERS, const pay_operation *operation, zend_string *path);
 /*
  * A method that asks by `operation` until there is an answer: null when the provider knew nothing all the while. Its
  * arguments are those of the operation and $withinMs.

@@ -98,6 +98,31 @@ FINROTA(binOptions, "finrota.pws.paymentOptionsForBin",
         "'partnerApiDefinition':null,'binFilterId':null,'maxMaturityDayCount':0,'posTypeId':1,'nonBinPos':false}],"
         "'generalInstallmentLimit':null}")
 
+/* One row. The walk through a list asks for the page after it: erpNothing(), or the same page again, ends it. */
+#define ERP_PAYMENT                                                                                                    \
+    "{'clientReferenceNumber':<clientOrderReferenceCode>,'referenceNumber':<referenceNumber>,"                         \
+    "'tenantId':'2e64d939-d56f-4c78-a76f-84d0d445067b','tenantPosId':'a17b5b02-388e-f011-98fc-005056b0d2e5',"          \
+    "'commRate':0.0000,'currencyType':<amount:currency>,'transactionDate':<transactionDate>,"                          \
+    "'transactionDetailId':'f12b4f75-590e-46c2-a6e7-08ddf12841c8','installment':1,'lastAmount':<amount>,"              \
+    "'lastNetAmount':<amount>,'id':<transactionId>,'vposCommRate':0.0000,'bankPaymentDays':null,"                      \
+    "'paymentSetErpCode':'Kobi','vPosERPCode':'','impersonated':true,'paidTenantId':null,'rePayPlanCode':null,"        \
+    "'agent':{'agentId':'1f9c9e65-1bf3-48fc-887a-42c325d21cd2','name':'John','email':'test@example.com',"              \
+    "'agentCode':'NT53240185','erpCode':'','workplaceCode':null},"                                                     \
+    "'vposTransactionDetails':{'erpTransactionCode':<erpTransactionCode>,'erpTransactionCodeUpdateDate':null}"         \
+    "<if transactionStatusId>,'transactionStatusId':<transactionStatusId><end>}"
+
+FINROTA(erpPayment, "finrota.erp.payments", "{'data':[" ERP_PAYMENT "]}")
+FINROTA(erpReversal, "finrota.erp.reversals",
+        "{'data':[{'proccessAmount':<reversed>,'proccessNetAmount':<reversed>,'reversalDate':<reversalDate>,"
+        "'reversalDesrcription':<reason>,'reversalId':<reversalId>,'reversalType':<reversalType>,'vPosERPCode':null,"
+        "'erpCode':null,'currencyId':null,'payment':" ERP_PAYMENT "}]}")
+FINROTA(erpNothing, "finrota.erp.payments, finrota.erp.reversals", "{'data':[]}")
+FINROTA(erpCode, "finrota.erp.setErpCode",
+        "[{'ReferenceCode':<referenceNumber|referenceCode>,'ClientReferenceCode':<clientOrderReferenceCode>,"
+        "'ErpTransactionCode':<erpTransactionCode>,'Message':<message>,'MessageCode':<messageCode>}]")
+FINROTA(representatives, "finrota.erp.representatives",
+        "[{'id':<id>,'isActive':true,'name':<name>,'surname':'Doe','email':'test@example.com','gsm':'5000000000'}]")
+
 REFUSAL(Payments_Testing_FinrotaAnswers, refused, "finrota.*", "statusCode",
         "{'message':<message>,'statusCode':<statusCode>,'exceptions':null,'data':null,'oldData':null,"
         "'errors':[<message>]}")

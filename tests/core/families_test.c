@@ -308,7 +308,11 @@ static void break_shape(breaker *at, const pay_field *field, pay_value *value, c
     static const struct {
         pay_type type;
         const char *text;
-    } types[] = {{PAY_GUID, "x"}, {PAY_URL, "ftp://host.example"}, {PAY_IP, "256.0.0.1"}, {PAY_BIN, "1234567"}};
+    } types[] = {{PAY_GUID, "x"},
+                 {PAY_URL, "ftp://host.example"},
+                 {PAY_IP, "256.0.0.1"},
+                 {PAY_BIN, "1234567"},
+                 {PAY_DATE_TIME, "2025-09-31T00:00:00"}};
 
     for (size_t i = 0; i < COUNT(flags); i++) {
         if ((field->flags & flags[i].flag) && breaks_here(at, name, flags[i].rule)) {
@@ -690,7 +694,11 @@ static void leave_out(void *context, cJSON *object, const pay_field *row)
     (void)context;
     assert_fails(row->name, 0, (reply){.body = print(document_at_hand)}, PAY_OUTCOME_UNKNOWN);
     cJSON_AddItemToObject(object, row->name, cJSON_CreateNull());
-    assert_fails(row->name, 0, (reply){.body = print(document_at_hand)}, PAY_OUTCOME_UNKNOWN);
+    if (row->flags & PAY_EMPTY_IF_NULL) {
+        check_good(NULL, document_at_hand);
+    } else {
+        assert_fails(row->name, 0, (reply){.body = print(document_at_hand)}, PAY_OUTCOME_UNKNOWN);
+    }
     cJSON_DeleteItemFromObjectCaseSensitive(object, row->name);
     cJSON_AddItemToObject(object, row->name, member);
 }

@@ -10,6 +10,7 @@ namespace Payments\Faults;
 
 use Payments\Card;
 use Payments\Exception\NotFoundException;
+use Payments\Finrota\ErpFilter;
 use Payments\PaymentStatus;
 
 use function Payments\Tests\basketItem;
@@ -168,6 +169,15 @@ return [
         static fn (Services $s, array $subject) => $s->vpws()->refund($subject['reference'], lira('1'), 'fault run', lira('250')),
         bookedReference('refund'),
         static fn (Services $s, array $subject): bool => $s->vpws()->transaction(referenceNumber: $subject['reference'])->lastAmount->decimal() === '249.00',
+    ),
+    new Operation(
+        'ERP code',
+        '/api/setPaymentErpCode',
+        FINROTA_LOGIN,
+        paidReference('pws'),
+        static fn (Services $s, array $subject) => $s->erp()->setErpCode($subject['reference'], 'fault run'),
+        bookedReference('mark'),
+        static fn (Services $s, array $subject): bool => $s->erp()->payments(new ErpFilter(referenceNumber: $subject['reference']))->current()->erpTransactionCode === 'fault run',
     ),
     new Operation(
         'Hepsipay refund',

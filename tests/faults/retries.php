@@ -10,6 +10,7 @@ namespace Payments\Faults;
 
 use Payments\Currency;
 use Payments\Exception\PaymentsException;
+use Payments\Finrota\ErpFilter;
 
 use function Payments\Tests\frameArguments;
 
@@ -44,6 +45,9 @@ function reads(): array
         new Read('PWS by BIN', '/pws/paymentOptions/', 'finrota.pws.paymentOptionsForBin', static fn (Services $s) => $s->pws()->paymentOptionsForBin('415565', Currency::TRY, PAYMENT_SET)),
         new Read('VPWS options', '/vpws/paymentOptions', 'finrota.vpws.paymentOptions', static fn (Services $s) => $s->vpws()->paymentOptions(Currency::TRY)),
         new Read('VPWS by BIN', '/vpws/paymentOptions/', 'finrota.vpws.paymentOptionsForBin', static fn (Services $s) => $s->vpws()->paymentOptionsForBin('415565', Currency::TRY)),
+        new Read('ERP payments', '/erp/payments', 'finrota.erp.payments', static fn (Services $s) => iterator_to_array($s->erp()->payments(new ErpFilter(referenceNumber: 'none')))),
+        new Read('ERP reversals', '/api/erp/getReversals', 'finrota.erp.reversals', static fn (Services $s) => iterator_to_array($s->erp()->reversals(new ErpFilter(referenceNumber: 'none')))),
+        new Read('ERP representatives', '/erp/agent/', 'finrota.erp.representatives', static fn (Services $s) => $s->erp()->representatives('NT53240185')),
         new Read('WebPos rates', '/api/Payments/Get-All-Installment', 'hstmobil.webpos.installments', static fn (Services $s) => $s->webPos()->installments()),
         new Read('Frame availability', '/v2/hepsipayframe/checkavailability', 'hepsipay.frame.checkAvailability', static fn (Services $s) => $s->frame()->checkAvailability(...frameArguments())),
         new Read('Finrota token', FINROTA_LOGIN, 'finrota.token.connect', static fn (Services $s) => $s->pws()->paymentSets(), true),

@@ -125,11 +125,13 @@ foreach (classesThat(isValue(...)) as $class) {
         }
     }
 }
-same(['Payments\Finrota\PaymentLink::expiryUtc', 'Payments\Finrota\Transaction::transactionDate', 'Payments\Hepsipay\PaymentState::createDate', 'Payments\Finding::endsAt'], $dates, 'properties with dates');
+same(['Payments\Finrota\PaymentLink::expiryUtc', 'Payments\Finrota\Transaction::transactionDate', 'Payments\Finrota\ErpFilter::startDate', 'Payments\Finrota\ErpFilter::endDate', 'Payments\Finrota\ErpDetail::erpTransactionCodeUpdateDate',
+    'Payments\Finrota\ErpPayment::transactionDate', 'Payments\Finrota\ErpReversal::reversalDate', 'Payments\Hepsipay\PaymentState::createDate', 'Payments\Finding::endsAt'], $dates, 'properties with dates');
 $link = (new Hpm($account(FinrotaAnswers::link('https://pay.example/1', '2099-12-01T15:15:13.8152725'))))->createLink($ten, 'order', $guid, $customer, UserVerificationBy::Email, 'Create');
 $transaction = $vpws(FinrotaAnswers::transaction($ten))->transaction(referenceNumber: 'NTH2P00000002249');
 $state = (new Status($merchant(HepsipayAnswers::state($ten, 'order'))))->get('t');
-foreach (['expiryUtc' => $link, 'transactionDate' => $transaction, 'createDate' => $state] as $name => $object) {
+$filter = new \Payments\Finrota\ErpFilter(new \DateTimeImmutable('2025-09-11T14:37:39.5+03:00'));
+foreach (['expiryUtc' => $link, 'transactionDate' => $transaction, 'createDate' => $state, 'startDate' => $filter] as $name => $object) {
     $text = $object->jsonSerialize()[$name];
     same(1, preg_match('/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/', $text), "$name: $text");
     holds(new \DateTimeImmutable($text) == $object->$name, "$name: the same moment");

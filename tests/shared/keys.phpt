@@ -24,7 +24,7 @@ const KEYS = [
 ];
 /** Arguments of texts that are no keys: they belong to one order, or are texts for people. */
 const OTHERS = [
-    'accountKey', 'binNumber', 'body', 'bankOrderId', 'basketItemId', 'callbackUrl', 'caFile', 'baseUrl', 'checkoutMerchantUrl', 'clientIp', 'clientOrderReference',
+    'accountKey', 'binNumber', 'body', 'customerCode', 'dealerCode', 'erpTransactionCode', 'bankOrderId', 'basketItemId', 'callbackUrl', 'caFile', 'baseUrl', 'checkoutMerchantUrl', 'clientIp', 'clientOrderReference',
     'clientOrderReferenceCode', 'currency', 'description', 'externalId', 'failUrl', 'merchantCallBackUrl', 'merchantOrderNumber', 'orderId',
     'paymentId', 'proxy', 'reason', 'referenceNo', 'referenceNumber', 'returnUrl', 'successUrl', 'transactionId', 'url',
     'userVerificationFailBehavior', 'webhookUrl',

@@ -37,8 +37,10 @@ foreach (classesThat(isService(...)) as $class) {
             throws(\TypeError::class, 'must be of type ' . $account::class . ", $type given", fn () => new $name($other), "$name of $type");
         }
     }
-    throws(\ArgumentCountError::class, 'expects exactly 1 argument, 0 given', fn () => new $name(), "$name of nothing");
-    throws(\ArgumentCountError::class, 'expects exactly 1 argument, 2 given', fn () => new $name($account, $account), "$name of two");
+    $most = $class->getConstructor()->getNumberOfParameters();      // the account, and settings that have defaults
+    $settings = array_map(fn ($parameter) => $parameter->getDefaultValue(), array_slice($class->getConstructor()->getParameters(), 1));
+    throws(\ArgumentCountError::class, $most === 1 ? 'expects exactly 1 argument, 0 given' : 'expects at least 1 argument, 0 given', fn () => new $name(), "$name of nothing");
+    throws(\ArgumentCountError::class, $most === 1 ? 'expects exactly 1 argument, 2 given' : "expects at most $most arguments, " . $most + 1 . ' given', fn () => new $name($account, ...[...$settings, $account]), "$name of one more");
 
     // --- as an object ---
     same(false, $class->isFinal(), "$name can be mocked");

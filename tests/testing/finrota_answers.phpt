@@ -134,6 +134,20 @@ foreach ([
     $thrown = thrown($call);
     echo $thrown::class, ': ', $thrown->getMessage(), "\n";
 }
+
+echo "Erp\n";
+$erp = static fn (Answer ...$answers): \Payments\Finrota\Erp => new \Payments\Finrota\Erp(fakeAccount(new FakeTransport(...$answers)));
+$row = $erp(Finrota::erpPayment(lira('52.00')), Finrota::erpNothing())->payments()->current();
+echo '  ', implode(', ', [$row->referenceNumber, $row->transactionId, show($row->lastAmount), show($row->status), show($row->erpTransactionCode), $row->rawTransactionDate, $row->agent->agentCode]), "\n";
+$row = $erp(Finrota::erpPayment(lira('1'), 6, 'R', 'T', 'order', 'E', '2025-01-01T00:00:00'), Finrota::erpNothing())->payments()->current();
+echo '  ', implode(', ', [$row->referenceNumber, $row->transactionId, show($row->lastAmount), show($row->status), show($row->erpTransactionCode), $row->rawTransactionDate, $row->clientOrderReferenceCode]), "\n";
+check('rows', 1, iterator_count($erp(Finrota::erpReversal(lira('2'), lira('50')), Finrota::erpNothing())->reversals()));
+$row = $erp(Finrota::erpReversal(lira('2'), lira('50'), 6), Finrota::erpNothing())->reversals()->current();
+echo '  ', implode(', ', [$row->reversalId, show($row->amount), show($row->payment->lastAmount), show($row->payment->status), $row->rawReversalType, $row->reversalDescription, $row->rawReversalDate]), "\n";
+check('a mark', [true, 'R', 'E'], (static fn ($code) => [$code->isSet, $code->referenceNumber, $code->erpTransactionCode])($erp(Finrota::erpCode())->setErpCode('R', 'E')));
+check('no mark', [false, '100'], (static fn ($code) => [$code->isSet, $code->messageCode])($erp(Finrota::erpCode('100', 'Previously Transferred', 'other'))->setErpCode('R', 'E')));
+check('a representative', ['John', true], (static fn ($one) => [$one->name, $one->isActive])($erp(Finrota::representatives())->representatives('NT1')[0]));
+echo '  refused: ', outcome(fn () => $erp(Finrota::refused(403))->payments()->rewind()), "\n";
 ?>
 --EXPECT--
 Pws
@@ -213,3 +227,12 @@ TypeError: Payments\Testing\FinrotaAnswers::paid(): Argument #1 ($referenceNumbe
 ArgumentCountError: Payments\Testing\FinrotaAnswers::transaction() expects at least 1 argument, 0 given
 Error: Unknown named parameter $number
 Error: Call to private Payments\Testing\FinrotaAnswers::__construct() from global scope
+Erp
+  NTH15P0000000092, 5285c1d5-68c5-402d-8ac7-dce5191ac175, 52.00 TRY, NULL, NULL, 2025-09-11T14:37:39.3580599, NT53240185
+  R, T, 1.00 TRY, PaymentStatus::PartiallyRefunded, "E", 2025-01-01T00:00:00, order
+ok: rows
+  a9b08499-167a-4cb2-9d4a-3258c21eb82c, 2.00 TRY, 50.00 TRY, PaymentStatus::PartiallyRefunded, 50, test refund, 2025-09-11T14:46:20.3185782
+ok: a mark
+ok: no mark
+ok: a representative
+  refused: PermissionException unanswered 403

@@ -163,7 +163,7 @@ final class Pws implements Service
             'paidTenantId' => null,
             'rePayPlanCode' => null,
             'agent' => ['agentId' => $transaction['agentCode'], 'name' => $transaction['contact'], 'email' => $transaction['email']],
-            'vposTransactionDetails' => ['erpTransactionCode' => null],
+            'vposTransactionDetails' => ['erpTransactionCode' => $transaction['erpCode']],
             'transactionStatusId' => $transaction['status'],
             'errorCode' => $transaction['errorCode'],
             'errorMessage' => $transaction['errorMessage'],
@@ -177,7 +177,7 @@ final class Pws implements Service
     {
         $this->tokens->owner($request, 'pws');
         $order = Check::json($request, ['referenceCode' => Field::text(), 'reason' => Field::anyText()->optional()], typeRequired: false);
-        $result = $this->transactions->cancel($request, $this->known($order->referenceCode));
+        $result = $this->transactions->cancel($request, $this->known($order->referenceCode), $order->reason ?? null);
 
         return Envelope::ok([
             'lastAmount' => $result['lastAmount']->number($result['isSuccess'] ? 1 : 2),
@@ -206,7 +206,7 @@ final class Pws implements Service
         if (count($amounts) === 2 && $amounts[0]->compare($amounts[1]) !== 0) {
             throw Refused::malformed('amount, refundAmount: are both given, with different values');
         }
-        $result = $this->transactions->refund($request, $this->known($order->referenceCode), $amounts[0] ?? null);
+        $result = $this->transactions->refund($request, $this->known($order->referenceCode), $amounts[0] ?? null, $order->reason ?? null);
 
         return Envelope::ok(['lastAmount' => $result['lastAmount']->number(3)] + $result);
     }

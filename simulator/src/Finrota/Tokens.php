@@ -20,7 +20,7 @@ final class Tokens implements Service
     public const COMPANY = 'company';
 
     private const SCOPES = [
-        'company' => ['hpm', 'pws'],
+        'company' => ['hpm', 'pws', 'erp'],
         'dealer-one' => ['vpws'],
         'dealer-two' => ['vpws'],
     ];
@@ -40,7 +40,7 @@ final class Tokens implements Service
     }
 
     /**
-     * The owner of the request's token, if it is good for this product ("hpm", "pws", "vpws").
+     * The owner of the request's token, if it is good for this product ("hpm", "pws", "vpws", "erp").
      *
      * @throws Refused 401 for a token that is absent, unknown, expired or revoked; 403 for one of another product
      */

@@ -29,6 +29,10 @@ final class Transactions
     public const NO_CANCEL = '7.77';
     public const NO_REFUND = '6.66';
 
+    /** "reversalType": 50 in the page's sample of a cancel; what a refund has is not documented. */
+    private const CANCEL = 50;
+    private const REFUND = 60;
+
     private const TABLE = 'transactions';
     private const PREFIX = ['pws' => 'NTH2P', 'vpws' => 'NTH2V'];
 
@@ -161,7 +165,7 @@ final class Transactions
      * @param array<string, mixed> $transaction
      * @return array<string, mixed> lastAmount, transactionStatusId (what the provider's sample shows), errorCode, errorMessage, isSuccess
      */
-    public function cancel(Request $request, array $transaction): array
+    public function cancel(Request $request, array $transaction, ?string $reason = null): array
     {
         $isCancelled = $transaction['status'] === self::CANCELLED
             || ($transaction['status'] === self::SUCCESSFUL && Decimal::of($transaction['lastAmount'])->isZero());
@@ -175,6 +179,7 @@ final class Transactions
             $status = $this->world->settings->int('cancelledStatus');
             $this->world->store->update(self::TABLE, $transaction['id'], ['status' => $status, 'lastAmount' => '0.0']);
             $this->book($request, $transaction, 'cancel', $transaction['lastAmount']);
+            $this->keepReversal($transaction, self::CANCEL, $transaction['lastAmount'], $reason);
         }
 
         return self::reversal($transaction, $problem, Decimal::of($problem === null ? '0.0' : $transaction['lastAmount']));
@@ -184,7 +189,7 @@ final class Transactions
      * @param array<string, mixed> $transaction
      * @return array<string, mixed> as cancel()
      */
-    public function refund(Request $request, array $transaction, ?Decimal $amount): array
+    public function refund(Request $request, array $transaction, ?Decimal $amount, ?string $reason = null): array
     {
         $last = Decimal::of($transaction['lastAmount']);
         $amount ??= $last;
@@ -198,6 +203,7 @@ final class Transactions
             $last = $last->minus($amount);
             $this->world->store->update(self::TABLE, $transaction['id'], ['status' => self::REFUNDED, 'lastAmount' => $last->text()]);
             $this->book($request, $transaction, 'refund', $amount->text(2));
+            $this->keepReversal($transaction, self::REFUND, $amount->text(2), $reason);
         }
 
         return self::reversal($transaction, $problem, $last);
@@ -213,6 +219,15 @@ final class Transactions
             'lastAmount' => $last, 'transactionStatusId' => $problem === null ? self::SUCCESSFUL : $transaction['status'],
             'errorCode' => $problem[0] ?? null, 'errorMessage' => $problem[1] ?? null, 'isSuccess' => $problem === null,
         ];
+    }
+
+    /** For the list of the ERP service. @param array<string, mixed> $transaction */
+    private function keepReversal(array $transaction, int $type, string $amount, ?string $reason): void
+    {
+        $this->world->store->insert('reversals', [
+            'reversalGuid' => World::guid(), 'payment' => $transaction['id'], 'reversalAmount' => $amount, 'type' => $type,
+            'reversalDate' => Clock::iso($this->world->clock->now()), 'reason' => $reason,
+        ]);
     }
 
     private function insert(string $family, string $owner, \stdClass $order, string $posId, string $rate): array

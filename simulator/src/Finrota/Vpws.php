@@ -128,7 +128,7 @@ final class Vpws implements Service
     {
         $dealer = $this->tokens->owner($request, 'vpws');
         $order = Check::json($request, ['referenceCode' => Field::text(), 'reason' => Field::anyText()->optional()]);
-        $result = $this->transactions->cancel($request, $this->known($order->referenceCode, $dealer));
+        $result = $this->transactions->cancel($request, $this->known($order->referenceCode, $dealer), $order->reason ?? null);
 
         return Envelope::ok([
             'lastAmount' => $result['lastAmount']->number($result['isSuccess'] ? 1 : 2),
@@ -148,7 +148,7 @@ final class Vpws implements Service
             'reason' => Field::anyText()->optional(),
         ]);
         $amount = isset($order->amount) ? Decimal::of($order->amount->text) : null;
-        $result = $this->transactions->refund($request, $this->known($order->referenceCode, $dealer), $amount);
+        $result = $this->transactions->refund($request, $this->known($order->referenceCode, $dealer), $amount, $order->reason ?? null);
         if ($result['isSuccess']) {
             $result['transactionStatusId'] = Transactions::REFUNDED;
         }

@@ -27,6 +27,8 @@ static const char *plain_text(const pay_field *field)
         return "192.0.2.10";
     case PAY_BIN:
         return "415565";
+    case PAY_DATE_TIME:
+        return "2025-09-11T14:37:39";
     default:
         return name;
     }

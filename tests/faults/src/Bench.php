@@ -71,6 +71,11 @@ final class Services
         return new Finrota\Vpws($this->finrota('dealer-one', 'dealer'));
     }
 
+    public function erp(): Finrota\Erp
+    {
+        return new Finrota\Erp($this->finrota('demo', 'company'));
+    }
+
     public function webPos(): HstMobil\WebPos
     {
         return new HstMobil\WebPos(new HstMobil\Account(Environment::Sandbox, userName: '5000000000', password: 'Test1234', options: $this->options('user')));

@@ -81,6 +81,6 @@ return [
 
     'the payload of the token names its scopes' => function (Client $simulator, Shop $shop): void {
         $claims = json_decode(base64_decode(strtr(explode('.', $shop->token())[1], '-_', '+/')), true);
-        same(['hpmv1.api', 'pwsv1.api'], $claims['scope']);
+        same(['hpmv1.api', 'pwsv1.api', 'erpv1.api'], $claims['scope']);
     },
 ];
