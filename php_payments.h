@@ -19,7 +19,8 @@ ZEND_BEGIN_MODULE_GLOBALS(payments)
     pay_engine engine;             /* connections and tokens of this thread; see src/module.c for who frees what */
     struct payments_scope *scopes; /* open ones; see src/php/scope.h */
     struct payments_job *job;      /* of a Batch, the one that runs now; see src/php/batch.h */
-    bool persistent;               /* payments.persistent */
+    struct payments_job *jobs_left;
+    bool persistent;  /* payments.persistent */
     zend_ulong fakes; /* how many Payments\Testing\FakeTransport were made; tokens are kept for each of them apart */
 ZEND_END_MODULE_GLOBALS(payments)
 

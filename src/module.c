@@ -33,6 +33,7 @@
 #include "core/http.h"
 #include "core/json.h"
 #include "core/libcurl.h"
+#include "php/batch.h"
 #include "php/register.h"
 #include "php/scope.h"
 #include "php/status.h"
@@ -88,7 +89,7 @@ static PHP_RSHUTDOWN_FUNCTION(payments)
 {
     pay_engine_close_calls(&PAYMENTS_G(engine));
     payments_scope_close_all();
-    PAYMENTS_G(job) = NULL;
+    payments_batch_end_request();
     if (!PAYMENTS_G(persistent)) {
         pay_engine_clear(&PAYMENTS_G(engine));
     }

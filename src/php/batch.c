@@ -26,6 +26,8 @@ struct payments_job {
     size_t watch_count;
     int64_t until_us;
     pay_waited waited;
+    bool is_left;       /* its Batch has ended */
+    payments_job *next; /* left, too */
 };
 
 typedef struct batch {
@@ -58,7 +60,7 @@ pay_waited payments_batch_wait(void *context, pay_watch *watches, size_t count, 
     zval sent;
 
     if (payments_batch_job() != job) { /* inside another Fiber, or where none can be left */
-        return pay_wait(watches, count, until_us) ? PAY_WAITED_READY : PAY_WAITED_LATE;
+        return pay_wait_by(NULL, watches, count, until_us);
     }
     job->watches = watches;
     job->watch_count = count;
@@ -69,9 +71,12 @@ pay_waited payments_batch_wait(void *context, pay_watch *watches, size_t count, 
         ZVAL_UNDEF(&sent);
         zend_call_known_function(suspend, NULL, zend_ce_fiber, &sent, 0, NULL, NULL);
         zval_ptr_dtor(&sent);
-    } while (!job->is_due && !EG(exception));
+    } while (!job->is_due && !job->is_left && !EG(exception));
     job->is_waiting = false;
-    return EG(exception) ? PAY_WAITED_GIVEN_UP : job->waited;
+    if (EG(exception)) {
+        return PAY_WAITED_GIVEN_UP;
+    }
+    return job->is_left ? pay_wait_by(NULL, watches, count, until_us) : job->waited;
 }
 
 /* --- of a Batch ------------------------------------------------------------------ */
@@ -81,11 +86,34 @@ static bool is_over(const payments_job *job)
     return ((zend_fiber *)Z_OBJ(job->fiber))->context.status == ZEND_FIBER_STATUS_DEAD;
 }
 
+/*
+ * A Fiber that is suspended is unwound by it. Where somebody else has got hold of it, that comes later, and the job
+ * stays until the end of the request: a call on the Fiber's stack waits with it.
+ */
 static void free_job(payments_job *job)
 {
-    zval_ptr_dtor(&job->fiber); /* one that is suspended is unwound by it */
+    bool stays = GC_REFCOUNT(Z_OBJ(job->fiber)) > 1 && !is_over(job);
+
     zval_ptr_dtor(&job->key);
-    efree(job);
+    zval_ptr_dtor(&job->fiber);
+    if (stays) {
+        job->is_left = true;
+        job->next = PAYMENTS_G(jobs_left);
+        PAYMENTS_G(jobs_left) = job;
+    } else {
+        efree(job);
+    }
+}
+
+void payments_batch_end_request(void)
+{
+    PAYMENTS_G(job) = NULL;
+    while (PAYMENTS_G(jobs_left)) {
+        payments_job *job = PAYMENTS_G(jobs_left);
+
+        PAYMENTS_G(jobs_left) = job->next;
+        efree(job);
+    }
 }
 
 /* What somebody else threw ends the Batch when all that runs is finished. Only the first is thrown on. */

@@ -7,6 +7,7 @@
 typedef struct payments_job payments_job;
 
 void payments_batch_register(void);
+void payments_batch_end_request(void);
 
 /* The job whose Fiber is the running one; NULL outside of a Batch, and where no Fiber can be left. */
 payments_job *payments_batch_job(void);

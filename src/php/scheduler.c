@@ -103,7 +103,7 @@ pay_waited payments_schedule(void *data, pay_watch *watches, size_t count, int64
     const payments_scheduling *scheduling = data;
 
     if (zend_fiber_switch_blocked()) { /* in a destructor, for one: no loop can go on there */
-        return pay_wait(watches, count, until_us) ? PAY_WAITED_READY : PAY_WAITED_LATE;
+        return pay_wait_by(NULL, watches, count, until_us);
     }
     for (;;) {
         if (pay_wait(watches, count, pay_clock_us())) {
