@@ -23,7 +23,7 @@ need_browser() {
 
 play_browser() { # WORD
     NODE_PATH=$BROWSER/node_modules timeout 1800 node tests/browser/run.js \
-        "$PHP" "$TREE/modules/payments.so" /usr/bin/chromium "$(wordpress_source)" "$BROWSER/screenshots" "$BROWSER/sessions" "$1" </dev/null 2>&1
+        "$PHP" "$TREE/modules/payments.so" /usr/bin/chromium "${PAYMENTS_TEST_WORDPRESS:-$(wordpress_source)}" "$BROWSER/screenshots" "$BROWSER/sessions" "$1" </dev/null 2>&1
 }
 
 # One suite; each page, address and way back is a test.

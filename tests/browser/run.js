@@ -4,7 +4,7 @@
 //
 //     node tests/browser/run.js PHP EXTENSION CHROMIUM WORDPRESS SCREENSHOTS SESSIONS [WORD]
 //
-// WORDPRESS is the folder of a WordPress. The folder SCREENSHOTS gets one of the end of each test, SESSIONS the sessions of the shop. With WORD only tests whose name has it.
+// WORDPRESS is the folder of a WordPress. The folder SCREENSHOTS gets one of the end of each test that failed, SESSIONS the sessions of the shop. With WORD only tests whose name has it.
 
 const assert = require('node:assert/strict');
 const path = require('node:path');
@@ -165,7 +165,9 @@ async function play(one, browser, parties) {
     } catch (thrown) {
         error = thrown;
     }
-    await tab.screenshot({ path: path.join(parties.folder, `${one.name.replace(/\W+/g, '-')}.png`) }).catch(() => {});
+    if (error) {
+        await tab.screenshot({ path: path.join(parties.folder, `${one.name.replace(/\W+/g, '-')}.png`) }).catch(() => {});
+    }
     await context.close();
     return error;
 }
