@@ -7,6 +7,7 @@
 #include "checkout.h"
 #include "claims.h"
 #include "confirmation.h"
+#include "doctor.h"
 #include "enums.h"
 #include "exchange.h"
 #include "failure.h"
@@ -54,6 +55,7 @@ void payments_register_classes(void)
     payments_hepsipay_register();
     payments_hepsipay_webhook_register();
     payments_hepsipay_installments_register();
+    payments_doctor_register();
     payments_attempt_enums_register();
     payments_installment_register();
     payments_order_register();
