@@ -174,6 +174,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/order.c
     src/php/page.c
     src/php/pdo.c
+    src/php/pdo_attempt_history.c
     src/php/pdo_attempt_store.c
     src/php/pdo_work.c
     src/php/register.c

@@ -2219,7 +2219,7 @@ final class ErpRows implements \Iterator
 
     /**
      * @return T
-     * @throws \Error when there is no row
+     * @throws \Error when there is no row, and, as the methods below, while a hook runs that the walk itself called
      */
     public function current(): ErpPayment|ErpReversal {}
 
@@ -2501,6 +2501,25 @@ interface AttemptStore
      * @throws Exception\StoreException
      */
     public function purge(int $before): int;
+}
+
+/**
+ * A store that can list what was attempted in a period: what a reconciliation needs. PdoAttemptStore is one.
+ */
+interface AttemptHistory extends AttemptStore
+{
+    /**
+     * Payments, refunds and cancels whose createdAt is from $from until before $until. Ask again with the last attempt as
+     * $after for those after it; attempts that are added meanwhile do not move the others.
+     *
+     * @param int $from UTC seconds of the store's clock
+     * @param int $until UTC seconds; not included
+     * @param int $limit the most that are returned
+     * @param Attempt|null $after only those after this one, in the order below
+     * @return list<Attempt> by createdAt, then by reference
+     * @throws Exception\StoreException when one of them cannot be read, too: none is left out
+     */
+    public function created(int $from, int $until, int $limit, ?Attempt $after = null): array;
 }
 
 }
@@ -4270,7 +4289,7 @@ namespace Payments {
  * SQLite: one file on a local disk, never on a network. It is set to WAL, synchronous = FULL, and a busy timeout of 20 s.
  * MySQL, MariaDB: InnoDB, autocommit on. PostgreSQL: the primary.
  */
-final class PdoAttemptStore implements AttemptStore
+final class PdoAttemptStore implements AttemptHistory
 {
     private readonly \PDO $pdo;
     private readonly string $table;
@@ -4298,6 +4317,9 @@ final class PdoAttemptStore implements AttemptStore
 
     /** @return list<Attempt> */
     public function due(int $now, int $limit): array {}
+
+    /** @return list<Attempt> */
+    public function created(int $from, int $until, int $limit, ?Attempt $after = null): array {}
 
     public function now(): int {}
 
@@ -4754,7 +4776,7 @@ namespace Payments\Testing {
  * Keeps attempts in memory, with the promises of a database and a clock that a test sets. For tests only: it is gone with
  * its process.
  */
-final class MemoryAttemptStore implements \Payments\AttemptStore
+final class MemoryAttemptStore implements \Payments\AttemptHistory
 {
     /** @param int $now what the clock says, UTC seconds; it stands still until setNow() */
     public function __construct(int $now = 1767225600) {}
@@ -4776,6 +4798,9 @@ final class MemoryAttemptStore implements \Payments\AttemptStore
 
     /** @return list<\Payments\Attempt> */
     public function due(int $now, int $limit): array {}
+
+    /** @return list<\Payments\Attempt> */
+    public function created(int $from, int $until, int $limit, ?\Payments\Attempt $after = null): array {}
 
     public function now(): int {}
 
