@@ -55,7 +55,6 @@ void payments_register_classes(void)
     payments_hepsipay_register();
     payments_hepsipay_webhook_register();
     payments_hepsipay_installments_register();
-    payments_doctor_register();
     payments_attempt_enums_register();
     payments_installment_register();
     payments_order_register();
@@ -69,4 +68,5 @@ void payments_register_classes(void)
     payments_gateway_hepsipay_register();
     payments_pdo_attempt_store_register();
     payments_checkout_register();
+    payments_doctor_register();
 }
