@@ -143,6 +143,12 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/checkout_store.c
     src/php/claims.c
     src/php/confirmation.c
+    src/php/doctor.c
+    src/php/doctor_finrota.c
+    src/php/doctor_hepsipay.c
+    src/php/doctor_hstmobil.c
+    src/php/doctor_probes.c
+    src/php/doctor_words.c
     src/php/enums.c
     src/php/erp_rows.c
     src/php/exchange.c
@@ -170,6 +176,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/order.c
     src/php/page.c
     src/php/pdo.c
+    src/php/pdo_attempt_history.c
     src/php/pdo_attempt_store.c
     src/php/pdo_work.c
     src/php/register.c

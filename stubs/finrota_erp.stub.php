@@ -282,7 +282,7 @@ final class ErpRows implements \Iterator
 
     /**
      * @return T
-     * @throws \Error when there is no row
+     * @throws \Error when there is no row, and, as the methods below, while a hook runs that the walk itself called
      */
     public function current(): ErpPayment|ErpReversal {}
 

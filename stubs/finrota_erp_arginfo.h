@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: c0f37a6b1949e4ba63880337f8de5f5b7a2e24ea */
+ * Stub hash: d1a33c9e1071045d5a75b5e982d20304a3eb9d86 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Finrota_ErpFilter___construct, 0, 0, 0)
 	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, startDate, DateTimeImmutable, 1, "null")

@@ -188,3 +188,22 @@ interface AttemptStore
      */
     public function purge(int $before): int;
 }
+
+/**
+ * A store that can list what was attempted in a period: what a reconciliation needs. PdoAttemptStore is one.
+ */
+interface AttemptHistory extends AttemptStore
+{
+    /**
+     * Payments, refunds and cancels whose createdAt is from $from until before $until. Ask again with the last attempt as
+     * $after for those after it; attempts that are added meanwhile do not move the others.
+     *
+     * @param int $from UTC seconds of the store's clock
+     * @param int $until UTC seconds; not included
+     * @param int $limit the most that are returned
+     * @param Attempt|null $after only those after this one, in the order below
+     * @return list<Attempt> by createdAt, then by reference
+     * @throws Exception\StoreException when one of them cannot be read, too: none is left out
+     */
+    public function created(int $from, int $until, int $limit, ?Attempt $after = null): array;
+}

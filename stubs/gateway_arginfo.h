@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: dd0200889f6a0237be83166714e1e192fd74e7da */
+ * Stub hash: 6e426cf84d797286d9d76bf58e59ecc2d6d25dcc */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Gateway_name, 0, 0, IS_STRING, 0)
 ZEND_END_ARG_INFO()
@@ -89,6 +89,13 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_AttemptStore_purg
 	ZEND_ARG_TYPE_INFO(0, before, IS_LONG, 0)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_AttemptHistory_created, 0, 3, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, from, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, until, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, limit, IS_LONG, 0)
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, after, Payments\\Attempt, 1, "null")
+ZEND_END_ARG_INFO()
+
 
 
 
@@ -123,6 +130,12 @@ static const zend_function_entry class_Payments_AttemptStore_methods[] = {
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Payments_AttemptStore, due, arginfo_class_Payments_AttemptStore_due, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Payments_AttemptStore, now, arginfo_class_Payments_AttemptStore_now, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Payments_AttemptStore, purge, arginfo_class_Payments_AttemptStore_purge, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Payments_AttemptHistory_methods[] = {
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Payments_AttemptHistory, created, arginfo_class_Payments_AttemptHistory_created, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_FE_END
 };
 
@@ -161,6 +174,17 @@ static zend_class_entry *register_class_Payments_AttemptStore(void)
 
 	INIT_NS_CLASS_ENTRY(ce, "Payments", "AttemptStore", class_Payments_AttemptStore_methods);
 	class_entry = zend_register_internal_interface(&ce);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Payments_AttemptHistory(zend_class_entry *class_entry_Payments_AttemptStore)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Payments", "AttemptHistory", class_Payments_AttemptHistory_methods);
+	class_entry = zend_register_internal_interface(&ce);
+	zend_class_implements(class_entry, 1, class_entry_Payments_AttemptStore);
 
 	return class_entry;
 }

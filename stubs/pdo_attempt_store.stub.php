@@ -18,7 +18,7 @@ namespace Payments;
  * @strict-properties
  * @not-serializable
  */
-final class PdoAttemptStore implements AttemptStore
+final class PdoAttemptStore implements AttemptHistory
 {
     private readonly \PDO $pdo;
     private readonly string $table;
@@ -46,6 +46,9 @@ final class PdoAttemptStore implements AttemptStore
 
     /** @return list<Attempt> */
     public function due(int $now, int $limit): array {}
+
+    /** @return list<Attempt> */
+    public function created(int $from, int $until, int $limit, ?Attempt $after = null): array {}
 
     public function now(): int {}
 

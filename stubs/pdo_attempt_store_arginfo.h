@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 140d5c3432ef6351888858e199ea2e72f5d1149e */
+ * Stub hash: 5f060bbfe3438b747a253f85165858fe4216d662 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_PdoAttemptStore___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_INFO(0, pdo, PDO, 0)
@@ -31,6 +31,13 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_PdoAttemptStore_d
 	ZEND_ARG_TYPE_INFO(0, limit, IS_LONG, 0)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_PdoAttemptStore_created, 0, 3, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, from, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, until, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, limit, IS_LONG, 0)
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, after, Payments\\Attempt, 1, "null")
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_PdoAttemptStore_now, 0, 0, IS_LONG, 0)
 ZEND_END_ARG_INFO()
 
@@ -46,6 +53,7 @@ ZEND_METHOD(Payments_PdoAttemptStore, find);
 ZEND_METHOD(Payments_PdoAttemptStore, ofOrder);
 ZEND_METHOD(Payments_PdoAttemptStore, ofPayment);
 ZEND_METHOD(Payments_PdoAttemptStore, due);
+ZEND_METHOD(Payments_PdoAttemptStore, created);
 ZEND_METHOD(Payments_PdoAttemptStore, now);
 ZEND_METHOD(Payments_PdoAttemptStore, purge);
 
@@ -58,19 +66,20 @@ static const zend_function_entry class_Payments_PdoAttemptStore_methods[] = {
 	ZEND_ME(Payments_PdoAttemptStore, ofOrder, arginfo_class_Payments_PdoAttemptStore_ofOrder, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_PdoAttemptStore, ofPayment, arginfo_class_Payments_PdoAttemptStore_ofPayment, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_PdoAttemptStore, due, arginfo_class_Payments_PdoAttemptStore_due, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_PdoAttemptStore, created, arginfo_class_Payments_PdoAttemptStore_created, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_PdoAttemptStore, now, arginfo_class_Payments_PdoAttemptStore_now, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_PdoAttemptStore, purge, arginfo_class_Payments_PdoAttemptStore_purge, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
-static zend_class_entry *register_class_Payments_PdoAttemptStore(zend_class_entry *class_entry_Payments_AttemptStore)
+static zend_class_entry *register_class_Payments_PdoAttemptStore(zend_class_entry *class_entry_Payments_AttemptHistory)
 {
 	zend_class_entry ce, *class_entry;
 
 	INIT_NS_CLASS_ENTRY(ce, "Payments", "PdoAttemptStore", class_Payments_PdoAttemptStore_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
 	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
-	zend_class_implements(class_entry, 1, class_entry_Payments_AttemptStore);
+	zend_class_implements(class_entry, 1, class_entry_Payments_AttemptHistory);
 
 	zend_string *property_pdo_class_PDO = zend_string_init("PDO", sizeof("PDO")-1, 1);
 	zval property_pdo_default_value;

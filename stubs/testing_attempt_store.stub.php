@@ -15,7 +15,7 @@ namespace Payments\Testing;
  * @strict-properties
  * @not-serializable
  */
-final class MemoryAttemptStore implements \Payments\AttemptStore
+final class MemoryAttemptStore implements \Payments\AttemptHistory
 {
     /** @param int $now what the clock says, UTC seconds; it stands still until setNow() */
     public function __construct(int $now = 1767225600) {}
@@ -37,6 +37,9 @@ final class MemoryAttemptStore implements \Payments\AttemptStore
 
     /** @return list<\Payments\Attempt> */
     public function due(int $now, int $limit): array {}
+
+    /** @return list<\Payments\Attempt> */
+    public function created(int $from, int $until, int $limit, ?\Payments\Attempt $after = null): array {}
 
     public function now(): int {}
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 9757acc941d8e6ac3ab12738f2aaff69367b82d9 */
+ * Stub hash: ebe4a53ff980831e417f154f2f747a78a485a36e */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Testing_MemoryAttemptStore___construct, 0, 0, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, now, IS_LONG, 0, "1767225600")
@@ -34,6 +34,13 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Testing_MemoryAtt
 	ZEND_ARG_TYPE_INFO(0, limit, IS_LONG, 0)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Testing_MemoryAttemptStore_created, 0, 3, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, from, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, until, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, limit, IS_LONG, 0)
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, after, Payments\\Attempt, 1, "null")
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Testing_MemoryAttemptStore_now, 0, 0, IS_LONG, 0)
 ZEND_END_ARG_INFO()
 
@@ -50,6 +57,7 @@ ZEND_METHOD(Payments_Testing_MemoryAttemptStore, find);
 ZEND_METHOD(Payments_Testing_MemoryAttemptStore, ofOrder);
 ZEND_METHOD(Payments_Testing_MemoryAttemptStore, ofPayment);
 ZEND_METHOD(Payments_Testing_MemoryAttemptStore, due);
+ZEND_METHOD(Payments_Testing_MemoryAttemptStore, created);
 ZEND_METHOD(Payments_Testing_MemoryAttemptStore, now);
 ZEND_METHOD(Payments_Testing_MemoryAttemptStore, purge);
 
@@ -63,19 +71,20 @@ static const zend_function_entry class_Payments_Testing_MemoryAttemptStore_metho
 	ZEND_ME(Payments_Testing_MemoryAttemptStore, ofOrder, arginfo_class_Payments_Testing_MemoryAttemptStore_ofOrder, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Testing_MemoryAttemptStore, ofPayment, arginfo_class_Payments_Testing_MemoryAttemptStore_ofPayment, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Testing_MemoryAttemptStore, due, arginfo_class_Payments_Testing_MemoryAttemptStore_due, ZEND_ACC_PUBLIC)
+	ZEND_ME(Payments_Testing_MemoryAttemptStore, created, arginfo_class_Payments_Testing_MemoryAttemptStore_created, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Testing_MemoryAttemptStore, now, arginfo_class_Payments_Testing_MemoryAttemptStore_now, ZEND_ACC_PUBLIC)
 	ZEND_ME(Payments_Testing_MemoryAttemptStore, purge, arginfo_class_Payments_Testing_MemoryAttemptStore_purge, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
-static zend_class_entry *register_class_Payments_Testing_MemoryAttemptStore(zend_class_entry *class_entry_Payments_AttemptStore)
+static zend_class_entry *register_class_Payments_Testing_MemoryAttemptStore(zend_class_entry *class_entry_Payments_AttemptHistory)
 {
 	zend_class_entry ce, *class_entry;
 
 	INIT_NS_CLASS_ENTRY(ce, "Payments\\Testing", "MemoryAttemptStore", class_Payments_Testing_MemoryAttemptStore_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
 	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
-	zend_class_implements(class_entry, 1, class_entry_Payments_AttemptStore);
+	zend_class_implements(class_entry, 1, class_entry_Payments_AttemptHistory);
 
 	return class_entry;
 }

@@ -12,7 +12,7 @@
 /** What is shipped, from the folder of package.xml: files and whole folders. */
 const SHIPPED = [
     'config.m4', 'config.w32', 'php_payments.h', 'composer.json', 'LICENSE', 'README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md',
-    'docs', 'examples', 'simulator', 'src', 'stubs', 'tests',
+    'bin', 'docs', 'examples', 'simulator', 'src', 'stubs', 'tests',
 ];
 
 [, $question, $path] = $argv + [1 => '', 'package.xml'];
@@ -56,6 +56,7 @@ function role(string $file): string
 {
     return match (true) {
         preg_match('~^(tests|simulator)/~', $file) === 1 => 'test',
+        str_starts_with($file, 'bin/') => 'script',
         preg_match('~^(docs|examples)/|\.md$|^LICENSE$|^composer\.json$~', $file) === 1 => 'doc',
         default => 'src',
     };

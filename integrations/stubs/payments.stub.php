@@ -806,6 +806,75 @@ enum Currency: string
 
 namespace Payments {
 
+/** What a check came to. */
+enum DiagnosisState: string
+{
+    /** As it has to be. */
+    case Good = 'good';
+    /** Somebody has to change something: the shop's set-up, a key, a permission. */
+    case Wrong = 'wrong';
+    /** A question that the provider's pages leave open, answered: $value. */
+    case Found = 'found';
+    /** The answers do not tell. */
+    case Undecided = 'undecided';
+}
+
+/**
+ * What one check came to.
+ */
+final readonly class Diagnosis implements \JsonSerializable
+{
+    /** "finrota", "hstmobil", "hepsipay"; null for what all of them share. */
+    public readonly ?string $provider;
+    /** "signature": docs/doctor.md lists them. */
+    public readonly string $check;
+    public readonly DiagnosisState $state;
+    /** What was found, for a program: "hmac". Never a secret. */
+    public readonly ?string $value;
+
+    private function __construct() {}
+
+    /**
+     * The same in a sentence.
+     *
+     * @param string $language "en" or "tr"; any other is English
+     */
+    public function words(string $language = 'en'): string {}
+
+    /**
+     * @return array<string, mixed>
+     */
+    public function jsonSerialize(): array {}
+}
+
+/**
+ * Examines a set-up, the credentials of accounts, and what the providers' pages leave open. It asks questions that move
+ * no money and change nothing; a probe that changes something is made only when it is named.
+ */
+final class Doctor
+{
+    /** @var list<Finrota\Account|HstMobil\Account|Hepsipay\Merchant> */
+    private readonly array $accounts;
+
+    /** An account of the Live environment is asked for its credentials only: open questions are for the test host. */
+    public function __construct(Finrota\Account|HstMobil\Account|Hepsipay\Merchant ...$accounts) {}
+
+    /**
+     * Never throws for what a provider answers: that is what it is to find out.
+     *
+     * @param string|null $hpmTransactionId "Id" of a webhook of HPM: whether PWS finds it is checked with it
+     * @param string $writes probes that change something, by name: "finrota.erpCodePath" asks to mark a payment that
+     *     does not exist
+     * @return list<Diagnosis>
+     * @throws \ValueError when no probe that writes has such a name
+     */
+    public function examine(?string $hpmTransactionId = null, string ...$writes): array {}
+}
+
+}
+
+namespace Payments {
+
 /** Which of a provider's hosts is called. Always explicit; Options::$baseUrl overrides the host. */
 enum Environment: string
 {
@@ -2192,7 +2261,7 @@ final class ErpRows implements \Iterator
 
     /**
      * @return T
-     * @throws \Error when there is no row
+     * @throws \Error when there is no row, and, as the methods below, while a hook runs that the walk itself called
      */
     public function current(): ErpPayment|ErpReversal {}
 
@@ -2474,6 +2543,25 @@ interface AttemptStore
      * @throws Exception\StoreException
      */
     public function purge(int $before): int;
+}
+
+/**
+ * A store that can list what was attempted in a period: what a reconciliation needs. PdoAttemptStore is one.
+ */
+interface AttemptHistory extends AttemptStore
+{
+    /**
+     * Payments, refunds and cancels whose createdAt is from $from until before $until. Ask again with the last attempt as
+     * $after for those after it; attempts that are added meanwhile do not move the others.
+     *
+     * @param int $from UTC seconds of the store's clock
+     * @param int $until UTC seconds; not included
+     * @param int $limit the most that are returned
+     * @param Attempt|null $after only those after this one, in the order below
+     * @return list<Attempt> by createdAt, then by reference
+     * @throws Exception\StoreException when one of them cannot be read, too: none is left out
+     */
+    public function created(int $from, int $until, int $limit, ?Attempt $after = null): array;
 }
 
 }
@@ -4264,7 +4352,7 @@ namespace Payments {
  * SQLite: one file on a local disk, never on a network. It is set to WAL, synchronous = FULL, and a busy timeout of 20 s.
  * MySQL, MariaDB: InnoDB, autocommit on. PostgreSQL: the primary.
  */
-final class PdoAttemptStore implements AttemptStore
+final class PdoAttemptStore implements AttemptHistory
 {
     private readonly \PDO $pdo;
     private readonly string $table;
@@ -4292,6 +4380,9 @@ final class PdoAttemptStore implements AttemptStore
 
     /** @return list<Attempt> */
     public function due(int $now, int $limit): array {}
+
+    /** @return list<Attempt> */
+    public function created(int $from, int $until, int $limit, ?Attempt $after = null): array {}
 
     public function now(): int {}
 
@@ -4748,7 +4839,7 @@ namespace Payments\Testing {
  * Keeps attempts in memory, with the promises of a database and a clock that a test sets. For tests only: it is gone with
  * its process.
  */
-final class MemoryAttemptStore implements \Payments\AttemptStore
+final class MemoryAttemptStore implements \Payments\AttemptHistory
 {
     /** @param int $now what the clock says, UTC seconds; it stands still until setNow() */
     public function __construct(int $now = 1767225600) {}
@@ -4770,6 +4861,9 @@ final class MemoryAttemptStore implements \Payments\AttemptStore
 
     /** @return list<\Payments\Attempt> */
     public function due(int $now, int $limit): array {}
+
+    /** @return list<\Payments\Attempt> */
+    public function created(int $from, int $until, int $limit, ?\Payments\Attempt $after = null): array {}
 
     public function now(): int {}
 

@@ -61,6 +61,7 @@ final class Settings
         'callbackKey' => 'TestCallbackKey',
         'signatureScheme' => 'P4',
         'acceptSignatureNo' => false,
+        'signatureHeader' => 'signature',
         'acceptRefundList' => false,
         'frameLifetimeSeconds' => 1800,
         'initWrapped' => false,
@@ -88,6 +89,7 @@ final class Settings
     private const CHOICES = [
         'signatureScheme' => ['P1', 'P2', 'P3', 'P4', 'P5', 'P6'],
         'cancelledStatus' => [1, 5],
+        'signatureHeader' => ['signature', 'signature-no'],
         'erpPaths' => ['both', 'printed', 'erp'],
         'erpOrder' => ['newest', 'oldest'],
         'erpPastEnd' => ['empty', 'last', 'first'],

@@ -183,27 +183,35 @@ static bool get_connection(exchange *x)
 
 /* --- the answer ------------------------------------------------------------- */
 
+/* Seconds since 1970; -1 when it is no HTTP date. */
+static int64_t read_http_date(pay_text value)
+{
+    char date[64];
+
+    if (value.length == 0 || value.length >= sizeof(date)) {
+        return -1;
+    }
+    memcpy(date, value.bytes, value.length);
+    date[value.length] = '\0';
+    return (int64_t)curl_getdate(date, NULL); /* has tables of its own, whatever the locale is */
+}
+
 /* Delta seconds or an HTTP date, in milliseconds from now; -1 when it is neither. */
 static int64_t read_retry_after(pay_text value)
 {
-    char date[64];
     int64_t seconds = 0;
 
     if (pay_text_is_digits(value)) {
         for (size_t i = 0; i < value.length && seconds < PAY_HTTP_LONGEST_RETRY_AFTER_S; i++) {
             seconds = seconds * 10 + (value.bytes[i] - '0');
         }
-    } else if (value.length > 0 && value.length < sizeof(date)) {
-        memcpy(date, value.bytes, value.length);
-        date[value.length] = '\0';
-        time_t at = curl_getdate(date, NULL); /* has tables of its own, whatever the locale is */
+    } else {
+        int64_t at = read_http_date(value);
 
-        if (at == (time_t)-1) {
+        if (at == -1) {
             return -1;
         }
-        seconds = (int64_t)at - pay_clock_epoch();
-    } else {
-        return -1;
+        seconds = at - pay_clock_epoch();
     }
     if (seconds < 0) {
         seconds = 0;
@@ -218,6 +226,8 @@ static void take_field(pay_http_response *response, pay_text name, pay_text valu
         response->content_type[value.length] = '\0';
     } else if (pay_text_equals_nocase(name, PAY_TEXT("retry-after"))) {
         response->retry_after_ms = read_retry_after(value);
+    } else if (pay_text_equals_nocase(name, PAY_TEXT("date"))) {
+        response->date = read_http_date(value);
     }
 }
 
@@ -450,7 +460,7 @@ void pay_http_exchange(pay_http_pool *pool, const pay_http_request *request, pay
 {
     exchange x = {.pool = pool, .request = request, .response = response, .process = pay_process_id()};
 
-    *response = (pay_http_response){.retry_after_ms = -1};
+    *response = (pay_http_response){.retry_after_ms = -1, .date = -1};
     if (check_request(&x) && compose_request(&x)) {
         perform(&x);
     }

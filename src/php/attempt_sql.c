@@ -43,7 +43,7 @@ static const column_declaration declarations[PAY_COLUMN_COUNT] = {
     [PAY_COLUMN_SCHEMA] = {FLAG, 0, "NOT NULL"},
 };
 
-static const pay_column indexed[] = {PAY_COLUMN_DUE_AT, PAY_COLUMN_ORDER, PAY_COLUMN_PARENT};
+static const pay_column indexed[] = {PAY_COLUMN_DUE_AT, PAY_COLUMN_ORDER, PAY_COLUMN_PARENT, PAY_COLUMN_CREATED_AT};
 
 enum { INDEX_COUNT = sizeof(indexed) / sizeof(*indexed) };
 
@@ -141,6 +141,18 @@ void payments_sql_purge(pay_buffer *sql, payments_sql_driver driver, const char 
                       "ORDER BY %s LIMIT %lld",
                       (long long)before, (long long)before, PAY_ATTEMPT_SCHEMA, by_bytes(driver), by_bytes(driver),
                       (long long)limit);
+}
+
+void payments_sql_created(pay_buffer *sql, payments_sql_driver driver, const char *table, int64_t from, int64_t until,
+                          int64_t after, int64_t limit)
+{
+    append_select(sql, table);
+    pay_buffer_format(
+        sql,
+        "created_at >= %lld AND created_at < %lld AND (created_at > %lld OR (created_at = %lld AND %s > ?)) "
+        "ORDER BY created_at, %s LIMIT %lld",
+        (long long)from, (long long)until, (long long)after, (long long)after, by_bytes(driver), by_bytes(driver),
+        (long long)limit);
 }
 
 void payments_sql_probe(pay_buffer *sql, const char *table)

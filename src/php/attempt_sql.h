@@ -25,6 +25,12 @@ void payments_sql_statement(pay_buffer *sql, payments_statement statement, payme
 void payments_sql_due(pay_buffer *sql, payments_sql_driver driver, const char *table, int64_t now, int64_t limit);
 /* All columns of what a purge may change: at most `limit` rows whose reference is after the parameter. */
 void payments_sql_purge(pay_buffer *sql, payments_sql_driver driver, const char *table, int64_t before, int64_t limit);
+/*
+ * All columns of what was created from `from` until before `until`: at most `limit` rows. They come after the one that
+ * was created at `after`, not before `from`, and has the parameter as its reference.
+ */
+void payments_sql_created(pay_buffer *sql, payments_sql_driver driver, const char *table, int64_t from, int64_t until,
+                          int64_t after, int64_t limit);
 /* All columns of no row: fails where the table is not what it must be. */
 void payments_sql_probe(pay_buffer *sql, const char *table);
 /* Statement number `step` that makes the table, where it is not there; false: there are no more. */

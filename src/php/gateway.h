@@ -7,6 +7,7 @@
 extern zend_class_entry *payments_gateway_ce;
 extern zend_class_entry *payments_offers_installments_ce;
 extern zend_class_entry *payments_attempt_store_ce;
+extern zend_class_entry *payments_attempt_history_ce;
 
 void payments_gateway_register(void);
 

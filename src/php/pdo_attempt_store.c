@@ -495,5 +495,5 @@ ZEND_METHOD(Payments_PdoAttemptStore, purge)
 
 void payments_pdo_attempt_store_register(void)
 {
-    payments_pdo_store_init(register_class_Payments_PdoAttemptStore(payments_attempt_store_ce));
+    payments_pdo_store_init(register_class_Payments_PdoAttemptStore(payments_attempt_history_ce));
 }

@@ -8,6 +8,7 @@
 #include "checkout.h"
 #include "claims.h"
 #include "confirmation.h"
+#include "doctor.h"
 #include "enums.h"
 #include "exchange.h"
 #include "failure.h"
@@ -69,4 +70,5 @@ void payments_register_classes(void)
     payments_gateway_hepsipay_register();
     payments_pdo_attempt_store_register();
     payments_checkout_register();
+    payments_doctor_register();
 }

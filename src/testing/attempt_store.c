@@ -271,6 +271,57 @@ ZEND_METHOD(Payments_Testing_MemoryAttemptStore, due)
     }
 }
 
+static zend_long creation_of(const zval *row)
+{
+    return Z_LVAL_P(payments_property(Z_OBJ_P(row), payments_attempt_ce, "createdAt"));
+}
+
+/* Drops what is not after this attempt, in the order of their age. */
+static bool is_after(zval *row, zend_object *after)
+{
+    Bucket one = {.val = *row}, other;
+
+    if (!after) {
+        return true;
+    }
+    ZVAL_OBJ(&other.val, after);
+    return compare_age(&one, &other) > 0;
+}
+
+ZEND_METHOD(Payments_Testing_MemoryAttemptStore, created)
+{
+    zend_long from, until, limit;
+    zend_object *after = NULL;
+    zval all, *row;
+
+    ZEND_PARSE_PARAMETERS_START(3, 4)
+        Z_PARAM_LONG(from)
+        Z_PARAM_LONG(until)
+        Z_PARAM_LONG(limit)
+        Z_PARAM_OPTIONAL
+        Z_PARAM_OBJ_OF_CLASS_OR_NULL(after, payments_attempt_ce)
+    ZEND_PARSE_PARAMETERS_END();
+    array_init(&all);
+    ZEND_HASH_FOREACH_VAL(rows_of(ZEND_THIS), row) {
+        if (creation_of(row) >= from && creation_of(row) < until && is_after(row, after)) {
+            Z_ADDREF_P(row);
+            add_next_index_zval(&all, row);
+        }
+    }
+    ZEND_HASH_FOREACH_END();
+    zend_hash_sort(Z_ARRVAL(all), compare_age, true);
+    array_init(return_value);
+    ZEND_HASH_FOREACH_VAL(Z_ARRVAL(all), row) {
+        if ((zend_long)zend_hash_num_elements(Z_ARRVAL_P(return_value)) >= limit) {
+            break;
+        }
+        Z_ADDREF_P(row);
+        add_next_index_zval(return_value, row);
+    }
+    ZEND_HASH_FOREACH_END();
+    zval_ptr_dtor(&all);
+}
+
 /* Whether the row was changed or deleted. */
 static bool purge_stored(HashTable *rows, pay_attempt *attempt, int64_t before)
 {
@@ -314,7 +365,7 @@ ZEND_METHOD(Payments_Testing_MemoryAttemptStore, purge)
 
 void payments_memory_attempt_store_register(void)
 {
-    zend_class_entry *ce = register_class_Payments_Testing_MemoryAttemptStore(payments_attempt_store_ce);
+    zend_class_entry *ce = register_class_Payments_Testing_MemoryAttemptStore(payments_attempt_history_ce);
 
     ce->create_object = create_memory;
     payments_object_handlers(&memory_handlers, offsetof(memory_store, std), free_memory);

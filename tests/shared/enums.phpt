@@ -26,6 +26,7 @@ $enums = [
         'Discover' => 'discover', 'Jcb' => 'jcb', 'UnionPay' => 'unionpay', 'Diners' => 'diners', 'Unknown' => 'unknown',
     ],
     \Payments\DeclineClass::class => ['Soft' => 'soft', 'Hard' => 'hard', 'Fix' => 'fix', 'Fraud' => 'fraud', 'Other' => 'other'],
+    \Payments\DiagnosisState::class => ['Good' => 'good', 'Wrong' => 'wrong', 'Found' => 'found', 'Undecided' => 'undecided'],
     UserVerificationBy::class => ['Id' => 'Id', 'Email' => 'Email', 'Tckn' => 'Tckn', 'Gsm' => 'Gsm'],
     \Payments\Exception\SignatureProblem::class => ['NoKey' => 'no-key', 'NoHash' => 'no-hash', 'Mismatch' => 'mismatch', 'Ambiguous' => 'ambiguous'],
     \Payments\ClaimState::class => ['Taken' => 'taken', 'Busy' => 'busy', 'Done' => 'done'],

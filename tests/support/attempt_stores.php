@@ -7,6 +7,7 @@ declare(strict_types=1);
 namespace Payments\Tests;
 
 use Payments\Attempt;
+use Payments\AttemptHistory;
 use Payments\AttemptStore;
 use Payments\Exception\StoreException;
 use Payments\PdoAttemptStore;
@@ -136,10 +137,35 @@ function storeConforms(string $name, \Closure $fresh): void
         same([], $store->due(1000, $limit), "$name: a limit of $limit");
     }
     same(7, count($store->due(PHP_INT_MAX, PHP_INT_MAX)), "$name: everything");
+    $store instanceof AttemptHistory && historyConforms($name, $store);
     $store->insert(attempt(['reference' => reference(8), 'due_at' => PHP_INT_MAX]));
     same(7, count($store->due(PHP_INT_MAX - 1, 100)), "$name: one that is due never");
 
     purgeConforms($name, $fresh);
+}
+
+/** Of a store with the attempts of the lists above: 1 created at 5, 2 at 10, 3 and 4 at 20, their refunds 5 at 1, 6 and 7 at 3. */
+function historyConforms(string $name, AttemptHistory $store): void
+{
+    $created = static fn (int $from, int $until, int $limit = 100, ?int $after = null): array => array_map(hexdec(...), referencesOf($store->created($from, $until, $limit, $after === null ? null : $store->find(reference($after)))));
+    same([5, 6, 7, 1, 2, 3, 4], $created(0, 100), "$name: what was created, oldest first");
+    same([6, 7, 1, 2], $created(3, 20), "$name: from, and until before");
+    same([], $created(20, 20), "$name: an empty period");
+    same([3, 4], $created(20, 21), "$name: one second");
+    same([5, 6], $created(0, 100, 2), "$name: no more than the limit");
+    same([7, 1, 2, 3, 4], $created(0, 100, 100, 6), "$name: after one of the same second");
+    same([4], $created(0, 100, 100, 3), "$name: after the last but one");
+    same([], $created(0, 100, 100, 4), "$name: after the last");
+    same([1, 2, 3, 4], $created(4, 100, 100, 5), "$name: after one that is before the period");
+    same([], $created(0, 3, 100, 4), "$name: after one that is after the period");
+    same([5, 6, 7, 1, 2, 3, 4], $created(PHP_INT_MIN, PHP_INT_MAX, PHP_INT_MAX), "$name: of all times");
+    foreach ([0, -1, PHP_INT_MIN] as $limit) {
+        same([], $created(0, 100, $limit), "$name: history with a limit of $limit");
+    }
+    for ($walked = [], $after = null; $page = $store->created(0, 100, 2, $after); $after = end($page)) {
+        array_push($walked, ...array_map(hexdec(...), referencesOf($page)));
+    }
+    same([5, 6, 7, 1, 2, 3, 4], $walked, "$name: page by page");
 }
 
 /** @param \Closure(): AttemptStore $fresh */
@@ -277,6 +303,7 @@ function databaseConforms(string $name, \Closure $connect): void
     same([reference(42)], array_map(fn ($attempt) => $attempt->reference, array_values(array_filter($store->due(7, 10), fn ($attempt) => in_array($attempt->reference, [reference(40), reference(41), reference(42)], true)))), "$name: due goes on without a newer row and a broken one");
     same(1, count($warnings), "$name: one warning");
     holds(str_contains($warnings[0] ?? '', 'PdoAttemptStore::due(): attempt ' . reference(41) . ' is left out: ') && str_contains($warnings[0], 'column state'), "$name: the warning says which column: " . ($warnings[0] ?? ''));
+    throws(StoreException::class, 'column', fn () => $store->created(0, PHP_INT_MAX, 1000), "$name: a history leaves none out");
     $pdo->exec("UPDATE payment_attempts SET handled = state, due_at = 9000000000 WHERE reference IN ('" . reference(40) . "', '" . reference(41) . "')");
     $store->replace(attempt(['reference' => reference(42), 'version' => 2, 'state' => 'lapsed', 'handled' => 'lapsed']));
     $store->purge(1000);

@@ -23,7 +23,7 @@ final class Signature
         if ($merchant !== $this->settings->text('merchantNo') || $terminal !== $this->settings->text('terminalNo')) {
             throw Refused::unauthorised('merchant-no, terminal-no: no such terminal');
         }
-        $given = $request->header('signature');
+        $given = $request->header($this->settings->text('signatureHeader'));
         if ($given === null && $this->settings->flag('acceptSignatureNo')) {
             $given = $request->header('signature-no');
         }

@@ -21,7 +21,7 @@ final class Judge
      * What an Error of the extension's methods says, or PHP in its name. (The last one: PHP ends a generator in the scope of the
      * class whose property held it.)
      */
-    private const MISUSE = '/ was (not )?(constructed|made)|was wiped, or its|must not be accessed before init|^Unknown named parameter|^Named parameter |'
+    private const MISUSE = '/ was (not )?(constructed|made)|was wiped, or its|must not be accessed before init| asks for a page already$| has no row here$|^Unknown named parameter|^Named parameter |'
         . '^Cannot (use positional|switch fibers|instantiate|modify|unpack)|does not accept (unknown )?named|^Call to (private|protected|undefined)|^Object of class \S+ could not be converted|'
         . 'not passed|^Argument #\d+ .* must be passed|Maximum call stack|^Cannot access private property Payments.Misuse/';
 
