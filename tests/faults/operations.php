@@ -178,6 +178,7 @@ return [
         static fn (Services $s, array $subject) => $s->erp()->setErpCode($subject['reference'], 'fault run'),
         bookedReference('mark'),
         static fn (Services $s, array $subject): bool => $s->erp()->payments(new ErpFilter(referenceNumber: $subject['reference']))->current()->erpTransactionCode === 'fault run',
+        isPut: true,
     ),
     new Operation(
         'Hepsipay refund',

@@ -144,7 +144,7 @@ final class Judge
         $outcome = $evidence->outcome;
         $thrown = $evidence->thrown;
         $said = $thrown === null ? $outcome : "$outcome, " . $thrown::class . ': ' . $thrown->getMessage();
-        if ($evidence->booked > 1 || $evidence->carriedOut() > 1 || $evidence->arrivedWhole() > $trial->mostSent) {
+        if ($evidence->booked > 1 || $evidence->carriedOut() > ($operation->isPut ? $trial->mostSent : 1) || $evidence->arrivedWhole() > $trial->mostSent) {
             $note('twice', "booked $evidence->booked, carried out {$evidence->carriedOut()}, arrived whole {$evidence->arrivedWhole()} ($said)");
         }
         $true = match ($outcome) {

@@ -21,6 +21,7 @@ final class Operation
      * @param (\Closure(Services, array<string, mixed>): bool)|null $resolve asks the provider whether it was carried out;
      *     null where no money moves and no query exists
      * @param \Closure(Services, array<string, mixed>): mixed $large the same with a body larger than any socket's buffer; null without
+     * @param bool $isPut it is sent by PUT: what stands between may repeat it, since the second time changes nothing
      * @param bool $isQuestion it asks about an earlier write, and is sent at most once
      */
     public function __construct(
@@ -33,6 +34,7 @@ final class Operation
         public readonly ?\Closure $resolve,
         public readonly ?\Closure $large = null,
         public readonly bool $isQuestion = false,
+        public readonly bool $isPut = false,
     ) {
     }
 }
