@@ -34,9 +34,9 @@ Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not
                  ORDERS           so many: 600
                  --store=PLACE    only sqlite, mariadb, postgres; or one of the places that the output names
                  --self-test      only the bugs that are put in and must be found
-  browser      banks' pages that submit themselves, the way back, and customers of the shop and of that in Laravel, in headless
-               Chromium
-                 --only=WORD      only tests whose name holds the word: Laravel
+  browser      banks' pages that submit themselves, the way back, and customers of the shop, of that in Laravel, and of one with the
+               plugin for WooCommerce, in headless Chromium
+                 --only=WORD      only tests whose name holds the word: Laravel, WooCommerce
   docs         the documentation as a site, in English and Turkish, in build/site: builds it, then checks links, anchors, widths
                and the search in headless Chromium
                  --base=/payments/  where it will be served from: /

@@ -265,11 +265,14 @@ test('the settings of a way to pay: keys are saved and not shown again; the test
     const save = async (secret) => {
         await tab.goto(page);
         await key.fill(secret);
+        const saved = tab.waitForResponse((answer) => answer.request().method() === 'POST');
         await tab.getByRole('button', { name: 'Save changes' }).click();
+        await saved;
         await tab.waitForLoadState();
     };
     const look = async () => {
         await tab.getByRole('link', { name: 'Test the settings that are saved' }).click();
+        await tab.waitForURL('**payments_test=**');
         return tab.locator('li', { hasText: /^\s*[✓✗]/ }).allTextContents();
     };
     await save('another-secret-key');

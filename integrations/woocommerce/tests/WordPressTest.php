@@ -25,6 +25,7 @@ final class WordPressTest extends PluginTestCase
         $this->folder = sys_get_temp_dir() . '/payments-wp-content-' . bin2hex(random_bytes(4));
         mkdir("$this->folder/plugins/woocommerce", 0700, true);
         mkdir("$this->folder/database");
+        mkdir("$this->folder/themes");                       // WordPress 6.8 warns when there is none
         symlink(dirname(__DIR__), "$this->folder/plugins/payments-woocommerce");
         file_put_contents("$this->folder/plugins/woocommerce/woocommerce.php", "<?php\n/* Plugin Name: WooCommerce */\nrequire_once '" . __DIR__ . "/World.php';\nrequire_once '" . __DIR__ . "/double/woocommerce.php';\nrequire_once '" . __DIR__ . "/double/features.php';\n");
         $this->config = ['wordpress' => getenv('PAYMENTS_TEST_WORDPRESS'), 'host' => DB_HOST, 'root' => dirname(__DIR__, 3), 'simulator' => $state, 'constants' => new \stdClass()];
