@@ -103,8 +103,8 @@ static page_seen ask_payments(examination *of, int64_t page)
 /* A page that no list is long enough for. */
 static void examine_past_end(examination *of)
 {
-    enum { FAR = 100000 };
-    page_seen seen = ask_payments(of, FAR);
+    enum { DISTANT_PAGE = 100000 };
+    page_seen seen = ask_payments(of, DISTANT_PAGE);
 
     if (seen.said.is_answered) {
         payments_diagnose(of, "erpPastEnd", DIAGNOSIS_FOUND,

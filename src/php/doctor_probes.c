@@ -1,6 +1,11 @@
 /* What Payments\Doctor asks of every account: its host, its clock, its credentials. */
+#ifdef _WIN32
+#include <winsock2.h>
+#include <ws2tcpip.h>
+#else
 #include <netdb.h>
 #include <sys/socket.h>
+#endif
 
 #include "doctor_parts.h"
 
