@@ -1,11 +1,11 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 5507e0974b299a1f63e3cbb4e6c8d81529d02f2b */
+ * Stub hash: ac9b183315e591d815890cdf6ca365015355ee32 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Testing_Results___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Payments_Testing_Results_make, 0, 1, IS_OBJECT, 0)
-	ZEND_ARG_TYPE_INFO(0, result, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, resultClass, IS_STRING, 0)
 	ZEND_ARG_VARIADIC_TYPE_INFO(0, values, IS_MIXED, 0)
 ZEND_END_ARG_INFO()
 

@@ -4979,14 +4979,14 @@ final class Results
      * like, read by a service with a FakeTransport, is what the provider answers.
      *
      * @template T of object
-     * @param string $result the class: final, readonly, and made by the extension alone: Payment, Transaction, Confirmation
+     * @param string $resultClass the class: final, readonly, and made by the extension alone: Payment, Transaction, Confirmation
      * @return T
-     * @phpstan-param class-string<T> $result
+     * @phpstan-param class-string<T> $resultClass
      * @throws \ValueError when the class is no such class, or a value is missing
      * @throws \TypeError when a value is not of its property's type
      * @throws \Error on a name that is no property's
      */
-    public static function make(string $result, mixed ...$values): object {}
+    public static function make(string $resultClass, mixed ...$values): object {}
 }
 
 }

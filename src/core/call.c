@@ -328,8 +328,7 @@ static bool pause(const pay_call *call, int64_t milliseconds)
 static bool abandon(pay_call *call)
 {
     pay_call_fail(call, PAY_FAILURE_ABORTED, pay_call_outcome(call), "%s", "");
-    if (call->response.failure == PAY_HTTP_GIVEN_UP && call->failure.outcome == PAY_OUTCOME_UNKNOWN &&
-        call->hooks.abandoned) {
+    if (call->response.failure == PAY_HTTP_GIVEN_UP && call->failure.outcome == PAY_OUTCOME_UNKNOWN) {
         call->hooks.abandoned(call->hooks.context, call->operation);
     }
     return false;

@@ -253,7 +253,9 @@ void pay_scrub_cards(char *bytes, size_t length)
             passed.count = 0; /* no card reaches over so many digits */
         } else {
             pass_run(&passed, bytes, start, end);
-            mask_whole(&passed, bytes, length);
+            if (passed.count >= CARD_SHORTEST) {
+                mask_whole(&passed, bytes, length);
+            }
         }
     }
 }

@@ -301,11 +301,11 @@ static size_t copy_watches(const pay_trust *trust, const pay_connecting *connect
     return count;
 }
 
-/* What was waited for may be gone by now: each act() may change the list. */
+/* libcurl passes over a socket that it does not wait for any more: each act() may end a wait. */
 static void act_on_ready(pay_trust *trust, const pay_watch *watches, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
-        if (watches[i].revents && find_watch(trust, watches[i].fd)) {
+        if (watches[i].revents) {
             act(trust, watches[i].fd, events_of(watches[i].revents));
         }
     }

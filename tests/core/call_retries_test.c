@@ -268,10 +268,37 @@ static void the_token_spends_the_same_deadline(void **state)
     assert_int_equal(b.requests[0].raw.timeout_ms, 1500);
 }
 
+static void fork_by_name(void)
+{
+    b.engine.calls->process++; /* as if this were a child from now on */
+}
+
+/* The parent makes the next try: its child knows nothing of it. */
+static void a_forked_child_makes_no_further_try(void **state)
+{
+    static const pay_operation *const operations[] = {&bare_write, &bare_read};
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(operations); i++) {
+        pay_call *call;
+
+        reset();
+        b.on_send = fork_by_name;
+        SCRIPT({.failure = PAY_HTTP_CONNECT, .unsent = true}, {.body = GOOD});
+        call = open_call(operations[i]);
+        assert_false(pay_call_run(call));
+        assert_failure(call, PAY_FAILURE_TRANSPORT, PAY_OUTCOME_UNKNOWN);
+        assert_true(contains(call->failure.message, "forked"));
+        assert_int_equal(b.count, 1);
+        pay_call_close(call);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         CALL_TEST(a_read_is_repeated_within_its_bounds),
+        CALL_TEST(a_forked_child_makes_no_further_try),
         CALL_TEST(a_read_may_succeed_in_the_end),
         CALL_TEST(a_read_is_not_repeated_in_vain),
         CALL_TEST(a_write_is_sent_once_unless_it_never_left),

@@ -26,6 +26,86 @@ static void a_token_is_fetched_once(void **state)
     assert_int_equal(pay_tokens_count(&b.engine), 0);
 }
 
+/* --- others that fetch the same one ------------------------------------------ */
+
+static int waits_left;
+
+static pay_waited wait_five_milliseconds(void *context, pay_watch *watches, size_t count, int64_t until_us)
+{
+    (void)context, (void)watches;
+    assert_int_equal(count, 0);
+    assert_int_equal(until_us, clock_ms * 1000 + 5000);
+    clock_ms += 5;
+    return waits_left-- > 0 ? PAY_WAITED_LATE : PAY_WAITED_GIVEN_UP;
+}
+
+static const pay_waiter patient = {wait_five_milliseconds, NULL};
+static char flows[2];
+static const char *other_key;
+static const void *other_flow;
+static pay_failure other_failure;
+static bool other_is_good;
+
+/* While the first call fetches its token: another one, of its flow or of another, that wants one, too. */
+static void call_meanwhile(void)
+{
+    pay_account account = b.account;
+    pay_call *call;
+
+    b.on_send = NULL;
+    account.credentials = credentials_of(other_key, SECRET);
+    call = open_call(&pay_operation_write);
+    call->account = &account;
+    call->hooks.waiter = &patient;
+    call->hooks.flow = other_flow;
+    call->deadline = clock_ms + 1000;
+    other_is_good = pay_call_run(call);
+    other_failure = call->failure;
+    other_failure.message = pay_arena_copy(&b.arena, call->failure.message);
+    pay_call_close(call);
+}
+
+static void run_beside(const char *key, const void *flow, int waits, const pay_waiter *waiter)
+{
+    pay_call *call;
+
+    reset();
+    other_key = key;
+    other_flow = flow;
+    waits_left = waits;
+    b.observes = false;
+    b.on_send = call_meanwhile;
+    SCRIPT(TOKEN("t1"), TOKEN("t2"), {.body = GOOD}, {.body = GOOD}, {.body = GOOD});
+    call = open_call(&pay_operation_write);
+    call->hooks.waiter = waiter;
+    call->hooks.flow = &flows[0];
+    (void)pay_call_run(call);
+    pay_call_close(call);
+}
+
+/* The wire answers the first request last: its token is not there while the other call waits. */
+static void a_token_that_is_being_fetched_is_waited_for(void **state)
+{
+    (void)state;
+    run_beside(KEY, &flows[1], 3, &patient); /* given up */
+    assert_false(other_is_good);
+    assert_int_equal(other_failure.outcome, PAY_OUTCOME_NOT_SENT);
+    assert_true(contains(other_failure.message, "given up while waiting for a token"));
+    assert_int_equal(waits_left, -1);
+
+    run_beside(KEY, &flows[1], 1000, &patient); /* until its time is over */
+    assert_false(other_is_good);
+    assert_int_equal(other_failure.kind, PAY_FAILURE_TIMEOUT);
+    assert_int_equal(waits_left, 800);
+
+    run_beside("another", &flows[1], 0, &patient); /* nobody fetches that one */
+    assert_int_equal(waits_left, 0);
+    run_beside(KEY, &flows[0], 0, &patient); /* it would wait for itself */
+    assert_int_equal(waits_left, 0);
+    run_beside(KEY, &flows[1], 0, NULL); /* the first one holds the thread: it would wait for ever */
+    assert_int_equal(waits_left, 0);
+}
+
 static void a_token_is_used_until_shortly_before_it_expires(void **state)
 {
     (void)state;
@@ -542,6 +622,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         CALL_TEST(a_token_is_fetched_once),
+        CALL_TEST(a_token_that_is_being_fetched_is_waited_for),
         CALL_TEST(a_token_is_used_until_shortly_before_it_expires),
         CALL_TEST(a_token_may_have_no_expiry),
         CALL_TEST(an_expiring_token_is_used_but_not_kept),

@@ -366,6 +366,41 @@ static void test_a_retry_after_a_broken_connection(void **state)
     bench_close(&b);
 }
 
+static pay_waited give_up(void *context, pay_watch *watches, size_t count, int64_t until_us)
+{
+    return --*(int *)context < 0 ? PAY_WAITED_GIVEN_UP : pay_wait_by(NULL, watches, count, until_us);
+}
+
+/* Given up while another address is tried: that of before is not tried after it. */
+static void test_no_second_go_after_giving_up(void **state)
+{
+    pay_addresses avoided = {0};
+    int waits = 0;
+    const pay_waiter waiter = {give_up, &waits};
+    dead_end dead;
+    bench b;
+
+    (void)state;
+    bench_open_tls(&b);
+    set_host(&b);
+    b.request.to_avoid = &avoided;
+    hooks_now.addresses[0] = "127.0.0.1";
+    bench_script(&b, (fault_step){.answer = "", .end = FAULT_RST});
+    assert_int_equal(bench_run(&b), PAY_HTTP_LOST);
+    open_dead_end(&dead, fault_server_port(b.server));
+    hooks_now.addresses[1] = "127.0.0.2";
+    hooks_now.connects[1] = hooks_now.connects[2] = 0;
+    b.request.waiter = &waiter;
+    for (int most = 0; hooks_now.connects[2] == 0; most++) {
+        waits = most;
+        assert_int_equal(bench_run(&b), PAY_HTTP_GIVEN_UP);
+        assert_false(b.response.request_sent);
+        assert_int_equal(hooks_now.connects[1], 0);
+    }
+    close_dead_end(&dead);
+    bench_close(&b);
+}
+
 /* The address that failed before is tried only while there is time, and memory. */
 static void test_no_second_go(void **state)
 {
@@ -494,6 +529,7 @@ int main(void)
         BENCH_TEST(test_connections_that_are_not_set_up),
         BENCH_TEST(test_a_retry_after_a_broken_connection),
         BENCH_TEST(test_no_second_go),
+        BENCH_TEST(test_no_second_go_after_giving_up),
         BENCH_TEST(test_an_unknown_peer),
         BENCH_TEST(test_more_addresses_than_are_remembered),
         BENCH_TEST(test_an_address_that_refuses),

@@ -8,6 +8,7 @@
 
 #include <cmocka.h>
 
+#include "digests.h"
 #include "memory.h"
 #include "pages.h"
 
@@ -355,6 +356,20 @@ static void without_memory_it_ends(void **state)
     assert_int_equal(pay_allocations_live(), 0);
 }
 
+static void without_a_digest_it_ends(void **state)
+{
+    (void)state;
+    pay_pages pages = {0};
+    const pay_text name = PAY_TEXT("R1");
+
+    pay_pages_start(&pages, USUAL, LIMIT, USUAL);
+    digests_lose();
+    assert_false(pay_pages_add(&pages, &name, 1));
+    digests_find();
+    assert_true(pages.failed);
+    pay_pages_free(&pages);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -367,6 +382,7 @@ int main(void)
         cmocka_unit_test(a_list_that_never_rests_is_given_up),
         cmocka_unit_test(a_row_that_comes_twice_in_one_page_is_counted),
         cmocka_unit_test(without_memory_it_ends),
+        cmocka_unit_test(without_a_digest_it_ends),
     };
     return cmocka_run_group_tests_name("pages", tests, NULL, NULL);
 }

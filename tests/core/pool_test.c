@@ -46,6 +46,62 @@ static void test_connections_are_kept(void **state)
     bench_close(&b);
 }
 
+/* Somebody else clears the pool while an answer is waited for. */
+static pay_waited clear_and_wait(void *context, pay_watch *watches, size_t count, int64_t until_us)
+{
+    pay_http_pool_clear(((bench *)context)->pool);
+    return pay_wait_by(NULL, watches, count, until_us);
+}
+
+/* Whom a connection trusts may be forgotten while it is in use: then it is not kept. */
+static void test_a_trust_is_forgotten_meanwhile(void **state)
+{
+    bench b;
+    const pay_waiter waiter = {clear_and_wait, &b};
+
+    (void)state;
+    bench_open_tls(&b);
+    bench_run_well(&b);
+    b.request.waiter = &waiter;
+    bench_run_well(&b);
+    assert_true(b.response.reused_connection);
+    assert_int_equal(pay_http_pool_count(b.pool).origins, 0);
+    assert_true(fault_server_client_ended(b.server, 0));
+
+    b.request.waiter = NULL;
+    bench_run_well(&b);
+    assert_false(b.response.reused_connection);
+    bench_close(&b);
+}
+
+static pay_waited give_up(void *context, pay_watch *watches, size_t count, int64_t until_us)
+{
+    return --*(int *)context < 0 ? PAY_WAITED_GIVEN_UP : pay_wait_by(NULL, watches, count, until_us);
+}
+
+/* At each wait: what is given up is not sent, or not known; its connection is not kept. */
+static void test_waits_that_are_given_up(void **state)
+{
+    int waits;
+    const pay_waiter waiter = {give_up, &waits};
+    bool is_sent = false;
+
+    (void)state;
+    for (int most = 0; !is_sent; most++) {
+        bench b;
+
+        bench_open_tls(&b);
+        bench_script(&b, (fault_step){.answer = "", .end = FAULT_STALL});
+        b.request.waiter = &waiter;
+        waits = most;
+        assert_int_equal(bench_run(&b), PAY_HTTP_GIVEN_UP);
+        is_sent = b.response.request_sent;
+        assert_true(bench_message_has(&b, is_sent ? "given up while waiting for the answer" : "given up while"));
+        assert_int_equal(pay_http_pool_count(b.pool).origins, 0);
+        bench_close(&b);
+    }
+}
+
 static void test_idle_connections_grow_old(void **state)
 {
     bench b;
@@ -322,7 +378,8 @@ int main(void)
         BENCH_TEST(test_what_is_left_of_an_answer), BENCH_TEST(test_an_end_while_idle),
         BENCH_TEST(test_notices_while_idle),        BENCH_TEST(test_a_folded_first_line),
         BENCH_TEST(test_what_the_server_allows),    BENCH_TEST(test_busy_connections_grow_old),
-        BENCH_TEST(test_trusts_are_bounded),
+        BENCH_TEST(test_trusts_are_bounded),        BENCH_TEST(test_a_trust_is_forgotten_meanwhile),
+        BENCH_TEST(test_waits_that_are_given_up),
     };
 
     return BENCH_MAIN("pool", tests);

@@ -192,6 +192,51 @@ static void test_the_connection_of_a_child(void **state)
     bench_close(&b);
 }
 
+static bool is_child;
+
+/* Forks while the answer is waited for. */
+static pay_waited fork_and_wait(void *context, pay_watch *watches, size_t count, int64_t until_us)
+{
+    pid_t *child = context;
+
+    if (*child == 0) {
+        *child = fork();
+        is_child = *child == 0;
+    }
+    return pay_wait_by(NULL, watches, count, until_us);
+}
+
+/* The request is the parent's: the child sends nothing, and does not know what becomes of it. */
+static void test_a_fork_in_the_middle(void **state)
+{
+    pid_t child = 0;
+    const pay_waiter waiter = {fork_and_wait, &child};
+    int ended = 0;
+    bench b;
+
+    (void)state;
+    bench_open_tls(&b);
+    bench_run_well(&b);
+    b.request.waiter = &waiter;
+    pay_http_response_free(&b.response);
+    pay_http_exchange(b.pool, &b.request, &b.response);
+    if (is_child) {
+        bool is_right = b.response.failure == PAY_HTTP_GIVEN_UP && b.response.request_sent &&
+                        strstr(b.response.message, "forked") && pay_http_pool_count(b.pool).origins == 0;
+
+        if (__gcov_dump) {
+            __gcov_dump();
+        }
+        syscall(SYS_exit_group, is_right ? 0 : 1);
+    }
+    assert_int_equal(b.response.failure, PAY_HTTP_OK);
+    assert_int_equal(waitpid(child, &ended, 0), child);
+    assert_int_equal(ended, 0);
+    assert_int_equal(fault_server_connections(b.server), 1);
+    assert_int_equal(fault_server_connection(b.server, 0).requests, 2);
+    bench_close(&b);
+}
+
 enum { NO_NAMESPACE = 77 };
 
 /* In a process that then cannot have threads and further children. */
@@ -229,6 +274,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         BENCH_TEST(test_the_connection_of_a_child),
+        BENCH_TEST(test_a_fork_in_the_middle),
         BENCH_TEST(test_a_child),
         BENCH_TEST(test_a_child_in_a_namespace),
     };

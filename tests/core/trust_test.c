@@ -305,6 +305,54 @@ static void test_times_to_wake_up(void **state)
     pay_trust_release(trust);
 }
 
+static int64_t waited_until;
+static size_t waited_for;
+
+/* Says that the second of its sockets is ready. */
+static pay_waited wait_elsewhere(void *context, pay_watch *watches, size_t count, int64_t until_us)
+{
+    waited_for = count;
+    waited_until = until_us;
+    for (size_t i = 0; i < count; i++) {
+        watches[i].revents = i == 1 ? POLLIN : 0;
+    }
+    return *(const pay_waited *)context;
+}
+
+/* Others move connections of the same trust on meanwhile: each waits for its own sockets, and not for long. */
+static void test_waiting_beside_others(void **state)
+{
+    pay_trust *trust = pay_trust_create(NULL, &(pay_file_state){0});
+    curl_socket_callback tell = hooks_now.on_socket;
+    pay_connecting mine = {0}, others = {0};
+    pay_waited waited = PAY_WAITED_READY;
+    const pay_waiter waiter = {wait_elsewhere, &waited};
+    int64_t far = pay_clock_us() + 1000000000;
+
+    (void)state;
+    trust->timer_us = -1;
+    for (int i = 0; i < 30; i++) {
+        assert_int_equal(tell(NULL, 1000 + i, CURL_POLL_IN, trust, NULL), 0);
+        trust->watches[i].connecting = i < 3 ? &mine : i < 4 ? &others : NULL;
+    }
+    assert_int_equal(pay_trust_advance(trust, &mine, far, &waiter), CURLE_AGAIN);
+    assert_int_equal(waited_for, 24); /* its own and nobody's, as many as it looks at */
+    assert_true(waited_until < far - 900000000);
+    trust->watch_count = 4;
+    assert_int_equal(pay_trust_advance(trust, &others, far, &waiter), CURLE_AGAIN);
+    assert_int_equal(waited_for, 1);
+    waited = PAY_WAITED_LATE;
+    assert_int_equal(pay_trust_advance(trust, &mine, far, &waiter), CURLE_AGAIN);
+    assert_int_equal(pay_trust_advance(trust, &mine, 0, &waiter), CURLE_OPERATION_TIMEDOUT);
+    waited = PAY_WAITED_GIVEN_UP;
+    assert_int_equal(pay_trust_advance(trust, &mine, far, &waiter), CURLE_ABORTED_BY_CALLBACK);
+    trust->process++; /* as if this were a child */
+    waited = PAY_WAITED_READY;
+    assert_int_equal(pay_trust_advance(trust, &mine, far, &waiter), CURLE_ABORTED_BY_CALLBACK);
+    trust->process--;
+    pay_trust_release(trust);
+}
+
 /* A trust in the middle of whose work memory ended makes no other connection. */
 static void test_a_broken_trust_is_replaced(void **state)
 {
@@ -364,6 +412,7 @@ int main(void)
         BENCH_TEST(test_sockets_that_are_watched),
         BENCH_TEST(test_a_multi_that_refuses),
         BENCH_TEST(test_times_to_wake_up),
+        BENCH_TEST(test_waiting_beside_others),
         BENCH_TEST(test_a_broken_trust_is_replaced),
         BENCH_TEST(test_no_bundle),
     };

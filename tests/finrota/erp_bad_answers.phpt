@@ -139,6 +139,7 @@ foreach ([
     '[{"ReferenceCode":"R","ErpTransactionCode":"E","Message":"Successful","MessageCode":"00"}]', '[{"referenceCode":"r","erpTransactionCode":"E","messageCode":"00"}]', '[{"ReferenceCode":"R","MessageCode":"00"}]',
     '[{"ReferenceCode":"R","ErpTransactionCode":"E","MessageCode":"100"}]', '[{"ReferenceCode":"R","ErpTransactionCode":"other","MessageCode":"100"}]', '[{"ReferenceCode":"R","ErpTransactionCode":null,"Message":"Record Not Found","MessageCode":"100"}]',
     '[{"ReferenceCode":"R","ErpTransactionCode":"other","Message":"Successful","MessageCode":"00"}]', '[{"ReferenceCode":"R","ErpTransactionCode":"E","MessageCode":"00"},{"ReferenceCode":"R","ErpTransactionCode":"other","MessageCode":"100"}]',
+    '[{"ReferenceCode":"R","ErpTransactionCode":"E","MessageCode":"00"},{"ReferenceCode":"R","ErpTransactionCode":"E","MessageCode":"00"}]', '[{"ReferenceCode":"R","ErpTransactionCode":"E","MessageCode":"00"},{"ReferenceCode":"R","ErpTransactionCode":"other","MessageCode":"100"},{"ReferenceCode":"R","ErpTransactionCode":"E","MessageCode":"00"}]',
     '[{"ReferenceCode":"X","ErpTransactionCode":"E","MessageCode":"00"}]', '[]', '{"data":[{"ReferenceCode":"R","ErpTransactionCode":"E","MessageCode":"00"}]}', '[{"ReferenceCode":"R","ErpTransactionCode":"E","MessageCode":0}]',
     '{"data":null}', '{}', '[{"ErpTransactionCode":"E"}]', '"Successful"', '{"statusCode":500,"data":[{"ReferenceCode":"R","MessageCode":"00"}]}',
 ] as $body) {
@@ -326,6 +327,8 @@ HTTP 404 past the end, {"errors":[{"code":"P004","message":"x"}]}: 1 | done | 2 
 [{"ReferenceCode":"R","ErpTransactionCode":null,"Message":"Record Not Found","MessageCode":"100"}]: false [null,"100"]
 [{"ReferenceCode":"R","ErpTransactionCode":"other","Message":"Successful","MessageCode":"00"}]: null ["other","00"]
 [{"ReferenceCode":"R","ErpTransactionCode":"E","MessageCode":"00"},{"ReferenceCode":"R","ErpTransactionCode":"other","MessageCode":"100"}]: null ["other","100"]
+[{"ReferenceCode":"R","ErpTransactionCode":"E","MessageCode":"00"},{"ReferenceCode":"R","ErpTransactionCode":"E","MessageCode":"00"}]: true ["E","00"]
+[{"ReferenceCode":"R","ErpTransactionCode":"E","MessageCode":"00"},{"ReferenceCode":"R","ErpTransactionCode":"other","MessageCode":"100"},{"ReferenceCode":"R","ErpTransactionCode":"E","MessageCode":"00"}]: null ["E","00"]
 [{"ReferenceCode":"X","ErpTransactionCode":"E","MessageCode":"00"}]: null [null,null]
 []: null [null,null]
 {"data":[{"ReferenceCode":"R","ErpTransactionCode":"E","MessageCode":"00"}]}: true ["E","00"]

@@ -57,7 +57,7 @@ $made = 0;
 foreach ((new \ReflectionExtension('payments'))->getClasses() as $class) {
     $isResult = $class->isFinal() && $class->isReadOnly() && !$class->getConstructor()->isPublic() && $class->name !== Money::class;
     if (!$isResult) {
-        throws(\ValueError::class, 'Argument #1 ($result) must be the name of a result class', fn () => Results::make($class->name), $class->name);
+        throws(\ValueError::class, 'Argument #1 ($resultClass) must be the name of a result class', fn () => Results::make($class->name), $class->name);
         continue;
     }
     $values = [];
