@@ -59,7 +59,7 @@ pay_waited payments_batch_wait(void *context, pay_watch *watches, size_t count, 
     payments_job *job = context;
     zval sent;
 
-    if (payments_batch_job() != job) { /* inside another Fiber, or where none can be left */
+    if (!job || payments_batch_job() != job) { /* inside another Fiber, or where none can be left */
         return pay_wait_by(NULL, watches, count, until_us);
     }
     job->watches = watches;
@@ -128,7 +128,7 @@ static void stop_for_exception(batch *all)
     }
 }
 
-static void tell(batch *all, const zval *key, const zval *result, zend_object *thrown)
+static void report(batch *all, const zval *key, const zval *result, zend_object *thrown)
 {
     zval arguments[3], answer;
 
@@ -171,7 +171,7 @@ static bool finish(batch *all, payments_job *job)
         payments_call_method(Z_OBJ(job->fiber), "getreturn", &result, 0, NULL);
     }
     all->finished++;
-    tell(all, &job->key, &result, thrown);
+    report(all, &job->key, &result, thrown);
     if (all->results) {
         array_set_zval_key(Z_ARRVAL_P(all->results), &job->key, &result);
     }
@@ -265,8 +265,11 @@ static bool wait_for_any(batch *all)
 
         job->waited = PAY_WAITED_LATE;
         for (size_t n = 0; job->is_waiting && n < job->watch_count; n++) {
-            job->watches[n].revents = waited == PAY_WAITED_READY ? watches[count].revents : 0;
-            job->waited = job->watches[n].revents ? PAY_WAITED_READY : job->waited;
+            job->watches[n].revents = 0;
+            if (waited == PAY_WAITED_READY && watches[count].revents) {
+                job->watches[n].revents = watches[count].revents;
+                job->waited = PAY_WAITED_READY;
+            }
             count++;
         }
         job->is_due = !job->is_waiting || job->waited == PAY_WAITED_READY || pay_clock_us() >= job->until_us;

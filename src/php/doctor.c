@@ -52,7 +52,11 @@ void payments_diagnose(examination *of, const char *check, pay_diagnosis state, 
     for (size_t i = 0; i < value.length && length < sizeof(shown); i++) {
         unsigned char c = (unsigned char)value.bytes[i];
 
-        shown[length++] = c < 0x20 || c >= 0x7f ? '?' : (char)c;
+        shown[length] = value.bytes[i];
+        if (c < 0x20 || c >= 0x7f) {
+            shown[length] = '?';
+        }
+        length++;
     }
     object_init_ex(&diagnosis, diagnosis_ce);
     init_text(&diagnosis, "provider", of->known ? pay_text_of(of->known->provider->name) : (pay_text){0});

@@ -110,7 +110,7 @@ static void throw_incomplete(const erp_rows *rows, const pay_exchange *exchange,
 /* Adds the row to the page unless it was given before; false when it threw. */
 static bool take_row(erp_rows *rows, pay_call *call, const pay_record *row)
 {
-    pay_text names[2];
+    pay_text names[2] = {{0}};
     size_t count = 0;
     zval item;
 

@@ -1,7 +1,6 @@
 /* Gives the shop's scheduler streams to watch, and asks the sockets themselves what came of it. */
 #include "scheduler.h"
 
-#include "php_network.h"
 #include "zend_fibers.h"
 
 #include "failure.h"
@@ -35,7 +34,9 @@ static int give_socket(php_stream *stream, int as, void **socket)
         return FAILURE;
     }
     if (socket) {
-        *(php_socket_t *)socket = ((const pay_watch *)stream->abstract)->fd;
+        const pay_watch *watch = stream->abstract;
+
+        memcpy(socket, &watch->fd, sizeof(watch->fd)); /* an int, or a SOCKET of Windows */
     }
     return SUCCESS;
 }

@@ -277,7 +277,7 @@ static zend_long creation_of(const zval *row)
 }
 
 /* Drops what is not after this attempt, in the order of their age. */
-static bool is_after(zval *row, zend_object *after)
+static bool is_after(const zval *row, zend_object *after)
 {
     Bucket one = {.val = *row}, other;
 

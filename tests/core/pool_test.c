@@ -74,6 +74,27 @@ static void test_a_trust_is_forgotten_meanwhile(void **state)
     bench_close(&b);
 }
 
+/* Somebody else trusts another CA file meanwhile. */
+static pay_waited trust_another_and_wait(void *context, pay_watch *watches, size_t count, int64_t until_us)
+{
+    (void)pay_http_pool_trust(((bench *)context)->pool, &(pay_http_request){0});
+    return pay_wait_by(NULL, watches, count, until_us);
+}
+
+static void test_another_trust_meanwhile(void **state)
+{
+    bench b;
+    const pay_waiter waiter = {trust_another_and_wait, &b};
+
+    (void)state;
+    bench_open_tls(&b);
+    b.request.waiter = &waiter;
+    bench_run_well(&b);
+    bench_run_well(&b);
+    assert_true(b.response.reused_connection);
+    bench_close(&b);
+}
+
 static pay_waited give_up(void *context, pay_watch *watches, size_t count, int64_t until_us)
 {
     return --*(int *)context < 0 ? PAY_WAITED_GIVEN_UP : pay_wait_by(NULL, watches, count, until_us);
@@ -379,7 +400,7 @@ int main(void)
         BENCH_TEST(test_notices_while_idle),        BENCH_TEST(test_a_folded_first_line),
         BENCH_TEST(test_what_the_server_allows),    BENCH_TEST(test_busy_connections_grow_old),
         BENCH_TEST(test_trusts_are_bounded),        BENCH_TEST(test_a_trust_is_forgotten_meanwhile),
-        BENCH_TEST(test_waits_that_are_given_up),
+        BENCH_TEST(test_waits_that_are_given_up),   BENCH_TEST(test_another_trust_meanwhile),
     };
 
     return BENCH_MAIN("pool", tests);
