@@ -48,8 +48,8 @@ final class Plant implements AttemptStore
         if ($kept !== null && !$this->store->insert($kept)) {
             return false;
         }
-        if ($this->bug === 'no-decision' && str_starts_with((string) $attempts[0]->reason, 'Mert')) {
-            return true; // and is not written
+        if ($this->bug === 'no-decision' && $attempts[0]->state !== State::Look && $this->store->find($attempts[0]->reference)?->state === State::Look) {
+            return true; // and is not written: not what a person says, nor what is found out when it is asked for once more
         }
         $replaced = $this->store->replace(...array_map($this->spoil(...), $attempts));
 
