@@ -330,6 +330,11 @@ static void check_query(pay_text query, const pay_record *record)
         pay_text value = {pair.bytes + name + 1, pair.length - name - 1};
         if (record->values[i].kind == PAY_IS_TEXT) {
             check_encoded(value, record->values[i].text);
+        } else if (record->values[i].kind == PAY_IS_INTEGER) {
+            int64_t written = 0;
+            MUST(pay_text_to_integer(value, &written) && written == record->values[i].integer);
+        } else if (record->values[i].kind == PAY_IS_BOOLEAN) {
+            MUST(pay_text_equals(value, pay_text_of(record->values[i].boolean ? "true" : "false")));
         } else {
             MUST(record->values[i].kind == PAY_IS_MONEY);
             int64_t written = 0;
