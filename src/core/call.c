@@ -226,12 +226,10 @@ static bool fail_aborted(pay_call *call)
     return pay_call_fail(call, PAY_FAILURE_ABORTED, PAY_OUTCOME_NOT_SENT, "%s", "");
 }
 
-/* A child that was forked in the middle of a call must not send what its parent sends, too. */
-static bool fail_forked(pay_call *call)
+/* This is a child, forked in the middle of the call. It must not send what its parent sends, too. */
+static bool is_forked(const pay_call *call)
 {
-    call->response.request_sent = true;
-    return pay_call_fail(call, PAY_FAILURE_TRANSPORT, pay_call_outcome(call),
-                         "the process was forked meanwhile: its parent goes on with the call");
+    return call->process != pay_process_id();
 }
 
 /* One request on the wire, and the judgement on what came of it. */
@@ -252,8 +250,8 @@ static bool attempt(pay_call *call)
     if (is_aborted(call)) {
         return fail_aborted(call);
     }
-    if (call->process != pay_process_id()) {
-        return fail_forked(call);
+    if (is_forked(call)) {
+        return false; /* pay_call_run() says why */
     }
     left = call->deadline - pay_clock_ms();
     if (left <= 0) {
@@ -367,7 +365,7 @@ static bool run_call(pay_call *call)
                 return false;
             }
             if (!pause(call, wait)) {
-                return false;
+                return is_aborted(call) ? abandon(call) : false;
             }
         } else {
             return false;
@@ -388,10 +386,23 @@ static void hide_outcome(pay_call *call)
     }
 }
 
+/* Whatever failed in the child, a token or a try: what its parent does meanwhile the child does not know. */
+static void fail_forked(pay_call *call)
+{
+    memset(&call->failure, 0, sizeof(call->failure));
+    call->failed_for_token = false;
+    call->response.request_sent = true;
+    pay_call_fail(call, PAY_FAILURE_TRANSPORT, pay_call_outcome(call),
+                  "the process was forked meanwhile: its parent goes on with the call");
+}
+
 bool pay_call_run(pay_call *call)
 {
     bool good = run_call(call);
 
+    if (!good && is_forked(call) && call->failure.kind != PAY_FAILURE_ABORTED) {
+        fail_forked(call);
+    }
     if (!good) {
         hide_outcome(call);
     }

@@ -29,8 +29,7 @@ typedef struct pay_hooks {
     /* Who waits for sockets and pauses; NULL: the thread. Calls that wait at the same time are of different flows. */
     const pay_waiter *waiter;
     const void *flow;
-    /* The caller is being unwound, and a write that was sent is left without an answer. Given together with a waiter.
-     */
+    /* Given with a waiter: the caller is being unwound, and a write that was sent is left without an answer. */
     void (*abandoned)(void *context, const pay_operation *operation);
     /* The caller is being unwound (an exit in a hook): stop, and report nothing. */
     bool (*aborted)(void *context);

@@ -66,7 +66,7 @@ static bool next_of_array(payments_batch_source *source, zval *key, zval *callab
     return true;
 }
 
-/* The iterator stands at the one that was given last: a generator goes on only when another one is wanted. */
+/* Goes to the next one when it is wanted, and not before: a generator does not run ahead. */
 static bool go_to_next(payments_batch_source *source)
 {
     zend_object_iterator *iterator = source->iterator;

@@ -72,7 +72,7 @@ static acceptance try_signature(examination *of, const char *scheme, bool sends_
     return said->status >= 200 && said->status < 500 && said->status != 403 && said->status != 429 ? ACCEPTED : UNCLEAR;
 }
 
-/* The readings that are accepted; the last one is *scheme. -1: an answer does not tell. */
+/* How many readings are accepted; *scheme is the last of them. -1: an answer leaves it open. */
 static int try_readings(examination *of, bool sends_no, bool is_first, const char **scheme, doctor_reply *said)
 {
     const pay_field *row = of->known->provider->account;

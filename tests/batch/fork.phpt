@@ -16,13 +16,11 @@ require __DIR__ . '/../support/shop.php';
 
 $shop = new Shop();
 $payments = array_map(fn ($i) => $shop->payment(paymentId: (string) $i, amount: 1000), range(1, 6));
-$shop->simulator->fault('delay', '/payment/refund', ['ms' => 300, 'times' => 6]);
+$shop->simulator->fault('delay', '/payment/refund', ['ms' => 5000, 'times' => 2]);
 $child = null;
 $calls = array_map(fn ($payment) => fn () => outcome(fn () => $shop->refund()->byPaymentId($payment['paymentId'], kurus((int) $payment['paymentId']))), $payments);
 $calls[] = function () use ($shop, &$child): string {
-    for ($i = 0; $i < 20; $i++) { // until the others are under way
-        \Fiber::suspend();
-    }
+    \Fiber::suspend(); // the others are under way from their start
     $child = pcntl_fork();
     if ($child === 0) {
         $shop->disown();

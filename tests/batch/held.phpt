@@ -14,7 +14,7 @@ require __DIR__ . '/support/gate.php';
 
 tellWarnings();
 $gate = new Gate(1000); // it answers nobody
-$silent = new Options(baseUrl: $gate->url, retries: 0, timeoutMs: 1000, deadlineMs: 1000);
+$silent = new Options(baseUrl: $gate->url, retries: 0, timeoutMs: 5000, deadlineMs: 5000);
 $refund = new Refund(merchant($silent));
 $held = [];
 $hold = fn (string $id) => function () use ($refund, $id): void {

@@ -33,17 +33,6 @@ $status = new Status(merchant(new Options(baseUrl: $gate->url, retries: 0)));
 $twice = fn () => $status->get('T')->status->name . ' ' . $status->get('U')->status->name;
 check('two after each other in each of three', array_fill(0, 3, 'Succeeded Succeeded'), Batch::run([$twice, $twice, $twice]));
 check('at the gate', ['requests' => 6, 'at once' => 3], $gate->close());
-
-// One is told to come again in five seconds, and others go on meanwhile.
-$shop = new Shop();
-[$one, $other] = [$shop->payment(), $shop->payment()];
-$order = [];
-$shop->simulator->fault('status', "/payment/$one[token]/status", ['status' => 503, 'headers' => ['Retry-After' => '5']]);
-Batch::run([
-    function () use ($shop, $one, &$order): void { $shop->status(retries: 1)->get($one['token']); $order[] = 'asked again'; },
-    function () use ($shop, $other, &$order): void { $shop->status()->get($other['token']); $order[] = 'asked'; },
-]);
-check('a pause holds up nobody', ['asked', 'asked again'], $order);
 ?>
 --EXPECT--
 ok: 10 calls, 10 at once
@@ -52,4 +41,3 @@ ok: two in each of two
 ok: at the gate
 ok: two after each other in each of three
 ok: at the gate
-ok: a pause holds up nobody

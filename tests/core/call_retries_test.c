@@ -273,6 +273,37 @@ static void fork_by_name(void)
     b.engine.calls->process++; /* as if this were a child from now on */
 }
 
+static bool leaves; /* the caller, in the pause */
+
+static pay_waited give_up_the_pause(void *context, pay_watch *watches, size_t count, int64_t until_us)
+{
+    (void)context, (void)watches, (void)until_us;
+    assert_int_equal(count, 0);
+    b.aborted = leaves;
+    return PAY_WAITED_GIVEN_UP;
+}
+
+/* A pause that is given up: what is known of the try before it stays, unless the caller is gone. */
+static void a_pause_may_be_given_up(void **state)
+{
+    static const pay_waiter waiter = {give_up_the_pause, NULL};
+
+    (void)state;
+    for (int i = 0; i < 2; i++) {
+        pay_call *call;
+
+        reset();
+        leaves = i == 1;
+        SCRIPT({.failure = PAY_HTTP_CONNECT, .unsent = true}, {.body = GOOD});
+        call = open_call(&bare_write);
+        call->hooks.waiter = &waiter;
+        assert_false(pay_call_run(call));
+        assert_failure(call, leaves ? PAY_FAILURE_ABORTED : PAY_FAILURE_CONNECT, PAY_OUTCOME_NOT_SENT);
+        assert_int_equal(b.count, 1);
+        pay_call_close(call);
+    }
+}
+
 /* The parent makes the next try: its child knows nothing of it. */
 static void a_forked_child_makes_no_further_try(void **state)
 {
@@ -299,6 +330,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         CALL_TEST(a_read_is_repeated_within_its_bounds),
         CALL_TEST(a_forked_child_makes_no_further_try),
+        CALL_TEST(a_pause_may_be_given_up),
         CALL_TEST(a_read_may_succeed_in_the_end),
         CALL_TEST(a_read_is_not_repeated_in_vain),
         CALL_TEST(a_write_is_sent_once_unless_it_never_left),

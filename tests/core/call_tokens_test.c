@@ -106,6 +106,34 @@ static void a_token_that_is_being_fetched_is_waited_for(void **state)
     assert_int_equal(waits_left, 0);
 }
 
+/* As if this were a child from now on: of the call that fetches the token, and of the one that waits for it. */
+static void fork_by_name(void)
+{
+    for (pay_call *call = b.engine.calls; call; call = call->next) {
+        call->process++;
+    }
+}
+
+/* Whether its parent gets the token, and goes on with the write, the child does not know. */
+static void a_fork_while_a_token_is_fetched(void **state)
+{
+    static const reply answers[] = {TOKEN("t1"), {.failure = PAY_HTTP_CONNECT, .unsent = true}, {.status = 401}};
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(answers); i++) {
+        pay_call *call;
+
+        reset();
+        b.on_send = fork_by_name;
+        SCRIPT(answers[i], {.body = GOOD}, {.body = GOOD});
+        call = open_call(&pay_operation_write);
+        assert_false(pay_call_run(call));
+        assert_failure(call, PAY_FAILURE_TRANSPORT, PAY_OUTCOME_UNKNOWN);
+        assert_int_equal(arrived(&pay_operation_write), 0);
+        pay_call_close(call);
+    }
+}
+
 static void a_token_is_used_until_shortly_before_it_expires(void **state)
 {
     (void)state;
@@ -623,6 +651,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         CALL_TEST(a_token_is_fetched_once),
         CALL_TEST(a_token_that_is_being_fetched_is_waited_for),
+        CALL_TEST(a_fork_while_a_token_is_fetched),
         CALL_TEST(a_token_is_used_until_shortly_before_it_expires),
         CALL_TEST(a_token_may_have_no_expiry),
         CALL_TEST(an_expiring_token_is_used_but_not_kept),

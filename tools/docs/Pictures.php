@@ -19,7 +19,7 @@ final class Pictures
         'may_repeat' => ['en' => 'a read, or a write that was not sent?', 'tr' => 'okuma mı, ya da gönderilmemiş yazma mı?'],
     ];
     /** What they call, too, and is no step. */
-    private const NO_STEPS = ['is_aborted', 'fail_aborted', 'pay_call_fail', 'pay_call_is_write', 'pay_call_exchange', 'pay_call_outcome', 'forget', 'observe', 'next_wait', 'attempt', 'fail_forked', 'abandon', 'pause'];
+    private const NO_STEPS = ['is_aborted', 'fail_aborted', 'pay_call_fail', 'pay_call_is_write', 'pay_call_exchange', 'pay_call_outcome', 'forget', 'observe', 'next_wait', 'attempt', 'is_forked', 'abandon', 'pause'];
 
     private const WORDS = [
         'en' => [
