@@ -323,6 +323,13 @@ static void a_forked_child_makes_no_further_try(void **state)
         assert_int_equal(b.count, 1);
         pay_call_close(call);
     }
+    reset();
+    b.on_send = fork_by_name;
+    SCRIPT({.aborts = true});
+    pay_call *gone = open_call(&bare_write); /* it exits: nobody is left to be told */
+    assert_false(pay_call_run(gone));
+    assert_int_equal(gone->failure.kind, PAY_FAILURE_ABORTED);
+    pay_call_close(gone);
 }
 
 int main(void)
