@@ -39,6 +39,9 @@ while ($finished < (int) $calls) {
             $begin($handle);
         }
     }
-    curl_multi_select($multi, 1);
+    if ($finished < (int) $calls) {
+        curl_multi_exec($multi, $running); // those that were begun just now
+        curl_multi_select($multi, 1);
+    }
 }
 printf("%.6f\n", (hrtime(true) - $before) / 1e9);

@@ -124,7 +124,10 @@ static void run(const gateway *gateway, unsigned calls, unsigned at_once)
                 begin(of, gateway);
             }
         }
-        curl_multi_poll(multi, NULL, 0, 1000, NULL);
+        if (finished < calls) {
+            curl_multi_perform(multi, &running); /* those that were begun just now */
+            curl_multi_poll(multi, NULL, 0, 1000, NULL);
+        }
     }
     printf("%.6f\n", seconds() - before);
 }
