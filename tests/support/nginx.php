@@ -29,10 +29,11 @@ final class Nginx
      */
     public function __construct(public readonly string $folder, int $count, \Closure $http)
     {
-        // nginx inherits the sockets: nobody else can take a port before it listens.
+        // nginx inherits the sockets: nobody else can take a port before it listens. As many may wait as at nginx's own.
+        $context = stream_context_create(['socket' => ['backlog' => 511]]);
         $sockets = $ports = [];
         for ($i = 0; $i < $count; $i++) {
-            $sockets[3 + $i] = $socket = stream_socket_server('tcp://127.0.0.1:0', $code, $message) ?: throw new \RuntimeException("cannot listen: $message");
+            $sockets[3 + $i] = $socket = stream_socket_server('tcp://127.0.0.1:0', $code, $message, context: $context) ?: throw new \RuntimeException("cannot listen: $message");
             stream_set_blocking($socket, false);
             $ports[] = (int) substr(strrchr(stream_socket_get_name($socket, false), ':'), 1);
         }
