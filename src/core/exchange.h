@@ -18,7 +18,7 @@ typedef struct pay_exchange {
     int64_t tls_us;
     int64_t first_byte_us;
     int64_t total_us; /* of the last attempt */
-    int64_t date;     /* of the other side's clock, seconds since 1970; below 1: not known */
+    pay_text date;    /* of the other side's clock, as it came; see pay_http_date() */
     pay_text request_body;
     pay_text response_body;
 } pay_exchange;

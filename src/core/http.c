@@ -183,8 +183,7 @@ static bool get_connection(exchange *x)
 
 /* --- the answer ------------------------------------------------------------- */
 
-/* Seconds since 1970; -1 when it is no HTTP date. */
-static int64_t read_http_date(pay_text value)
+int64_t pay_http_date(pay_text value)
 {
     char date[64];
 
@@ -206,7 +205,7 @@ static int64_t read_retry_after(pay_text value)
             seconds = seconds * 10 + (value.bytes[i] - '0');
         }
     } else {
-        int64_t at = read_http_date(value);
+        int64_t at = pay_http_date(value);
 
         if (at == -1) {
             return -1;
@@ -226,8 +225,9 @@ static void take_field(pay_http_response *response, pay_text name, pay_text valu
         response->content_type[value.length] = '\0';
     } else if (pay_text_equals_nocase(name, PAY_TEXT("retry-after"))) {
         response->retry_after_ms = read_retry_after(value);
-    } else if (pay_text_equals_nocase(name, PAY_TEXT("date"))) {
-        response->date = read_http_date(value);
+    } else if (pay_text_equals_nocase(name, PAY_TEXT("date")) && value.length < sizeof(response->date)) {
+        memcpy(response->date, value.bytes, value.length);
+        response->date[value.length] = '\0';
     }
 }
 
@@ -460,7 +460,7 @@ void pay_http_exchange(pay_http_pool *pool, const pay_http_request *request, pay
 {
     exchange x = {.pool = pool, .request = request, .response = response, .process = pay_process_id()};
 
-    *response = (pay_http_response){.retry_after_ms = -1, .date = -1};
+    *response = (pay_http_response){.retry_after_ms = -1};
     if (check_request(&x) && compose_request(&x)) {
         perform(&x);
     }

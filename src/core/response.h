@@ -33,7 +33,7 @@ typedef struct pay_http_response {
     pay_buffer body; /* owned; pay_http_response_free() */
     char content_type[64];
     int64_t retry_after_ms; /* -1 when not given; seconds and HTTP dates are read; negative never otherwise */
-    int64_t date; /* of the other side's clock, seconds since 1970; -1 when not given, 0 without an exchange */
+    char date[32];          /* as the other side wrote it; empty when it gave none, or none of this length */
     bool reused_connection;
     /* Microseconds since the start of the exchange; 0 for a phase that did not happen. */
     int64_t connect_us;    /* TCP connected */

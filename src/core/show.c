@@ -84,7 +84,7 @@ const pay_exchange *pay_call_exchange(pay_call *call)
         .tls_us = response->tls_us,
         .first_byte_us = response->first_byte_us,
         .total_us = response->total_us,
-        .date = response->date,
+        .date = pay_text_of(response->date),
         .request_body = shown_request(call),
         .response_body = shown_response(call),
     };

@@ -182,6 +182,7 @@ static void copy_exchange(pay_call *call, const pay_exchange *exchange)
     if (exchange) {
         call->exchange = *exchange;
         call->exchange.url = pay_arena_copy(&call->arena, exchange->url);
+        call->exchange.date = pay_arena_copy(&call->arena, exchange->date);
         call->exchange.request_body = pay_arena_copy(&call->arena, exchange->request_body);
         call->exchange.response_body = pay_arena_copy(&call->arena, exchange->response_body);
     }

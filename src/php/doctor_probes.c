@@ -12,6 +12,7 @@
 #include "core/clock.h"
 #include "core/exchange.h"
 #include "core/hex.h"
+#include "core/http.h"
 #include "core/libcurl.h"
 #include "core/record.h"
 #include "core/show.h"
@@ -125,6 +126,7 @@ void payments_examine_host(examination *of, pay_call *call, const doctor_reply *
     enum { MOST_SECONDS = 120 };
     const pay_exchange *exchange = pay_call_exchange(call);
     bool is_reached = exchange && exchange->status > 0;
+    int64_t date;
     long long ahead;
 
     if (!is_reached) {
@@ -133,11 +135,12 @@ void payments_examine_host(examination *of, pay_call *call, const doctor_reply *
         return;
     }
     payments_diagnose_format(of, "host", DIAGNOSIS_GOOD, "%lld ms", (long long)(exchange->total_us / 1000));
-    if (exchange->date < 1) {
+    date = pay_http_date(exchange->date);
+    if (date == -1) {
         payments_diagnose(of, "clock", DIAGNOSIS_UNDECIDED, (pay_text){0});
         return;
     }
-    ahead = (long long)(pay_clock_epoch() - exchange->date);
+    ahead = (long long)(pay_clock_epoch() - date);
     payments_diagnose_format(
         of, "clock", ahead > MOST_SECONDS || ahead < -MOST_SECONDS ? DIAGNOSIS_WRONG : DIAGNOSIS_GOOD, "%lld", ahead);
 }

@@ -517,6 +517,35 @@ static void test_messages(void **state)
     assert_int_equal(response.failure, PAY_HTTP_LOST);
 }
 
+/* Kept as it came, and read for who asks. */
+static void test_the_date_of_an_answer(void **state)
+{
+    static const struct {
+        const char *header;
+        const char *kept;
+        int64_t date;
+    } cases[] = {
+        {"Date: Sun, 29 Nov 2026 10:00:00 GMT\r\n", "Sun, 29 Nov 2026 10:00:00 GMT", 1795946400},
+        {"date: yesterday\r\n", "yesterday", -1},
+        {"Date: Sun, 29 Nov 2026 10:00:00 GMT, more or less\r\n", "", -1},
+        {"", "", -1},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        char answer[200];
+        bench b;
+
+        bench_open_plain(&b);
+        snprintf(answer, sizeof(answer), "HTTP/1.1 200 OK\r\n%sContent-Length: 2\r\n\r\n{}", cases[i].header);
+        bench_answer(&b, answer);
+        bench_run_well(&b);
+        assert_string_equal(b.response.date, cases[i].kept);
+        assert_int_equal(pay_http_date(pay_text_of(b.response.date)), cases[i].date);
+        bench_close(&b);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -537,6 +566,7 @@ int main(void)
         BENCH_TEST(test_the_time_is_over_without_a_pause),
         BENCH_TEST(test_messages),
         BENCH_TEST(test_start_and_stop_are_counted),
+        BENCH_TEST(test_the_date_of_an_answer),
     };
 
     return BENCH_MAIN("http", tests);
