@@ -56,6 +56,7 @@ typedef struct wire {
     sample_secrets secrets;
     sample_secrets told_token; /* those of them that the token service is told: the others it cannot repeat */
     size_t asked;              /* whether the caller is being unwound */
+    size_t abandoned;          /* told that nobody waits for the answer any more */
     char stored[4096 + 64];    /* the token in the shop's store; empty for none */
 
     size_t tokens;   /* requests to the token service */
@@ -65,6 +66,7 @@ typedef struct wire {
         pay_text body;
         bool sent;
         bool failed; /* no whole answer came */
+        bool given_up;
     } log[8];
 } wire;
 
@@ -236,6 +238,7 @@ static bool answer_as_told(const wire *wire, size_t number, struct request *log,
     }
     log->failed =
         response->failure != PAY_HTTP_OK || (fails && wire->failure == THROWS) || response->body.length > LARGEST_BODY;
+    log->given_up = response->failure == PAY_HTTP_GIVEN_UP;
     log->status = response->status;
     response->request_sent = log->sent;
     if (wire->more & FAILS_LATE) {
@@ -292,6 +295,14 @@ static bool aborted(void *context)
     wire *wire = context;
 
     return ++wire->asked > wire->failure && (wire->more & ABORTS);
+}
+
+static void abandoned(void *context, const pay_operation *operation)
+{
+    wire *wire = context;
+
+    MUST(operation == wire->operation);
+    wire->abandoned++;
 }
 
 /* --- the shop's store ------------------------------------------------------------- */
@@ -390,6 +401,7 @@ static void open_call(bench *bench, wire *wire)
         .context = wire,
         .send = send_over,
         .observe = observe,
+        .abandoned = abandoned,
         .aborted = aborted,
         .has_token_store = has_store,
         .token_get = get_token,
@@ -516,6 +528,8 @@ static void check_call(const wire *wire, pay_call *call, bool good)
         MUST(call->failed_for_token || (call->failure.violations && wire->requests == 0));
     }
     MUST(call->failure.kind != PAY_FAILURE_ABORTED || (wire->more & ABORTS));
+    MUST(wire->abandoned ==
+         (is_write && call->failure.kind == PAY_FAILURE_ABORTED && last && last->given_up && last->sent));
     MUST(call->failure.message.length || wire->failing);
     check_failure(secrets, &call->failure);
     if (is_write) {
