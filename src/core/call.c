@@ -323,13 +323,12 @@ static bool pause(const pay_call *call, int64_t milliseconds)
 }
 
 /* The caller is gone in the middle of it. */
-static bool abandon(pay_call *call)
+static void abandon(pay_call *call)
 {
     pay_call_fail(call, PAY_FAILURE_ABORTED, pay_call_outcome(call), "%s", "");
     if (call->response.failure == PAY_HTTP_GIVEN_UP && call->failure.outcome == PAY_OUTCOME_UNKNOWN) {
         call->hooks.abandoned(call->hooks.context, call->operation);
     }
-    return false;
 }
 
 static bool run_call(pay_call *call)
@@ -349,7 +348,8 @@ static bool run_call(pay_call *call)
             call->hooks.observe(call->hooks.context, pay_call_exchange(call));
         }
         if (is_aborted(call)) {
-            return abandon(call);
+            abandon(call);
+            return false;
         }
         if (good) {
             return true;
@@ -365,7 +365,10 @@ static bool run_call(pay_call *call)
                 return false;
             }
             if (!pause(call, wait)) {
-                return is_aborted(call) ? abandon(call) : false;
+                if (is_aborted(call)) {
+                    abandon(call);
+                }
+                return false;
             }
         } else {
             return false;
