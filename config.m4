@@ -55,6 +55,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/core/call_state.c
     src/core/characters.c
     src/core/clock.c
+    src/core/code.c
     src/core/connect.c
     src/core/connection.c
     src/core/currency.c
@@ -70,6 +71,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/core/http.c
     src/core/installment.c
     src/core/json.c
+    src/core/json_gate.c
     src/core/json_write.c
     src/core/judge.c
     src/core/libcurl.c
@@ -129,6 +131,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/bind.c
     src/php/browser.c
     src/php/build.c
+    src/php/ca_file.c
     src/php/card.c
     src/php/checkout.c
     src/php/checkout_case.c
