@@ -55,6 +55,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/core/call_state.c
     src/core/characters.c
     src/core/clock.c
+    src/core/compare.c
     src/core/connect.c
     src/core/connection.c
     src/core/currency.c
@@ -143,6 +144,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/checkout_store.c
     src/php/claims.c
     src/php/confirmation.c
+    src/php/discrepancy.c
     src/php/doctor.c
     src/php/doctor_finrota.c
     src/php/doctor_hepsipay.c
@@ -179,6 +181,9 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/pdo_attempt_history.c
     src/php/pdo_attempt_store.c
     src/php/pdo_work.c
+    src/php/reconciliation.c
+    src/php/reconciliation_compare.c
+    src/php/reconciliation_side.c
     src/php/register.c
     src/php/resolve.c
     src/php/return_page.c
