@@ -183,6 +183,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/pdo_work.c
     src/php/reconciliation.c
     src/php/reconciliation_compare.c
+    src/php/reconciliation_listing.c
     src/php/reconciliation_side.c
     src/php/register.c
     src/php/resolve.c

@@ -86,9 +86,13 @@ final class Discrepancies implements \Iterator
 final class Reconciliation
 {
     private readonly Checkout $checkout;
+    private readonly ?Finrota\Erp $erp;
 
-    /** @throws Exception\ConfigurationException when the checkout's store is no AttemptHistory */
-    public function __construct(Checkout $checkout) {}
+    /**
+     * @param Finrota\Erp|null $erp its lists are read, too: for money that no attempt has, and for refunds of older payments
+     * @throws Exception\ConfigurationException when the checkout's store is no AttemptHistory
+     */
+    public function __construct(Checkout $checkout, ?Finrota\Erp $erp = null) {}
 
     /**
      * Nothing is read and asked before the first discrepancy is wanted.

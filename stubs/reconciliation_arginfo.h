@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 1fe31fe0adfe9ae945e2b844fc052397aee38d7f */
+ * Stub hash: 5c443ea9a0e8d37acbbb5432a337afe06bee0a1a */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Reconciled___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -30,6 +30,7 @@ ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Reconciliation___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_INFO(0, checkout, Payments\\Checkout, 0)
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, erp, Payments\\Finrota\\Erp, 1, "null")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Payments_Reconciliation_compare, 0, 2, Payments\\Discrepancies, 0)
@@ -159,6 +160,13 @@ static zend_class_entry *register_class_Payments_Reconciliation(void)
 	zend_string *property_checkout_name = zend_string_init("checkout", sizeof("checkout") - 1, 1);
 	zend_declare_typed_property(class_entry, property_checkout_name, &property_checkout_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_checkout_class_Payments_Checkout, 0, 0));
 	zend_string_release(property_checkout_name);
+
+	zend_string *property_erp_class_Payments_Finrota_Erp = zend_string_init("Payments\\Finrota\\Erp", sizeof("Payments\\Finrota\\Erp")-1, 1);
+	zval property_erp_default_value;
+	ZVAL_UNDEF(&property_erp_default_value);
+	zend_string *property_erp_name = zend_string_init("erp", sizeof("erp") - 1, 1);
+	zend_declare_typed_property(class_entry, property_erp_name, &property_erp_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_erp_class_Payments_Finrota_Erp, 0, MAY_BE_NULL));
+	zend_string_release(property_erp_name);
 
 	return class_entry;
 }

@@ -12,6 +12,7 @@
 #include "batch.h"
 #include "checkout.h"
 #include "failure.h"
+#include "finrota_erp.h"
 #include "gateway.h"
 #include "object.h"
 #include "reconciliation_parts.h"
@@ -59,6 +60,11 @@ static void free_walk(zend_object *object)
     if (walk->checkout) {
         OBJ_RELEASE(walk->checkout);
     }
+    if (walk->erp) {
+        OBJ_RELEASE(walk->erp);
+    }
+    forget_value(&walk->rows);
+    forget_value(&walk->older);
     forget_value(&walk->portion);
     forget_value(&walk->found);
     forget_value(&walk->last);
@@ -69,9 +75,9 @@ static void free_walk(zend_object *object)
 /* For the cycle collector: a handler of the checkout may hold the walk. */
 static HashTable *list_walk_references(zend_object *object, zval **table, int *count)
 {
-    zend_object *kept[] = {walk_of(object)->checkout};
+    zend_object *kept[] = {walk_of(object)->checkout, walk_of(object)->erp};
 
-    return payments_list_references(object, kept, 1, table, count);
+    return payments_list_references(object, kept, 2, table, count);
 }
 
 /* Moves the discrepancies of the portion to those that are handed out, in the order of their attempts. */
@@ -102,8 +108,10 @@ ZEND_METHOD(Payments_Discrepancies, work)
         zval list, *attempt = zend_hash_index_find(Z_ARRVAL(walk->portion), at);
 
         array_init(&list);
-        if (attempt) {
+        if (attempt && walk->phase == PHASE_ATTEMPTS) {
             payments_compare_attempt(walk, attempt, &list);
+        } else if (attempt) {
+            payments_compare_listed(walk, attempt, &list);
         }
         if (Z_TYPE(walk->found) == IS_ARRAY && zend_hash_num_elements(Z_ARRVAL(list))) {
             add_index_zval(&walk->found, at, &list);
@@ -160,25 +168,43 @@ static void compare_portion(payments_walk *walk)
 }
 
 /* Every value of the list is checked where it is compared; the last one says where the next portion begins. */
-static bool read_portion(payments_walk *walk)
+static void read_attempts(payments_walk *walk, zend_long size)
 {
     payments_checkout *checkout = payments_checkout_of(walk->checkout);
-    zend_long size = MAX(SMALLEST_PORTION, 4 * walk->concurrency);
     uint32_t count;
     zval *last;
 
     if (!payments_store_created(checkout, walk->from, walk->until, size, &walk->last, &walk->portion)) {
-        return false;
+        return;
     }
     count = zend_hash_num_elements(Z_ARRVAL(walk->portion));
     walk->attempts += count;
     last = count ? zend_hash_index_find(Z_ARRVAL(walk->portion), count - 1) : NULL;
-    walk->is_read = !last;
     if (last) {
         forget_value(&walk->last);
         ZVAL_COPY(&walk->last, last);
     }
-    return true;
+}
+
+/* False when the phase has no more, or an exception. */
+static bool read_portion(payments_walk *walk)
+{
+    zend_long size = MAX(SMALLEST_PORTION, 4 * walk->concurrency);
+
+    if (walk->phase == PHASE_ATTEMPTS) {
+        read_attempts(walk, size);
+    } else {
+        payments_read_listing(walk, size);
+    }
+    return !EG(exception) && Z_TYPE(walk->portion) == IS_ARRAY && zend_hash_num_elements(Z_ARRVAL(walk->portion)) > 0;
+}
+
+static void end_phase(payments_walk *walk)
+{
+    walk->phase = walk->erp ? (payments_phase)(walk->phase + 1) : PHASE_OVER;
+    walk->is_listing = false;
+    forget_value(&walk->rows);
+    forget_value(&walk->last);
 }
 
 static bool has_discrepancy(const payments_walk *walk)
@@ -198,17 +224,19 @@ static void seek_discrepancy(payments_walk *walk)
 {
     GC_ADDREF(&walk->std); /* a handler may drop the walk */
     walk->is_busy = true;
-    while (!has_discrepancy(walk) && !walk->is_read && !EG(exception)) {
+    while (!has_discrepancy(walk) && walk->phase != PHASE_OVER && !EG(exception)) {
         empty_ready(walk);
-        if (read_portion(walk) && !walk->is_read) {
+        if (read_portion(walk)) {
             compare_portion(walk);
+        } else {
+            end_phase(walk);
         }
         forget_value(&walk->portion);
     }
     walk->is_busy = false;
     if (EG(exception)) {
         empty_ready(walk);
-        walk->is_read = true;
+        walk->phase = PHASE_OVER;
     }
     OBJ_RELEASE(&walk->std);
 }
@@ -227,8 +255,11 @@ static void begin_comparison(payments_walk *walk)
     walk->attempts = walk->compared = walk->applied = walk->key = 0;
     memset(walk->kinds, 0, sizeof(walk->kinds));
     walk->is_begun = true;
-    walk->is_read = false;
+    walk->phase = PHASE_ATTEMPTS;
+    walk->is_listing = false;
+    forget_value(&walk->rows);
     forget_value(&walk->last);
+    forget_value(&walk->older);
     empty_ready(walk);
     seek_discrepancy(walk);
 }
@@ -355,12 +386,14 @@ ZEND_METHOD(Payments_Discrepancies, summary)
 
 ZEND_METHOD(Payments_Reconciliation, __construct)
 {
-    zend_object *object = Z_OBJ_P(ZEND_THIS), *given;
+    zend_object *object = Z_OBJ_P(ZEND_THIS), *given, *erp = NULL;
     payments_checkout *checkout;
     zval value;
 
-    ZEND_PARSE_PARAMETERS_START(1, 1)
+    ZEND_PARSE_PARAMETERS_START(1, 2)
         Z_PARAM_OBJ_OF_CLASS(given, payments_checkout_ce)
+        Z_PARAM_OPTIONAL
+        Z_PARAM_OBJ_OF_CLASS_OR_NULL(erp, payments_erp_ce)
     ZEND_PARSE_PARAMETERS_END();
     checkout = payments_checkout_of(given);
     if (!checkout ||
@@ -375,6 +408,11 @@ ZEND_METHOD(Payments_Reconciliation, __construct)
     }
     ZVAL_OBJ_COPY(&value, given);
     payments_property_init(object, object->ce, "checkout", &value);
+    ZVAL_NULL(&value);
+    if (erp) {
+        ZVAL_OBJ_COPY(&value, erp);
+    }
+    payments_property_init(object, object->ce, "erp", &value);
 }
 
 /* UTC seconds; false when nobody constructed the date. */
@@ -392,6 +430,7 @@ ZEND_METHOD(Payments_Reconciliation, compare)
 {
     zend_object *object = Z_OBJ_P(ZEND_THIS);
     zval *checkout = payments_property(object, object->ce, "checkout");
+    zval *erp = payments_property(object, object->ce, "erp");
     zend_long concurrency = 10;
     int64_t first, end;
     zval *from, *until;
@@ -424,6 +463,10 @@ ZEND_METHOD(Payments_Reconciliation, compare)
     walk = walk_of(Z_OBJ_P(return_value));
     walk->checkout = Z_OBJ_P(checkout);
     GC_ADDREF(walk->checkout);
+    if (Z_TYPE_P(erp) == IS_OBJECT) {
+        walk->erp = Z_OBJ_P(erp);
+        GC_ADDREF(walk->erp);
+    }
     walk->from = first;
     walk->until = end;
     walk->applies = applies;

@@ -368,6 +368,32 @@ static void compare_open_reversal(payments_walk *walk, payments_side *reversal, 
     }
 }
 
+static void tell_older(payments_walk *walk, payments_side *payment, zval *list)
+{
+    if (payment->difference == PAY_REFUNDED_THERE) {
+        explain_refund(walk, payment);
+    }
+    if (!EG(exception)) {
+        payment->is_in_period = true;
+        walk->compared += payment->difference != PAY_NO_ANSWER && payment->difference != PAY_NOT_ASKED;
+        tell_payment(walk, payment, NULL, list);
+    }
+}
+
+void payments_compare_older(payments_walk *walk, payments_row *row, zval *list)
+{
+    payments_side payment;
+
+    payments_side_open(&payment, walk, row);
+    if (!EG(exception)) {
+        payments_side_ask(&payment, walk);
+    }
+    if (!EG(exception)) {
+        tell_older(walk, &payment, list);
+    }
+    payments_side_close(&payment);
+}
+
 static void compare_reversal(payments_walk *walk, payments_side *reversal, zval *list)
 {
     const pay_attempt *attempt = &reversal->at.row.attempt;
@@ -391,13 +417,8 @@ static void compare_reversal(payments_walk *walk, payments_side *reversal, zval 
     if (!EG(exception) && is_open) {
         compare_open_reversal(walk, reversal, &payment, list);
     }
-    if (!EG(exception) && tells && payment.difference == PAY_REFUNDED_THERE) {
-        explain_refund(walk, &payment);
-    }
     if (!EG(exception) && tells) {
-        payment.is_in_period = true;
-        walk->compared += payment.difference != PAY_NO_ANSWER && payment.difference != PAY_NOT_ASKED;
-        tell_payment(walk, &payment, NULL, list);
+        tell_older(walk, &payment, list);
     }
     payments_side_close(&payment);
 }

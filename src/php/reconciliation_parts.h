@@ -7,23 +7,31 @@
 #include "checkout_parts.h"
 #include "core/compare.h"
 
+/* What the walk reads: the attempts of the store, then the lists of Finrota's ERP service, if there is one. */
+typedef enum payments_phase { PHASE_ATTEMPTS, PHASE_PAYMENTS, PHASE_REVERSALS, PHASE_OVER } payments_phase;
+
 /* The attempts of a period on their way through the comparison: Payments\Discrepancies. */
 typedef struct payments_walk {
     zend_object *checkout; /* owned; NULL: nobody made it */
+    zend_object *erp;      /* owned; NULL: there is none */
     int64_t from, until;   /* UTC seconds */
     bool applies;
     zend_long concurrency;
 
-    zval portion;   /* attempts that are compared now; UNDEF for none */
-    zval found;     /* discrepancies of the portion: a list for each attempt that has some; UNDEF for none */
-    zval last;      /* attempt that was read; UNDEF for none */
-    uint32_t taken; /* attempts of the portion that a worker has taken */
-    bool stops;     /* a worker threw */
+    payments_phase phase;
+    zval rows;       /* the ErpRows of the phase; UNDEF for none */
+    bool is_listing; /* it has more rows */
+    zval older;      /* references of payments from before the period that were compared for a reversal; UNDEF */
+    zval portion;    /* attempts, or rows, that are compared now; UNDEF for none */
+    zval found;      /* discrepancies of the portion: a list for each attempt that has some; UNDEF for none */
+    zval last;       /* attempt that was read; UNDEF for none */
+    uint32_t taken;  /* attempts of the portion that a worker has taken */
+    bool stops;      /* a worker threw */
 
     zval ready; /* discrepancies to be handed out; UNDEF for none */
     uint32_t position;
     zend_long key;
-    bool is_begun, is_busy, is_read;
+    bool is_begun, is_busy;
 
     zend_long attempts, compared, applied;
     zend_long kinds[PAY_DIFFERENCE_COUNT];
@@ -43,6 +51,11 @@ typedef struct payments_discrepancy {
 
 /* Adds a Discrepancy to the list, and counts it. */
 void payments_discrepancy_add(payments_walk *walk, zval *list, const payments_discrepancy *discrepancy);
+/* Reads the next rows of the phase into the portion: empty at its end. A list that fails is told, and at its end. */
+void payments_read_listing(payments_walk *walk, zend_long size);
+/* Compares one row of a list with the attempts. May throw a StoreException. */
+void payments_compare_listed(payments_walk *walk, zval *row, zval *list);
+
 /* Compares one attempt of the portion, and adds to the list what differs. May throw a StoreException. */
 void payments_compare_attempt(payments_walk *walk, zval *attempt, zval *list);
 
@@ -68,6 +81,10 @@ void payments_side_ask(payments_side *side, payments_walk *walk);
 void payments_side_reason(payments_side *side, pay_difference difference, const char *reason);
 /* Makes a reason of what was thrown, and no difference of it; false for an exit. */
 bool payments_side_catch(payments_side *side);
+/* Takes what was thrown away, and says why in words; NULL for an exit. The caller's to release. */
+zend_string *payments_reason_of_thrown(void);
+/* A payment from before the period, compared for a refund of it in the period. Takes the row over. */
+void payments_compare_older(payments_walk *walk, payments_row *row, zval *list);
 /* The call of an attempt, or of a refund or cancel, may still be on its way. May throw. */
 bool payments_is_on_its_way(const payments_case *at);
 

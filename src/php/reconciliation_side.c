@@ -21,26 +21,38 @@ void payments_side_reason(payments_side *side, pay_difference difference, const 
 }
 
 /* The message of an exception of this library is masked; that of another may hold anything. */
-bool payments_side_catch(payments_side *side)
+zend_string *payments_reason_of_thrown(void)
 {
     zend_object *thrown;
+    zend_string *reason;
     zval *message;
 
-    if (!EG(exception) ||
-        (payments_assertion_failed_ce && instanceof_function(EG(exception)->ce, payments_assertion_failed_ce))) {
-        return false; /* a failed assertion is for the test that made it */
+    if (payments_assertion_failed_ce && instanceof_function(EG(exception)->ce, payments_assertion_failed_ce)) {
+        return NULL; /* it is for the test that made it */
     }
     thrown = payments_take_exception();
     if (!thrown) {
-        return false;
+        return NULL;
     }
     message = payments_property(thrown, zend_ce_exception, "message");
     if (instanceof_function(thrown->ce, payments_exception_ce) && message && Z_TYPE_P(message) == IS_STRING) {
-        payments_side_reason(side, PAY_NO_ANSWER, Z_STRVAL_P(message));
+        reason = zend_string_copy(Z_STR_P(message));
     } else {
-        payments_side_reason(side, PAY_NO_ANSWER, ZSTR_VAL(thrown->ce->name));
+        reason = zend_string_copy(thrown->ce->name);
     }
     OBJ_RELEASE(thrown);
+    return reason;
+}
+
+bool payments_side_catch(payments_side *side)
+{
+    zend_string *reason = EG(exception) ? payments_reason_of_thrown() : NULL;
+
+    if (!reason) {
+        return false;
+    }
+    payments_side_reason(side, PAY_NO_ANSWER, ZSTR_VAL(reason));
+    zend_string_release(reason);
     return true;
 }
 
