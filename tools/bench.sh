@@ -17,7 +17,7 @@ build_peers() { # FOLDER
 }
 
 cmd_bench() {
-    [[ $# -eq 1 && $1 =~ ^(wire|batch)$ ]] || die "what is to be measured? There are: ./dev bench wire, ./dev bench batch"
+    [[ $# -eq 1 && $1 =~ ^(wire|batch|reconcile)$ ]] || die "what is to be measured? There are: ./dev bench wire, ./dev bench batch, ./dev bench reconcile"
     exec 2>&1 # one stream, so that what is said stays in order
     need_packages "${BUILD_PACKAGES[@]}" php8.2-curl nginx-light valgrind ca-certificates
     build_for debian

@@ -189,7 +189,7 @@ static void read_attempts(payments_walk *walk, zend_long size)
 /* False when the phase has no more, or an exception. */
 static bool read_portion(payments_walk *walk)
 {
-    zend_long size = MAX(SMALLEST_PORTION, 4 * walk->concurrency);
+    zend_long size = MAX(SMALLEST_PORTION, 10 * walk->concurrency);
 
     if (walk->phase == PHASE_ATTEMPTS) {
         read_attempts(walk, size);

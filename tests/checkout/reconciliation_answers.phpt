@@ -202,7 +202,7 @@ $noHistory = new class implements AttemptStore {
 };
 throws(ConfigurationException::class, 'AttemptHistory', fn () => new Reconciliation(new Checkout($noHistory, $ledger)), 'a store without history');
 
-// Flat memory: three times as many attempts, each of which is told, need no more of it.
+// Flat memory: three times as many attempts, each of which is told, need no more of it but for the store's own list of them. Kept, they would be 300 kB.
 $ledger = new Ledger();
 for ($n = 0; $n < 2400; $n++) {
     $ledger->row("order $n", State::Waiting, $paid(1000));
@@ -212,7 +212,7 @@ $peak = function (int $until) use ($ledger, $at): array {
     memory_reset_peak_usage();
     $before = memory_get_usage();
     $told = 0;
-    foreach ((new Reconciliation($ledger->checkout))->compare($at(FROM), $at($until), concurrency: 50) as $one) {
+    foreach ((new Reconciliation($ledger->checkout))->compare($at(FROM), $at($until), concurrency: 20) as $one) {
         $told++;
         $ledger->calls = [];
     }
@@ -222,7 +222,7 @@ $peak = function (int $until) use ($ledger, $at): array {
 $peak(FROM + 8000);
 [[$fewer, $less], [$all, $most]] = [$peak(FROM + 8000), $peak(UNTIL)];
 same([800, 2400], [$fewer, $all], 'all are told');
-holds($most - $less < 400_000, "flat memory: $less and $most bytes");
+holds($most - $less < 200_000, "flat memory: $less and $most bytes");
 
 // The iterator.
 $ledger = new Ledger();
