@@ -56,6 +56,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/core/characters.c
     src/core/clock.c
     src/core/code.c
+    src/core/compare.c
     src/core/connect.c
     src/core/connection.c
     src/core/currency.c
@@ -146,6 +147,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/checkout_store.c
     src/php/claims.c
     src/php/confirmation.c
+    src/php/discrepancy.c
     src/php/doctor.c
     src/php/doctor_finrota.c
     src/php/doctor_hepsipay.c
@@ -182,6 +184,10 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/pdo_attempt_history.c
     src/php/pdo_attempt_store.c
     src/php/pdo_work.c
+    src/php/reconciliation.c
+    src/php/reconciliation_compare.c
+    src/php/reconciliation_listing.c
+    src/php/reconciliation_side.c
     src/php/register.c
     src/php/resolve.c
     src/php/return_page.c

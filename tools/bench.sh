@@ -17,8 +17,8 @@ build_peers() { # FOLDER
 }
 
 cmd_bench() {
-    [[ $# -eq 1 && $1 =~ ^(wire|engine|fpm|batch)$ ]] ||
-        die "what is to be measured? There are: ./dev bench wire, engine, fpm or batch"
+    [[ $# -eq 1 && $1 =~ ^(wire|engine|fpm|batch|reconcile)$ ]] ||
+        die "what is to be measured? There are: ./dev bench wire, engine, fpm, batch or reconcile"
     exec 2>&1 # one stream, so that what is said stays in order
     need_packages "${BUILD_PACKAGES[@]}" php8.2-{curl,fpm,opcache} nginx-light valgrind ca-certificates
     build_for debian

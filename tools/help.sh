@@ -63,6 +63,7 @@ Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not
   bench        measures, and judges nothing: its tables are in benchmarks/README.md
                  wire             one refund on a kept connection, for the extension and four other clients
                  batch            a thousand refunds over a way of 40 ms, fifty at once, beside libcurl's multi interface
+                 reconcile        ten thousand orders with defects of every kind, compared over a way of 40 ms
   simulator    the providers' simulator in the foreground; arguments go to it (--port=8443)
   fuzz         fuzzes the engine without PHP: libFuzzer, AddressSanitizer, UndefinedBehaviorSanitizer
                  SECONDS          how long, all targets together, on all cores: 60

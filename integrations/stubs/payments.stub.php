@@ -811,6 +811,86 @@ enum Currency: string
 
 namespace Payments {
 
+/** How a stored attempt and its provider differ. */
+enum DiscrepancyKind: string
+{
+    /** Paid there, and open, refused, lapsed or to be looked at here. */
+    case PaidThere = 'paid-there';
+    /** Paid here; the provider says that it knows no such payment. */
+    case UnknownThere = 'unknown-there';
+    /** Another amount or currency there, or more is left there. */
+    case OtherAmount = 'other-amount';
+    /** Another state there, by which no money moved. */
+    case OtherState = 'other-state';
+    /** Given back there, all or a part, and not here. */
+    case RefundedThere = 'refunded-there';
+    /** Several attempts of one order are paid at their providers: this one does not deliver. */
+    case PaidTwice = 'paid-twice';
+    /** Money at the provider that no attempt of the store has. Found by a listing only. */
+    case WithoutAttempt = 'without-attempt';
+    /** No defect: the question got no answer, or the attempt is on its way. Compare again later. */
+    case Unanswered = 'unanswered';
+    /** No defect: nobody can be asked about the attempt. */
+    case NotAsked = 'not-asked';
+}
+
+/** What to do about a discrepancy. */
+enum Remedy: string
+{
+    /** Nothing by hand: Checkout settles it, with $apply or when it is due. */
+    case Settle = 'settle';
+    /** A person looks into the provider's panel, and decides: Checkout::decide(). */
+    case Look = 'look';
+    /** Give the money back: Checkout::refund(), or in the provider's panel. */
+    case GiveBack = 'give-back';
+    /** Compare again later. */
+    case AskAgain = 'ask-again';
+}
+
+/**
+ * One difference between the shop's attempts and a provider.
+ */
+final readonly class Discrepancy implements \JsonSerializable
+{
+    public readonly DiscrepancyKind $kind;
+    public readonly Remedy $remedy;
+    /** As it was compared, before anything was applied; null where the store has none. */
+    public readonly ?Attempt $attempt;
+    /** Of PaidTwice: the attempt of the order that delivers; null otherwise. */
+    public readonly ?Attempt $other;
+    /** What the provider said; null where it said nothing, or a listing said it. */
+    public readonly ?Finding $found;
+    /** Of WithoutAttempt: the payment that a listing has; null otherwise. */
+    public readonly ?Finrota\ErpPayment $listedPayment;
+    /** Of WithoutAttempt: the refund or cancel that a listing has; null otherwise. */
+    public readonly ?Finrota\ErpReversal $listedReversal;
+    /** The stored attempt was changed by it: with $apply only. */
+    public readonly bool $applied;
+    /** Why there was no answer, or what a handler of the shop threw; card numbers are masked. null where $kind says it all. */
+    public readonly ?string $reason;
+
+    private function __construct() {}
+
+    /** Somebody's books are wrong: everything but Unanswered and NotAsked. */
+    public function isDefect(): bool {}
+
+    /**
+     * The same in a sentence.
+     *
+     * @param string $language "en" or "tr"; any other is English
+     */
+    public function words(string $language = 'en'): string {}
+
+    /**
+     * @return array<string, mixed>
+     */
+    public function jsonSerialize(): array {}
+}
+
+}
+
+namespace Payments {
+
 /** What a check came to. */
 enum DiagnosisState: string
 {
@@ -4392,6 +4472,104 @@ final class PdoAttemptStore implements AttemptHistory
     public function now(): int {}
 
     public function purge(int $before): int {}
+}
+
+}
+
+namespace Payments {
+
+/**
+ * The figures of a comparison.
+ */
+final readonly class Reconciled implements \JsonSerializable
+{
+    /** Attempts of the period that were read: payments, refunds and cancels. */
+    public readonly int $attempts;
+    /** Payments, refunds and cancels that a provider's answer was compared with. */
+    public readonly int $compared;
+    /** Discrepancies without those below. */
+    public readonly int $defects;
+    public readonly int $unanswered;
+    public readonly int $notAsked;
+    /** Discrepancies that changed what is stored. */
+    public readonly int $applied;
+    /** @var array<string, int> how many of each kind, by the value of DiscrepancyKind, with zeros */
+    public readonly array $kinds;
+
+    private function __construct() {}
+
+    /**
+     * @return array<string, mixed>
+     */
+    public function jsonSerialize(): array {}
+}
+
+/**
+ * The discrepancies, in the order of their attempts: the providers are asked while they are walked through, some hundred
+ * attempts at a time, and nothing is kept that was handed out. foreach begins anew each time, and asks again.
+ *
+ * @implements \Iterator<int, Discrepancy>
+ */
+final class Discrepancies implements \Iterator
+{
+
+    private function __construct() {}
+
+    /**
+     * @throws \Error when there is none, and, as the methods below, while the walk itself asks
+     */
+    public function current(): Discrepancy {}
+
+    /** The number of the discrepancy, from 0. */
+    public function key(): int {}
+
+    /** @throws Exception\StoreException when attempts cannot be read or stored: what was handed out until then is right */
+    public function next(): void {}
+
+    /** @throws Exception\StoreException as next() */
+    public function rewind(): void {}
+
+    /** @throws Exception\StoreException as rewind(), before which it may be called */
+    public function valid(): bool {}
+
+    /** The figures until here; those of the whole period once valid() is false. */
+    public function summary(): Reconciled {}
+
+    /** One of those that ask at the same time. */
+    private function work(): void {}
+}
+
+/**
+ * Compares the attempts of a period with what the providers know, through the gateways of a checkout. Asks questions that
+ * move no money; an answer that cannot be trusted is never a discrepancy. docs/reconciliation.md.
+ */
+final class Reconciliation
+{
+    private readonly Checkout $checkout;
+    private readonly ?Finrota\Erp $erp;
+
+    /**
+     * @param Finrota\Erp|null $erp its lists are read, too: for money that no attempt has, and for refunds of older payments
+     * @throws Exception\ConfigurationException when the checkout's store is no AttemptHistory
+     */
+    public function __construct(Checkout $checkout, ?Finrota\Erp $erp = null) {}
+
+    /**
+     * Nothing is read and asked before the first discrepancy is wanted.
+     *
+     * @param \DateTimeInterface $from attempts that were created since, by the store's clock
+     * @param \DateTimeInterface $until and before; best an hour ago: what is on its way is then over
+     * @param bool $apply what is certain is stored, as Checkout stores the answer to a question, and the shop's handlers are
+     *     called; nothing else changes anything
+     * @param int $concurrency how many questions at once, 1 to 1000
+     * @throws \ValueError when $until is not after $from, or $concurrency is out of range
+     */
+    public function compare(
+        \DateTimeInterface $from,
+        \DateTimeInterface $until,
+        bool $apply = false,
+        int $concurrency = 10,
+    ): Discrepancies {}
 }
 
 }

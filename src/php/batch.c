@@ -312,6 +312,15 @@ static void run_batch(batch *all)
     }
 }
 
+void payments_batch_run(zval *calls, size_t concurrency, zval *results)
+{
+    batch all = {.most = concurrency, .results = results};
+
+    all.source = payments_batch_source_open(calls);
+    run_batch(&all);
+    payments_batch_source_free(all.source);
+}
+
 /* --- methods ----------------------------------------------------------------------- */
 
 static bool check_concurrency(zend_long concurrency, uint32_t argument)

@@ -2,12 +2,17 @@
 #ifndef PAYMENTS_PHP_BATCH_H
 #define PAYMENTS_PHP_BATCH_H
 
+#include "php.h"
+
 #include "core/wait.h"
 
 typedef struct payments_job payments_job;
 
 void payments_batch_register(void);
 void payments_batch_end_request(void);
+
+/* As Batch::run(), of an array of callables; results is an array. An exit is the only exception that is left. */
+void payments_batch_run(zval *calls, size_t concurrency, zval *results);
 
 /* The job whose Fiber is the running one; NULL outside of a Batch, and where no Fiber can be left. */
 payments_job *payments_batch_job(void);

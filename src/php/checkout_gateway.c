@@ -183,8 +183,8 @@ void payments_gateway_move(zend_object *gateway, const char *method, zval *argum
     }
 }
 
-bool payments_gateway_ask(zend_object *gateway, const char *method, zval *arguments, uint32_t count,
-                          payments_found *found)
+bool payments_gateway_question(zend_object *gateway, const char *method, zval *arguments, uint32_t count,
+                               payments_found *found)
 {
     *found = (payments_found){0};
     if (payments_call_method(gateway, method, &found->object, count, arguments)) {
@@ -192,8 +192,16 @@ bool payments_gateway_ask(zend_object *gateway, const char *method, zval *argume
     }
     zval_ptr_dtor(&found->object);
     ZVAL_NULL(&found->object);
-    if (instanceof_function(EG(exception)->ce, payments_exception_ce)) {
+    return false;
+}
+
+bool payments_gateway_ask(zend_object *gateway, const char *method, zval *arguments, uint32_t count,
+                          payments_found *found)
+{
+    bool answered = payments_gateway_question(gateway, method, arguments, count, found);
+
+    if (EG(exception) && instanceof_function(EG(exception)->ce, payments_exception_ce)) {
         zend_clear_exception();
     }
-    return false;
+    return answered;
 }

@@ -58,6 +58,9 @@ bool payments_store_get(const payments_checkout *checkout, pay_text reference, p
 bool payments_store_list(const payments_checkout *checkout, const char *method, pay_text key, zval *list);
 bool payments_store_due(const payments_checkout *checkout, int64_t now, int64_t limit, zval *list);
 bool payments_store_purge(const payments_checkout *checkout, int64_t before, zval *count);
+/* The attempts of a period after the one given, whose object may be undefined; the store must be an AttemptHistory. */
+bool payments_store_created(const payments_checkout *checkout, int64_t from, int64_t until, zend_long limit,
+                            const zval *after, zval *list);
 payments_stored payments_store_insert(const payments_checkout *checkout, const pay_attempt *attempt, payments_row *row);
 /* Stores what the attempt of the row became; its version is raised here. The row is the new one then. */
 payments_stored payments_store_replace(const payments_checkout *checkout, payments_row *row,
@@ -96,6 +99,9 @@ void payments_gateway_move(zend_object *gateway, const char *method, zval *argum
 /* A question: true with a finding. False without an answer, or with an exception that is none of this library's. */
 bool payments_gateway_ask(zend_object *gateway, const char *method, zval *arguments, uint32_t count,
                           payments_found *found);
+/* The same, with every exception left to the caller. */
+bool payments_gateway_question(zend_object *gateway, const char *method, zval *arguments, uint32_t count,
+                               payments_found *found);
 /* The page of a finding; NULL without one. Borrowed. */
 zval *payments_found_page(const payments_found *found);
 

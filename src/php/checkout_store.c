@@ -104,6 +104,18 @@ bool payments_store_due(const payments_checkout *checkout, int64_t now, int64_t 
     return call_attempt_store(checkout, "due", list, 2, arguments);
 }
 
+bool payments_store_created(const payments_checkout *checkout, int64_t from, int64_t until, zend_long limit,
+                            const zval *after, zval *list)
+{
+    zval arguments[4];
+
+    ZVAL_LONG(&arguments[0], from);
+    ZVAL_LONG(&arguments[1], until);
+    ZVAL_LONG(&arguments[2], limit);
+    ZVAL_COPY_VALUE(&arguments[3], Z_ISUNDEF_P(after) ? &EG(uninitialized_zval) : after);
+    return call_attempt_store(checkout, "created", list, 4, arguments);
+}
+
 bool payments_store_purge(const payments_checkout *checkout, int64_t before, zval *count)
 {
     zval argument;

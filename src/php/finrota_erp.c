@@ -6,6 +6,7 @@
 #include "zend_interfaces.h"
 
 #include "arguments.h"
+#include "build.h"
 #include "erp_rows.h"
 #include "failure.h"
 #include "object.h"
@@ -16,8 +17,11 @@
 
 #include "../../stubs/finrota_erp_arginfo.h"
 
-static zend_class_entry *erp_payment_ce;
-static zend_class_entry *erp_reversal_ce;
+zend_class_entry *payments_erp_ce;
+zend_class_entry *payments_erp_payment_ce;
+zend_class_entry *payments_erp_reversal_ce;
+
+static zend_class_entry *erp_filter_ce;
 
 /* --- paths --------------------------------------------------------------------- */
 
@@ -176,12 +180,25 @@ static void open_list(INTERNAL_FUNCTION_PARAMETERS, const pay_operation *operati
 
 ZEND_METHOD(Payments_Finrota_Erp, payments)
 {
-    open_list(INTERNAL_FUNCTION_PARAM_PASSTHRU, &finrota_erp_payments, payment_key, erp_payment_ce);
+    open_list(INTERNAL_FUNCTION_PARAM_PASSTHRU, &finrota_erp_payments, payment_key, payments_erp_payment_ce);
 }
 
 ZEND_METHOD(Payments_Finrota_Erp, reversals)
 {
-    open_list(INTERNAL_FUNCTION_PARAM_PASSTHRU, &finrota_erp_reversals, reversal_key, erp_reversal_ce);
+    open_list(INTERNAL_FUNCTION_PARAM_PASSTHRU, &finrota_erp_reversals, reversal_key, payments_erp_reversal_ce);
+}
+
+void payments_erp_filter_create(zval *value, pay_date from, pay_date until)
+{
+    zval dates[2];
+
+    payments_date(&dates[0], from);
+    payments_date(&dates[1], until);
+    object_init_ex(value, erp_filter_ce);
+    zend_call_known_instance_method_with_2_params(erp_filter_ce->constructor, Z_OBJ_P(value), NULL, &dates[0],
+                                                  &dates[1]);
+    zval_ptr_dtor(&dates[0]);
+    zval_ptr_dtor(&dates[1]);
 }
 
 /* --- other calls ----------------------------------------------------------------- */
@@ -208,13 +225,13 @@ ZEND_METHOD(Payments_Finrota_Erp, representatives)
 
 void payments_finrota_erp_register(void)
 {
-    register_class_Payments_Finrota_ErpFilter(php_json_serializable_ce);
+    erp_filter_ce = register_class_Payments_Finrota_ErpFilter(php_json_serializable_ce);
     register_class_Payments_Finrota_ErpAgent(php_json_serializable_ce);
     register_class_Payments_Finrota_ErpDetail(php_json_serializable_ce);
-    erp_payment_ce = register_class_Payments_Finrota_ErpPayment(php_json_serializable_ce);
-    erp_reversal_ce = register_class_Payments_Finrota_ErpReversal(php_json_serializable_ce);
+    payments_erp_payment_ce = register_class_Payments_Finrota_ErpPayment(php_json_serializable_ce);
+    payments_erp_reversal_ce = register_class_Payments_Finrota_ErpReversal(php_json_serializable_ce);
     register_class_Payments_Finrota_ErpCode(php_json_serializable_ce);
     register_class_Payments_Finrota_ErpRepresentative(php_json_serializable_ce);
     payments_erp_rows_init(register_class_Payments_Finrota_ErpRows(zend_ce_iterator));
-    register_class_Payments_Finrota_Erp();
+    payments_erp_ce = register_class_Payments_Finrota_Erp();
 }

@@ -30,6 +30,7 @@
 #include "order.h"
 #include "page.h"
 #include "pdo_attempt_store.h"
+#include "reconciliation.h"
 #include "return_page.h"
 #include "service_gateway.h"
 #include "three_d_secure.h"
@@ -70,5 +71,6 @@ void payments_register_classes(void)
     payments_gateway_hepsipay_register();
     payments_pdo_attempt_store_register();
     payments_checkout_register();
+    payments_reconciliation_register();
     payments_doctor_register();
 }

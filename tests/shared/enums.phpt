@@ -27,6 +27,7 @@ $enums = [
     ],
     \Payments\DeclineClass::class => ['Soft' => 'soft', 'Hard' => 'hard', 'Fix' => 'fix', 'Fraud' => 'fraud', 'Other' => 'other'],
     \Payments\DiagnosisState::class => ['Good' => 'good', 'Wrong' => 'wrong', 'Found' => 'found', 'Undecided' => 'undecided'],
+    \Payments\Remedy::class => ['Settle' => 'settle', 'Look' => 'look', 'GiveBack' => 'give-back', 'AskAgain' => 'ask-again'],
     UserVerificationBy::class => ['Id' => 'Id', 'Email' => 'Email', 'Tckn' => 'Tckn', 'Gsm' => 'Gsm'],
     \Payments\Exception\SignatureProblem::class => ['NoKey' => 'no-key', 'NoHash' => 'no-hash', 'Mismatch' => 'mismatch', 'Ambiguous' => 'ambiguous'],
     \Payments\ClaimState::class => ['Taken' => 'taken', 'Busy' => 'busy', 'Done' => 'done'],
@@ -35,6 +36,7 @@ $enums = [
 $words = fn (string $text) => array_combine(array_map(fn ($word) => str_replace(' ', '', ucwords(str_replace('-', ' ', $word))), explode(' ', $text)), explode(' ', $text));
 $enums += [
     \Payments\AttemptKind::class => $words('payment refund cancel'),
+    \Payments\DiscrepancyKind::class => $words('paid-there unknown-there other-amount other-state refunded-there paid-twice without-attempt unanswered not-asked'),
     \Payments\State::class => $words('starting waiting paid refused lapsed look part back done'),
     \Payments\Fact::class => $words('shown paid paid-otherwise declined failed-try open pending not-found not-sent lost unclear part back never-shown expired overdue done not-done'),
     \Payments\Proof::class => ['Hint' => 0, 'Clock' => 1, 'SecretUrl' => 2, 'Answer' => 3, 'Asked' => 4, 'Person' => 5],

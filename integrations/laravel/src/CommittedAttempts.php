@@ -6,7 +6,7 @@ namespace Payments\Laravel;
 
 use Illuminate\Database\DatabaseTransactionsManager;
 use Payments\Attempt;
-use Payments\AttemptStore;
+use Payments\AttemptHistory;
 use Payments\Exception\StoreException;
 use Payments\Outcome;
 
@@ -17,13 +17,13 @@ use Payments\Outcome;
  *
  * @internal
  */
-final class CommittedAttempts implements AttemptStore
+final class CommittedAttempts implements AttemptHistory
 {
     /**
      * @param \Closure(): DatabaseTransactionsManager $transactions of the app
      * @param \Closure(Attempt): void $inserted is called after an attempt was added
      */
-    public function __construct(private readonly AttemptStore $store, private readonly \Closure $transactions, private readonly \Closure $inserted)
+    public function __construct(private readonly AttemptHistory $store, private readonly \Closure $transactions, private readonly \Closure $inserted)
     {
     }
 
@@ -61,6 +61,11 @@ final class CommittedAttempts implements AttemptStore
     public function due(int $now, int $limit): array
     {
         return $this->store->due($now, $limit);
+    }
+
+    public function created(int $from, int $until, int $limit, ?Attempt $after = null): array
+    {
+        return $this->store->created($from, $until, $limit, $after);
     }
 
     public function now(): int

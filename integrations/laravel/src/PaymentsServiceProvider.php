@@ -38,7 +38,7 @@ final class PaymentsServiceProvider extends ServiceProvider
         $this->loadTranslationsFrom(self::ROOT . '/lang', 'payments');
         $this->loadViewsFrom(self::ROOT . '/resources/views', 'payments');
         $this->addRoutes();
-        $this->commands([Console\CheckCommand::class, Console\DoctorCommand::class, Console\PurgeCommand::class, Console\SettleCommand::class]);
+        $this->commands([Console\CheckCommand::class, Console\DoctorCommand::class, Console\PurgeCommand::class, Console\ReconcileCommand::class, Console\SettleCommand::class]);
         $this->callAfterResolving(Schedule::class, $this->addSchedule(...));
         $this->callAfterResolving(ExceptionHandler::class, $this->keepCardsOutOfSessions(...));
     }

@@ -92,6 +92,7 @@ return [
         'Kind' => 'Tür',
         'State' => 'Durum',
         'Date' => 'Tarih',
+        'Examine the set-up and the provider' => 'Kurulumu ve sağlayıcıyı muayene et',
         'Test the settings that are saved' => 'Kaydedilen ayarları sına',
         'The extension "payments" is loaded: %s' => '"payments" eklentisi yüklü: %s',
         'The shop has https: banks send customers back to nothing else' => 'Mağaza https kullanıyor: bankalar müşteriyi başka bir adrese geri göndermez',

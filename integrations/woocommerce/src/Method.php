@@ -13,7 +13,10 @@ use Payments\Environment;
 use Payments\Exception\PaymentsException;
 use Payments\Exception\StoreException;
 use Payments\Exception\ValidationException;
+use Payments\Finrota;
 use Payments\Gateway;
+use Payments\Hepsipay;
+use Payments\HstMobil;
 use Payments\InstallmentPlan;
 use Payments\Money;
 use Payments\Order;
@@ -61,6 +64,15 @@ abstract class Method extends \WC_Payment_Gateway
 
     /** @throws PaymentsException|\ValueError when the settings cannot work */
     abstract protected function make(): Gateway;
+
+    /** @throws PaymentsException|\ValueError when the settings cannot work */
+    abstract protected function account(): Finrota\Account|HstMobil\Account|Hepsipay\Merchant;
+
+    /** Whose keys are set; null: not set up. */
+    public function accountInUse(): Finrota\Account|HstMobil\Account|Hepsipay\Merchant|null
+    {
+        return $this->gateway() === null ? null : $this->account();
+    }
 
     /** Null: not set up. */
     public function gateway(): ?Gateway
@@ -198,6 +210,7 @@ abstract class Method extends \WC_Payment_Gateway
     {
         parent::admin_options();
         (new SelfTest($this->shop))->show($this);
+        (new Examination($this->shop))->show($this);
     }
 
     public function needs_setup(): bool

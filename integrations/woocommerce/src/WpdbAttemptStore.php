@@ -5,12 +5,12 @@ declare(strict_types=1);
 namespace Payments\WooCommerce;
 
 use Payments\Attempt;
-use Payments\AttemptStore;
+use Payments\AttemptHistory;
 use Payments\Exception\StoreException;
 use Payments\Outcome;
 
 /** Keeps attempts in WordPress' database (MySQL, MariaDB with InnoDB), on a connection of its own. */
-final class WpdbAttemptStore implements AttemptStore
+final class WpdbAttemptStore implements AttemptHistory
 {
     private const TABLE = <<<'SQL'
         CREATE TABLE IF NOT EXISTS `%s` (
@@ -126,6 +126,14 @@ final class WpdbAttemptStore implements AttemptStore
     public function due(int $now, int $limit): array
     {
         return $this->read('due_at <= ? ORDER BY due_at, reference LIMIT ' . max(0, $limit), [$now], true);
+    }
+
+    /** @return list<Attempt> */
+    public function created(int $from, int $until, int $limit, ?Attempt $after = null): array
+    {
+        [$since, $reference] = $after === null || $after->createdAt < $from ? [$from, ''] : [$after->createdAt, $after->reference];
+
+        return $this->read('created_at >= ? AND created_at < ? AND (created_at > ? OR reference > ?) ORDER BY created_at, reference LIMIT ' . max(0, $limit), [$since, $until, $since, $reference]);
     }
 
     public function now(): int

@@ -116,6 +116,96 @@ final class SettingsTest extends PluginTestCase
         self::assertContains('WRONG Open payments are asked about each minute', \WP_CLI::$lines);
     }
 
+    public function testTheDoctor(): void
+    {
+        $this->scene->simulator->settings(['signatureHeader' => 'signature-no']);
+        $cli = new Cli($this->scene->shop);
+        $cli->doctor([], []);
+        self::assertContains('found      Hepsipay: The header signature-no is needed: sendSignatureNo', \WP_CLI::$lines);
+        self::assertContains('good       Finrota PWS: The credentials are accepted', \WP_CLI::$lines);
+        self::assertSame([], $this->scene->simulator->bookings());
+
+        World::$options['woocommerce_payments_finrota_pws_settings']['secret_key'] = 'wrong';
+        $shop = new \Payments\WooCommerce\Shop(__FILE__);
+        \WP_CLI::$lines = [];
+        try {
+            (new Cli($shop))->doctor([], ['json' => '1']);
+            self::fail('a key is wrong');
+        } catch (\RuntimeException $exit) {
+            self::assertSame('exit 1', $exit->getMessage());
+        }
+        self::assertCount(1, \WP_CLI::$lines);
+        $found = json_decode(\WP_CLI::$lines[0], true);
+        self::assertIsArray($found);
+        self::assertIsArray($found['Finrota PWS']);
+        self::assertContains(['provider' => 'finrota', 'check' => 'credentials', 'state' => 'wrong', 'value' => '401'], $found['Finrota PWS']);
+        self::assertStringNotContainsString('TestSecretKey', \WP_CLI::$lines[0]);
+    }
+
+    public function testTheDoctorBelowTheSettings(): void
+    {
+        $method = World::method('payments_finrota_pws');
+        $examination = new \Payments\WooCommerce\Examination($this->scene->shop);
+        $shown = static function () use ($examination, $method): string {
+            ob_start();
+            $examination->show($method);
+
+            return (string) ob_get_clean();
+        };
+        self::assertMatchesRegularExpression('~^<p><a class="button" href="[^"]*">Examine the set-up and the provider</a></p>$~', $shown());
+        $_GET['payments_doctor'] = 'nonce-of-somebody';
+        self::assertStringNotContainsString('<li>', $shown());
+        $_GET['payments_doctor'] = 'nonce-payments_doctor';
+        $html = $shown();
+        self::assertStringContainsString('<li>✓ The credentials are accepted</li>', $html);
+        self::assertStringContainsString('<li>? ', $html);
+        self::assertStringNotContainsString('demo-secret-key', $html);
+        World::$locale = 'tr_TR';
+        self::assertStringContainsString('<li>✓ Anahtarlar kabul ediliyor</li>', $shown());
+        $_GET = [];
+        World::$options['woocommerce_payments_finrota_pws_settings']['pos'] = '';
+        self::assertSame(['-'], array_keys($examination->run(new \Payments\WooCommerce\Methods\Pws($this->scene->shop))));
+    }
+
+    public function testReconcile(): void
+    {
+        $scene = $this->scene;
+        $order = World::order('payments_finrota_pws');
+        $scene->back($scene->simulator->threeDSecure($scene->open($scene->place($order))));
+        $cli = new Cli($scene->shop);
+        $period = ['from' => '-1 hour', 'until' => '+1 hour'];
+        $cli->reconcile([], $period);
+        self::assertSame(['1 of 1 compared, 0 wrong, 0 settled, 0 without an answer, 0 not asked'], \WP_CLI::$lines);
+
+        // The customer paid, and neither the browser nor a question came back.
+        $late = World::order('payments_finrota_pws');
+        $scene->simulator->threeDSecure($scene->open($scene->place($late)));
+        $reference = $scene->shop->checkout()?->order((string) $late->get_id())->reference ?? '';
+        \WP_CLI::$lines = [];
+        try {
+            $cli->reconcile([], $period);
+            self::fail('something is left');
+        } catch (\RuntimeException $exit) {
+            self::assertSame('exit 1', $exit->getMessage());
+        }
+        self::assertSame("paid-there      settle    order {$late->get_id()}, finrota.pws $reference: Paid at the provider, and not here", \WP_CLI::$lines[0]);
+        self::assertNotSame('processing', $scene->order($late)->get_status());
+        \WP_CLI::$lines = [];
+        $cli->reconcile([], $period + ['apply' => '1', 'json' => '1']);
+        self::assertSame('processing', $scene->order($late)->get_status());
+        self::assertStringContainsString('"kind":"paid-there","remedy":"settle"', \WP_CLI::$lines[0]);
+        self::assertStringContainsString('"defects":1,"unanswered":0,"notAsked":0,"applied":1', \WP_CLI::$lines[1]);
+        foreach ([['from' => 'yesterdax'], ['from' => 'now', 'until' => '-1 day']] as $wrong) {
+            try {
+                $cli->reconcile([], $wrong);
+                self::fail('a mistake');
+            } catch (\RuntimeException $error) {
+                self::assertStringStartsNotWith('exit', $error->getMessage());
+            }
+        }
+        self::assertCount(2, $scene->simulator->bookings('payment'));
+    }
+
     public function testAPersonDecides(): void
     {
         World::$options['woocommerce_payments_finrota_hpm_settings']['proof'] = 'person';

@@ -34,10 +34,11 @@ final class HepsipayFrame extends Method
         ];
     }
 
-    protected function make(): Gateway
+    protected function account(): Merchant
     {
         $callbackKey = $this->setting('callback_key');
-        $merchant = new Merchant(
+
+        return new Merchant(
             $this->required('merchant'),
             $this->required('terminal'),
             $this->required('secret_key'),
@@ -45,6 +46,11 @@ final class HepsipayFrame extends Method
             callbackKey: $callbackKey === '' ? null : $callbackKey,
             options: $this->shop->options(),
         );
+    }
+
+    protected function make(): Gateway
+    {
+        $merchant = $this->account();
         $this->interest();
 
         return new FrameGateway($merchant, categoryId: $this->required('category'), allowedInstallments: $this->installments());

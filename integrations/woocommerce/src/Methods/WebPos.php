@@ -25,8 +25,13 @@ final class WebPos extends Method
         return ['user' => self::text(__('User name', 'payments-woocommerce')), 'password' => self::secret(__('Password', 'payments-woocommerce'))];
     }
 
+    protected function account(): Account
+    {
+        return new Account($this->environment(), userName: $this->required('user'), password: $this->required('password'), options: $this->shop->options());
+    }
+
     protected function make(): Gateway
     {
-        return new WebPosGateway(new Account($this->environment(), userName: $this->required('user'), password: $this->required('password'), options: $this->shop->options()));
+        return new WebPosGateway($this->account());
     }
 }
