@@ -152,6 +152,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/doctor_finrota.c
     src/php/doctor_hepsipay.c
     src/php/doctor_hstmobil.c
+    src/php/doctor_php.c
     src/php/doctor_probes.c
     src/php/doctor_words.c
     src/php/enums.c

@@ -135,21 +135,29 @@ static const char *on_or_off(bool is_on)
     return is_on ? "on" : "off";
 }
 
+/* Of the account that allows its calls the most time; 0 without one. */
+static int64_t longest_deadline(zval *accounts)
+{
+    int64_t longest = 0;
+    zval *account;
+
+    ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(accounts), account) {
+        longest = MAX(longest, payments_account_of(Z_OBJ_P(account))->options.deadline_ms);
+    }
+    ZEND_HASH_FOREACH_END();
+    return longest;
+}
+
 static void examine_setup(examination *of)
 {
     const char *problem = pay_libcurl_problem();
-    zend_long opcache = zend_ini_long("opcache.enable", strlen("opcache.enable"), 0);
 
-    if (strcmp(sapi_module.name, "cli") == 0) {
-        opcache = opcache && zend_ini_long("opcache.enable_cli", strlen("opcache.enable_cli"), 0);
-    }
     payments_diagnose(of, "php", DIAGNOSIS_GOOD, PAY_TEXT(PHP_VERSION));
     payments_diagnose(of, "extension", DIAGNOSIS_GOOD, PAY_TEXT(PHP_PAYMENTS_VERSION));
     payments_diagnose(of, "libcurl", problem ? DIAGNOSIS_WRONG : DIAGNOSIS_GOOD,
                       pay_text_of(problem ? problem : curl_version_info(CURLVERSION_NOW)->version));
     payments_diagnose(of, "openssl", DIAGNOSIS_GOOD, pay_text_of(OpenSSL_version(OPENSSL_VERSION)));
     payments_diagnose(of, "sapi", DIAGNOSIS_GOOD, pay_text_of(sapi_module.name));
-    payments_diagnose(of, "opcache", DIAGNOSIS_GOOD, pay_text_of(on_or_off(opcache != 0)));
     payments_diagnose(of, "persistent", DIAGNOSIS_GOOD,
                       pay_text_of(on_or_off(zend_ini_long("payments.persistent", strlen("payments.persistent"), 0))));
 }
@@ -230,6 +238,7 @@ ZEND_METHOD(Payments_Doctor, examine)
     of.hpm_transaction = transaction ? payments_text_of(transaction) : (pay_text){0};
     array_init(return_value);
     examine_setup(&of);
+    payments_examine_php(&of, longest_deadline(accounts));
     ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(accounts), account) {
         of.account = Z_OBJ_P(account);
         of.known = payments_account_of(of.account);

@@ -57,6 +57,9 @@ void payments_examine_host(examination *of, pay_call *call, const doctor_reply *
 /* What a refusal of the credentials themselves says; others say nothing of them. */
 void payments_refuse_credentials(examination *of, const doctor_reply *said);
 
+/* Of the PHP that runs: `deadline_ms` is the longest call of the accounts, 0 without one. */
+void payments_examine_php(examination *of, int64_t deadline_ms);
+
 void payments_examine_finrota(examination *of);
 void payments_examine_hepsipay(examination *of);
 void payments_examine_hstmobil(examination *of);

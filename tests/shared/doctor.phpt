@@ -127,7 +127,7 @@ same(REACHED + ['credentials' => 'good'], said(new HstMobil\Account(Environment:
 
 // The set-up, words, and no secret.
 $all = (new Doctor($finrota(), $merchant(), $login()))->examine();
-same(['php', 'extension', 'libcurl', 'openssl', 'sapi', 'opcache', 'persistent'], array_column(array_filter($all, static fn (Diagnosis $one): bool => $one->provider === null), 'check'), 'the set-up');
+same(['php', 'extension', 'libcurl', 'openssl', 'sapi', 'persistent', 'opcache', 'iniFiles', 'fpmTimeout'], array_column(array_filter($all, static fn (Diagnosis $one): bool => $one->provider === null), 'check'), 'the set-up');
 same([PHP_VERSION, phpversion('payments'), PHP_SAPI], [$all[0]->value, $all[1]->value, $all[4]->value], 'versions');
 foreach ($all as $one) {
     foreach (['en', 'tr'] as $language) {

@@ -32,13 +32,14 @@ final class Fpm
     {
         $this->folder = sys_get_temp_dir() . '/payments-fpm-' . bin2hex(random_bytes(6));
         mkdir($this->folder, 0700);
-        $pool += ['listen' => "$this->folder/socket", 'pm' => 'static', 'pm.max_children' => '1', 'clear_env' => 'no', 'catch_workers_output' => 'yes'];
+        $includes = array_intersect_key($pool, ['include' => 1]); // after the section's own lines: it may begin another
+        $pool = array_diff_key($pool, $includes) + ['listen' => "$this->folder/socket", 'pm' => 'static', 'pm.max_children' => '1', 'clear_env' => 'no', 'catch_workers_output' => 'yes'];
         $isRoot = fileowner($this->folder) === 0;
         if ($isRoot) {
             $pool += ['user' => 'root', 'group' => 'root'];
         }
         $lines = ['[global]', "error_log = $this->folder/log", 'daemonize = no', '[shop]'];
-        foreach ($pool as $name => $value) {
+        foreach ($pool + $includes as $name => $value) {
             $lines[] = "$name = $value";
         }
         file_put_contents("$this->folder/fpm.conf", implode("\n", $lines) . "\n");

@@ -9,11 +9,15 @@ declare(strict_types=1);
 namespace Payments\Tests;
 
 use Payments\Card;
+use Payments\Checkout;
 use Payments\Currency;
 use Payments\Environment;
+use Payments\Hepsipay\FrameGateway;
+use Payments\Hepsipay\Merchant;
 use Payments\Http;
 use Payments\Money;
 use Payments\Options;
+use Payments\Testing\MemoryAttemptStore;
 
 /** The types of a parameter, "null" among them. */
 function typesOf(\ReflectionParameter|\ReflectionProperty $parameter): array
@@ -49,6 +53,9 @@ function madeOf(string $class): object
 {
     if ($class === \Closure::class) {
         return static fn (): int => 0;
+    }
+    if ($class === Checkout::class) {
+        return new Checkout(new MemoryAttemptStore(), new FrameGateway(new Merchant('1', '1', 'x', Environment::Sandbox)));
     }
     if ($class === \PDO::class) {
         return in_array('sqlite', \PDO::getAvailableDrivers(), true) ? new \PDO('sqlite::memory:') : hollowOf($class);
