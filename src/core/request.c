@@ -8,8 +8,8 @@
 /* Most heads are shorter; a longer one costs another allocation. */
 #define HEAD_BYTES ((size_t)1024)
 
-/* Whether one of eight bytes is a control character; of others sometimes, too. */
-static bool has_control(uint64_t word)
+/* Whether one of eight bytes is no byte of a value; of others sometimes, too. */
+static bool may_break_line(uint64_t word)
 {
     const uint64_t ones = 0x0101010101010101;
     uint64_t deletes = word ^ (ones * 0x7f); /* 0x7f is a zero here */
@@ -28,7 +28,7 @@ static bool is_header_value(pay_text text)
 
         if (text.length - at >= sizeof(word)) {
             memcpy(&word, text.bytes + at, sizeof(word));
-            if (!has_control(word)) {
+            if (!may_break_line(word)) {
                 at += sizeof(word);
                 continue;
             }
