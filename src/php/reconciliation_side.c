@@ -240,6 +240,7 @@ static bool may_ask(payments_side *side, const payments_walk *walk)
 {
     const payments_case *at = &side->at;
     const pay_attempt *attempt = &at->row.attempt;
+    bool charges = at->limits.asking_may_charge && !attempt->won_key.length;
 
     if (!at->gateway) {
         if (!side->reason) {
@@ -251,11 +252,9 @@ static bool may_ask(payments_side *side, const payments_walk *walk)
         payments_side_reason(side, PAY_NOT_ASKED, "its gateway cannot be asked");
     } else if (!payments_service_can_ask(at->gateway, attempt)) {
         payments_side_reason(side, PAY_NOT_ASKED, "there is nothing to ask by: the provider gave no name for it");
-    } else if (!at->limits.asking_may_charge || attempt->won_key.length) {
-        return !EG(exception);
-    } else if (!pay_attempt_may_be_asked(attempt, &at->limits)) {
+    } else if (charges && !pay_attempt_may_be_asked(attempt, &at->limits)) {
         payments_side_reason(side, PAY_NOT_ASKED, "a question may charge the customer, and the order is not its");
-    } else if (!walk->applies) {
+    } else if (charges && !walk->applies) {
         payments_side_reason(side, PAY_NOT_ASKED, "a question may charge the customer: settle() asks");
     } else {
         return !EG(exception);

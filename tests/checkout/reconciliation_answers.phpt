@@ -65,6 +65,21 @@ $ledger->row('no query', State::Waiting, $paid(1000));
 same(['no query' => 'not-asked look'], $ledger->compare(apply: true), 'a gateway that cannot be asked');
 same([], $ledger->calls, 'is not asked');
 
+$ledger = new Ledger();
+$ledger->lacks = [Capability::Query];
+$ledger->row('delivers', State::Paid, null, order_number: 'A', won_key: 'order:A');
+$ledger->row('second', State::Paid, null, order_number: 'A', won_key: null);
+same(['delivers' => 'not-asked look', 'second' => 'paid-twice give-back besides delivers'], $ledger->compare(), 'paid twice, as the shop itself knows');
+$throws = new class extends BankGateway {
+    public function limits(): Limits { throw new \RuntimeException('card 4155650100416111'); }
+};
+$ledger = new Ledger();
+$ledger->row('limits', State::Paid, $paid(1000));
+$told = iterator_to_array((new Reconciliation(new Checkout($ledger->store, $throws)))->compare($at(FROM), $at(UNTIL), true));
+same([1, DiscrepancyKind::Unanswered, 'RuntimeException'], [count($told), $told[0]->kind, $told[0]->reason], 'a gateway that throws whatever it is asked');
+$ledger->says[reference(1)] = new \Payments\Testing\AssertionFailed('a test of the shop');
+throws(\Payments\Testing\AssertionFailed::class, 'a test of the shop', fn () => $ledger->compare(), 'a failed assertion is for its test');
+
 // A question that may charge: nobody but Checkout asks it, and only with apply.
 $ledger = new Ledger('bank', new Limits(false, false, true, 1800, 60));
 $ledger->row('delivers', State::Paid, $paid(1000));
@@ -75,7 +90,9 @@ $ledger->row('lapsed', State::Lapsed, $paid(1000), open_key: null);
 same(['open' => 'not-asked look', 'open, declined' => 'not-asked look', 'open, open' => 'not-asked look', 'lapsed' => 'not-asked look'], $ledger->compare(), 'not asked');
 same(['ask delivers'], $ledger->calls, 'but for who delivers');
 same(['open' => 'paid-there settle applied', 'open, declined' => 'other-state settle applied', 'lapsed' => 'not-asked look'], $ledger->compare(apply: true), 'Checkout asks');
-same(['paid', 'refused', 'look', 'lapsed'], array_slice(array_values($ledger->states()), 1), 'and stores: who is open for a day is to be looked at');
+$ledger->row('open, no answer', State::Waiting, new ServerErrorException('none'));
+same('unanswered ask-again', $ledger->compare(apply: true)['open, no answer'], 'a question of Checkout without an answer');
+same(['paid', 'refused', 'look', 'lapsed'], array_slice(array_values($ledger->states()), 1, 4), 'and stores: who is open for a day is to be looked at');
 
 // On its way.
 $ledger = new Ledger();
@@ -100,6 +117,14 @@ $ledger->row('settled meanwhile', State::Waiting, $change(['state' => 'paid', 'p
 $ledger->row('changes for ever', State::Waiting, $change(['asks' => 1]));
 same(['changes for ever' => 'unanswered ask-again'], $ledger->compare(apply: true), 'what changes while it is asked about');
 same(['ask settled meanwhile', 'ask settled meanwhile', 'ask changes for ever', 'ask changes for ever', 'ask changes for ever'], $ledger->calls, 'is asked again');
+
+$ledger = new Ledger();
+$ledger->row('purged meanwhile', State::Lapsed, function (Attempt $attempt, Ledger $ledger) use ($paid): Finding {
+    $ledger->store->purge(PHP_INT_MAX);
+
+    return $paid(1000);
+});
+same(['purged meanwhile' => 'paid-there settle'], $ledger->compare(apply: true), 'an attempt that is purged meanwhile is told, and not stored');
 
 // Outside of the period: only to see whether an order was paid twice.
 $ledger = new Ledger();
@@ -136,11 +161,12 @@ $refunds = function (string $lost) use ($paid, $says, $refund): Ledger {
     $refund($ledger, 'done-1', $again, State::Done, open_key: null);
     $refund($ledger, 'done-2', $again, State::Done, open_key: null);
     $refund($ledger, 'orphan', reference(999), State::Starting);
+    $refund($ledger, 'unheard', $ledger->row('payment, no answer', State::Paid, new ServerErrorException('none')), State::Starting);
 
     return $ledger;
 };
 $ledger = $refunds('x');
-$expected = ['lost' => 'refunded-there settle', 'payment, refunded otherwise' => 'refunded-there settle', 'old payment, refunded there' => 'refunded-there settle', 'orphan' => 'not-asked look'];
+$expected = ['lost' => 'refunded-there settle', 'payment, refunded otherwise' => 'refunded-there settle', 'old payment, refunded there' => 'refunded-there settle', 'orphan' => 'not-asked look', 'payment, no answer' => 'unanswered ask-again', 'unheard' => 'unanswered ask-again'];
 $told = $ledger->compare();
 ksort($told);
 ksort($expected);
@@ -153,6 +179,15 @@ holds(in_array('lost done', $ledger->told, true), 'and the handler is called');
 $ledger = $refunds('x');
 $ledger->store->setNow(FROM + 60);
 same('unanswered ask-again', $ledger->compare()['lost'], 'a refund that may be on its way');
+
+// A gateway of the shop's whose reversal() throws explains nothing.
+$thrower = new class extends Ledger {
+    public function reversal(Attempt $reversal, Attempt $payment, Finding $now): ?Finding { throw new \RuntimeException('x'); }
+};
+$parent = $thrower->row('payment', State::Paid, $says(Fact::Part, left: lira(600)));
+$refund($thrower, 'lost', $parent, State::Starting);
+$thrower->row('unclear', State::Paid, $says(Fact::Unclear));
+same(['payment' => 'refunded-there settle', 'lost' => 'unanswered ask-again', 'unclear' => 'unanswered ask-again'], $thrower->compare(), 'it throws');
 
 // A handler that throws does not keep the others waiting: settle() calls it again.
 $ledger = new Ledger();
@@ -190,6 +225,24 @@ $walk = (new Reconciliation(new Checkout($store, $ledger)))->compare($at(FROM), 
 $told = 0;
 throws(StoreException::class, 'a row cannot be read', function () use ($walk, &$told) { foreach ($walk as $one) { $told++; } }, 'a row that cannot be read');
 same([3, false, 3], [$told, $walk->valid(), $walk->summary()->defects], 'what was told until then is right, and there is no more');
+foreach (['ofOrder', 'created'] as $method) {
+    $store = new class($method) implements \Payments\AttemptHistory {
+        public function __construct(private readonly string $method) {}
+        public function insert(Attempt $attempt): bool { return true; }
+        public function replace(Attempt ...$attempts): bool { return true; }
+        public function find(string $reference): ?Attempt { return null; }
+        public function ofOrder(string $number): array { return $this->method === 'ofOrder' ? throw new StoreException('gone away') : []; }
+        public function ofPayment(string $reference): array { return []; }
+        public function due(int $now, int $limit): array { return []; }
+        public function now(): int { return UNTIL; }
+        public function purge(int $before): int { return 0; }
+        public function created(int $from, int $until, int $limit, ?Attempt $after = null): array
+        {
+            return $after !== null ? [] : ($this->method === 'created' ? ['x'] : [attempt(['gateway' => 'bank', 'created_at' => FROM])]);
+        }
+    };
+    throws($method === 'created' ? \TypeError::class : StoreException::class, $method === 'created' ? 'in the place of an Attempt' : 'gone away', fn () => iterator_count((new Reconciliation(new Checkout($store, $ledger)))->compare($at(FROM), $at(UNTIL))), "a store whose $method() is wrong");
+}
 $noHistory = new class implements AttemptStore {
     public function insert(Attempt $attempt): bool { return true; }
     public function replace(Attempt ...$attempts): bool { return true; }
@@ -241,6 +294,10 @@ same(2, iterator_count($walk), 'once more');
 same(['ask one', 'ask two', 'ask one', 'ask two'], $ledger->calls, 'it asks again');
 throws(\ValueError::class, 'must be after', fn () => $reconciliation->compare($at(5), $at(5)), 'an empty period');
 throws(\ValueError::class, 'must be between 1 and 1000', fn () => $reconciliation->compare($at(5), $at(6), concurrency: 0), 'nobody asks');
+$never = fn (string $class) => (new \ReflectionClass($class))->newInstanceWithoutConstructor();
+throws(\Error::class, 'Payments\Reconciliation was not constructed', fn () => $never(Reconciliation::class)->compare($at(5), $at(6)), 'never constructed');
+$date = new class extends \DateTime { public function __construct() {} };
+throws(\Error::class, 'was not constructed', fn () => $reconciliation->compare($date, $at(6)), 'a date that was never constructed');
 throws(\Error::class, 'was constructed before', fn () => $reconciliation->__construct($ledger->checkout), 'constructed again');
 $inside = null;
 $ledger->says[reference(1)] = function () use (&$walk, &$inside): Finding {
