@@ -125,11 +125,11 @@ static void explain_refund(payments_walk *walk, payments_side *payment)
     ZEND_HASH_FOREACH_VAL(Z_ARRVAL(list), item) {
         payments_row row;
 
+        if (payment->difference != PAY_REFUNDED_THERE) {
+            break;
+        }
         Z_TRY_ADDREF_P(item);
-        if (payment->difference != PAY_REFUNDED_THERE || !payments_row_take(&row, item)) {
-            if (payment->difference != PAY_REFUNDED_THERE) {
-                Z_TRY_DELREF_P(item);
-            }
+        if (!payments_row_take(&row, item)) {
             break;
         }
         explain_by_reversal(walk, payment, &row);
@@ -319,9 +319,11 @@ static bool is_first_of_older(payments_walk *walk, const payments_side *reversal
     ZEND_HASH_FOREACH_VAL(Z_ARRVAL(rows), item) {
         payments_row row;
 
+        if (is_done) {
+            break;
+        }
         Z_TRY_ADDREF_P(item);
-        if (is_done || !payments_row_take(&row, item)) {
-            Z_TRY_DELREF_P(item);
+        if (!payments_row_take(&row, item)) {
             break;
         }
         is_done = pay_text_equals(row.attempt.reference, reversal->at.row.attempt.reference);

@@ -225,6 +225,26 @@ $walk = (new Reconciliation(new Checkout($store, $ledger)))->compare($at(FROM), 
 $told = 0;
 throws(StoreException::class, 'a row cannot be read', function () use ($walk, &$told) { foreach ($walk as $one) { $told++; } }, 'a row that cannot be read');
 same([3, false, 3], [$told, $walk->valid(), $walk->summary()->defects], 'what was told until then is right, and there is no more');
+// What a store gives in the place of a refund.
+$junk = fn (Attempt ...$rows) => new class($rows) implements \Payments\AttemptHistory {
+    public function __construct(private readonly array $rows) {}
+    public function insert(Attempt $attempt): bool { return true; }
+    public function replace(Attempt ...$attempts): bool { return true; }
+    public function find(string $reference): ?Attempt { return array_values(array_filter($this->rows, fn ($row) => $row->reference === $reference))[0] ?? null; }
+    public function ofOrder(string $number): array { return array_filter($this->rows, fn ($row) => $row->parent === null); }
+    public function ofPayment(string $reference): array { return [new \stdClass()]; }
+    public function due(int $now, int $limit): array { return []; }
+    public function now(): int { return UNTIL; }
+    public function purge(int $before): int { return 0; }
+    public function created(int $from, int $until, int $limit, ?Attempt $after = null): array { return $after !== null ? [] : array_slice($this->rows, -1); }
+};
+$payment = attempt(['reference' => reference(1), 'gateway' => 'bank', 'created_at' => FROM + 1, 'state' => 'paid', 'paid' => 1000, 'amount_left' => 1000]);
+$refunded = attempt(['reference' => reference(1) . ':r', 'kind' => 'refund', 'parent' => reference(1), 'gateway' => 'bank', 'state' => 'done', 'created_at' => FROM + 2]);
+$older = attempt(['created_at' => FROM - 1] + $payment->toArray());
+$ledger->says[reference(1)] = $says(Fact::Part, left: lira(600));
+foreach ([[$payment], [$older, $refunded]] as $rows) {
+    throws(\TypeError::class, 'in the place of an Attempt', fn () => iterator_count((new Reconciliation(new Checkout($junk(...$rows), $ledger)))->compare($at(FROM), $at(UNTIL))), 'a refund that is none');
+}
 foreach (['ofOrder', 'created'] as $method) {
     $store = new class($method) implements \Payments\AttemptHistory {
         public function __construct(private readonly string $method) {}
