@@ -201,8 +201,7 @@ static void tell_stranger(payments_walk *walk, payments_stranger *stranger, zval
         told.reason = stranger->reason;
     } else if (!is_listed_as_paid(Z_OBJ_P(row))) {
         told.difference = PAY_NOT_ASKED;
-        told.reason =
-            zend_string_init(ZEND_STRL("listed, and no gateway of the checkout knows whether it was paid"), 0);
+        told.reason = zend_string_init(REASON_NOBODY_KNOWS, strlen(REASON_NOBODY_KNOWS), 0);
     }
     payments_discrepancy_add(walk, list, &told);
     if (told.reason && told.reason != stranger->reason) {

@@ -47,11 +47,11 @@ same([2 * count($none), 0, 0, 2 * count($none)], [$ledger->summary->attempts, $l
 same([], $ledger->told, 'nobody is told of a payment');
 $texts = [];
 foreach ((new Reconciliation($ledger->checkout))->compare($at(FROM), $at(UNTIL)) as $one) {
-    same([false, null], [$one->isDefect(), $one->found], 'no defect');
+    same([false, $one->reason !== 'the answer cannot be understood'], [$one->isDefect(), $one->found === null], 'no defect');
     $texts[] = $one->reason;
     holds(!str_contains(json_encode($one) . print_r($one, true) . $one->words(), '41556501'), 'no text of somebody else');
 }
-same(['HTTP 503', 'HTTP 503', 'RuntimeException', 'RuntimeException', 'the gateway has no answer', 'the gateway has no answer'], array_slice($texts, 0, 6), 'why');
+same(['HTTP 503', 'HTTP 503', 'RuntimeException', 'RuntimeException', 'the gateway has no answer', 'the gateway has no answer', 'the answer cannot be understood'], array_slice($texts, 0, 7), 'why');
 same(['Not known: there was no answer (', 'Bilinmiyor: yanıt alınamadı ('], [substr($one->words(), 0, 32), substr($one->words('tr'), 0, 32)], 'in words');
 
 // Nobody can be asked.
@@ -59,6 +59,7 @@ $ledger = new Ledger();
 $ledger->row('no such gateway', State::Paid, $paid(1000), gateway: 'gone');
 same(['no such gateway' => 'not-asked look'], $ledger->compare(apply: true), 'a gateway that is gone');
 same('the checkout has no gateway of this name', $ledger->last->reason, 'says so');
+same(["Karşılaştırılmadı: sorulacak kimse yok (checkout'ta bu adda bir gateway yok)", 'Not compared: nobody can be asked (the checkout has no gateway of this name)'], [$ledger->last->words('tr'), $ledger->last->words('xx')], 'in Turkish, too');
 $ledger = new Ledger();
 $ledger->lacks = [Capability::Query];
 $ledger->row('no query', State::Waiting, $paid(1000));
@@ -188,6 +189,17 @@ $parent = $thrower->row('payment', State::Paid, $says(Fact::Part, left: lira(600
 $refund($thrower, 'lost', $parent, State::Starting);
 $thrower->row('unclear', State::Paid, $says(Fact::Unclear));
 same(['payment' => 'refunded-there settle', 'lost' => 'unanswered ask-again', 'unclear' => 'unanswered ask-again'], $thrower->compare(), 'it throws');
+
+// What was not carried out, as the gateway concludes.
+$denier = new class extends Ledger {
+    public function reversal(Attempt $reversal, Attempt $payment, Finding $now): ?Finding { return new Finding($this->name($reversal) === 'unclear' ? Fact::Unclear : Fact::NotDone, Proof::Asked, reason: 'the panel knows'); }
+};
+$refund($denier, 'denied', $denier->row('payment', State::Paid, $paid(1000)), State::Starting);
+$refund($denier, 'unclear', $denier->row('another payment', State::Paid, $paid(1000)), State::Starting);
+$refund($denier, 'refused', $denier->row('third payment', State::Paid, $paid(1000)), State::Refused);
+same(['denied' => 'other-state settle', 'unclear' => 'other-state look'], $denier->compare(), 'refunds that were not carried out');
+same(['denied' => 'other-state settle applied', 'unclear' => 'other-state look applied'], $denier->compare(apply: true), 'settled');
+same(['refused', 'look', 'paid'], [$denier->states()['denied'], $denier->states()['unclear'], $denier->states()['payment']], 'as Checkout stores it');
 
 // A handler that throws does not keep the others waiting: settle() calls it again.
 $ledger = new Ledger();
