@@ -55,6 +55,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/core/call_state.c
     src/core/characters.c
     src/core/clock.c
+    src/core/code.c
     src/core/compare.c
     src/core/connect.c
     src/core/connection.c
@@ -71,6 +72,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/core/http.c
     src/core/installment.c
     src/core/json.c
+    src/core/json_gate.c
     src/core/json_write.c
     src/core/judge.c
     src/core/libcurl.c
@@ -130,6 +132,7 @@ if test "$PHP_PAYMENTS" != "no"; then
     src/php/bind.c
     src/php/browser.c
     src/php/build.c
+    src/php/ca_file.c
     src/php/card.c
     src/php/checkout.c
     src/php/checkout_case.c

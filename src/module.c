@@ -29,6 +29,7 @@
 #include <openssl/opensslv.h>
 
 #include "php_payments.h"
+#include "core/digest.h"
 #include "core/engine.h"
 #include "core/http.h"
 #include "core/json.h"
@@ -74,6 +75,7 @@ static PHP_MINIT_FUNCTION(payments)
 static PHP_MSHUTDOWN_FUNCTION(payments)
 {
     UNREGISTER_INI_ENTRIES();
+    pay_digest_stop();
     return SUCCESS;
 }
 

@@ -17,10 +17,18 @@ build_peers() { # FOLDER
 }
 
 cmd_bench() {
-    [[ $# -eq 1 && $1 =~ ^(wire|batch|reconcile)$ ]] || die "what is to be measured? There are: ./dev bench wire, ./dev bench batch, ./dev bench reconcile"
+    [[ $# -eq 1 && $1 =~ ^(wire|engine|fpm|batch|reconcile)$ ]] ||
+        die "what is to be measured? There are: ./dev bench wire, engine, fpm, batch or reconcile"
     exec 2>&1 # one stream, so that what is said stays in order
-    need_packages "${BUILD_PACKAGES[@]}" php8.2-curl nginx-light valgrind ca-certificates
+    need_packages "${BUILD_PACKAGES[@]}" php8.2-{curl,fpm,opcache} nginx-light valgrind ca-certificates
     build_for debian
-    build_peers "$BUILD/bench"
-    "$PHP" "benchmarks/$1/run.php" "$TREE/modules/payments.so" "$BUILD/bench" </dev/null
+    local given=()
+    case $1 in
+    wire | batch)
+        build_peers "$BUILD/bench"
+        given=("$BUILD/bench")
+        ;;
+    fpm) given=("$FPM") ;;
+    esac
+    "$PHP" "benchmarks/$1/run.php" "$TREE/modules/payments.so" "${given[@]}" </dev/null
 }

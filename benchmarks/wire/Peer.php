@@ -29,7 +29,21 @@ final class Peer
     /** Instructions of one call: the difference between a run of `2 * $calls` and one of `$calls`. */
     public function instructions(int $calls, string ...$arguments): float
     {
-        return ($this->counted(2 * $calls, ...$arguments) - $this->counted($calls, ...$arguments)) / $calls;
+        return ($this->total(2 * $calls, ...$arguments) - $this->total($calls, ...$arguments)) / $calls;
+    }
+
+    /** Instructions of the whole process. */
+    public function total(int $calls, string ...$arguments): int
+    {
+        $counts = "$this->folder/callgrind";
+        $callgrind = ['valgrind', '--quiet', '--tool=callgrind', "--callgrind-out-file=$counts"];
+        $this->open([...$callgrind, ...$this->command, (string) $calls, ...$arguments]);
+        $this->finish();
+        if (!preg_match('/^(?:totals|summary): (\d+)/m', file_get_contents($counts), $total)) {
+            throw new \RuntimeException("callgrind counted nothing in $this->name");
+        }
+
+        return (int) $total[1];
     }
 
     /** Starts it, for a caller that has something to do before finish(). */
@@ -53,19 +67,6 @@ final class Peer
         }
 
         return (float) $printed;
-    }
-
-    private function counted(int $calls, string ...$arguments): int
-    {
-        $counts = "$this->folder/callgrind";
-        $callgrind = ['valgrind', '--quiet', '--tool=callgrind', "--callgrind-out-file=$counts"];
-        $this->open([...$callgrind, ...$this->command, (string) $calls, ...$arguments]);
-        $this->finish();
-        if (!preg_match('/^(?:totals|summary): (\d+)/m', file_get_contents($counts), $total)) {
-            throw new \RuntimeException("callgrind counted nothing in $this->name");
-        }
-
-        return (int) $total[1];
     }
 
     /** @param list<string> $command */

@@ -15,12 +15,12 @@ typedef struct pay_arena_block {
 
 #define BLOCK_HEADER ((sizeof(pay_arena_block) + PAY_ALIGNMENT - 1) / PAY_ALIGNMENT * PAY_ALIGNMENT)
 
-/* 4 kB with all headers. */
-#define BLOCK_SIZE ((size_t)4096 - PAY_ALLOCATION_HEADER - BLOCK_HEADER)
+#define USUAL_BLOCK ((size_t)4096) /* with all headers */
 
 static pay_arena_block *add_block(pay_arena *arena, size_t size)
 {
-    size_t capacity = size > BLOCK_SIZE ? size : BLOCK_SIZE;
+    size_t usual = (arena->block_size ? arena->block_size : USUAL_BLOCK) - PAY_ALLOCATION_HEADER - BLOCK_HEADER;
+    size_t capacity = size > usual ? size : usual;
     pay_arena_block *block = capacity <= SIZE_MAX - BLOCK_HEADER ? pay_allocate(BLOCK_HEADER + capacity) : NULL;
 
     if (!block) {

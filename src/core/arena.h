@@ -14,6 +14,7 @@
 typedef struct pay_arena {
     struct pay_arena_block *blocks; /* newest first; owned */
     bool failed;
+    size_t block_size; /* what it takes at a time, with all headers: a power of two; 0 for the usual */
 } pay_arena;
 
 /* Zeroed memory, aligned for any type; NULL (and arena->failed) when there is none. */

@@ -70,16 +70,6 @@ void pay_buffer_append_string(pay_buffer *buffer, const char *string)
     pay_buffer_append_text(buffer, pay_text_of(string));
 }
 
-void pay_buffer_append_char(pay_buffer *buffer, char character)
-{
-    if (buffer->failed || !make_room(buffer, 1)) {
-        buffer->failed = true;
-        return;
-    }
-    buffer->bytes[buffer->length++] = character;
-    buffer->bytes[buffer->length] = '\0';
-}
-
 void pay_buffer_append_integer(pay_buffer *buffer, long long integer)
 {
     char digits[3 * sizeof(integer) + 1];

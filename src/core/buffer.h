@@ -22,7 +22,16 @@ typedef struct pay_buffer {
 void pay_buffer_append(pay_buffer *buffer, const char *bytes, size_t length);
 void pay_buffer_append_text(pay_buffer *buffer, pay_text text);
 void pay_buffer_append_string(pay_buffer *buffer, const char *string);
-void pay_buffer_append_char(pay_buffer *buffer, char character);
+static inline void pay_buffer_append_char(pay_buffer *buffer, char character)
+{
+    if (buffer->failed || buffer->capacity - buffer->length < 2) {
+        pay_buffer_append(buffer, &character, 1);
+        return;
+    }
+    buffer->bytes[buffer->length++] = character;
+    buffer->bytes[buffer->length] = '\0';
+}
+
 void pay_buffer_append_integer(pay_buffer *buffer, long long integer);
 /* Makes room for so many more bytes, so that they are appended without another allocation. */
 void pay_buffer_reserve(pay_buffer *buffer, size_t more);

@@ -296,7 +296,9 @@ static void explain_failure(const pay_connection *connection, CURLcode code, con
         pay_http_fail(response, failure, "cannot connect to %s: the proxy %s answered HTTP %ld", names.host,
                       names.proxy, refused);
     } else if (names.proxy[0] && !has_reached_proxy(connection)) {
-        pay_http_fail(response, failure, "cannot connect to the proxy %s: %s", names.proxy, reason);
+        /* In its longer words libcurl 8.23 names the provider, too. */
+        pay_http_fail(response, failure, "cannot connect to the proxy %s: %s", names.proxy,
+                      code == CURLE_COULDNT_CONNECT ? curl_easy_strerror(code) : reason);
     } else {
         pay_http_fail(response, failure, "cannot connect to %s%s: %s", names.host, names.through, reason);
     }

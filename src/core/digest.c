@@ -1,4 +1,5 @@
-/* Digests, random bytes and comparison, all by OpenSSL. */
+/* Digests and comparison, by OpenSSL. An algorithm is looked up once for the process: that costs as much as a digest.
+ */
 #include "digest.h"
 
 #include <limits.h>
@@ -15,6 +16,46 @@ _Static_assert(PAY_DIGEST_HEX_SIZE >= 2 * 64 + 1, "room for the hex of SHA-512")
 static const char *digest_name(pay_digest digest)
 {
     return digest == PAY_SHA512 ? "SHA512" : "SHA256";
+}
+
+/* Of all threads, until pay_digest_stop(). NULL until somebody needed it. */
+static EVP_MD *digests[PAY_DIGESTS];
+
+/* Keeps `own` where nothing is kept yet; answers what is kept. */
+static EVP_MD *keep_first(EVP_MD **kept, EVP_MD *own)
+{
+#ifdef _MSC_VER
+    EVP_MD *known = _InterlockedCompareExchangePointer((void **)kept, own, NULL);
+
+    return known ? known : own;
+#else
+    EVP_MD *known = NULL;
+
+    return __atomic_compare_exchange_n(kept, &known, own, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE) ? own : known;
+#endif
+}
+
+static const EVP_MD *fetch_digest(pay_digest digest)
+{
+    EVP_MD *known = keep_first(&digests[digest], NULL);
+
+    if (!known) {
+        EVP_MD *own = EVP_MD_fetch(NULL, digest_name(digest), NULL);
+
+        known = keep_first(&digests[digest], own);
+        if (known != own) {
+            EVP_MD_free(own); /* another thread was first */
+        }
+    }
+    return known;
+}
+
+void pay_digest_stop(void)
+{
+    for (size_t i = 0; i < PAY_DIGESTS; i++) {
+        EVP_MD_free(digests[i]);
+        digests[i] = NULL;
+    }
 }
 
 static bool digest_parts(EVP_MD_CTX *context, const EVP_MD *algorithm, const pay_text *parts, size_t count,
@@ -35,11 +76,10 @@ bool pay_digest_hex(pay_digest digest, const pay_text *parts, size_t count, char
 {
     unsigned char bytes[EVP_MAX_MD_SIZE];
     unsigned length = 0;
-    EVP_MD *algorithm = EVP_MD_fetch(NULL, digest_name(digest), NULL);
+    const EVP_MD *algorithm = fetch_digest(digest);
     EVP_MD_CTX *context = EVP_MD_CTX_new();
     bool done = algorithm != NULL && context != NULL && digest_parts(context, algorithm, parts, count, bytes, &length);
     EVP_MD_CTX_free(context);
-    EVP_MD_free(algorithm);
     pay_hex_write(bytes, done ? length : 0, hex);
     return done;
 }

@@ -5,7 +5,7 @@
 #include "buffer.h"
 #include "text.h"
 
-typedef enum pay_digest { PAY_SHA256, PAY_SHA512 } pay_digest;
+typedef enum pay_digest { PAY_SHA256, PAY_SHA512, PAY_DIGESTS } pay_digest;
 
 /* Room for the hex of the longest digest and its NUL. */
 #define PAY_DIGEST_HEX_SIZE 129
@@ -18,6 +18,9 @@ bool pay_hmac_hex(pay_digest digest, pay_text key, const pay_text *parts, size_t
 
 /* Appends the same HMAC in base64. False when OpenSSL fails, and without memory. */
 bool pay_hmac_base64(pay_digest digest, pay_text key, const pay_text *parts, size_t count, pay_buffer *out);
+
+/* Gives back what is kept of OpenSSL's. When no thread computes any more; a later digest begins afresh. */
+void pay_digest_stop(void);
 
 /* Compares in a time that depends on the lengths only. */
 bool pay_equals_constant_time(pay_text a, pay_text b);

@@ -12,16 +12,9 @@
 #ifndef PAYMENTS_CORE_JSON_H
 #define PAYMENTS_CORE_JSON_H
 
-#include "buffer.h"
+#include "arena.h"
+#include "json_gate.h"
 #include "text.h"
-
-typedef enum pay_json_result {
-    PAY_JSON_OK,
-    PAY_JSON_EMPTY,     /* nothing but white space */
-    PAY_JSON_MALFORMED, /* not RFC 8259, or text after the document */
-    PAY_JSON_TOO_DEEP,
-    PAY_JSON_MEMORY
-} pay_json_result;
 
 typedef enum pay_json_kind {
     PAY_JSON_NULL,
@@ -38,11 +31,12 @@ typedef struct cJSON pay_json_node;
 /* The document. Owned by the caller until pay_json_free(), which wipes it. */
 typedef struct pay_json {
     pay_json_node *root;
+    pay_arena memory; /* of all its nodes and texts */
 } pay_json;
 
 /*
- * Once per process, before the first parse: makes cJSON's memory be wiped when
- * freed. The hooks are process-wide and take any memory of malloc().
+ * Once per process, before the first parse: a document's tree grows in its own memory. The hooks are process-wide: who
+ * else calls cJSON gets memory of malloc(), which is wiped when it is freed.
  */
 void pay_json_start(void);
 

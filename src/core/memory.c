@@ -173,12 +173,9 @@ static allocation *take_from(pay_zone *zone, unsigned bits, size_t block)
 
 static unsigned bits_of(size_t size)
 {
-    unsigned bits = SMALLEST_BLOCK_BITS;
+    size_t last = (size - 1) | (((size_t)1 << SMALLEST_BLOCK_BITS) - 1);
 
-    while (((size_t)1 << bits) < size) {
-        bits++;
-    }
-    return bits;
+    return (unsigned)(8 * sizeof(long long)) - (unsigned)__builtin_clzll(last);
 }
 
 static allocation *take_block(size_t size)

@@ -1,7 +1,7 @@
 /* Reads an answer into a record by its table: tolerant in type, strict in meaning. */
 #include <string.h>
 
-#include "characters.h"
+#include "code.h"
 #include "json_write.h"
 #include "redirect.h"
 #include "scrub.h"
@@ -9,22 +9,39 @@
 #include "read.h"
 #include "decimal.h"
 
+/* Where a member stands in the document. */
+typedef struct place {
+    const struct place *outer; /* NULL: the document */
+    const char *name;
+} place;
+
 typedef struct reader {
     pay_arena *arena;
     const pay_record *root; /* the whole, for rows that another demands */
     pay_read_mode mode;
     bool any_case;
     const pay_secrets *secrets; /* that were sent, and that the provider may repeat in its texts; NULL for none */
-    pay_buffer path;            /* of the current member: "data.link" */
+    const place *at;            /* the current member */
     pay_text *problem;          /* the last one; what is wrong ends the reading, or is of no interest */
     bool is_ambiguous;          /* a member was given more than once: nobody knows which one is meant */
 } reader;
+
+/* "data.link" */
+static void write_path(pay_buffer *out, const place *at)
+{
+    if (at) {
+        write_path(out, at->outer);
+        pay_buffer_append_string(out, out->length ? "." : "");
+        pay_buffer_append_string(out, at->name);
+    }
+}
 
 static bool report_problem(reader *read, const char *what)
 {
     pay_buffer text = {0};
 
-    pay_buffer_append_text(&text, read->path.length ? pay_buffer_text(&read->path) : PAY_TEXT("the document"));
+    write_path(&text, read->at);
+    pay_buffer_append_string(&text, text.length ? "" : "the document");
     pay_buffer_append_char(&text, ' ');
     pay_buffer_append_string(&text, what);
     if (text.failed) {
@@ -222,55 +239,6 @@ static bool read_date(reader *read, const pay_json_node *node, pay_value *value)
     return true;
 }
 
-/* ASCII letters in any case; `*` matches any bytes, or none. */
-static bool matches_word(pay_text word, const char *pattern)
-{
-    for (; *pattern && *pattern != '*'; pattern++, word.bytes++, word.length--) {
-        if (word.length == 0 || pay_lower(*word.bytes) != pay_lower(*pattern)) {
-            return false;
-        }
-    }
-    if (*pattern == '\0' || pattern[1] == '\0') {
-        return *pattern || word.length == 0;
-    }
-    for (; word.length; word.bytes++, word.length--) {
-        if (matches_word(word, pattern + 1)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* 4.0 is the code 4, and so is "4.0"; "04" may be a code of its own. */
-static bool is_same_number(pay_text text, pay_text code)
-{
-    int64_t number, expected;
-
-    if (text.length > 1 && text.bytes[0] == '0' && pay_is_digit(text.bytes[1])) {
-        return false;
-    }
-    return pay_text_to_integer(text, &number) && pay_text_to_integer(code, &expected) && number == expected;
-}
-
-static pay_status meaning_of(reader *read, const pay_field *field, pay_text text)
-{
-    bool is_word = field->flags & PAY_WORD;
-
-    text = pay_characters_trim(text);
-    if (is_word) {
-        text = pay_arena_copy(read->arena, text);
-        text.length = pay_characters_fold_turkish((char *)text.bytes, text.length);
-    }
-    for (const pay_code *code = field->codes; code->code; code++) {
-        pay_text known = pay_text_of(code->code);
-
-        if (is_word ? matches_word(text, code->code) : pay_text_equals(text, known) || is_same_number(text, known)) {
-            return code->status;
-        }
-    }
-    return PAY_STATUS_UNRECOGNISED;
-}
-
 static bool read_status(reader *read, const pay_field *field, const pay_json_node *node, pay_value *value)
 {
     pay_text text;
@@ -283,7 +251,7 @@ static bool read_status(reader *read, const pay_field *field, const pay_json_nod
         return report_problem(read, "is not a code");
     }
     value->kind = PAY_IS_STATUS;
-    value->status = meaning_of(read, field, text);
+    value->status = pay_code_meaning(read->arena, field, text);
     return true;
 }
 
@@ -405,16 +373,14 @@ static bool is_wanted(const reader *read, const pay_field *field)
     return read->mode == PAY_WHOLE_ANSWER || field->role != PAY_ROLE_NONE || (field->flags & PAY_INLINE);
 }
 
-/* Reads one member; its name is appended to the path while it does. */
 static bool read_member(reader *read, const pay_json_node *object, const pay_field *field, pay_value *value)
 {
     bool repeated = false;
     bool good = true;
     const pay_json_node *node = member_of(read, object, field, &repeated);
-    size_t outer = read->path.length;
+    place here = {read->at, field->name};
 
-    pay_buffer_append_string(&read->path, outer ? "." : "");
-    pay_buffer_append_string(&read->path, field->name);
+    read->at = &here;
     if (repeated) {
         read->is_ambiguous = read->mode == PAY_WHOLE_ANSWER;
         good = report_problem(read, "is given more than once");
@@ -423,7 +389,7 @@ static bool read_member(reader *read, const pay_json_node *object, const pay_fie
     } else if ((field->flags & PAY_REQUIRED) || pay_record_demands(read->root, field)) {
         good = report_problem(read, "is missing");
     }
-    pay_buffer_truncate(&read->path, outer);
+    read->at = here.outer;
     return good;
 }
 
@@ -491,9 +457,5 @@ pay_record *pay_read(pay_arena *arena, const pay_json_node *object, const pay_fi
     if (record) {
         drop_rows(record, flags_to_drop(record));
     }
-    if (read.path.failed) {
-        arena->failed = true;
-    }
-    pay_buffer_free(&read.path);
     return arena->failed ? NULL : record;
 }

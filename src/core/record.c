@@ -39,12 +39,13 @@ static pay_value *find_named(const pay_record *record, const char *name, bool ou
 
     for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
         const pay_field *field = &record->fields[i];
-        pay_value *found = NULL;
+        pay_value *found = &record->values[i];
 
-        if (has_name(field, name, ours)) {
-            found = &record->values[i];
-        } else if ((field->flags & PAY_INLINE) && record->values[i].kind == PAY_IS_RECORD) {
-            found = find_named(record->values[i].record, name, ours);
+        if (!has_name(field, name, ours)) {
+            if (!(field->flags & PAY_INLINE) || found->kind != PAY_IS_RECORD) {
+                continue;
+            }
+            found = find_named(found->record, name, ours);
         }
         if (found && found->kind != PAY_NOTHING) {
             return found;

@@ -3,6 +3,7 @@
  */
 #include "scrub.h"
 
+#include <stdint.h>
 #include <string.h>
 
 #include "hex.h"
@@ -56,6 +57,57 @@ static inline sums add_digit(sums before, char digit, size_t number)
 }
 
 enum { KEPT = 32, BLOCK = 256 /* even; KEPT is a power of two, more than the digits of a card */ };
+enum { NO_SUM = 0xff };
+
+/*
+ * How many digits the longest card has that ends where these sums end, 0 for none: it begins at a sum like the last.
+ * Eight sums at a time tell that there is none, which is so for every second digit.
+ */
+static size_t card_before(const unsigned char *end)
+{
+    const uint64_t ones = 0x0101010101010101;
+    unsigned char sums[8] = {0};
+    uint64_t word;
+
+    memcpy(sums, end - CARD_LONGEST, CARD_LONGEST - CARD_SHORTEST + 1);
+    sums[7] = NO_SUM;
+    memcpy(&word, sums, sizeof(word));
+    word ^= ones * *end;
+    if (((word - ones) & ~word & (ones * 0x80)) == 0) {
+        return 0;
+    }
+    for (size_t digits = CARD_LONGEST; digits >= CARD_SHORTEST; digits--) {
+        if (*(end - digits) == *end) {
+            return digits;
+        }
+    }
+    return 0;
+}
+
+/* Masked bytes that follow each other are masked at once. */
+typedef struct stretch {
+    char *from;
+    char *to;
+} stretch;
+
+static void mask_stretch(const stretch *masked)
+{
+    memset(masked->from, '*', (size_t)(masked->to - masked->from));
+}
+
+/* Of a card that ends at `end`: all but the first and the last digits. */
+static void add_card(stretch *masked, char *end, size_t digits)
+{
+    char *from = end - digits + PAY_CARD_SHOWN_FIRST;
+
+    if (from > masked->to) {
+        mask_stretch(masked);
+        masked->from = from;
+    } else if (from < masked->from) {
+        masked->from = from;
+    }
+    masked->to = end - PAY_CARD_SHOWN_LAST;
+}
 
 /*
  * In a run that is longer than any card, the longest number that ends at each digit; it shows the fewest. The sums are
@@ -66,8 +118,10 @@ static void mask_inside(char *run, size_t length)
     unsigned char before[2][KEPT + BLOCK + 1]; /* [][KEPT + n]: the sums before digit n of the block */
     sums now = {{0, 0}};
 
+    memset(before, NO_SUM, sizeof(before));
     for (size_t start = 0; start < length; start += BLOCK) {
         size_t count = length - start < BLOCK ? length - start : BLOCK;
+        stretch masked = {run + start, run + start};
 
         if (start) {
             memcpy(before[0], before[0] + BLOCK, KEPT);
@@ -81,21 +135,13 @@ static void mask_inside(char *run, size_t length)
             before[1][KEPT + n + 1] = now.of[1];
         }
         for (size_t n = 0; n < count; n++) {
-            const unsigned char *end = before[n % 2 == 0] + KEPT + n + 1;
-            const unsigned char *first = end - (start + n + 1 < CARD_LONGEST ? start + n + 1 : CARD_LONGEST);
-            const unsigned char *last = end - CARD_SHORTEST;
-            unsigned char sum = *end;
+            size_t digits = card_before(before[n % 2 == 0] + KEPT + n + 1);
 
-            while (first <= last && *first != sum) {
-                first++;
-            }
-            if (first <= last) {
-                size_t digits = (size_t)(end - first);
-
-                memset(run + start + n + 1 - digits + PAY_CARD_SHOWN_FIRST, '*',
-                       digits - PAY_CARD_SHOWN_FIRST - PAY_CARD_SHOWN_LAST);
+            if (digits) {
+                add_card(&masked, run + start + n + 1, digits);
             }
         }
+        mask_stretch(&masked);
     }
 }
 

@@ -93,7 +93,7 @@ typedef struct borders {
     pay_text secret;
     size_t known; /* of `lengths`, counted from 0 */
     size_t *lengths;
-    size_t few[FEW]; /* what most searches need */
+    size_t *few; /* room for FEW, which most searches need */
     bool failed;
 } borders;
 
@@ -132,7 +132,7 @@ static size_t border(borders *own, size_t length)
 static void free_borders(borders *own)
 {
     pay_release(own->lengths == own->few ? NULL : own->lengths);
-    pay_wipe(own->few, own->known < FEW ? own->known * sizeof(own->few[0]) : sizeof(own->few));
+    pay_wipe(own->few, (own->known < FEW ? own->known : FEW) * sizeof(*own->few));
 }
 
 /* --- numbers that are grouped ------------------------------------------------- */
@@ -214,7 +214,8 @@ static bool stands_alone(pay_text text, size_t start, size_t end)
 /* `between`: what does not count between two bytes of the secret. */
 static void mark_secret(marks *found, pay_text text, pay_text secret, gaps between)
 {
-    borders own = {.secret = secret, .known = 2};
+    size_t few[FEW]; /* not cleared: most searches end at once */
+    borders own = {.secret = secret, .known = 2, .lengths = few, .few = few};
     bool alone = is_short_number(secret);
     char as = (char)(between ? MARK_CARD : MARK_ALL);
     size_t at = 0;
@@ -223,8 +224,7 @@ static void mark_secret(marks *found, pay_text text, pay_text secret, gaps betwe
     size_t matched = 0; /* so many of the secret's end here */
     size_t marked = 0;  /* up to here */
 
-    own.lengths = own.few;
-    own.few[0] = own.few[1] = 0;
+    few[0] = few[1] = 0;
     while (secret.length - matched <= text.length - at && !own.failed) {
         if (!matched) {
             const char *next = memchr(text.bytes + at, secret.bytes[0], text.length - at - secret.length + 1);
@@ -268,7 +268,8 @@ static bool has_escape(pay_text text)
 static void mark_known(marks *found, pay_text text, const pay_text *secrets, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
-        if (secrets[i].length < 3 || secrets[i].length > text.length) {
+        if (secrets[i].length < 3 || secrets[i].length > text.length ||
+            !memchr(text.bytes, secrets[i].bytes[0], text.length - secrets[i].length + 1)) {
             continue;
         }
         mark_secret(found, text, secrets[i], is_card_number(secrets[i]) ? GAPS_PLAIN : GAPS_NONE);

@@ -11,11 +11,6 @@ pay_text pay_text_from(pay_text text, size_t count)
     return count == 0 ? text : (pay_text){text.bytes + count, text.length - count};
 }
 
-bool pay_text_equals(pay_text a, pay_text b)
-{
-    return a.length == b.length && (a.length == 0 || memcmp(a.bytes, b.bytes, a.length) == 0);
-}
-
 bool pay_text_equals_nocase(pay_text a, pay_text b)
 {
     if (a.length != b.length) {
@@ -27,11 +22,6 @@ bool pay_text_equals_nocase(pay_text a, pay_text b)
         }
     }
     return true;
-}
-
-bool pay_text_starts_with(pay_text text, pay_text prefix)
-{
-    return text.length >= prefix.length && pay_text_equals((pay_text){text.bytes, prefix.length}, prefix);
 }
 
 /* How many bytes at the start of the text fulfil the condition. */

@@ -24,10 +24,18 @@ static inline pay_text pay_text_of(const char *string)
     return (pay_text){string, string ? strlen(string) : 0};
 }
 
-bool pay_text_equals(pay_text a, pay_text b);
+static inline bool pay_text_equals(pay_text a, pay_text b)
+{
+    return a.length == b.length && (a.length == 0 || memcmp(a.bytes, b.bytes, a.length) == 0);
+}
+
+static inline bool pay_text_starts_with(pay_text text, pay_text prefix)
+{
+    return text.length >= prefix.length && pay_text_equals((pay_text){text.bytes, prefix.length}, prefix);
+}
+
 /* ASCII letters compare without case; all other bytes exactly. */
 bool pay_text_equals_nocase(pay_text a, pay_text b);
-bool pay_text_starts_with(pay_text text, pay_text prefix);
 
 static inline bool pay_is_digit(char c)
 {

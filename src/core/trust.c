@@ -116,9 +116,7 @@ bool pay_trust_has_certificate(const char *ca_file)
 bool pay_trust_is_for(const pay_trust *trust, const char *ca_file, const pay_file_state *state)
 {
     return !trust->is_broken && pay_text_equals(pay_text_of(trust->ca_file), pay_text_of(ca_file)) &&
-           trust->state.device == state->device && trust->state.inode == state->inode &&
-           trust->state.size == state->size && trust->state.changed_s == state->changed_s &&
-           trust->state.changed_ns == state->changed_ns;
+           pay_file_state_equals(&trust->state, state);
 }
 
 /* --- what libcurl waits for ------------------------------------------------ */

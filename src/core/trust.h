@@ -12,18 +12,10 @@
 
 #include <stdint.h>
 
+#include "file_state.h"
 #include "libcurl.h"
 #include "process.h"
 #include "wait.h"
-
-/* The identity of a file's content: device, inode, size, time of change. All zero: there is no such file. */
-typedef struct pay_file_state {
-    uint64_t device;
-    uint64_t inode;
-    int64_t size;
-    int64_t changed_s;
-    int64_t changed_ns;
-} pay_file_state;
 
 /* A connection on its way. CURLOPT_PRIVATE of its easy handle points here. */
 typedef struct pay_connecting {

@@ -42,14 +42,15 @@ static found_row find_row(const pay_record *record, const char *name, const char
 
     for (size_t i = 0; record->fields[i].type != PAY_END; i++) {
         const pay_field *field = &record->fields[i];
-        found_row here = {0};
+        found_row here = {field, &record->values[i]};
 
         if (field->flags & PAY_INLINE) {
-            if (record->values[i].kind == PAY_IS_RECORD) {
-                here = find_row(record->values[i].record, name, part);
+            if (here.value->kind != PAY_IS_RECORD) {
+                continue;
             }
-        } else if (pay_field_is_called(field, name) && (!part || (field->part && strcmp(field->part, part) == 0))) {
-            here = (found_row){field, &record->values[i]};
+            here = find_row(here.value->record, name, part);
+        } else if (!pay_field_is_called(field, name) || (part && (!field->part || strcmp(field->part, part) != 0))) {
+            continue;
         }
         if (here.field && here.value->kind != PAY_NOTHING) {
             return here;
@@ -188,7 +189,7 @@ static void build_parts(zval *value, zend_class_entry *ce, const pay_record *rec
             payments_optional_text(&property, text);
             any = any || given;
         }
-        payments_property_init(Z_OBJ_P(value), ce, ZSTR_VAL(part), &property);
+        payments_property_set(Z_OBJ_P(value), info, &property);
     }
     ZEND_HASH_FOREACH_END();
     if (!any) {
@@ -228,7 +229,7 @@ bool payments_build(zval *object, zend_class_entry *ce, const pay_record *record
             ZVAL_UNDEF(object);
             return false;
         }
-        payments_property_init(Z_OBJ_P(object), ce, ZSTR_VAL(name), &value);
+        payments_property_set(Z_OBJ_P(object), info, &value);
     }
     ZEND_HASH_FOREACH_END();
     return true;

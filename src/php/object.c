@@ -29,14 +29,11 @@ bool payments_call_method(zend_object *object, const char *name, zval *result, u
     return !EG(exception);
 }
 
-void payments_property_init(zend_object *object, zend_class_entry *scope, const char *name, zval *value)
+void payments_property_set(zend_object *object, zend_property_info *info, zval *value)
 {
-    zend_property_info *info = property_info(scope, name);
-    zval *slot;
+    zval *slot = OBJ_PROP(object, info->offset);
     zval before;
 
-    ZEND_ASSERT(info != NULL);
-    slot = OBJ_PROP(object, info->offset);
     /* Nothing, unless reflection wrote there: a constructor may be called late. */
     ZVAL_COPY_VALUE(&before, slot);
     ZVAL_COPY_VALUE(slot, value);
@@ -45,6 +42,14 @@ void payments_property_init(zend_object *object, zend_class_entry *scope, const 
         ZEND_REF_DEL_TYPE_SOURCE(Z_REF(before), info);
     }
     zval_ptr_dtor(&before);
+}
+
+void payments_property_init(zend_object *object, zend_class_entry *scope, const char *name, zval *value)
+{
+    zend_property_info *info = property_info(scope, name);
+
+    ZEND_ASSERT(info != NULL);
+    payments_property_set(object, info, value);
 }
 
 HashTable *payments_list_references(zend_object *object, zend_object *const *kept, size_t kept_count, zval **table,

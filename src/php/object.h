@@ -11,6 +11,7 @@
 zval *payments_property(zend_object *object, zend_class_entry *scope, const char *name);
 /* Initialises a property, readonly ones too; takes the value over. */
 void payments_property_init(zend_object *object, zend_class_entry *scope, const char *name, zval *value);
+void payments_property_set(zend_object *object, zend_property_info *info, zval *value);
 /* Adds a property's value, null while it is not initialised, to named arguments. */
 void payments_add_property(HashTable *named, const char *name, zend_object *object, const char *property);
 /* Calls a method, whose name is in lower case. False when it threw; the exception is then still EG(exception). */

@@ -2,9 +2,9 @@
 #include "options.h"
 
 #include "zend_attributes.h"
-#include "fopen_wrappers.h"
 
 #include "arguments.h"
+#include "ca_file.h"
 #include "failure.h"
 #include "object.h"
 #include "php_payments.h"
@@ -14,7 +14,6 @@
 #include "core/characters.h"
 #include "core/memory.h"
 #include "core/text.h"
-#include "core/trust.h"
 #include "core/url.h"
 
 #include "../../stubs/options_arginfo.h"
@@ -252,16 +251,10 @@ static void take_base_url(payments_options *options, const zend_string *text, pa
 static void take_ca_file(payments_options *options, const zend_string *text, pay_buffer *complaints)
 {
     char path[MAXPATHLEN];
-    zend_stat_t found;
+    const char *complaint = payments_check_ca_file(text, path);
 
-    if (zend_str_has_nul_byte(text) || ZSTR_LEN(text) == 0 || !expand_filepath(ZSTR_VAL(text), path)) {
-        complain_of(complaints, "caFile", "must be a path without NUL bytes");
-    } else if (php_check_open_basedir_ex(path, 0)) {
-        complain_of(complaints, "caFile", "is outside open_basedir");
-    } else if (VCWD_STAT(path, &found) != 0 || !S_ISREG(found.st_mode) || VCWD_ACCESS(path, R_OK) != 0) {
-        complain_of(complaints, "caFile", "must be a file that can be read");
-    } else if (!pay_trust_has_certificate(path)) {
-        complain_of(complaints, "caFile", "must hold a certificate in PEM: \"-----BEGIN CERTIFICATE-----\"");
+    if (complaint) {
+        complain_of(complaints, "caFile", complaint);
     } else {
         options->ca_file = pay_duplicate(pay_text_of(path));
         options->options.ca_file = options->ca_file;

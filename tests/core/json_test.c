@@ -722,7 +722,7 @@ static void wipes_its_copies(void **state)
     pay_json document = parsed("{\"pan\":\"" SECRET "\",\"" SECRET "\":1,\"number\":" SECRET "}");
     assert_int_equal(secrets_wiped, 1); /* the gate's copy */
     pay_json_free(&document);
-    assert_int_equal(secrets_wiped, 4);
+    assert_int_equal(secrets_wiped, 2); /* and the memory of the tree */
     assert_null(document.root);
 
     secrets_wiped = 0;
@@ -795,13 +795,13 @@ static void refuses_every_cut(void **state)
 
 #ifdef PAYMENTS_ALLOCATION_FAULTS
 
-/* The sample after a text that makes the gate's copy grow on the way. */
+/* The sample so often that the gate's copy and the tree grow on the way. */
 static void reports_every_failed_allocation(void **state)
 {
     (void)state;
     pay_buffer text = {0};
     pay_buffer_append_char(&text, '[');
-    for (int i = 0; i < 5; i++) {
+    for (int i = 0; i < 1000; i++) {
         pay_buffer_append_string(&text, sample);
         pay_buffer_append_char(&text, ',');
     }
@@ -812,16 +812,17 @@ static void reports_every_failed_allocation(void **state)
         pay_json document;
         pay_allocation_fail_at(failures + 1);
         pay_json_result result = pay_json_parse(pay_buffer_text(&text), &document);
-        assert_int_equal(pay_allocations_live(), live);
         if (result == PAY_JSON_OK) {
             pay_allocation_fail_at(0);
             pay_json_free(&document);
+            assert_int_equal(pay_allocations_live(), live);
             break;
         }
+        assert_int_equal(pay_allocations_live(), live);
         assert_int_equal(result, PAY_JSON_MEMORY);
         assert_null(document.root);
     }
-    assert_true(failures > 100);
+    assert_true(failures > 20);
     pay_buffer_free(&text);
 }
 

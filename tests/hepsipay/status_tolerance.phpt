@@ -81,7 +81,7 @@ foreach (['1236' => 1236, '"1236"' => 1236, '1236.00' => 1236, '1.236e3' => 1236
 }
 
 // An amount that is not there or cannot be read hides no state: one that is paid is for a person.
-foreach ([null => null, '12.36' => '12.36', '"12,36"' => '12,36', '9223372036854775808' => '9223372036854775808', 'null' => null, '{}' => '{}', 'true' => 'true'] as $json => $raw) {
+foreach (['' => null, '12.36' => '12.36', '"12,36"' => '12,36', '9223372036854775808' => '9223372036854775808', 'null' => null, '{}' => '{}', 'true' => 'true'] as $json => $raw) {
     foreach (['5' => 'Look', '1' => 'Wait', '6' => 'NotPaid'] as $status => $verdict) {
         $state = read(Amount: $json === '' ? null : (string) $json, Status: (string) $status);
         $table->row("Amount $json, $status", [null, $raw, $verdict], [$state->amount, $state->rawAmount, $state->verdict(Money::of('12.36', Currency::TRY))->name]);

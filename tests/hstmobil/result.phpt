@@ -122,7 +122,7 @@ foreach (['data' => [null, 'null', '"null"', '[]', '{}', '"x"', '1'], 'data.orde
 }
 
 // An amount that is not there or cannot be read hides no state: one that is paid is for a person.
-foreach ([null => null, 'null' => null, '""' => '', '"60,00"' => '60,00', '"60 TL"' => '60 TL', '60.005' => '60.005', 'true' => 'true', '{}' => '{}', '[60]' => '[60]', '92233720368547758.08' => '92233720368547758.08', '1e99' => '1e99'] as $json => $raw) {
+foreach (['' => null, 'null' => null, '""' => '', '"60,00"' => '60,00', '"60 TL"' => '60 TL', '60.005' => '60.005', 'true' => 'true', '{}' => '{}', '[60]' => '[60]', '92233720368547758.08' => '92233720368547758.08', '1e99' => '1e99'] as $json => $raw) {
     foreach (['SUCCESS' => 'Look', 'PENDING' => 'Wait', 'FAILED' => 'NotPaid'] as $status => $verdict) {
         $result = answered(patched(GOOD_RESULT, ...['data.amount' => $json === '' ? null : (string) $json, 'data.status' => "\"$status\""]));
         $table->row("data.amount $json, $status", [null, $raw, $verdict], [$result->amount, $result->rawAmount, $result->verdict(Money::of('60.00', Currency::TRY))->name]);

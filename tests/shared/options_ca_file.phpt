@@ -69,6 +69,26 @@ foreach ($contents as $case => [$content, $isTaken]) {
     }
 }
 
+// What was good once is read again when it has changed, in place or by another file of the same size.
+$content = "$folder/inside/content.pem";
+$take = function () use ($content): bool {
+    try {
+        return (new Options(caFile: $content))->caFile === $content;
+    } catch (ConfigurationException) {
+        return false;
+    }
+};
+$words = str_repeat('x', strlen($certificate));
+file_put_contents($content, $certificate);
+same([true, true], [$take(), $take()], 'twice');
+file_put_contents($content, "$words\n");
+same([false, false], [$take(), $take()], 'written over');
+foreach ([true, false, true] as $n => $isGood) {
+    file_put_contents("$content.new", $isGood ? $certificate : $words);
+    rename("$content.new", $content);
+    same($isGood, $take(), "another file, $n");
+}
+
 // Within open_basedir; no warning beside the exception.
 set_error_handler(fn ($level, $message) => print("error: $message\n"));
 ini_set('open_basedir', "$folder/inside");
@@ -83,7 +103,7 @@ done();
 --CLEAN--
 <?php
 $folder = __DIR__ . '/options_ca_file.tmp';
-foreach (['inside/content.pem', 'inside/link.pem', 'inside/ca.pem', 'outside/ca.pem'] as $file) {
+foreach (['inside/content.pem', 'inside/content.pem.new', 'inside/link.pem', 'inside/ca.pem', 'outside/ca.pem'] as $file) {
     @unlink("$folder/$file");
 }
 @rmdir("$folder/inside");

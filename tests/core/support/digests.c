@@ -1,11 +1,14 @@
 #include "digests.h"
 
+#include "digest.h"
+
 #include <stdlib.h>
 
 #include <openssl/evp.h>
 
 static void look_at(const char *properties)
 {
+    pay_digest_stop(); /* what was found before */
     if (EVP_set_default_properties(NULL, properties) != 1) {
         abort();
     }
