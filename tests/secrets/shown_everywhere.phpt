@@ -55,6 +55,8 @@ $objects = [
     $page = new Page(PageKind::Html, "<input name={$secrets['bank page']}>"), new Step(StepKind::Html, $attempt, $page),
     new Finding(Fact::Shown, Proof::Answer, handles: ['link' => "https://$link", 'token' => $token], page: new Page(PageKind::Redirect, "https://{$secrets['bank address']}")),
     (new Frame($merchant()))->parseCallback(Webhooks::hepsipayFrameCallback($token, 'order')),
+    \Payments\Testing\Results::make(\Payments\Discrepancy::class, kind: \Payments\DiscrepancyKind::PaidThere, remedy: \Payments\Remedy::Settle, attempt: $attempt, other: $attempt,
+        found: new Finding(Fact::Pending, Proof::Asked, handles: ['token' => $token, 'link' => "https://$link"]), applied: false),
 ];
 $objects[] = $objects[14]->threeDSecure;
 $objects[] = $objects[17]->threeDSecure;
