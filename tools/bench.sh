@@ -24,7 +24,7 @@ cmd_bench() {
     build_for debian
     local given=()
     case $1 in
-    wire | batch)
+    wire | batch | reconcile)
         build_peers "$BUILD/bench"
         given=("$BUILD/bench")
         ;;
