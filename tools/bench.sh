@@ -37,7 +37,7 @@ cmd_bench() {
     build_for debian
     local given=()
     case $1 in
-    wire | batch)
+    wire | batch | reconcile)
         build_peers "$BUILD/bench"
         export_clients
         given=("$BUILD/bench")
