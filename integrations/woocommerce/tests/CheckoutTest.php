@@ -380,10 +380,14 @@ final class CheckoutTest extends PluginTestCase
         self::assertFalse(apply_filters('woocommerce_cancel_unpaid_order', true, $order));
     }
 
+    /** The top of the page. WooCommerce does not ask for the text of an order that failed. */
     private function thankYou(\WC_Order $order): string
     {
-        $text = apply_filters('woocommerce_thankyou_order_received_text', 'Thank you.', $this->scene->order($order));
+        $order = $this->scene->order($order);
+        ob_start();
+        do_action('woocommerce_before_thankyou', $order->get_id());
+        echo $order->has_status('failed') ? 'Your bank has declined it.' : apply_filters('woocommerce_thankyou_order_received_text', 'Thank you.', $order);
 
-        return is_string($text) ? $text : '';
+        return (string) ob_get_clean();
     }
 }
