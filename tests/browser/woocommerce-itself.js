@@ -25,6 +25,11 @@ const CHECKOUTS = {
         },
         method: (tab, id) => tab.locator(`#payment_method_${id}`).check(),
         plans: `#${PWS}_plans label`,
+        async coupon(tab) {
+            await tab.locator('.showcoupon').click();
+            await tab.locator('#coupon_code').fill('ten');
+            await tab.locator('button[name=apply_coupon]').click();
+        },
     },
     blocks: {
         page: 'checkout',
@@ -37,6 +42,11 @@ const CHECKOUTS = {
         },
         method: (tab, id) => tab.locator(`#radio-control-wc-payment-method-options-${id}`).check(),
         plans: '.payments-plans label',
+        async coupon(tab) {
+            await tab.getByRole('button', { name: 'Add coupons' }).click();
+            await tab.locator('#wc-block-components-totals-coupon__input-coupon').fill('ten');
+            await tab.getByRole('button', { name: 'Apply' }).click();
+        },
     },
 };
 const BUTTONS = Object.values(CHECKOUTS).map((checkout) => checkout.button).join(', ');
@@ -50,7 +60,7 @@ function test(orders, checkout, name, run) {
         await parties.counter.ask('set-up');
         await run({ ...parties, product, orders, checkout: CHECKOUTS[checkout] });
     };
-    tests.push({ name: `WooCommerce itself, ${orders}, ${checkout}: ${name}`, run: withSettings, options: { locale: 'en-GB' }, on: 'itself' });
+    tests.push({ name: `WooCommerce itself, ${orders}, ${checkout}: ${name}`, run: withSettings, options: { locale: 'en-GB', viewport: { width: 1280, height: 900 } }, on: 'itself' });
 }
 
 /* --- what people do -------------------------------------------------------------------------- */
@@ -223,22 +233,60 @@ for (const orders of ['hpos', 'posts']) {
             await assertPaid(parties, number);
         });
 
+        test(orders, checkout, 'paid at the bank, and the browser is gone: the cart is not ordered again, also from a page that was open', async (parties) => {
+            const { tab, counter } = parties;
+            const other = { ...parties, tab: await tab.context().newPage() };
+            await toCheckout(other);
+            await tab.goto(`${counter.origin}/${parties.checkout.page}/`);
+            await parties.checkout.open(tab);
+            await fillIn(tab, parties.checkout, PWS);
+            await press(parties);
+            await tab.locator('input[name=otp]').waitFor();
+            const number = await counter.ask('last');
+            const lost = tab.waitForEvent('requestfailed');
+            await tab.route('http://127.0.0.1:*/**', async (route) => {
+                await route.fetch({ maxRedirects: 0 });     // the bank has it, and its answer is lost
+                await route.abort();
+            });
+            await atBank(tab);
+            await lost;
+            await counter.ask('later');
+            await assertCharged(counter, number);
+            const answered = other.tab.waitForResponse((answer) => /wc-ajax=checkout|store\/v1\/checkout/.test(answer.url()) && answer.request().method() === 'POST');
+            await press(other);
+            await answered;
+            await tab.goto(`${counter.origin}/${parties.checkout.page}/`, { waitUntil: 'networkidle' });
+            assert.equal(await tab.locator(BUTTONS).count(), 0);
+            assert.equal(await counter.ask('last'), number, 'no other order was tried');
+            await assertCharged(counter, number);
+        });
+
         test(orders, checkout, 'three installments: their price is shown and charged, and the surcharge is a fee of the order', async (parties) => {
             const { tab, counter } = parties;
             await toCheckout(parties);
             const three = tab.locator(parties.checkout.plans, { hasText: /^\s*3 / });
             assert.match(await three.textContent(), /101,59/);
             await three.locator('input').check();
-            if (parties.checkout === CHECKOUTS.classic) {
-                await updated(tab);                          // as after another address, or a coupon
-                await three.waitFor();
-                assert.ok(await three.locator('input').isChecked(), 'what was chosen stays chosen');
-            }
             await press(parties);
             await atBank(tab);
             assert.match(await received(parties), /101,59/);
             const books = await assertPaid(parties, await counter.ask('last'));
             assert.deepEqual([books.total, books.fees, Number(books.charges[0].amount)], ['101.59', ['1.59'], 101.59]);
+        });
+
+        test(orders, checkout, 'three installments, then a coupon: their new price is shown and charged', async (parties) => {
+            const { tab, counter } = parties;
+            await toCheckout(parties);
+            await tab.locator(parties.checkout.plans, { hasText: /^\s*3 .*101,59/ }).locator('input').check();
+            await parties.checkout.coupon(tab);
+            const three = tab.locator(parties.checkout.plans, { hasText: /^\s*3 .*91,43/ });
+            await three.waitFor();
+            assert.ok(await three.locator('input').isChecked(), 'what was chosen stays chosen');
+            await press(parties);
+            await atBank(tab);
+            await received(parties);
+            const books = await assertPaid(parties, await counter.ask('last'));
+            assert.deepEqual([books.total, books.fees, Number(books.charges[0].amount)], ['91.43', ['1.43'], 91.43]);
         });
 
         test(orders, checkout, 'money back on the page of the order: a part; an answer that is lost, found by the scheduled job', async (parties) => {

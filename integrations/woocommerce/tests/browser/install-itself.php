@@ -1,6 +1,6 @@
 <?php
 
-/* WooCommerce itself in the WordPress of start.php: php install-itself.php SITE. A shop in Türkiye with one book of 100.00 and two checkouts. */
+/* WooCommerce itself in the WordPress of start.php: php install-itself.php SITE. A shop in Türkiye with one book of 100.00, two checkouts, and a coupon of 10.00. */
 
 declare(strict_types=1);
 
@@ -29,5 +29,10 @@ $product->set_regular_price('100.00');
 $product->set_virtual(true);
 $product->save();
 update_option('shop_product', $product->get_id());
+$coupon = new WC_Coupon();
+$coupon->set_code('ten');
+$coupon->set_discount_type('fixed_cart');
+$coupon->set_amount('10.00');
+$coupon->save();
 flush_rewrite_rules();
 echo WC()->version, "\n";
