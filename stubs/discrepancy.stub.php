@@ -65,7 +65,7 @@ final readonly class Discrepancy implements \JsonSerializable
     public readonly ?Finrota\ErpReversal $listedReversal;
     /** The stored attempt was changed by it: with $apply only. */
     public readonly bool $applied;
-    /** Why there was no answer, or what a handler of the shop threw; card numbers are masked. null where $kind says it all. */
+    /** Why there was no answer, or what a handler of the shop threw: in English. null where $kind says it all. */
     public readonly ?string $reason;
 
     /** @implementation-alias Payments\Violation::__construct */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: fcb9567faee834485c2bd1ca1853637451db0bec */
+ * Stub hash: 6306053a30504a01437c911ce73477b4e68abd6d */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Payments_Discrepancy___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -16,16 +16,30 @@ build_peers() { # FOLDER
     gcc -std=gnu11 -D_GNU_SOURCE -O2 -Wall -Wextra -Werror benchmarks/batch/peers/delay.c -o "$1/delay"
 }
 
+# Clients from Packagist, each in a folder that a variable names.
+export_clients() {
+    BENCH_GUZZLE=$(composer_tool guzzle) || exit 1
+    BENCH_SYMFONY=$(composer_tool symfony) || exit 1
+    BENCH_STRIPE=$(composer_tool stripe) || exit 1
+    export BENCH_GUZZLE BENCH_SYMFONY BENCH_STRIPE
+}
+
 cmd_bench() {
+    if [[ $# -eq 0 ]]; then
+        local each
+        for each in wire engine fpm batch reconcile; do cmd_bench "$each"; done
+        return
+    fi
     [[ $# -eq 1 && $1 =~ ^(wire|engine|fpm|batch|reconcile)$ ]] ||
         die "what is to be measured? There are: ./dev bench wire, engine, fpm, batch or reconcile"
     exec 2>&1 # one stream, so that what is said stays in order
-    need_packages "${BUILD_PACKAGES[@]}" php8.2-{curl,fpm,opcache} nginx-light valgrind ca-certificates
+    need_packages "${BUILD_PACKAGES[@]}" php8.2-{curl,fpm,mbstring,opcache} nginx-light valgrind ca-certificates
     build_for debian
     local given=()
     case $1 in
     wire | batch)
         build_peers "$BUILD/bench"
+        export_clients
         given=("$BUILD/bench")
         ;;
     fpm) given=("$FPM") ;;

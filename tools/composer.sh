@@ -9,7 +9,10 @@ composer_package() {
     phpunit) echo phpunit/phpunit 11.5.57 ;;
     phpstan) echo phpstan/phpstan 2.3.5 ;;
     psalm) echo vimeo/psalm 5.18.0 ;;
-    *) die "unknown tool: $1 (there are: phpunit phpstan psalm)" ;;
+    guzzle) echo guzzlehttp/guzzle 7.16.1 ;;
+    symfony) echo symfony/http-client 7.4.23 ;;
+    stripe) echo stripe/stripe-php 22.0.0 ;;
+    *) die "unknown tool: $1 (there are: phpunit phpstan psalm guzzle symfony stripe)" ;;
     esac
 }
 

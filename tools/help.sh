@@ -61,7 +61,7 @@ Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not
                  --short          without the three proofs that take most of the time
                  --docs           writes the table and pictures of docs/attempts.md anew
   bench        measures, and judges nothing: its tables are in benchmarks/README.md
-                 wire             one refund on a kept connection, for the extension and four other clients
+                 wire             one refund on a kept connection, for the extension and seven other clients
                  engine           the same and other work without a network, and what loading the extension costs
                  fpm              one request of php-fpm that makes a refund
                  batch            a thousand refunds over a way of 40 ms, fifty at once, beside libcurl's multi interface

@@ -135,23 +135,28 @@ static bool has_special(uint64_t word)
            (ones * 0x80);
 }
 
-/* Over bytes that are copied as they are, eight at a time as long as there are so many. */
-static void skip_plain(json_gate *gate)
+/* Eight at a time as long as there are so many. */
+size_t pay_json_plain(pay_text text)
 {
-    const char *next = gate->next;
+    size_t count = 0;
     uint64_t word;
 
-    while ((size_t)(gate->end - next) >= sizeof(word)) {
-        memcpy(&word, next, sizeof(word));
+    while (text.length - count >= sizeof(word)) {
+        memcpy(&word, text.bytes + count, sizeof(word));
         if (has_special(word)) {
             break;
         }
-        next += sizeof(word);
+        count += sizeof(word);
     }
-    while (next < gate->end && !is_special(*next)) {
-        next++;
+    while (count < text.length && !is_special(text.bytes[count])) {
+        count++;
     }
-    gate->next = next;
+    return count;
+}
+
+static void skip_plain(json_gate *gate)
+{
+    gate->next += pay_json_plain((pay_text){gate->next, (size_t)(gate->end - gate->next)});
 }
 
 /* To the quote that ends a string, and over it. False: there is none, or an escape that JSON does not have. */

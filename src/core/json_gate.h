@@ -21,6 +21,9 @@ typedef enum pay_json_result {
 #define PAY_JSON_MENDED_MARK 'm'
 #define PAY_JSON_NUMBER_MARK 'n'
 
+/* How many bytes at the start stand in a string of JSON as they are: no quote, no backslash, no control character. */
+size_t pay_json_plain(pay_text text);
+
 /* `copy` is empty, and belongs to the caller also when the text is refused. */
 pay_json_result pay_json_gate(pay_text text, pay_buffer *copy);
 

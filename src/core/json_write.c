@@ -39,24 +39,17 @@ static void write_escape(pay_buffer *out, char c)
     pay_buffer_append_char(out, digits[(unsigned char)c & 0xF]);
 }
 
-static bool needs_escape(char c)
-{
-    return c == '"' || c == '\\' || (unsigned char)c < 0x20;
-}
-
 void pay_json_write_string(pay_buffer *out, pay_text text)
 {
     pay_buffer_append_char(out, '"');
-    size_t start = 0; /* of what is written as it is */
-    for (size_t i = 0; i < text.length; i++) {
-        if (needs_escape(text.bytes[i])) {
-            pay_buffer_append(out, text.bytes + start, i - start);
-            write_escape(out, text.bytes[i]);
-            start = i + 1;
+    for (size_t at = 0; at < text.length;) {
+        size_t plain = pay_json_plain((pay_text){text.bytes + at, text.length - at});
+
+        pay_buffer_append(out, text.bytes + at, plain);
+        at += plain;
+        if (at < text.length) {
+            write_escape(out, text.bytes[at++]);
         }
-    }
-    if (start < text.length) {
-        pay_buffer_append(out, text.bytes + start, text.length - start);
     }
     pay_buffer_append_char(out, '"');
 }

@@ -55,16 +55,20 @@ static bool report_problem(reader *read, const char *what)
 /* "null" as text is what some providers write for no value. */
 static bool is_nothing(const pay_field *field, const pay_json_node *node)
 {
-    if (!node || pay_json_kind_of(node) == PAY_JSON_NULL) {
+    pay_json_kind kind = pay_json_kind_of(node);
+
+    if (kind == PAY_JSON_NULL) {
         return !node || !(field->flags & PAY_EMPTY_IF_NULL);
     }
-    return !(field->flags & PAY_EXACT) && pay_json_kind_of(node) == PAY_JSON_STRING &&
+    return kind == PAY_JSON_STRING && !(field->flags & PAY_EXACT) &&
            pay_text_equals(pay_json_text(node), PAY_TEXT("null"));
 }
 
 static bool is_scalar(const pay_json_node *node)
 {
-    return pay_json_kind_of(node) == PAY_JSON_STRING || pay_json_kind_of(node) == PAY_JSON_NUMBER;
+    pay_json_kind kind = pay_json_kind_of(node);
+
+    return kind == PAY_JSON_STRING || kind == PAY_JSON_NUMBER;
 }
 
 /* A text as short as this is a code of the bank's, and no echo of a security code that happens to be the same. */

@@ -7,23 +7,15 @@
 #include "core/trust.h"
 
 /* To read a certificate takes longer than most calls, and each request of php-fpm makes its options anew. */
-static bool holds_certificate(const char *path)
+static bool is_known(const pay_file_state *state)
 {
-    pay_file_state now = pay_trust_look(path);
-
-    if (now.size && pay_file_state_equals(&now, &PAYMENTS_G(good_ca_file))) {
-        return true;
-    }
-    if (!pay_trust_has_certificate(path)) {
-        return false;
-    }
-    PAYMENTS_G(good_ca_file) = now;
-    return true;
+    return state->size && pay_file_state_equals(state, &PAYMENTS_G(good_ca_file));
 }
 
 const char *payments_check_ca_file(const zend_string *text, char path[MAXPATHLEN])
 {
     zend_stat_t found;
+    pay_file_state state;
 
     if (zend_str_has_nul_byte(text) || ZSTR_LEN(text) == 0 || !expand_filepath(ZSTR_VAL(text), path)) {
         return "must be a path without NUL bytes";
@@ -31,8 +23,16 @@ const char *payments_check_ca_file(const zend_string *text, char path[MAXPATHLEN
     if (php_check_open_basedir_ex(path, 0)) {
         return "is outside open_basedir";
     }
+    state = pay_trust_look(path);
+    if (is_known(&state)) {
+        return NULL;
+    }
     if (VCWD_STAT(path, &found) != 0 || !S_ISREG(found.st_mode) || VCWD_ACCESS(path, R_OK) != 0) {
         return "must be a file that can be read";
     }
-    return holds_certificate(path) ? NULL : "must hold a certificate in PEM: \"-----BEGIN CERTIFICATE-----\"";
+    if (!pay_trust_has_certificate(path)) {
+        return "must hold a certificate in PEM: \"-----BEGIN CERTIFICATE-----\"";
+    }
+    PAYMENTS_G(good_ca_file) = state;
+    return NULL;
 }

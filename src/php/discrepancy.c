@@ -49,6 +49,34 @@ static const char *sentence_of(pay_text kind, bool is_turkish)
     return is_turkish ? sentences[at].turkish : sentences[at].english;
 }
 
+static const struct {
+    const char *english, *turkish;
+} reasons[] = {
+    {REASON_ON_ITS_WAY, "çağrısı yolda olabilir"},
+    {REASON_REVERSAL_ON_ITS_WAY, "bir iadesi ya da iptali yolda olabilir"},
+    {REASON_CHANGES, "sorulurken değişiyor"},
+    {REASON_NO_ANSWER, "gateway'in yanıtı yok"},
+    {REASON_NOT_UNDERSTOOD, "yanıt anlaşılamıyor"},
+    {REASON_NO_GATEWAY, "checkout'ta bu adda bir gateway yok"},
+    {REASON_NO_QUERY, "gateway'ine sorulamıyor"},
+    {REASON_NAMELESS, "neyle sorulacağı belli değil: sağlayıcı ona bir ad vermemiş"},
+    {REASON_CHARGES, "soru müşteriden para çekebilir: settle() sorar"},
+    {REASON_CHARGES_ANOTHER, "soru müşteriden para çekebilir ve sipariş onun değil"},
+    {REASON_NO_PAYMENT, "ödemesi saklanmamış"},
+    {REASON_NOBODY_KNOWS, "listede var, ödenip ödenmediğini checkout'un hiçbir gateway'i bilmiyor"},
+};
+
+/* What somebody else said stays as it is. */
+static pay_text translate_reason(pay_text reason)
+{
+    for (size_t i = 0; i < sizeof(reasons) / sizeof(*reasons); i++) {
+        if (pay_text_equals(reason, pay_text_of(reasons[i].english))) {
+            return pay_text_of(reasons[i].turkish);
+        }
+    }
+    return reason;
+}
+
 static void init_copy(zval *object, const char *name, const zval *value)
 {
     zval copy;
@@ -119,6 +147,7 @@ ZEND_METHOD(Payments_Discrepancy, words)
     zend_string *language = NULL;
     pay_text kind, reason = payments_property_text(object, "reason");
     const char *sentence;
+    bool is_turkish;
 
     ZEND_PARSE_PARAMETERS_START(0, 1)
         Z_PARAM_OPTIONAL
@@ -127,10 +156,12 @@ ZEND_METHOD(Payments_Discrepancy, words)
     if (!read_kind(object, &kind)) {
         RETURN_THROWS();
     }
-    sentence = sentence_of(kind, language && pay_text_equals(payments_text_of(language), PAY_TEXT("tr")));
+    is_turkish = language && pay_text_equals(payments_text_of(language), PAY_TEXT("tr"));
+    sentence = sentence_of(kind, is_turkish);
     if (!reason.length) {
         RETURN_STRING(sentence);
     }
+    reason = is_turkish ? translate_reason(reason) : reason;
     RETURN_STR(zend_strpprintf(0, "%s (%.*s)", sentence, (int)reason.length, reason.bytes));
 }
 

@@ -85,7 +85,7 @@ static void search_ini(ini_search *search, const char *path)
         }
     }
     if (file) {
-        fclose(file);
+        (void)fclose(file);
     }
 }
 
@@ -127,7 +127,7 @@ static void search_scanned(ini_search *search, const char *list)
 static void examine_ini_files(examination *of)
 {
     ini_search search = {0};
-    zval opened, scanned;
+    zval opened = {0}, scanned = {0};
 
     call_php(&opened, "php_ini_loaded_file");
     call_php(&scanned, "php_ini_scanned_files");
@@ -263,7 +263,7 @@ static void read_fpm_file(fpm_settings *settings, const char *path)
         take_fpm_line(settings, trim_line(pay_text_of(line)));
     }
     if (file) {
-        fclose(file);
+        (void)fclose(file);
     }
 }
 
@@ -278,7 +278,7 @@ static bool read_title(const char *process, const char *before, char after, char
         return false;
     }
     title[fread(title, 1, sizeof(title) - 1, file)] = '\0';
-    fclose(file);
+    (void)fclose(file);
     start = strstr(title, before);
     start = start ? start + strlen(before) : title;
     end = after ? strrchr(start, after) : start + strlen(start);

@@ -80,20 +80,27 @@ static HashTable *list_walk_references(zend_object *object, zval **table, int *c
     return payments_list_references(object, kept, 2, table, count);
 }
 
+static void append_all(zval *to, zval *list)
+{
+    zval *item;
+
+    ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(list), item) {
+        Z_ADDREF_P(item);
+        add_next_index_zval(to, item);
+    }
+    ZEND_HASH_FOREACH_END();
+}
+
 /* Moves the discrepancies of the portion to those that are handed out, in the order of their attempts. */
 static void collect_found(payments_walk *walk)
 {
     uint32_t count = zend_hash_num_elements(Z_ARRVAL(walk->portion));
-    zval *list, *item;
 
     for (uint32_t i = 0; i < count; i++) {
-        list = zend_hash_index_find(Z_ARRVAL(walk->found), i);
+        zval *list = zend_hash_index_find(Z_ARRVAL(walk->found), i);
+
         if (list) {
-            ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(list), item) {
-                Z_ADDREF_P(item);
-                add_next_index_zval(&walk->ready, item);
-            }
-            ZEND_HASH_FOREACH_END();
+            append_all(&walk->ready, list);
         }
     }
 }

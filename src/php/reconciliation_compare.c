@@ -59,15 +59,13 @@ static payments_remedy remedy_of(const payments_side *side, pay_difference diffe
 static void tell_side(payments_walk *walk, payments_side *side, pay_difference difference, payments_side *other,
                       zval *list)
 {
-    bool has_answer = difference != PAY_NO_ANSWER && difference != PAY_NOT_ASKED;
-
     payments_discrepancy_add(walk, list,
                              &(payments_discrepancy){
                                  .difference = difference,
                                  .remedy = remedy_of(side, difference),
                                  .attempt = &side->attempt,
                                  .other = other ? &other->attempt : NULL,
-                                 .found = has_answer ? &side->at.found.object : NULL,
+                                 .found = &side->at.found.object,
                                  .applied = side->applied,
                                  .reason = side->reason,
                              });
@@ -107,7 +105,7 @@ static void explain_by_reversal(payments_walk *walk, payments_side *payment, pay
     }
     payments_side_open(&reversal, walk, row);
     if (!EG(exception) && payments_is_on_its_way(&reversal.at)) {
-        payments_side_reason(payment, PAY_NO_ANSWER, "a refund or cancel of it may be on its way");
+        payments_side_reason(payment, PAY_NO_ANSWER, REASON_REVERSAL_ON_ITS_WAY);
     } else if (!EG(exception) && reversal.is_in_period && weigh_reversal(&reversal, payment) &&
                reversal.at.found.finding.fact == PAY_FACT_DONE) {
         payment->difference = PAY_NO_DIFFERENCE;
@@ -125,11 +123,11 @@ static void explain_refund(payments_walk *walk, payments_side *payment)
     ZEND_HASH_FOREACH_VAL(Z_ARRVAL(list), item) {
         payments_row row;
 
+        if (payment->difference != PAY_REFUNDED_THERE) {
+            break;
+        }
         Z_TRY_ADDREF_P(item);
-        if (payment->difference != PAY_REFUNDED_THERE || !payments_row_take(&row, item)) {
-            if (payment->difference != PAY_REFUNDED_THERE) {
-                Z_TRY_DELREF_P(item);
-            }
+        if (!payments_row_take(&row, item)) {
             break;
         }
         explain_by_reversal(walk, payment, &row);
@@ -319,9 +317,11 @@ static bool is_first_of_older(payments_walk *walk, const payments_side *reversal
     ZEND_HASH_FOREACH_VAL(Z_ARRVAL(rows), item) {
         payments_row row;
 
+        if (is_done) {
+            break;
+        }
         Z_TRY_ADDREF_P(item);
-        if (is_done || !payments_row_take(&row, item)) {
-            Z_TRY_DELREF_P(item);
+        if (!payments_row_take(&row, item)) {
             break;
         }
         is_done = pay_text_equals(row.attempt.reference, reversal->at.row.attempt.reference);
@@ -348,7 +348,7 @@ static void settle_reversal(payments_side *reversal)
 static void compare_open_reversal(payments_walk *walk, payments_side *reversal, payments_side *payment, zval *list)
 {
     if (payments_is_on_its_way(&reversal->at)) {
-        payments_side_reason(reversal, PAY_NO_ANSWER, "its call may be on its way");
+        payments_side_reason(reversal, PAY_NO_ANSWER, REASON_ON_ITS_WAY);
     } else if (EG(exception) || reversal->at.row.attempt.before == PAY_ATTEMPT_NONE) {
         return; /* its call was never begun: settle() closes it */
     } else if (payment->difference == PAY_NO_ANSWER || payment->difference == PAY_NOT_ASKED) {
@@ -404,7 +404,7 @@ static void compare_reversal(payments_walk *walk, payments_side *reversal, zval 
 
     if (!payments_store_find(reversal->at.checkout, attempt->parent, &row)) {
         if (!EG(exception)) {
-            payments_side_reason(reversal, PAY_NOT_ASKED, "its payment is not stored");
+            payments_side_reason(reversal, PAY_NOT_ASKED, REASON_NO_PAYMENT);
             tell_side(walk, reversal, PAY_NOT_ASKED, NULL, list);
         }
         return;

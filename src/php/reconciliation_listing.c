@@ -23,11 +23,12 @@ enum { DAY = 86400 };
 static bool open_listing(payments_walk *walk)
 {
     const char *method = walk->phase == PHASE_PAYMENTS ? "payments" : "reversals";
+    pay_date from = {.seconds = walk->from - DAY};
+    pay_date until = {.seconds = walk->until + DAY};
     zval filter;
     bool opened;
 
-    payments_erp_filter_create(&filter, (pay_date){.seconds = walk->from - DAY},
-                               (pay_date){.seconds = walk->until + DAY});
+    payments_erp_filter_create(&filter, from, until);
     opened = !EG(exception) && payments_call_method(walk->erp, method, &walk->rows, 1, &filter);
     zval_ptr_dtor(&filter);
     return opened;
@@ -200,8 +201,7 @@ static void tell_stranger(payments_walk *walk, payments_stranger *stranger, zval
         told.reason = stranger->reason;
     } else if (!is_listed_as_paid(Z_OBJ_P(row))) {
         told.difference = PAY_NOT_ASKED;
-        told.reason =
-            zend_string_init(ZEND_STRL("listed, and no gateway of the checkout knows whether it was paid"), 0);
+        told.reason = zend_string_init(REASON_NOBODY_KNOWS, strlen(REASON_NOBODY_KNOWS), 0);
     }
     payments_discrepancy_add(walk, list, &told);
     if (told.reason && told.reason != stranger->reason) {
@@ -268,6 +268,13 @@ static bool note_older(payments_walk *walk, pay_text reference)
     return zend_hash_str_add(Z_ARRVAL(walk->older), reference.bytes, reference.length, &once) != NULL;
 }
 
+/* With the attempts of the period, or for another row of the list. May throw. */
+static bool is_compared(payments_walk *walk, const pay_attempt *attempt)
+{
+    return (attempt->created_at >= walk->from && attempt->created_at < walk->until) ||
+           has_reversal_here(walk, attempt->reference) || !note_older(walk, attempt->reference);
+}
+
 static void compare_listed_reversal(payments_walk *walk, zval *row, zval *list)
 {
     zval *payment = payments_property(Z_OBJ_P(row), payments_erp_reversal_ce, "payment");
@@ -284,9 +291,7 @@ static void compare_listed_reversal(payments_walk *walk, zval *row, zval *list)
                                      .remedy = REMEDY_LOOK,
                                      .listed_reversal = row,
                                  });
-    } else if (attempt.attempt.created_at >= walk->from && attempt.attempt.created_at < walk->until) {
-        payments_row_free(&attempt); /* compared already */
-    } else if (has_reversal_here(walk, attempt.attempt.reference) || !note_older(walk, attempt.attempt.reference)) {
+    } else if (is_compared(walk, &attempt.attempt)) {
         payments_row_free(&attempt);
     } else {
         payments_compare_older(walk, &attempt, list);

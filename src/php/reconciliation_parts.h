@@ -40,6 +40,20 @@ typedef struct payments_walk {
 
 typedef enum payments_remedy { REMEDY_SETTLE, REMEDY_LOOK, REMEDY_GIVE_BACK, REMEDY_ASK_AGAIN } payments_remedy;
 
+/* Why there is no answer, in the library's own words. discrepancy.c has them in Turkish. */
+#define REASON_ON_ITS_WAY          "its call may be on its way"
+#define REASON_REVERSAL_ON_ITS_WAY "a refund or cancel of it may be on its way"
+#define REASON_CHANGES             "it changes while it is asked about"
+#define REASON_NO_ANSWER           "the gateway has no answer"
+#define REASON_NOT_UNDERSTOOD      "the answer cannot be understood"
+#define REASON_NO_GATEWAY          "the checkout has no gateway of this name"
+#define REASON_NO_QUERY            "its gateway cannot be asked"
+#define REASON_NAMELESS            "there is nothing to ask by: the provider gave no name for it"
+#define REASON_CHARGES             "a question may charge the customer: settle() asks"
+#define REASON_CHARGES_ANOTHER     "a question may charge the customer, and the order is not its"
+#define REASON_NO_PAYMENT          "its payment is not stored"
+#define REASON_NOBODY_KNOWS        "listed, and no gateway of the checkout knows whether it was paid"
+
 /* Values may be NULL or undefined. Everything is borrowed. */
 typedef struct payments_discrepancy {
     pay_difference difference;

@@ -132,7 +132,7 @@ static bool question_gateway(payments_side *side, zval *attempt, payments_found 
     answered = payments_gateway_question(side->at.gateway, "ask", &argument, 1, found);
     zval_ptr_dtor(&argument);
     if (!answered && !EG(exception)) {
-        payments_side_reason(side, PAY_NO_ANSWER, "the gateway has no answer");
+        payments_side_reason(side, PAY_NO_ANSWER, REASON_NO_ANSWER);
     }
     return answered || !payments_side_catch(side) ? answered : false;
 }
@@ -206,6 +206,9 @@ static void ask_plainly(payments_side *side)
         return;
     }
     side->difference = pay_compare(&side->at.row.attempt, &side->at.found.finding);
+    if (side->difference == PAY_NO_ANSWER) {
+        payments_side_reason(side, PAY_NO_ANSWER, REASON_NOT_UNDERSTOOD);
+    }
     was_paid = pay_attempt_holds(&side->at.row.attempt);
     if (side->difference == PAY_OTHER_STATE && was_paid && side->at.found.finding.fact == PAY_FACT_UNCLEAR) {
         ask_afresh(side);
@@ -228,7 +231,7 @@ static void ask_by_checkout(payments_side *side)
         return;
     }
     if (Z_TYPE(side->at.found.object) != IS_OBJECT) {
-        payments_side_reason(side, PAY_NO_ANSWER, "the gateway has no answer");
+        payments_side_reason(side, PAY_NO_ANSWER, REASON_NO_ANSWER);
         return;
     }
     side->difference = pay_compare(&before, &side->at.found.finding);
@@ -240,23 +243,22 @@ static bool may_ask(payments_side *side, const payments_walk *walk)
 {
     const payments_case *at = &side->at;
     const pay_attempt *attempt = &at->row.attempt;
+    bool charges = at->limits.asking_may_charge && !attempt->won_key.length;
 
     if (!at->gateway) {
         if (!side->reason) {
-            payments_side_reason(side, PAY_NOT_ASKED, "the checkout has no gateway of this name");
+            payments_side_reason(side, PAY_NOT_ASKED, REASON_NO_GATEWAY);
         }
     } else if (payments_is_on_its_way(at)) {
-        payments_side_reason(side, PAY_NO_ANSWER, "its call may be on its way");
+        payments_side_reason(side, PAY_NO_ANSWER, REASON_ON_ITS_WAY);
     } else if (!at->limits.can_be_asked) {
-        payments_side_reason(side, PAY_NOT_ASKED, "its gateway cannot be asked");
+        payments_side_reason(side, PAY_NOT_ASKED, REASON_NO_QUERY);
     } else if (!payments_service_can_ask(at->gateway, attempt)) {
-        payments_side_reason(side, PAY_NOT_ASKED, "there is nothing to ask by: the provider gave no name for it");
-    } else if (!at->limits.asking_may_charge || attempt->won_key.length) {
-        return !EG(exception);
-    } else if (!pay_attempt_may_be_asked(attempt, &at->limits)) {
-        payments_side_reason(side, PAY_NOT_ASKED, "a question may charge the customer, and the order is not its");
-    } else if (!walk->applies) {
-        payments_side_reason(side, PAY_NOT_ASKED, "a question may charge the customer: settle() asks");
+        payments_side_reason(side, PAY_NOT_ASKED, REASON_NAMELESS);
+    } else if (charges && !pay_attempt_may_be_asked(attempt, &at->limits)) {
+        payments_side_reason(side, PAY_NOT_ASKED, REASON_CHARGES_ANOTHER);
+    } else if (charges && !walk->applies) {
+        payments_side_reason(side, PAY_NOT_ASKED, REASON_CHARGES);
     } else {
         return !EG(exception);
     }
@@ -279,5 +281,5 @@ void payments_side_ask(payments_side *side, payments_walk *walk)
             return;
         }
     }
-    payments_side_reason(side, PAY_NO_ANSWER, "it changes while it is asked about");
+    payments_side_reason(side, PAY_NO_ANSWER, REASON_CHANGES);
 }

@@ -47,11 +47,11 @@ same([2 * count($none), 0, 0, 2 * count($none)], [$ledger->summary->attempts, $l
 same([], $ledger->told, 'nobody is told of a payment');
 $texts = [];
 foreach ((new Reconciliation($ledger->checkout))->compare($at(FROM), $at(UNTIL)) as $one) {
-    same([false, null], [$one->isDefect(), $one->found], 'no defect');
+    same([false, $one->reason !== 'the answer cannot be understood'], [$one->isDefect(), $one->found === null], 'no defect');
     $texts[] = $one->reason;
     holds(!str_contains(json_encode($one) . print_r($one, true) . $one->words(), '41556501'), 'no text of somebody else');
 }
-same(['HTTP 503', 'HTTP 503', 'RuntimeException', 'RuntimeException', 'the gateway has no answer', 'the gateway has no answer'], array_slice($texts, 0, 6), 'why');
+same(['HTTP 503', 'HTTP 503', 'RuntimeException', 'RuntimeException', 'the gateway has no answer', 'the gateway has no answer', 'the answer cannot be understood'], array_slice($texts, 0, 7), 'why');
 same(['Not known: there was no answer (', 'Bilinmiyor: yanıt alınamadı ('], [substr($one->words(), 0, 32), substr($one->words('tr'), 0, 32)], 'in words');
 
 // Nobody can be asked.
@@ -59,11 +59,27 @@ $ledger = new Ledger();
 $ledger->row('no such gateway', State::Paid, $paid(1000), gateway: 'gone');
 same(['no such gateway' => 'not-asked look'], $ledger->compare(apply: true), 'a gateway that is gone');
 same('the checkout has no gateway of this name', $ledger->last->reason, 'says so');
+same(["Karşılaştırılmadı: sorulacak kimse yok (checkout'ta bu adda bir gateway yok)", 'Not compared: nobody can be asked (the checkout has no gateway of this name)'], [$ledger->last->words('tr'), $ledger->last->words('xx')], 'in Turkish, too');
 $ledger = new Ledger();
 $ledger->lacks = [Capability::Query];
 $ledger->row('no query', State::Waiting, $paid(1000));
 same(['no query' => 'not-asked look'], $ledger->compare(apply: true), 'a gateway that cannot be asked');
 same([], $ledger->calls, 'is not asked');
+
+$ledger = new Ledger();
+$ledger->lacks = [Capability::Query];
+$ledger->row('delivers', State::Paid, null, order_number: 'A', won_key: 'order:A');
+$ledger->row('second', State::Paid, null, order_number: 'A', won_key: null);
+same(['delivers' => 'not-asked look', 'second' => 'paid-twice give-back besides delivers'], $ledger->compare(), 'paid twice, as the shop itself knows');
+$throws = new class extends BankGateway {
+    public function limits(): Limits { throw new \RuntimeException('card 4155650100416111'); }
+};
+$ledger = new Ledger();
+$ledger->row('limits', State::Paid, $paid(1000));
+$told = iterator_to_array((new Reconciliation(new Checkout($ledger->store, $throws)))->compare($at(FROM), $at(UNTIL), true));
+same([1, DiscrepancyKind::Unanswered, 'RuntimeException'], [count($told), $told[0]->kind, $told[0]->reason], 'a gateway that throws whatever it is asked');
+$ledger->says[reference(1)] = new \Payments\Testing\AssertionFailed('a test of the shop');
+throws(\Payments\Testing\AssertionFailed::class, 'a test of the shop', fn () => $ledger->compare(), 'a failed assertion is for its test');
 
 // A question that may charge: nobody but Checkout asks it, and only with apply.
 $ledger = new Ledger('bank', new Limits(false, false, true, 1800, 60));
@@ -75,7 +91,9 @@ $ledger->row('lapsed', State::Lapsed, $paid(1000), open_key: null);
 same(['open' => 'not-asked look', 'open, declined' => 'not-asked look', 'open, open' => 'not-asked look', 'lapsed' => 'not-asked look'], $ledger->compare(), 'not asked');
 same(['ask delivers'], $ledger->calls, 'but for who delivers');
 same(['open' => 'paid-there settle applied', 'open, declined' => 'other-state settle applied', 'lapsed' => 'not-asked look'], $ledger->compare(apply: true), 'Checkout asks');
-same(['paid', 'refused', 'look', 'lapsed'], array_slice(array_values($ledger->states()), 1), 'and stores: who is open for a day is to be looked at');
+$ledger->row('open, no answer', State::Waiting, new ServerErrorException('none'));
+same('unanswered ask-again', $ledger->compare(apply: true)['open, no answer'], 'a question of Checkout without an answer');
+same(['paid', 'refused', 'look', 'lapsed'], array_slice(array_values($ledger->states()), 1, 4), 'and stores: who is open for a day is to be looked at');
 
 // On its way.
 $ledger = new Ledger();
@@ -100,6 +118,14 @@ $ledger->row('settled meanwhile', State::Waiting, $change(['state' => 'paid', 'p
 $ledger->row('changes for ever', State::Waiting, $change(['asks' => 1]));
 same(['changes for ever' => 'unanswered ask-again'], $ledger->compare(apply: true), 'what changes while it is asked about');
 same(['ask settled meanwhile', 'ask settled meanwhile', 'ask changes for ever', 'ask changes for ever', 'ask changes for ever'], $ledger->calls, 'is asked again');
+
+$ledger = new Ledger();
+$ledger->row('purged meanwhile', State::Lapsed, function (Attempt $attempt, Ledger $ledger) use ($paid): Finding {
+    $ledger->store->purge(PHP_INT_MAX);
+
+    return $paid(1000);
+});
+same(['purged meanwhile' => 'paid-there settle'], $ledger->compare(apply: true), 'an attempt that is purged meanwhile is told, and not stored');
 
 // Outside of the period: only to see whether an order was paid twice.
 $ledger = new Ledger();
@@ -136,11 +162,12 @@ $refunds = function (string $lost) use ($paid, $says, $refund): Ledger {
     $refund($ledger, 'done-1', $again, State::Done, open_key: null);
     $refund($ledger, 'done-2', $again, State::Done, open_key: null);
     $refund($ledger, 'orphan', reference(999), State::Starting);
+    $refund($ledger, 'unheard', $ledger->row('payment, no answer', State::Paid, new ServerErrorException('none')), State::Starting);
 
     return $ledger;
 };
 $ledger = $refunds('x');
-$expected = ['lost' => 'refunded-there settle', 'payment, refunded otherwise' => 'refunded-there settle', 'old payment, refunded there' => 'refunded-there settle', 'orphan' => 'not-asked look'];
+$expected = ['lost' => 'refunded-there settle', 'payment, refunded otherwise' => 'refunded-there settle', 'old payment, refunded there' => 'refunded-there settle', 'orphan' => 'not-asked look', 'payment, no answer' => 'unanswered ask-again', 'unheard' => 'unanswered ask-again'];
 $told = $ledger->compare();
 ksort($told);
 ksort($expected);
@@ -153,6 +180,26 @@ holds(in_array('lost done', $ledger->told, true), 'and the handler is called');
 $ledger = $refunds('x');
 $ledger->store->setNow(FROM + 60);
 same('unanswered ask-again', $ledger->compare()['lost'], 'a refund that may be on its way');
+
+// A gateway of the shop's whose reversal() throws explains nothing.
+$thrower = new class extends Ledger {
+    public function reversal(Attempt $reversal, Attempt $payment, Finding $now): ?Finding { throw new \RuntimeException('x'); }
+};
+$parent = $thrower->row('payment', State::Paid, $says(Fact::Part, left: lira(600)));
+$refund($thrower, 'lost', $parent, State::Starting);
+$thrower->row('unclear', State::Paid, $says(Fact::Unclear));
+same(['payment' => 'refunded-there settle', 'lost' => 'unanswered ask-again', 'unclear' => 'unanswered ask-again'], $thrower->compare(), 'it throws');
+
+// What was not carried out, as the gateway concludes.
+$denier = new class extends Ledger {
+    public function reversal(Attempt $reversal, Attempt $payment, Finding $now): ?Finding { return new Finding($this->name($reversal) === 'unclear' ? Fact::Unclear : Fact::NotDone, Proof::Asked, reason: 'the panel knows'); }
+};
+$refund($denier, 'denied', $denier->row('payment', State::Paid, $paid(1000)), State::Starting);
+$refund($denier, 'unclear', $denier->row('another payment', State::Paid, $paid(1000)), State::Starting);
+$refund($denier, 'refused', $denier->row('third payment', State::Paid, $paid(1000)), State::Refused);
+same(['denied' => 'other-state settle', 'unclear' => 'other-state look'], $denier->compare(), 'refunds that were not carried out');
+same(['denied' => 'other-state settle applied', 'unclear' => 'other-state look applied'], $denier->compare(apply: true), 'settled');
+same(['refused', 'look', 'paid'], [$denier->states()['denied'], $denier->states()['unclear'], $denier->states()['payment']], 'as Checkout stores it');
 
 // A handler that throws does not keep the others waiting: settle() calls it again.
 $ledger = new Ledger();
@@ -190,6 +237,44 @@ $walk = (new Reconciliation(new Checkout($store, $ledger)))->compare($at(FROM), 
 $told = 0;
 throws(StoreException::class, 'a row cannot be read', function () use ($walk, &$told) { foreach ($walk as $one) { $told++; } }, 'a row that cannot be read');
 same([3, false, 3], [$told, $walk->valid(), $walk->summary()->defects], 'what was told until then is right, and there is no more');
+// What a store gives in the place of a refund.
+$junk = fn (Attempt ...$rows) => new class($rows) implements \Payments\AttemptHistory {
+    public function __construct(private readonly array $rows) {}
+    public function insert(Attempt $attempt): bool { return true; }
+    public function replace(Attempt ...$attempts): bool { return true; }
+    public function find(string $reference): ?Attempt { return array_values(array_filter($this->rows, fn ($row) => $row->reference === $reference))[0] ?? null; }
+    public function ofOrder(string $number): array { return array_filter($this->rows, fn ($row) => $row->parent === null); }
+    public function ofPayment(string $reference): array { return [new \stdClass()]; }
+    public function due(int $now, int $limit): array { return []; }
+    public function now(): int { return UNTIL; }
+    public function purge(int $before): int { return 0; }
+    public function created(int $from, int $until, int $limit, ?Attempt $after = null): array { return $after !== null ? [] : array_slice($this->rows, -1); }
+};
+$payment = attempt(['reference' => reference(1), 'gateway' => 'bank', 'created_at' => FROM + 1, 'state' => 'paid', 'paid' => 1000, 'amount_left' => 1000]);
+$refunded = attempt(['reference' => reference(1) . ':r', 'kind' => 'refund', 'parent' => reference(1), 'gateway' => 'bank', 'state' => 'done', 'created_at' => FROM + 2]);
+$older = attempt(['created_at' => FROM - 1] + $payment->toArray());
+$ledger->says[reference(1)] = $says(Fact::Part, left: lira(600));
+foreach ([[$payment], [$older, $refunded]] as $rows) {
+    throws(\TypeError::class, 'in the place of an Attempt', fn () => iterator_count((new Reconciliation(new Checkout($junk(...$rows), $ledger)))->compare($at(FROM), $at(UNTIL))), 'a refund that is none');
+}
+foreach (['ofOrder', 'created'] as $method) {
+    $store = new class($method) implements \Payments\AttemptHistory {
+        public function __construct(private readonly string $method) {}
+        public function insert(Attempt $attempt): bool { return true; }
+        public function replace(Attempt ...$attempts): bool { return true; }
+        public function find(string $reference): ?Attempt { return null; }
+        public function ofOrder(string $number): array { return $this->method === 'ofOrder' ? throw new StoreException('gone away') : []; }
+        public function ofPayment(string $reference): array { return []; }
+        public function due(int $now, int $limit): array { return []; }
+        public function now(): int { return UNTIL; }
+        public function purge(int $before): int { return 0; }
+        public function created(int $from, int $until, int $limit, ?Attempt $after = null): array
+        {
+            return $after !== null ? [] : ($this->method === 'created' ? ['x'] : [attempt(['gateway' => 'bank', 'created_at' => FROM])]);
+        }
+    };
+    throws($method === 'created' ? \TypeError::class : StoreException::class, $method === 'created' ? 'in the place of an Attempt' : 'gone away', fn () => iterator_count((new Reconciliation(new Checkout($store, $ledger)))->compare($at(FROM), $at(UNTIL))), "a store whose $method() is wrong");
+}
 $noHistory = new class implements AttemptStore {
     public function insert(Attempt $attempt): bool { return true; }
     public function replace(Attempt ...$attempts): bool { return true; }
@@ -241,6 +326,10 @@ same(2, iterator_count($walk), 'once more');
 same(['ask one', 'ask two', 'ask one', 'ask two'], $ledger->calls, 'it asks again');
 throws(\ValueError::class, 'must be after', fn () => $reconciliation->compare($at(5), $at(5)), 'an empty period');
 throws(\ValueError::class, 'must be between 1 and 1000', fn () => $reconciliation->compare($at(5), $at(6), concurrency: 0), 'nobody asks');
+$never = fn (string $class) => (new \ReflectionClass($class))->newInstanceWithoutConstructor();
+throws(\Error::class, 'Payments\Reconciliation was not constructed', fn () => $never(Reconciliation::class)->compare($at(5), $at(6)), 'never constructed');
+$date = new class extends \DateTime { public function __construct() {} };
+throws(\Error::class, 'was not constructed', fn () => $reconciliation->compare($date, $at(6)), 'a date that was never constructed');
 throws(\Error::class, 'was constructed before', fn () => $reconciliation->__construct($ledger->checkout), 'constructed again');
 $inside = null;
 $ledger->says[reference(1)] = function () use (&$walk, &$inside): Finding {

@@ -169,7 +169,7 @@ static void test_hosts_and_targets(void **state)
     expect_written("http://127.0.0.1/a", "GET /a HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
 }
 
-/* Every byte that a value may have, and no other. */
+/* Every byte that a value may have, and no other, at each place of a short and of a long one. */
 static void test_bytes_of_values(void **state)
 {
     pay_url url;
@@ -177,16 +177,22 @@ static void test_bytes_of_values(void **state)
     (void)state;
     assert_true(pay_url_parse(PAY_TEXT("https://example.test/"), &url));
     for (int c = 0; c < 256; c++) {
-        char value[3] = {'a', (char)c, 'b'};
-        pay_http_header header = {"X-Value", {value, 3}};
-        pay_http_request request = {.method = "GET", .headers = &header, .header_count = 1};
-        bool may = (c >= ' ' && c != 0x7f) || c == '\t';
-        const pay_http_header *refused = NULL;
-        pay_buffer out = {0};
+        for (size_t length = 1; length <= 24; length += length == 1 ? 2 : 7) {
+            for (size_t at = 0; at < length; at++) {
+                char value[24];
+                pay_http_header header = {"X-Value", {value, length}};
+                pay_http_request request = {.method = "GET", .headers = &header, .header_count = 1};
+                bool may = (c >= ' ' && c != 0x7f) || c == '\t';
+                const pay_http_header *refused = NULL;
+                pay_buffer out = {0};
 
-        assert_int_equal(pay_http_write(&out, &request, &url, &refused), may);
-        assert_ptr_equal(refused, may ? NULL : &header);
-        pay_buffer_free(&out);
+                memset(value, at % 2 ? '~' : '\xff', sizeof(value));
+                value[at] = (char)c;
+                assert_int_equal(pay_http_write(&out, &request, &url, &refused), may);
+                assert_ptr_equal(refused, may ? NULL : &header);
+                pay_buffer_free(&out);
+            }
+        }
     }
 }
 

@@ -53,7 +53,7 @@ final class Fpm
             array_push($command, '-d', "$name=$value");
         }
         $output = ['file', "$this->folder/output", 'a'];
-        file_put_contents("$this->folder/suppressions", "leak:fpm_env_init_main\n"); // php-fpm's own, when a worker is recycled
+        file_put_contents("$this->folder/suppressions", "leak:fpm_env_init_main\nleak:fpm_child_alloc\n"); // php-fpm's own, when a worker is recycled, and when several end
         $environment = ['LSAN_OPTIONS' => "suppressions=$this->folder/suppressions:print_suppressions=0"] + getenv();
         $this->process = proc_open($command, [['file', '/dev/null', 'r'], $output, $output], $pipes, null, $environment) ?: throw new \RuntimeException('cannot start php-fpm');
         for ($until = hrtime(true) + 60_000_000_000; !file_exists("$this->folder/socket");) {

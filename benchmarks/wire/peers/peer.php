@@ -26,17 +26,34 @@ function paymentId(int $number): string
     return (string) (49902664 + $number);
 }
 
+/** @return array<string, int|string> */
+function refundOf(int $number): array
+{
+    return ['refundAmount' => refundAmount($number), 'clientIp' => CLIENT_IP, 'paymentId' => paymentId($number)];
+}
+
 function body(int $number): string
 {
-    return json_encode(
-        ['refundAmount' => refundAmount($number), 'clientIp' => CLIENT_IP, 'paymentId' => paymentId($number)],
-        JSON_THROW_ON_ERROR,
-    );
+    return json_encode(refundOf($number), JSON_THROW_ON_ERROR);
 }
 
 function signature(string $origin, string $body): string
 {
     return hash('sha512', $origin . REFUND_PATH . MERCHANT_NO . TERMINAL_NO . $body . SECRET_KEY);
+}
+
+/** @return array<string, string> of a request, but for those that a client adds itself */
+function headers(string $origin, string $body, string $userAgent): array
+{
+    return [
+        'Accept' => 'application/json',
+        'Accept-Encoding' => 'identity',
+        'User-Agent' => $userAgent,
+        'Content-Type' => 'application/json',
+        'merchant-no' => MERCHANT_NO,
+        'terminal-no' => TERMINAL_NO,
+        'signature' => signature($origin, $body),
+    ];
 }
 
 /** Throws unless it is what Hepsipay answers when it gave the money back. */

@@ -42,7 +42,7 @@ final class WpdbAttemptStore implements AttemptHistory
             handles TEXT CHARACTER SET utf8mb4 NOT NULL,
             reason TEXT CHARACTER SET utf8mb4 NULL,
             schema_version SMALLINT NOT NULL,
-            INDEX (due_at), INDEX (order_number), INDEX (parent)
+            INDEX (due_at), INDEX (order_number), INDEX (parent), INDEX (created_at)
         ) ENGINE=InnoDB CHARACTER SET ascii COLLATE ascii_bin
         SQL;
 
