@@ -335,6 +335,24 @@ for (const checkout of ['blocks', 'classic']) {
     });
 }
 
+test('hpos', 'blocks', 'the settings of a way to pay: keys are saved and not shown again; the test of them', async ({ tab, counter }) => {
+    await logIn({ tab, counter }, 'admin');
+    const key = tab.locator(`#woocommerce_${PWS}_secret_key`);
+    const saveAndTest = async (secret) => {
+        await tab.goto(`${counter.origin}/wp-admin/admin.php?page=wc-settings&tab=checkout&section=${PWS}`);
+        await key.fill(secret);
+        await tab.getByRole('button', { name: 'Save changes' }).click();
+        await tab.getByText('Your settings have been saved.').waitFor();
+        assert.equal(await key.inputValue(), '');
+        assert.ok(!(await tab.content()).includes(secret));
+        await tab.getByRole('link', { name: 'Test the settings that are saved' }).click();
+        await tab.waitForURL('**payments_test=**');
+        return (await tab.locator('li', { hasText: /^\s*[✓✗]/ }).allTextContents()).join('\n');
+    };
+    assert.match(await saveAndTest('another-secret-key'), /✗ .*: the provider refuses the keys/);
+    assert.match(await saveAndTest('demo-secret-key'), /✓ .*: the settings are complete, and the provider answers/);
+});
+
 test('hpos', 'blocks', 'no problem of the plugin is logged, and no card is in a log or in the database', async ({ counter }) => {
     const folder = `${counter.folder}/site/wp-content/uploads/wc-logs`;
     const logs = [`${counter.folder}/debug.log`, ...(fs.existsSync(folder) ? fs.readdirSync(folder).map((name) => path.join(folder, name)) : [])];
