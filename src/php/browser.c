@@ -68,7 +68,7 @@ void payments_browser_send(int status, HashTable *headers, const zend_string *bo
         send_header(name, Z_STR_P(value));
     }
     ZEND_HASH_FOREACH_END();
-    SG(sapi_headers).http_response_code = status;
+    sapi_header_op(SAPI_HEADER_SET_STATUS, (void *)(zend_intptr_t)status); /* drops a status line that the shop sent */
     if (body) {
         PHPWRITE(ZSTR_VAL(body), ZSTR_LEN(body));
     }

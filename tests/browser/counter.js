@@ -126,12 +126,13 @@ class Counter extends Simulated {
     }
 }
 
-/** WordPress with the plugin for WooCommerce, WooCommerce's double, and the simulator. */
+/** WordPress with the plugin for WooCommerce, WooCommerce's double or a folder with itself, and the simulator. */
 class WordPress extends Simulated {
-    static async start(php, extension, folder) {
+    static async start(php, extension, folder, woocommerce) {
         const shop = new WordPress();
         const script = path.join(ROOT, 'integrations/woocommerce/tests/browser/start.php');
-        shop.process = spawn(php, ['-d', `extension=${extension}`, script, folder, `--php-option=extension=${extension}`], { stdio: ['pipe', 'pipe', 'inherit'] });
+        const given = woocommerce ? [`--woocommerce=${woocommerce}`] : [];
+        shop.process = spawn(php, ['-d', `extension=${extension}`, script, folder, `--php-option=extension=${extension}`, ...given], { stdio: ['pipe', 'pipe', 'inherit'] });
         const said = await new Promise((done, fail) => {
             let text = '';
             shop.process.stdout.on('data', (more) => {
@@ -146,9 +147,9 @@ class WordPress extends Simulated {
         return Object.assign(shop, { origin, folder: place, control: `${control}/_simulator` });
     }
 
-    /** What the double of WooCommerce is asked besides its pages. */
+    /** What the shop is asked besides its pages. */
     async ask(question) {
-        const answer = await fetch(`${this.origin}/?double=${question}`, { method: 'POST' });
+        const answer = await fetch(`${this.origin}/?question=${question}`, { method: 'POST' });
         const text = await answer.text();
         if (!answer.ok) {
             throw new Error(`${question}: ${text}`);

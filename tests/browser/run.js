@@ -4,7 +4,7 @@
 //
 //     node tests/browser/run.js PHP EXTENSION CHROMIUM WORDPRESS SCREENSHOTS SESSIONS [WORD]
 //
-// WORDPRESS is the folder of a WordPress. The folder SCREENSHOTS gets one of the end of each test that failed, SESSIONS the sessions of the shop. With WORD only tests whose name has it.
+// WORDPRESS is the folder of a WordPress. With the folder of WooCommerce in WOOCOMMERCE_DIR there are the tests of woocommerce-itself.js, too. The folder SCREENSHOTS gets one of the end of each test that failed, SESSIONS the sessions of the shop. With WORD only tests whose name has it.
 
 const assert = require('node:assert/strict');
 const path = require('node:path');
@@ -13,6 +13,7 @@ const { tests: checkouts } = require('./checkout.js');
 const { Counter, Postgres, WordPress } = require('./counter.js');
 const { Bank, Shop, launch } = require('./support.js');
 const { tests: orders } = require('./woocommerce.js');
+const { tests: ordersOfItself } = require('./woocommerce-itself.js');
 
 const FORM = { target: '/acs', body: 'PaReq=abc' };
 const UTF_8 = '%C5%9E%C3%9CKR%C3%9C+%C4%B1%C4%9Fd%C4%B1r';
@@ -174,13 +175,15 @@ async function play(one, browser, parties) {
 
 async function main() {
     const [php, extension, executable, wordpress, folder, sessions, word = ''] = process.argv.slice(2);
-    const chosen = [...tests, ...checkouts, ...orders].filter((one) => one.name.includes(word));
+    const woocommerce = process.env.WOOCOMMERCE_DIR;
+    const chosen = [...tests, ...checkouts, ...orders, ...(woocommerce ? ordersOfItself : [])].filter((one) => one.name.includes(word));
     const [bank, shop, browser, postgres] = [await Bank.start(), await Shop.start(php, extension, sessions), await launch(executable), await Postgres.start(php)];
     const fresh = '--php-option=payments.persistent=0'; // a connection for each call: faults of connections are played for sure
     const given = { shop: [], postgres: [`--dsn=${postgres.dsn}`, fresh], laravel: ['--laravel', fresh] };
     const counters = {};
     for (const on of new Set(chosen.map((one) => one.on).filter(Boolean))) {
-        counters[on] = on === 'wordpress' ? await WordPress.start(php, extension, wordpress) : await Counter.start(php, extension, ...given[on]);
+        const itself = on === 'itself' ? woocommerce : undefined;
+        counters[on] = itself || on === 'wordpress' ? await WordPress.start(php, extension, wordpress, itself) : await Counter.start(php, extension, ...given[on]);
     }
     let failed = 0;
     const playAll = async (some) => {
@@ -193,8 +196,8 @@ async function main() {
     };
 
     console.log(`Chromium ${browser.version()}`);
-    // Three at a time. Those of one counter run one after the other: a fault is ordered for whoever comes next.
-    const others = ['laravel', 'wordpress'];
+    // Three at a time, or four. Those of one counter run one after the other: a fault is ordered for whoever comes next.
+    const others = ['laravel', 'wordpress', 'itself'];
     await Promise.all([(one) => !others.includes(one.on), ...others.map((on) => (one) => one.on === on)].map((is) => playAll(chosen.filter(is))));
     await browser.close();
     shop.stop();

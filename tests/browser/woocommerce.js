@@ -27,6 +27,11 @@ function test(name, run, options = {}) {
 
 async function fillIn(tab, id, card = GOOD) {
     await tab.locator(`#${id}`).check();
+    await typeCard(tab, id, card);
+}
+
+/** Where the card is typed at the checkout. */
+async function typeCard(tab, id, card) {
     if (id === PWS || id === WEBPOS) {
         for (const [field, value] of Object.entries({ number: card, holder: 'Ada Yılmaz', expiry: '12/50', cvv: '987' })) {
             await tab.locator(`#${id}_${field}`).fill(value);
@@ -88,6 +93,10 @@ async function until(counter, number, state) {
 
 async function assertPaid({ tab, counter }, number) {
     assert.match(await tab.textContent('#text'), /Thank you/);
+    return assertCharged(counter, number);
+}
+
+async function assertCharged(counter, number) {
     const books = await counter.books(number);
     assert.deepEqual([books.state, books.paid, books.charges.length], ['processing', true, 1], 'charged once');
     assert.equal(books.attempts.filter((attempt) => attempt.wins === '1').length, 1);
@@ -326,4 +335,4 @@ test('WordPress has logged no problem of the plugin, and no card', async ({ coun
     assert.deepEqual(text.split('\n').filter((line) => /integrations\/woocommerce\/src|4155650100416111|4589963225894781/.test(line)), []);
 });
 
-module.exports = { tests };
+module.exports = { BY_PAGE, FRAME, GOOD, PWS, WEBPOS, assertCharged, assertNotPaid, atBank, logIn, tests, typeCard, untilEnded };

@@ -26,7 +26,7 @@ file_put_contents($script, <<<'PHP'
     header("content-security-policy: script-src 'self'");
     header("Content-Security-Policy: form-action 'self'", false);
     header('X-Of-The-Shop: kept');
-    http_response_code(500);
+    header('HTTP/1.1 500 Of the shop');                     // as WordPress and others do: http_response_code() would not change this line
     match ($path) {
         '/redirect' => $make('https://bank.example/acs?x=1', null)->send(),
         '/page' => $page->send(),

@@ -8,32 +8,37 @@
     const shop = window.paymentsWooCommerceBlocks;
     const fields = [['number', 'cc-number', 'numeric', 23], ['holder', 'cc-name', 'text', 100], ['expiry', 'cc-exp', 'numeric', 7], ['cvv', 'cc-csc', 'numeric', 4]];
 
+    /* Null: nobody answered. */
     const ask = async (method, bin) => {
         try {
             const body = new URLSearchParams({ method, bin, nonce: shop.nonce, order: shop.order, key: shop.key });
 
             return (await (await fetch(shop.url, { method: 'POST', body })).json()).plans;
         } catch {
-            return [];
+            return null;
         }
     };
 
     const Plans = ({ id, bin, total, choose }) => {
         const [plans, setPlans] = useState([]);
         const [value, setValue] = useState('');
-        const select = (chosen) => { setValue(chosen); choose(chosen); };
+        const last = useRef({ bin: '', value: '' });
+        const select = (chosen) => { last.current.value = chosen; setValue(chosen); choose(chosen); };
+        const count = (chosen) => chosen.split(':')[0];
+
+        /* Who chose three installments has three of them, at what they cost now. Without an answer a choice stays: the shop refuses one that costs something else by now. */
+        const show = (found) => {
+            setPlans(found);
+            select((found.find((plan) => count(plan.value) === count(last.current.value)) ?? found[0])?.value ?? '');
+        };
         useEffect(() => {
             let isGone = false;
-            const show = (found) => {
-                if (!isGone) {
-                    setPlans(found);
-                    select(found.length > 0 ? found[0].value : '');
-                }
-            };
-            if (bin.length === 6) {
-                ask(id, bin).then(show);
-            } else {
+            if (last.current.bin !== bin) {
+                last.current.bin = bin;
                 show([]);
+            }
+            if (bin.length === 6) {
+                ask(id, bin).then((found) => isGone || found === null || show(found));
             }
 
             return () => { isGone = true; };

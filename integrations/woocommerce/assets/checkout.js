@@ -1,21 +1,27 @@
-/* The classic checkout: asks for the installments of a card when its first six digits are typed. */
+/* The classic checkout: asks for the installments of a card when its first six digits are typed, and again when the total may have changed. */
 (() => {
     'use strict';
     const shop = window.paymentsWooCommerce;
-    const asked = new Map();
+    const asked = new Map();                                 // form: the first digits
+    const turns = new Map();                                 // form: the last question
 
+    const planOf = (form) => form.querySelector(`input[name="${form.dataset.method}_plan"]`);
+    const placeOf = (form) => document.getElementById(`${form.dataset.method}_plans`);
+    const binOf = (number) => number.value.replace(/\D/g, '').slice(0, 6);
+
+    /* Who chose three installments has three of them, at what they cost now. */
     const show = (form, plans) => {
-        const id = form.dataset.method;
-        const place = document.getElementById(`${id}_plans`);
-        const chosen = form.querySelector(`input[name="${id}_plan"]`);
-        chosen.value = plans.length > 0 ? plans[0].value : '';
-        place.replaceChildren(...plans.map((plan, index) => {
+        const chosen = planOf(form);
+        const count = (value) => value.split(':')[0];
+        const kept = Math.max(0, plans.findIndex((plan) => count(plan.value) === count(chosen.value)));
+        chosen.value = plans.length > 0 ? plans[kept].value : '';
+        placeOf(form).replaceChildren(...plans.map((plan, index) => {
             const label = document.createElement('label');
             const radio = document.createElement('input');
             radio.type = 'radio';
-            radio.name = `${id}_plan_choice`;
+            radio.name = `${form.dataset.method}_plan_choice`;
             radio.value = plan.value;
-            radio.checked = index === 0;
+            radio.checked = index === kept;
             radio.style.width = 'auto';
             radio.addEventListener('change', () => { chosen.value = plan.value; });
             label.append(radio, ` ${plan.text}`);
@@ -24,33 +30,47 @@
         }));
     };
 
+    /* Without an answer a choice stays: the shop refuses one that costs something else by now. */
     const ask = async (form, bin) => {
+        const turn = {};
+        turns.set(form, turn);
         const body = new URLSearchParams({ method: form.dataset.method, bin, nonce: shop.nonce, order: shop.order, key: shop.key });
         try {
             const answer = await fetch(shop.url, { method: 'POST', body });
             const { plans } = await answer.json();
-            if (asked.get(form) === bin) {
+            if (turns.get(form) === turn) {
                 show(form, plans);
             }
         } catch {
-            show(form, []);
+            // the choice stays
         }
     };
 
     document.addEventListener('input', ({ target }) => {
         const form = target.closest('.payments-card');
-        if (form === null || !target.id.endsWith('_number') || document.getElementById(`${form.dataset.method}_plans`) === null) {
+        if (form === null || !target.id.endsWith('_number') || placeOf(form) === null) {
             return;
         }
-        const bin = target.value.replace(/\D/g, '').slice(0, 6);
+        const bin = binOf(target);
         if (bin === asked.get(form)) {
             return;
         }
         asked.set(form, bin);
+        turns.delete(form);
+        show(form, []);
         if (bin.length === 6) {
             ask(form, bin);
-        } else {
-            show(form, []);
+        }
+    });
+
+    /* A coupon, another address, an order that was refused. WooCommerce may have put a new form there, with what was typed. */
+    window.jQuery(document.body).on('updated_checkout checkout_error', () => {
+        for (const form of document.querySelectorAll('.payments-card')) {
+            const bin = binOf(form.querySelector('[name$="_number"]'));
+            if (bin.length === 6 && placeOf(form) !== null) {
+                asked.set(form, bin);
+                ask(form, bin);
+            }
         }
     });
 })();

@@ -40,7 +40,7 @@ final class CardForm
             );
         }
         if ($this->method::PLANS) {
-            printf('<div class="payments-plans" id="%1$s_plans" aria-live="polite"></div><input type="hidden" name="%1$s_plan" value="">', esc_attr($id));
+            printf('<div class="payments-plans" id="%1$s_plans" aria-live="polite"></div><input type="hidden" id="%1$s_plan" name="%1$s_plan" value="">', esc_attr($id));
         }
         echo '</fieldset>';
     }

@@ -290,6 +290,7 @@ abstract class Method extends \WC_Payment_Gateway
             throw new Refused([Words::unavailable()]);
         }
         $wasTried = $order->get_meta(Book::TRIED) === 'yes';
+        PlacedCart::remember($order);
         try {
             $known = $checkout->order((string) $order->get_id());
             $request = $this->order($order, $known === null || $known->verdict() === Verdict::NotPaid);
@@ -432,7 +433,7 @@ abstract class Method extends \WC_Payment_Gateway
     public function plans(Money $amount, string $bin, ?Customer $customer = null): array
     {
         $gateway = $this->gateway();
-        if (!static::PLANS || $gateway === null) {
+        if (!static::PLANS || $gateway === null || !$amount->isPositive()) {     // an empty cart costs nothing
             return [];
         }
         try {

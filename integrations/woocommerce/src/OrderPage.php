@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Payments\WooCommerce;
 
+use Payments\Attempt;
 use Payments\Verdict;
 
 /** What the customer sees of an order whose payment is not known yet. */
@@ -19,7 +20,7 @@ final class OrderPage
     {
         add_action('template_redirect', $this->ask(...));
         add_filter('woocommerce_thankyou_order_received_text', $this->text(...), 10, 2);
-        add_action('woocommerce_before_thankyou', $this->goOn(...));
+        add_action('woocommerce_before_thankyou', $this->above(...));
         add_filter('woocommerce_cancel_unpaid_order', $this->mayCancel(...), 10, 2);
         add_filter('woocommerce_cart_needs_payment', $this->needsPayment(...), 10, 2);
     }
@@ -47,7 +48,7 @@ final class OrderPage
      */
     public function text($text, $order): mixed
     {
-        if (!$order instanceof \WC_Order || $order->get_date_paid() !== null || !$order->has_status(['pending', 'on-hold', 'failed'])) {
+        if (!$order instanceof \WC_Order || $order->get_date_paid() !== null || !$order->has_status(['pending', 'on-hold'])) {
             return $text;
         }
         $attempt = $this->known($order);
@@ -55,14 +56,28 @@ final class OrderPage
         return $attempt === null ? $text : esc_html(Words::ofAttempt($attempt) ?? (is_string($text) ? $text : ''));
     }
 
-    /** @param mixed $number */
-    public function goOn($number): void
+    /**
+     * What comes before WooCommerce's text. It does not ask for another text when an order failed.
+     *
+     * @param mixed $number
+     */
+    public function above($number): void
     {
         $order = is_numeric($number) ? wc_get_order((int) $number) : null;
-        $attempt = $order instanceof \WC_Order && $order->has_status(['pending', 'on-hold']) ? $this->known($order) : null;
-        if ($attempt === null || $attempt->verdict() !== Verdict::Wait || !$order instanceof \WC_Order) {
+        $attempt = $order instanceof \WC_Order && $order->has_status(['pending', 'on-hold', 'failed']) ? $this->known($order) : null;
+        if ($attempt === null || !$order instanceof \WC_Order) {
             return;
         }
+        if ($order->has_status('failed')) {
+            $words = Words::ofAttempt($attempt);
+            $words === null || printf('<p class="woocommerce-info">%s</p>', esc_html($words));
+        } elseif ($attempt->verdict() === Verdict::Wait) {
+            $this->goOn($order, $attempt);
+        }
+    }
+
+    private function goOn(\WC_Order $order, Attempt $attempt): void
+    {
         if (Routes::isOpen($attempt)) {
             printf('<p><a class="button" href="%s">%s</a></p>', esc_url(Routes::page($order)), esc_html__('Go on with this payment', 'payments-woocommerce'));
         }
@@ -110,7 +125,7 @@ final class OrderPage
         }
     }
 
-    private function known(\WC_Order $order): ?\Payments\Attempt
+    private function known(\WC_Order $order): ?Attempt
     {
         if ($this->shop->method($order->get_payment_method()) === null) {
             return null;

@@ -41,6 +41,7 @@ final class Plugin
         add_action('woocommerce_create_refund', Refunds::remember(...));
         (new Routes($shop))->register();
         (new OrderPage($shop))->register();
+        PlacedCart::register();
         (new Schedule($shop))->register();
         (new Privacy($shop))->register();
         (new Assets($shop))->register();

@@ -28,7 +28,7 @@ final class Response
             continue;
         }
         header_remove('Content-Security-Policy');
-        http_response_code($this->status);
+        status_header($this->status);                        // WooCommerce has sent a status line, which http_response_code() leaves
         foreach (['Cache-Control' => 'no-store'] + $this->headers as $name => $value) {
             header("$name: $value");
         }

@@ -380,10 +380,41 @@ final class CheckoutTest extends PluginTestCase
         self::assertFalse(apply_filters('woocommerce_cancel_unpaid_order', true, $order));
     }
 
+    public function testTheCartOfAnOrderThatWentThroughIsEmptiedWithoutTheBrowser(): void
+    {
+        $order = World::order('payments_finrota_pws');
+        $bank = $this->scene->simulator->threeDSecure($this->scene->open($this->scene->place($order)));
+        self::assertIsArray($bank['next'], 'the browser is gone');
+        do_action('woocommerce_cart_loaded_from_session', WC()->cart);
+        self::assertSame('52.00', World::$cart, 'not known yet: the same order is placed again');
+        $this->scene->settle();
+        $this->agrees($order, 'processing', State::Paid, 5200);
+        do_action('woocommerce_cart_loaded_from_session', WC()->cart);
+        self::assertSame('0.00', World::$cart);
+
+        World::$cart = '52.00';                              // the same thing once more
+        do_action('woocommerce_cart_loaded_from_session', WC()->cart);
+        self::assertSame('52.00', World::$cart);
+    }
+
+    public function testAnOrderThatIsNotOfTheCartLeavesIt(): void
+    {
+        $order = World::order('payments_finrota_pws');
+        World::$cart = '10.00';
+        $this->scene->simulator->threeDSecure($this->scene->open($this->scene->place($order)));
+        $this->scene->settle();
+        do_action('woocommerce_cart_loaded_from_session', WC()->cart);
+        self::assertSame('10.00', World::$cart);
+    }
+
+    /** The top of the page. WooCommerce does not ask for the text of an order that failed. */
     private function thankYou(\WC_Order $order): string
     {
-        $text = apply_filters('woocommerce_thankyou_order_received_text', 'Thank you.', $this->scene->order($order));
+        $order = $this->scene->order($order);
+        ob_start();
+        do_action('woocommerce_before_thankyou', $order->get_id());
+        echo $order->has_status('failed') ? 'Your bank has declined it.' : apply_filters('woocommerce_thankyou_order_received_text', 'Thank you.', $order);
 
-        return is_string($text) ? $text : '';
+        return (string) ob_get_clean();
     }
 }

@@ -9,6 +9,7 @@ use Payments\Options;
 use Payments\Testing\MemoryAttemptStore;
 use Payments\WooCommerce\Method;
 use Payments\WooCommerce\OrderPage;
+use Payments\WooCommerce\PlacedCart;
 use Payments\WooCommerce\Refunds;
 use Payments\WooCommerce\Response;
 use Payments\WooCommerce\Routes;
@@ -42,6 +43,7 @@ final class Scene
         World::$methods = $this->shop->methods();
         add_action('woocommerce_create_refund', Refunds::remember(...));
         (new OrderPage($this->shop))->register();
+        PlacedCart::register();
     }
 
     /** @return array<string, array<string, string>> */

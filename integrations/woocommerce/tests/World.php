@@ -31,6 +31,8 @@ final class World
     public static array $transients = [];
     /** @var array<string, mixed> */
     public static array $query = [];
+    /** @var array<string, mixed> */
+    public static array $session = [];
     /** @var array<string, int> */
     public static array $cron = [];
     /** @var array<string, string> */
@@ -53,18 +55,19 @@ final class World
     public static function reset(): void
     {
         self::$hooks = self::$orders = self::$notes = self::$statuses = self::$completed = self::$notices = self::$cookies = self::$options = [];
-        self::$transients = self::$query = self::$cron = self::$scripts = self::$mails = self::$log = self::$methods = [];
+        self::$transients = self::$query = self::$cron = self::$scripts = self::$mails = self::$log = self::$methods = self::$session = [];
         [self::$json, self::$home, self::$locale, self::$currency, self::$cart, self::$last] = [null, 'https://shop.example', 'en_US', 'TRY', '52.00', 100];
         self::$crash = null;
         $_GET = $_POST = $_REQUEST = $_COOKIE = [];
         unset($_SERVER['HTTP_SEC_FETCH_DEST']);
         \WC()->cart = new \WC_Cart();
+        \WC()->session = new \WC_Session();
     }
 
     /** A new order that is not paid. */
     public static function order(string $method, string $total = '52.00'): \WC_Order
     {
-        $data = ['status' => 'pending', 'total' => $total, 'currency' => 'TRY', 'payment_method' => $method, 'billing_email' => 'zuleyha@example.com'];
+        $data = ['status' => 'pending', 'total' => $total, 'currency' => 'TRY', 'payment_method' => $method, 'billing_email' => 'zuleyha@example.com', 'cart_hash' => md5(self::$cart)];
 
         return self::find(self::store(0, \WC_Order::class, $data, [], [])) ?? throw new \LogicException();
     }

@@ -9,14 +9,20 @@ const vm = require('node:vm');
 const script = (name) => fs.readFileSync(path.join(__dirname, '..', 'assets', name), 'utf8');
 
 /* Runs blocks.js, and returns what it registered. */
-const register = (settings) => {
+const register = (settings, fetch = () => Promise.reject(new Error('no network'))) => {
     const registered = [];
     const effects = [];
+    const refs = [];
+    let kept = 0;
     const element = {
         createElement: (type, props, ...children) => ({ type, props: props ?? {}, children: children.flat().filter((child) => child !== null) }),
         useEffect: (effect) => effects.push(effect),
-        useRef: (current) => ({ current }),
-        useState: (value) => [value, () => {}],
+        useRef: (current) => (refs[kept++] ??= { current }),
+        useState: (value) => {
+            const state = (refs[kept++] ??= { current: value });
+
+            return [state.current, (next) => { state.current = next; }];
+        },
         RawHTML: 'raw',
     };
     const window = {
@@ -27,9 +33,19 @@ const register = (settings) => {
             texts: { number: 'Card number', holder: 'Name', expiry: 'Expiry', cvv: 'Code', plans: 'Installments', missing: 'Fill in' },
         },
     };
-    vm.runInNewContext(script('blocks.js'), { window, URLSearchParams, fetch: () => Promise.reject(new Error('no network')) });
+    vm.runInNewContext(script('blocks.js'), { window, URLSearchParams, fetch });
+    const redraw = (draw) => {                              // a component, as often as wanted
+        const first = refs.length;
 
-    return { registered, effects };
+        return (...given) => {
+            kept = first;
+            effects.length = 0;
+
+            return draw(...given);
+        };
+    };
+
+    return { registered, effects, redraw };
 };
 
 const card = { title: 'Card &amp; more', description: '', card: true, plans: true, supports: ['products', 'refunds'] };
@@ -43,8 +59,8 @@ test('registers the methods that are active', () => {
 });
 
 /* Draws the content of the card method, and returns what is done when the order is placed. */
-const setUp = (typed) => {
-    const { registered, effects } = register({ payments_finrota_pws_data: card });
+const setUp = (typed, fetch) => {
+    const { registered, effects, redraw } = register({ payments_finrota_pws_data: card }, fetch);
     let placed;
     const props = {
         eventRegistration: { onPaymentSetup: (callback) => { placed = callback; return () => {}; } },
@@ -57,7 +73,7 @@ const setUp = (typed) => {
     form.props.ref.current = { querySelector: (selector) => ({ value: typed[/_([a-z]+)"\]$/.exec(selector)[1]] }) };
     effects[0]();
 
-    return { form, placed };
+    return { form, placed, effects, redraw };
 };
 
 test('sends what was typed, and keeps it in the fields alone', () => {
@@ -78,15 +94,49 @@ test('an empty field is said', () => {
     assert.deepStrictEqual(JSON.parse(JSON.stringify(placed())), { type: 'error', message: 'Fill in' });
 });
 
-test('the classic checkout asks once for six digits, and shows what comes', async () => {
+test('installments are asked for again when the total changes, and their number is kept', async () => {
+    let total = 100;
+    const fetch = async () => {
+        if (total === 0) {
+            throw new Error('no network');
+        }
+
+        return { json: async () => ({ plans: [{ value: `1:${total}`, text: 'one' }, { value: `3:${total + 10}`, text: 'three' }] }) };
+    };
+    const { form, placed, effects, redraw } = setUp({ number: '4155 6501', holder: 'Ada', expiry: '01/50', cvv: '715' }, fetch);
+    const plans = form.children.at(-1);
+    const draw = redraw(plans.type);
+    const at = async (bin, now) => {
+        total = now;
+        draw({ ...plans.props, bin, total });
+        effects[0]();
+        await new Promise((done) => { setImmediate(done); });
+
+        return placed().meta.paymentMethodData.payments_finrota_pws_plan;
+    };
+    assert.strictEqual(await at('415565', 100), '1:100');
+    const [, , three] = draw({ ...plans.props, bin: '415565', total: 100 }).children;
+    three.children[0].props.onChange();
+    assert.strictEqual(await at('415565', 90), '3:100');
+    assert.strictEqual(await at('415565', 0), '3:100', 'nobody answers: the shop looks at it');
+    assert.strictEqual(await at('5400', 90), '', 'another card');
+});
+
+/* The classic checkout, with one form of a card. Total: what the plans are made of. */
+const classic = () => {
     const asked = [];
     let typed;
+    let updated;
+    let total = 100;
     const made = [];
     const node = (name) => ({ name, style: {}, children: [], append(...children) { this.children.push(...children); }, addEventListener(event, call) { this[event] = call; } });
     const place = { replaceChildren: (...children) => { place.children = children; }, children: [] };
     const chosen = { value: '' };
-    const form = { dataset: { method: 'payments_finrota_pws' }, querySelector: () => chosen };
+    const number = { id: 'payments_finrota_pws_number', value: '', closest: () => form };
+    const form = { dataset: { method: 'payments_finrota_pws' }, querySelector: (selector) => (selector.includes('_plan') ? chosen : number) };
     const document = {
+        body: {},
+        querySelectorAll: () => [form],
         addEventListener: (event, call) => { typed = call; },
         getElementById: () => place,
         createElement: (name) => { made.push(node(name)); return made.at(-1); },
@@ -94,14 +144,35 @@ test('the classic checkout asks once for six digits, and shows what comes', asyn
     const fetch = async (url, { body }) => {
         asked.push(body.get('bin'));
 
-        return { json: async () => ({ plans: [{ value: '1:100', text: 'one' }, { value: '3:110', text: 'three' }] }) };
+        if (total === 0) {
+            throw new Error('no network');
+        }
+        const plans = [{ value: `1:${total}`, text: 'one' }, { value: `3:${total + 10}`, text: 'three' }];
+
+        return { json: async () => ({ plans }) };
     };
-    vm.runInNewContext(script('checkout.js'), { window: { paymentsWooCommerce: { url: '/', nonce: 'n', order: '', key: '' } }, document, fetch, URLSearchParams, Map });
-    const type = (value) => typed({ target: { id: 'payments_finrota_pws_number', value, closest: () => form } });
+    const window = { paymentsWooCommerce: { url: '/', nonce: 'n', order: '', key: '' }, jQuery: () => ({ on: (events, call) => { updated = call; } }) };
+    vm.runInNewContext(script('checkout.js'), { window, document, fetch, URLSearchParams, Map });
+    const type = (value) => {
+        number.value = value;
+        typed({ target: number });
+    };
+    const change = (now) => {
+        total = now;
+        updated();
+    };
+
+    return { asked, place, chosen, type, change };
+};
+
+const answered = () => new Promise((done) => { setImmediate(done); });
+
+test('the classic checkout asks once for six digits, and shows what comes', async () => {
+    const { asked, place, chosen, type } = classic();
     for (const value of ['4155', '4155 65', '4155 650', '4155 6501']) {
         type(value);
     }
-    await new Promise((done) => { setImmediate(done); });
+    await answered();
     assert.deepStrictEqual(asked, ['415565']);
     assert.strictEqual(place.children.length, 2);
     assert.strictEqual(chosen.value, '1:100');
@@ -109,4 +180,22 @@ test('the classic checkout asks once for six digits, and shows what comes', asyn
     assert.strictEqual(chosen.value, '3:110');
     type('41');
     assert.deepStrictEqual([place.children.length, chosen.value], [0, '']);
+});
+
+test('the classic checkout asks again when the total changes, and keeps the number of installments', async () => {
+    const { asked, place, chosen, type, change } = classic();
+    type('4155 6501');
+    await answered();
+    place.children[1].children[0].change();
+    change(90);
+    change(80);
+    await answered();
+    assert.deepStrictEqual(asked, ['415565', '415565', '415565']);
+    assert.strictEqual(chosen.value, '3:90');
+    assert.deepStrictEqual(place.children.map(({ children }) => children[0].checked), [false, true]);
+    change(0);                                              // nobody answers
+    await answered();
+    assert.deepStrictEqual([place.children.length, chosen.value], [2, '3:90'], 'the shop looks at it');
+    type('5400 00');
+    assert.deepStrictEqual([place.children.length, chosen.value], [0, ''], 'another card');
 });

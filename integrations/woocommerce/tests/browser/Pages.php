@@ -114,11 +114,14 @@ final class Pages
         $order = $this->asked('order-received');
         ob_start();
         do_action('woocommerce_before_thankyou', $order->get_id());
-        if ($order->has_status('failed')) {
+        if ($order->has_status('failed')) {                  // without that filter
             $url = World::$home . "/checkout/order-pay/{$order->get_id()}/?key=" . $order->get_order_key();
-            echo '<p>Unfortunately your order cannot be processed.</p><p><a href="' . esc_url($url) . '">Pay</a></p>';
+            printf('<div id="text">%s<p>Unfortunately your order cannot be processed.</p><p><a href="%s">Pay</a></p></div>', ob_get_clean(), esc_url($url));
+            ob_start();
+        } else {
+            printf('<p id="text">%s</p>', apply_filters('woocommerce_thankyou_order_received_text', 'Thank you. Your order has been received.', $order));
         }
-        printf('<p id="text">%s</p><p>Total: <b id="total">%s</b></p>', apply_filters('woocommerce_thankyou_order_received_text', 'Thank you. Your order has been received.', $order), esc_html((string) $order->get_total()));
+        printf('<p>Total: <b id="total">%s</b></p>', esc_html((string) $order->get_total()));
         $this->page('Order received', (string) ob_get_clean());
     }
 

@@ -7,14 +7,12 @@
 
 declare(strict_types=1);
 
-use Payments\Options;
 use Payments\WooCommerce\Method;
 use Payments\WooCommerce\Schedule;
 use Payments\WooCommerce\Tests\Browser\OrderTable;
 use Payments\WooCommerce\Tests\Browser\Pages;
-use Payments\WooCommerce\Tests\Scene;
+use Payments\WooCommerce\Tests\Browser\Questions;
 use Payments\WooCommerce\Tests\World;
-use Simulator\Client;
 
 require __DIR__ . '/../World.php';
 require __DIR__ . '/../Scene.php';
@@ -22,6 +20,7 @@ require __DIR__ . '/../double/woocommerce.php';
 require __DIR__ . '/../double/features.php';
 require __DIR__ . '/OrderTable.php';
 require __DIR__ . '/Pages.php';
+require __DIR__ . '/Questions.php';
 require dirname(__DIR__, 4) . '/simulator/Client.php';
 
 /** The options of WordPress that hold the settings of the ways to pay. */
@@ -43,11 +42,7 @@ add_action('plugins_loaded', static function (): void {
     World::$cart = is_string($_COOKIE['cart'] ?? null) ? $_COOKIE['cart'] : '0.00';
     WC()->cart = new WC_Cart();
     World::$table = new OrderTable();
-    add_filter('payments_woocommerce_options', static function (): Options {
-        $simulator = Client::attach(DOUBLE_SIMULATOR);
-
-        return new Options(connectTimeoutMs: 3000, timeoutMs: 6000, deadlineMs: 12000, retries: 0, caFile: $simulator->caFile(), baseUrl: $simulator->url());
-    });
+    add_filter('payments_woocommerce_options', Questions::options(...));
 }, 1);
 
 add_action('init', static function (): void {
@@ -57,6 +52,9 @@ add_action('init', static function (): void {
 /** WooCommerce answers these before the theme, and before WordPress looks for a page. */
 add_action('parse_request', static function (WP $wp): void {
     if (is_string($_GET['wc-api'] ?? null)) {
+        ob_start();
+        nocache_headers();
+        status_header(200);
         do_action('woocommerce_api_' . sanitize_key($_GET['wc-api']));
         exit;
     }
@@ -64,8 +62,8 @@ add_action('parse_request', static function (WP $wp): void {
         do_action('wc_ajax_' . sanitize_key($_GET['wc-ajax']));
         exit;
     }
-    if (is_string($_GET['double'] ?? null)) {
-        double_answer($_GET['double']);
+    if (is_string($_GET['question'] ?? null)) {
+        (new Questions(static fn () => do_action(Schedule::SETTLE), World::$table->notes(...)))->answer($_GET['question']);
         exit;
     }
     $path = (string) parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
@@ -83,31 +81,3 @@ add_action('admin_menu', static function (): void {
     add_menu_page('WooCommerce settings', 'WooCommerce settings', 'manage_options', 'wc-settings', $pages->settings(...));
     add_menu_page('Orders', 'Orders', 'manage_options', 'wc-orders', $pages->order(...));
 });
-
-/** For the tests: what is booked, and time that goes by. */
-function double_answer(string $question): void
-{
-    global $wpdb;
-
-    $table = $wpdb->prefix . 'payments_attempts';
-    if ($question === 'set-up') {
-        foreach (Scene::settings() as $id => $settings) {
-            update_option("woocommerce_{$id}_settings", ['enabled' => 'yes', 'environment' => 'sandbox', 'title' => $id] + $settings);
-        }
-    } elseif ($question === 'later') {
-        foreach (['created_at', 'asked_at', 'ends_at', 'due_at'] as $column) {
-            $wpdb->query("UPDATE $table SET $column = $column - 21600 WHERE $column > 21600 AND $column < " . PHP_INT_MAX);
-        }
-        do_action(Schedule::SETTLE);
-    } else {
-        $order = wc_get_order((int) $question);
-        $attempts = $wpdb->get_results($wpdb->prepare("SELECT reference, kind, state, won_key IS NOT NULL AS wins, paid FROM $table WHERE order_number = %s", $question), ARRAY_A);
-        wp_send_json([
-            'state' => $order->get_status(), 'total' => $order->get_total(), 'paid' => $order->get_date_paid() !== null,
-            'fees' => array_values(array_map(static fn (WC_Order_Item_Fee $fee): string => (string) $fee->get_total(), $order->get_items())),
-            'refunds' => array_map(static fn (WC_Order_Refund $refund): string => (string) $refund->get_amount(), $order->get_refunds()),
-            'attempts' => $attempts, 'notes' => World::$table->notes((int) $question),
-        ]);
-    }
-    echo 'done';
-}

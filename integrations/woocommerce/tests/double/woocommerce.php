@@ -115,6 +115,7 @@ function is_checkout()
 final class WooCommerce
 {
     public $cart = null;
+    public $session = null;
     protected static $_instance = null;
 
     public static function instance()
@@ -123,11 +124,30 @@ final class WooCommerce
     }
 }
 
+class WC_Session
+{
+    public function get($key, $default_value = null)
+    {
+        return World::$session[$key] ?? $default_value;
+    }
+
+    public function set($key, $value)
+    {
+        World::$session[$key] = $value;
+    }
+}
+
 class WC_Cart
 {
     public function empty_cart($clear_persistent_cart = true)
     {
         World::$cart = '0.00';
+        do_action('woocommerce_cart_emptied', $clear_persistent_cart);
+    }
+
+    public function get_cart_hash()
+    {
+        return md5(World::$cart);
     }
 
     public function get_total($context = 'view')
@@ -384,6 +404,11 @@ class WC_Order extends WC_Abstract_Order
     public function get_transaction_id($context = 'view')
     {
         return $this->data['transaction_id'] ?? '';
+    }
+
+    public function has_cart_hash($cart_hash = '')
+    {
+        return hash_equals((string) ($this->data['cart_hash'] ?? ''), $cart_hash);
     }
 
     public function get_order_key($context = 'view')
