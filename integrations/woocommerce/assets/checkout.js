@@ -22,7 +22,6 @@
             radio.name = `${form.dataset.method}_plan_choice`;
             radio.value = plan.value;
             radio.checked = index === kept;
-            radio.style.width = 'auto';
             radio.addEventListener('change', () => { chosen.value = plan.value; });
             label.append(radio, ` ${plan.text}`);
 

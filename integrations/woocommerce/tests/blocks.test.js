@@ -129,7 +129,7 @@ const classic = () => {
     let updated;
     let total = 100;
     const made = [];
-    const node = (name) => ({ name, style: {}, children: [], append(...children) { this.children.push(...children); }, addEventListener(event, call) { this[event] = call; } });
+    const node = (name) => ({ name, children: [], append(...children) { this.children.push(...children); }, addEventListener(event, call) { this[event] = call; } });
     const place = { replaceChildren: (...children) => { place.children = children; }, children: [] };
     const chosen = { value: '' };
     const number = { id: 'payments_finrota_pws_number', value: '', closest: () => form };
