@@ -62,8 +62,7 @@
         }
     });
 
-    /* A coupon, another address, an order that was refused. WooCommerce may have put a new form there, with what was typed. */
-    window.jQuery(document.body).on('updated_checkout checkout_error', () => {
+    const askForAll = () => {
         for (const form of document.querySelectorAll('.payments-card')) {
             const bin = binOf(form.querySelector('[name$="_number"]'));
             if (bin.length === 6 && placeOf(form) !== null) {
@@ -71,5 +70,9 @@
                 ask(form, bin);
             }
         }
-    });
+    };
+
+    /* A coupon, another address, an order that was refused. WooCommerce may have put a new form there, with what was typed. */
+    window.jQuery(document.body).on('updated_checkout checkout_error', askForAll);
+    askForAll();                                             // typed before this script was loaded
 })();
