@@ -76,6 +76,9 @@ async function updated(tab) {
 async function fillIn(tab, checkout, id, card = GOOD) {
     await checkout.method(tab, id);
     await typeCard(tab, id, card);
+    if (id === PWS) {
+        await tab.locator(checkout.plans).first().waitFor(); // it moves the button
+    }
 }
 
 async function toCheckout({ tab, counter, product, checkout }, id = PWS, card = GOOD) {
@@ -179,6 +182,7 @@ for (const orders of ['hpos', 'posts']) {
             const number = await counter.ask('last');
             await assertNotPaid(counter, number, 'failed');
             await tab.getByRole('link', { name: /^(Pay|Try again)$/ }).first().click();
+            await tab.waitForURL('**/order-pay/**');
             await fillIn(tab, CHECKOUTS.classic, PWS);
             await tab.locator('#place_order').dblclick();
             await atBank(tab);

@@ -22,7 +22,6 @@
             radio.name = `${form.dataset.method}_plan_choice`;
             radio.value = plan.value;
             radio.checked = index === kept;
-            radio.style.width = 'auto';
             radio.addEventListener('change', () => { chosen.value = plan.value; });
             label.append(radio, ` ${plan.text}`);
 
@@ -63,8 +62,7 @@
         }
     });
 
-    /* A coupon, another address, an order that was refused. WooCommerce may have put a new form there, with what was typed. */
-    window.jQuery(document.body).on('updated_checkout checkout_error', () => {
+    const askForAll = () => {
         for (const form of document.querySelectorAll('.payments-card')) {
             const bin = binOf(form.querySelector('[name$="_number"]'));
             if (bin.length === 6 && placeOf(form) !== null) {
@@ -72,5 +70,9 @@
                 ask(form, bin);
             }
         }
-    });
+    };
+
+    /* A coupon, another address, an order that was refused. WooCommerce may have put a new form there, with what was typed. */
+    window.jQuery(document.body).on('updated_checkout checkout_error', askForAll);
+    askForAll();                                             // typed before this script was loaded
 })();

@@ -123,16 +123,16 @@ test('installments are asked for again when the total changes, and their number 
 });
 
 /* The classic checkout, with one form of a card. Total: what the plans are made of. */
-const classic = () => {
+const classic = (before = '') => {
     const asked = [];
     let typed;
     let updated;
     let total = 100;
     const made = [];
-    const node = (name) => ({ name, style: {}, children: [], append(...children) { this.children.push(...children); }, addEventListener(event, call) { this[event] = call; } });
+    const node = (name) => ({ name, children: [], append(...children) { this.children.push(...children); }, addEventListener(event, call) { this[event] = call; } });
     const place = { replaceChildren: (...children) => { place.children = children; }, children: [] };
     const chosen = { value: '' };
-    const number = { id: 'payments_finrota_pws_number', value: '', closest: () => form };
+    const number = { id: 'payments_finrota_pws_number', value: before, closest: () => form };
     const form = { dataset: { method: 'payments_finrota_pws' }, querySelector: (selector) => (selector.includes('_plan') ? chosen : number) };
     const document = {
         body: {},
@@ -198,4 +198,10 @@ test('the classic checkout asks again when the total changes, and keeps the numb
     assert.deepStrictEqual([place.children.length, chosen.value], [2, '3:90'], 'the shop looks at it');
     type('5400 00');
     assert.deepStrictEqual([place.children.length, chosen.value], [0, ''], 'another card');
+});
+
+test('the classic checkout asks for a card that was typed before the script was there', async () => {
+    const { asked, chosen } = classic('4155 6501');
+    await answered();
+    assert.deepStrictEqual([asked, chosen.value], [['415565'], '1:100']);
 });
