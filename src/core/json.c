@@ -41,7 +41,7 @@ static size_t tree_block(size_t length)
 {
     size_t block = 512;
 
-    while (block < 64 * 1024 && block < 4 * length) {
+    while (block < (size_t)64 * 1024 && block < 4 * length) {
         block *= 2;
     }
     return block;

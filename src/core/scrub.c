@@ -84,24 +84,24 @@ static size_t card_before(const unsigned char *end)
     return 0;
 }
 
-/* Masked bytes that follow each other are masked at once. */
+/* Digits of a run that follow each other are masked at once. */
 typedef struct stretch {
-    char *from;
-    char *to;
+    size_t from;
+    size_t to;
 } stretch;
 
-static void mask_stretch(const stretch *masked)
+static void mask_stretch(char *run, const stretch *masked)
 {
-    memset(masked->from, '*', (size_t)(masked->to - masked->from));
+    memset(run + masked->from, '*', masked->to - masked->from);
 }
 
 /* Of a card that ends at `end`: all but the first and the last digits. */
-static void add_card(stretch *masked, char *end, size_t digits)
+static void add_card(stretch *masked, char *run, size_t end, size_t digits)
 {
-    char *from = end - digits + PAY_CARD_SHOWN_FIRST;
+    size_t from = end - digits + PAY_CARD_SHOWN_FIRST;
 
     if (from > masked->to) {
-        mask_stretch(masked);
+        mask_stretch(run, masked);
         masked->from = from;
     } else if (from < masked->from) {
         masked->from = from;
@@ -121,7 +121,7 @@ static void mask_inside(char *run, size_t length)
     memset(before, NO_SUM, sizeof(before));
     for (size_t start = 0; start < length; start += BLOCK) {
         size_t count = length - start < BLOCK ? length - start : BLOCK;
-        stretch masked = {run + start, run + start};
+        stretch masked = {start, start};
 
         if (start) {
             memcpy(before[0], before[0] + BLOCK, KEPT);
@@ -138,10 +138,10 @@ static void mask_inside(char *run, size_t length)
             size_t digits = card_before(before[n % 2 == 0] + KEPT + n + 1);
 
             if (digits) {
-                add_card(&masked, run + start + n + 1, digits);
+                add_card(&masked, run, start + n + 1, digits);
             }
         }
-        mask_stretch(&masked);
+        mask_stretch(run, &masked);
     }
 }
 
