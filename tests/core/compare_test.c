@@ -73,12 +73,14 @@ static const struct {
 } rows[] = {
     {"paid", PAY_FACT_PAID, AMOUNT, AMOUNT, "TRY", "PP.PPPAS", "ss.lss.."},
     {"paid, and the rest is not said", PAY_FACT_PAID, AMOUNT, NONE, "TRY", "PP.PPPSS", "ss.lss.."},
+    {"paid, no amount is said", PAY_FACT_PAID, NONE, NONE, "TRY", "PP.PPPSS", NULL},
     {"paid, more than was known", PAY_FACT_PAID, 5300, 5300, "TRY", "PPAPPPAS", "ss.lss.."},
     {"paid, less is left", PAY_FACT_PAID, AMOUNT, 1000, "TRY", "PPRPPPRS", NULL},
     {"paid, above the ceiling", PAY_FACT_PAID, 9900, 9900, "TRY", "PPAPPAAA", "ll.ll..."},
     {"paid, below the amount", PAY_FACT_PAID, 100, 100, "TRY", "PPAPPAAA", NULL},
     {"paid in another currency", PAY_FACT_PAID, AMOUNT, AMOUNT, "USD", "PPAPPAAA", "ll.ll..."},
     {"paid, no amount can be read", PAY_FACT_PAID_OTHERWISE, NONE, NONE, NULL, "PPNPPNNN", "ll.ll..."},
+    {"paid, only the currency can be read", PAY_FACT_PAID_OTHERWISE, NONE, NONE, "TRY", "PPAPPAAA", NULL},
     {"a part is left", PAY_FACT_PART, NONE, 2200, "TRY", "PPRPPP.S", "ssslss.."},
     {"less is left", PAY_FACT_PART, NONE, 1000, "TRY", "PPRPPPRS", "ssslsss."},
     {"more is left", PAY_FACT_PART, NONE, 3000, "TRY", "PPRPPPAS", NULL},
@@ -159,6 +161,22 @@ static void test_amounts(void **state)
     assert_int_equal(pay_compare(&attempt, &above), PAY_OTHER_AMOUNT);
 }
 
+/* What is left is less than what the row knows: what was left, or else all of the amount. */
+static void test_less_is_left(void **state)
+{
+    pay_attempt attempt = attempt_in(PAY_STATE_PART);
+    pay_finding less = asked(PAY_FACT_PART, NONE, 1000, "TRY");
+
+    (void)state;
+    attempt.paid = NONE;
+    assert_int_equal(pay_compare(&attempt, &less), PAY_REFUNDED_THERE);
+    less.left = attempt.left;
+    assert_int_equal(pay_compare(&attempt, &less), PAY_NO_DIFFERENCE);
+    attempt = attempt_in(PAY_STATE_PAID);
+    attempt.paid = attempt.left = NONE;
+    assert_int_equal(pay_compare(&attempt, &less), PAY_REFUNDED_THERE);
+}
+
 static void test_reversals(void **state)
 {
     static const struct {
@@ -221,6 +239,7 @@ int main(void)
         cmocka_unit_test(test_every_fact_in_every_state),
         cmocka_unit_test(test_weaker_proofs_are_no_answer),
         cmocka_unit_test(test_amounts),
+        cmocka_unit_test(test_less_is_left),
         cmocka_unit_test(test_reversals),
         cmocka_unit_test(test_who_holds_money),
         cmocka_unit_test(test_names),
