@@ -319,9 +319,11 @@ function families(Bench $bench, bool $full): array
                 }
             }
             $answers['503, carried out, asks to wait'] = [['status', ['status' => 503, 'commit' => true, 'headers' => ['Retry-After' => '0']]], UNKNOWN];
-            foreach ([400, 403, 404, 409, 422, 429] as $status) {
+            foreach ([400, 403, 404, 422, 429] as $status) {
                 $answers["$status"] = [['status', ['status' => $status]], REJECTED];
             }
+            // Finrota's may say that the same request came before: docs/providers/finrota.md.
+            $answers['409'] = [['status', ['status' => 409]], $o->login === FINROTA_LOGIN ? UNKNOWN : REJECTED];
             $answers['429, asks to wait'] = [['status', ['status' => 429, 'headers' => ['Retry-After' => '0']]], REJECTED];
             $answers['too large'] = [HUGE, UNKNOWN];
             foreach (['html', 'not-json', 'truncated-json', '500-after-commit'] as $fault) {
@@ -342,7 +344,7 @@ function families(Bench $bench, bool $full): array
             $ways = [Way::Fresh, Way::Reused];
             foreach (array_keys($answers) as $i => $title) {
                 [$fault, $allowed] = $answers[$title];
-                foreach ($full ? $ways : ($i % 3 === 0 ? [$ways[$i % 2]] : []) as $way) {
+                foreach ($full ? $ways : ($i % 3 === 0 || $title === 409 ? [$ways[$i % 2]] : []) as $way) {
                     yield new Trial("$title", [$fault], $allowed, $way, ['retries' => 2]);
                 }
             }
