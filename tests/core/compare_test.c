@@ -148,6 +148,9 @@ static void test_amounts(void **state)
     assert_int_equal(pay_compare(&attempt, &within), PAY_NO_DIFFERENCE);
     within.left = 5200;
     assert_int_equal(pay_compare(&attempt, &within), PAY_REFUNDED_THERE);
+    attempt = attempt_in(PAY_STATE_BACK);
+    attempt.paid = 9900;
+    assert_int_equal(pay_compare(&attempt, &above), PAY_OTHER_AMOUNT); /* accepted, but given back since */
     attempt = attempt_in(PAY_STATE_LOOK);
     attempt.paid = 9900;
     above.left = NONE;

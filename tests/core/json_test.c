@@ -614,6 +614,7 @@ static void finds_members(void **state)
     assert_text(pay_json_text(member(&document, "")), "6");
     assert_null(member(&document, "aa"));
     assert_null(pay_json_member(document.root, PAY_TEXT("a\0"), false, NULL));
+    assert_null(pay_json_member(document.root, (pay_text){0}, false, NULL));
     pay_json_free(&document);
 }
 
