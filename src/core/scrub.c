@@ -67,6 +67,7 @@ static size_t card_before(const unsigned char *end)
 {
     const uint64_t ones = 0x0101010101010101;
     unsigned char sums[8] = {0};
+    size_t digits = CARD_LONGEST;
     uint64_t word;
 
     memcpy(sums, end - CARD_LONGEST, CARD_LONGEST - CARD_SHORTEST + 1);
@@ -76,12 +77,10 @@ static size_t card_before(const unsigned char *end)
     if (((word - ones) & ~word & (ones * 0x80)) == 0) {
         return 0;
     }
-    for (size_t digits = CARD_LONGEST; digits >= CARD_SHORTEST; digits--) {
-        if (*(end - digits) == *end) {
-            return digits;
-        }
+    while (*(end - digits) != *end) {
+        digits--; /* one of the seven is */
     }
-    return 0;
+    return digits;
 }
 
 /* Digits of a run that follow each other are masked at once. */
