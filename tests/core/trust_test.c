@@ -305,6 +305,29 @@ static void test_times_to_wake_up(void **state)
     pay_trust_release(trust);
 }
 
+/* What libcurl says of a handle that nobody here waits for is passed over. */
+static void test_a_handle_of_nobodys(void **state)
+{
+    pay_trust *trust = pay_trust_create(NULL, &(pay_file_state){0});
+    CURL *easy = curl_easy_init();
+    char reason[CURL_ERROR_SIZE] = "";
+    int left;
+
+    (void)state;
+    curl_easy_setopt(easy, CURLOPT_URL, "nosuch://example.test/");
+    curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, reason);
+    assert_int_equal(curl_multi_add_handle(trust->multi, easy), CURLM_OK);
+    for (int i = 0; i < 10; i++) {
+        trust->timer_us = pay_clock_us();
+        assert_int_equal(pay_trust_advance(trust, NULL, pay_clock_us() + 1000000000, NULL), CURLE_AGAIN);
+    }
+    assert_true(reason[0] != '\0'); /* it ended */
+    assert_null(curl_multi_info_read(trust->multi, &left));
+    curl_multi_remove_handle(trust->multi, easy);
+    curl_easy_cleanup(easy);
+    pay_trust_release(trust);
+}
+
 static int64_t waited_until;
 static size_t waited_for;
 
@@ -412,6 +435,7 @@ int main(void)
         BENCH_TEST(test_sockets_that_are_watched),
         BENCH_TEST(test_a_multi_that_refuses),
         BENCH_TEST(test_times_to_wake_up),
+        BENCH_TEST(test_a_handle_of_nobodys),
         BENCH_TEST(test_waiting_beside_others),
         BENCH_TEST(test_a_broken_trust_is_replaced),
         BENCH_TEST(test_no_bundle),
