@@ -22,6 +22,7 @@ typedef struct pay_buffer {
 void pay_buffer_append(pay_buffer *buffer, const char *bytes, size_t length);
 void pay_buffer_append_text(pay_buffer *buffer, pay_text text);
 void pay_buffer_append_string(pay_buffer *buffer, const char *string);
+
 static inline void pay_buffer_append_char(pay_buffer *buffer, char character)
 {
     if (buffer->failed || buffer->capacity - buffer->length < 2) {

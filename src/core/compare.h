@@ -39,9 +39,9 @@ bool pay_finding_holds(const pay_finding *found);
 bool pay_attempt_holds(const pay_attempt *attempt);
 
 /*
- * What the finding makes of the attempt by the rules of attempts. SETTLES: a state that needs nobody. LOOKS: a person
- * is needed, and the row says so. STAYS: nothing, or an attempt whose money is known would need a person: that is told,
- * and not stored.
+ * What the finding makes of the attempt by the rules of attempts. SETTLES: a state that needs no person. LOOKS: the
+ * state that a person must look at. STAYS: the attempt is left as it is; also where it is paid here and a person would
+ * be needed: that is reported, not stored.
  */
 typedef enum pay_settling { PAY_SETTLES, PAY_LOOKS, PAY_STAYS } pay_settling;
 

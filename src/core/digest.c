@@ -1,8 +1,11 @@
-/* Digests and comparison, by OpenSSL. An algorithm is looked up once for the process: that costs as much as a digest.
- */
+/* Digests and comparison, by OpenSSL. An algorithm is looked up once for the whole process. */
 #include "digest.h"
 
 #include <limits.h>
+
+#ifdef _MSC_VER
+#include <intrin.h>
+#endif
 
 #include <openssl/core_names.h>
 #include <openssl/crypto.h>

@@ -1,4 +1,4 @@
-/* What tells whether a file still has the content that was read from it. */
+/* Whether a file is still the one that was read. */
 #ifndef PAYMENTS_CORE_FILE_STATE_H
 #define PAYMENTS_CORE_FILE_STATE_H
 

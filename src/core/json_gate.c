@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "hex.h"
+#include "words.h"
 
 #define DEEPEST 32
 
@@ -84,7 +85,7 @@ static bool read_unicode_escape(json_gate *gate, bool *is_damaged)
     return code >= 0;
 }
 
-/* Behind a backslash. */
+/* Reads what follows a backslash. */
 static bool read_escape(json_gate *gate, bool *is_damaged)
 {
     if (gate->next == gate->end) {
@@ -124,18 +125,6 @@ static bool is_special(char c)
     return c == '"' || c == '\\' || (unsigned char)c < 0x20;
 }
 
-/* Whether one of eight bytes is; of others sometimes, too. */
-static bool has_special(uint64_t word)
-{
-    const uint64_t ones = 0x0101010101010101;
-    uint64_t quotes = word ^ (ones * '"'); /* a quote is a zero here */
-    uint64_t backslashes = word ^ (ones * '\\');
-
-    return (((quotes - ones) & ~quotes) | ((backslashes - ones) & ~backslashes) | ((word - ones * 0x20) & ~word)) &
-           (ones * 0x80);
-}
-
-/* Eight at a time as long as there are so many. */
 size_t pay_json_plain(pay_text text)
 {
     size_t count = 0;
@@ -143,7 +132,7 @@ size_t pay_json_plain(pay_text text)
 
     while (text.length - count >= sizeof(word)) {
         memcpy(&word, text.bytes + count, sizeof(word));
-        if (has_special(word)) {
+        if (pay_word_has(word, '"') || pay_word_has(word, '\\') || pay_word_has_control(word)) {
             break;
         }
         count += sizeof(word);

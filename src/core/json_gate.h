@@ -1,7 +1,8 @@
 /*
- * What stands between the bytes that arrive and cJSON. The copy is without white space, each string value after the
- * mark PAY_JSON_STRING_MARK or PAY_JSON_MENDED_MARK, each number as a string after PAY_JSON_NUMBER_MARK: so cJSON never
- * converts a number, and the marks tell them apart in its tree. Names have no mark.
+ * The step before cJSON: it checks the bytes that arrived, and makes the copy that cJSON reads. In the copy there is no
+ * white space; each string value begins with PAY_JSON_STRING_MARK or PAY_JSON_MENDED_MARK; each number is a string that
+ * begins with PAY_JSON_NUMBER_MARK. So cJSON never converts a number, and the reader of its tree can tell the three
+ * apart. The names of members have no mark.
  */
 #ifndef PAYMENTS_CORE_JSON_GATE_H
 #define PAYMENTS_CORE_JSON_GATE_H
@@ -21,7 +22,7 @@ typedef enum pay_json_result {
 #define PAY_JSON_MENDED_MARK 'm'
 #define PAY_JSON_NUMBER_MARK 'n'
 
-/* How many bytes at the start stand in a string of JSON as they are: no quote, no backslash, no control character. */
+/* How many bytes at the start need no escape in a string of JSON: neither quote, backslash nor control character. */
 size_t pay_json_plain(pay_text text);
 
 /* `copy` is empty, and belongs to the caller also when the text is refused. */

@@ -9,7 +9,7 @@
 #include "read.h"
 #include "decimal.h"
 
-/* Where a member stands in the document. */
+/* A member of the document, and the one around it: the way to it. */
 typedef struct place {
     const struct place *outer; /* NULL: the document */
     const char *name;

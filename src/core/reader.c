@@ -61,18 +61,6 @@ static bool may_be_status(pay_text line)
     return pay_text_starts_with(line, start);
 }
 
-static bool has_control(pay_text line)
-{
-    for (size_t i = 0; i < line.length; i++) {
-        unsigned char c = (unsigned char)line.bytes[i];
-
-        if ((c < ' ' && c != '\t') || c == 0x7f) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* Joins a part of a line with those before it; a line that came in one piece stays where it is. */
 static bool join_parts(pay_reader *reader, pay_text part, bool is_last, pay_text *line)
 {
@@ -93,7 +81,8 @@ static pay_reader_event check_line(pay_reader *reader, pay_text *line)
         return refuse_answer(reader, "a line does not end in CRLF");
     }
     line->length -= 2;
-    return has_control(*line) ? refuse_answer(reader, "a line has a control character in it") : PAY_READER_FIELD;
+    return pay_text_is_field_value(*line) ? PAY_READER_FIELD
+                                          : refuse_answer(reader, "a line has a control character in it");
 }
 
 /*

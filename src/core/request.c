@@ -2,44 +2,10 @@
 #include "request.h"
 #include "url.h"
 
-#include <stdint.h>
 #include <string.h>
 
 /* Most heads are shorter; a longer one costs another allocation. */
 #define HEAD_BYTES ((size_t)1024)
-
-/* Whether one of eight bytes is no byte of a value; of others sometimes, too. */
-static bool may_break_line(uint64_t word)
-{
-    const uint64_t ones = 0x0101010101010101;
-    uint64_t deletes = word ^ (ones * 0x7f); /* 0x7f is a zero here */
-
-    return (((word - ones * ' ') & ~word) | ((deletes - ones) & ~deletes)) & (ones * 0x80);
-}
-
-/* Visible bytes, blanks and tabs; no line can be smuggled in. */
-static bool is_header_value(pay_text text)
-{
-    size_t at = 0;
-
-    while (at < text.length) {
-        unsigned char c = (unsigned char)text.bytes[at];
-        uint64_t word = 0;
-
-        if (text.length - at >= sizeof(word)) {
-            memcpy(&word, text.bytes + at, sizeof(word));
-            if (!may_break_line(word)) {
-                at += sizeof(word);
-                continue;
-            }
-        }
-        if ((c < ' ' && c != '\t') || c == 0x7f) {
-            return false;
-        }
-        at++;
-    }
-    return true;
-}
 
 static bool is_reserved(pay_text name)
 {
@@ -114,7 +80,7 @@ bool pay_http_write(pay_buffer *out, const pay_http_request *request, const pay_
         const pay_http_header *header = &request->headers[i];
         pay_text name = pay_text_of(header->name);
 
-        if (!pay_text_is_token(name) || !is_header_value(header->value) || is_reserved(name)) {
+        if (!pay_text_is_token(name) || !pay_text_is_field_value(header->value) || is_reserved(name)) {
             *refused = header;
             return false;
         }

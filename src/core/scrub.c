@@ -3,10 +3,10 @@
  */
 #include "scrub.h"
 
-#include <stdint.h>
 #include <string.h>
 
 #include "hex.h"
+#include "words.h"
 
 #define CARD_SHORTEST 13 /* digits of a card that is recognised by its check digit */
 #define CARD_LONGEST  19
@@ -60,12 +60,11 @@ enum { KEPT = 32, BLOCK = 256 /* even; KEPT is a power of two, more than the dig
 enum { NO_SUM = 0xff };
 
 /*
- * How many digits the longest card has that ends where these sums end, 0 for none: it begins at a sum like the last.
- * Eight sums at a time tell that there is none, which is so for every second digit.
+ * How many digits the longest card has that ends where these sums end; 0 for none. A card begins at a sum that equals
+ * the last one. At about half of the digits no card ends: all sums are compared with the last one at once first.
  */
 static size_t card_before(const unsigned char *end)
 {
-    const uint64_t ones = 0x0101010101010101;
     unsigned char sums[8] = {0};
     size_t digits = CARD_LONGEST;
     uint64_t word;
@@ -73,12 +72,11 @@ static size_t card_before(const unsigned char *end)
     memcpy(sums, end - CARD_LONGEST, CARD_LONGEST - CARD_SHORTEST + 1);
     sums[7] = NO_SUM;
     memcpy(&word, sums, sizeof(word));
-    word ^= ones * *end;
-    if (((word - ones) & ~word & (ones * 0x80)) == 0) {
+    if (!pay_word_has(word, *end)) {
         return 0;
     }
     while (*(end - digits) != *end) {
-        digits--; /* one of the seven is */
+        digits--; /* one of the seven sums equals it */
     }
     return digits;
 }

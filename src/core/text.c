@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "words.h"
+
 pay_text pay_text_from(pay_text text, size_t count)
 {
     return count == 0 ? text : (pay_text){text.bytes + count, text.length - count};
@@ -92,6 +94,29 @@ bool pay_text_is_visible(pay_text text)
         }
     }
     return true;
+}
+
+static bool may_be_in_field_value(char c)
+{
+    return c == '\t' || ((unsigned char)c >= ' ' && c != 0x7f);
+}
+
+bool pay_text_is_field_value(pay_text text)
+{
+    size_t count = 0;
+    uint64_t word;
+
+    while (text.length - count >= sizeof(word)) {
+        memcpy(&word, text.bytes + count, sizeof(word));
+        if (pay_word_has_control(word) || pay_word_has(word, 0x7f)) {
+            break;
+        }
+        count += sizeof(word);
+    }
+    while (count < text.length && may_be_in_field_value(text.bytes[count])) {
+        count++;
+    }
+    return count == text.length;
 }
 
 /* Bit n % 32 of word n / 32 is byte n: letters, digits and !#$%&'*+-.^_`|~ */

@@ -62,6 +62,8 @@ bool pay_text_has_nul(pay_text text);
 bool pay_text_is_blank(pay_text text);
 /* Nothing but 0x21 to 0x7e: fit for a header, which it cannot break out of. */
 bool pay_text_is_visible(pay_text text);
+/* Fit for the value of a header field: no control character but the tab. May be empty. */
+bool pay_text_is_field_value(pay_text text);
 /* A token of HTTP (RFC 9110), as the name of a header field is one; not empty. */
 bool pay_text_is_token(pay_text text);
 /* Well-formed UTF-8: no overlong form, no surrogate, nothing above U+10FFFF. */

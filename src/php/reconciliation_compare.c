@@ -73,7 +73,7 @@ static void tell_side(payments_walk *walk, payments_side *side, pay_difference d
 
 /* --- given back there -------------------------------------------------------------------- */
 
-/* What the answer about the payment says of a refund or cancel that is open here; PAY_FACT_COUNT for nothing. */
+/* What the answer about the payment says of a refund or cancel that is open here; false when it says nothing. */
 static bool weigh_reversal(payments_side *reversal, const payments_side *payment)
 {
     zval arguments[3];

@@ -131,10 +131,14 @@ static bool question_gateway(payments_side *side, zval *attempt, payments_found 
     ZVAL_COPY(&argument, attempt);
     answered = payments_gateway_question(side->at.gateway, "ask", &argument, 1, found);
     zval_ptr_dtor(&argument);
-    if (!answered && !EG(exception)) {
+    if (EG(exception)) {
+        payments_side_catch(side);
+        return false;
+    }
+    if (!answered) {
         payments_side_reason(side, PAY_NO_ANSWER, REASON_NO_ANSWER);
     }
-    return answered || !payments_side_catch(side) ? answered : false;
+    return answered;
 }
 
 /*
