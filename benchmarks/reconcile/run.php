@@ -131,7 +131,7 @@ $alone = $few->seconds * $plain->summary->compared / max(1, $few->summary->compa
 array_map(unlink(...), glob("$file*"));
 
 $wrong = [...$books->wrong($plain->told, 'without-attempt'), ...$books->wrong($listed->told)];
-$report = new Report([sprintf('%s orders at 40 ms', number_format($orders)), 'attempts compared', 'told', 'missed', 'invented', 'seconds']);
+$report = new Report([sprintf('%s orders at 40 ms', number_format($orders)), 'attempts compared', 'found', 'missed', 'invented', 'seconds']);
 $report->line(AT_ONCE . ' at once', number_format($plain->summary->compared), number_format(count($plain->told)), (string) count($wrong[0]), (string) count($wrong[1]), sprintf('%.1f', $plain->seconds));
 $report->line(AT_ONCE . " at once, with Finrota's lists", number_format($listed->summary->compared), number_format(count($listed->told)), (string) count($wrong[2]), (string) count($wrong[3]), sprintf('%.1f', $listed->seconds));
 $report->line('one after the other, from ' . $few->summary->compared, number_format($plain->summary->compared), '', '', '', sprintf('%.0f', $alone));
