@@ -13,7 +13,7 @@ use Payments\Laravel\Settings;
 use Payments\Reconciliation;
 use Psr\Log\LoggerInterface;
 
-/** For each night. Fails when something is left for a person, or was not answered. */
+/** For each night. Fails while a discrepancy was not settled, but for those that nobody can be asked about. */
 final class ReconcileCommand extends Command
 {
     protected $signature = 'payments:reconcile {--merchant= : only this one} {--from=-25 hours : attempts that were made since} {--until=-1 hour : and before}'
