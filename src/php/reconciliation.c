@@ -143,6 +143,13 @@ static void throw_result(zval *results)
     ZEND_HASH_FOREACH_END();
 }
 
+/* PHP 8.6 takes the object itself. */
+#if PHP_VERSION_ID >= 80600
+#define CLOSURE_THIS(object) (Z_OBJ(object))
+#else
+#define CLOSURE_THIS(object) (&(object))
+#endif
+
 /* As many workers at once as there may be questions. */
 static void compare_portion(payments_walk *walk)
 {
@@ -151,7 +158,7 @@ static void compare_portion(payments_walk *walk)
     zval calls, results, worker, object;
 
     ZVAL_OBJ(&object, &walk->std);
-    zend_create_fake_closure(&worker, work, walk_ce, walk_ce, &object);
+    zend_create_fake_closure(&worker, work, walk_ce, walk_ce, CLOSURE_THIS(object));
     array_init_size(&calls, (uint32_t)count);
     for (zend_long i = 0; i < count; i++) {
         Z_ADDREF(worker);
