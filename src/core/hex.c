@@ -34,10 +34,10 @@ void pay_hex_write(const unsigned char *bytes, size_t size, char *hex)
     static const char digits[] = "0123456789abcdef";
 
     for (size_t i = 0; i < size; i++) {
-        hex[2 * i] = digits[bytes[i] >> 4];
-        hex[2 * i + 1] = digits[bytes[i] & 15];
+        *hex++ = digits[bytes[i] >> 4];
+        *hex++ = digits[bytes[i] & 15];
     }
-    hex[2 * size] = '\0';
+    *hex = '\0';
 }
 
 bool pay_text_is_guid(pay_text text)

@@ -9,11 +9,15 @@
 
 #define DEEPEST 32
 
-/* The text that is still to be read, and the copy. Each function below reads one thing off its start. */
+/*
+ * The text that is still to be read, and the copy. Each function below reads one thing off the start of the text. What
+ * the copy has as it came is copied when something else goes in, or at the end.
+ */
 typedef struct json_gate {
     const char *next;
     const char *end;
-    bool is_utf8; /* all of it */
+    const char *uncopied; /* from here to `next` */
+    bool is_utf8;         /* all of it */
     pay_buffer copy;
 } json_gate;
 
@@ -27,20 +31,28 @@ static bool at_digit(const json_gate *gate)
     return gate->next < gate->end && pay_is_digit(*gate->next);
 }
 
-/* Reads and copies one character that has a meaning of its own. */
 static bool pass_character(json_gate *gate, char c)
 {
-    if (!at(gate, c)) {
-        return false;
-    }
-    gate->next++;
-    pay_buffer_append_char(&gate->copy, c);
-    return true;
+    bool is_there = at(gate, c);
+
+    gate->next += is_there;
+    return is_there;
+}
+
+static void copy_until(json_gate *gate, const char *end)
+{
+    pay_buffer_append(&gate->copy, gate->uncopied, (size_t)(end - gate->uncopied));
+    gate->uncopied = end;
+}
+
+static bool is_space(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
 static void skip_space(json_gate *gate)
 {
-    while (at(gate, ' ') || at(gate, '\t') || at(gate, '\n') || at(gate, '\r')) {
+    while (gate->next < gate->end && is_space(*gate->next)) {
         gate->next++;
     }
 }
@@ -132,7 +144,9 @@ size_t pay_json_plain(pay_text text)
 
     while (text.length - count >= sizeof(word)) {
         memcpy(&word, text.bytes + count, sizeof(word));
-        if (pay_word_has(word, '"') || pay_word_has(word, '\\') || pay_word_has_control(word)) {
+        uint64_t special = pay_word_with(word, '"') | pay_word_with(word, '\\') | pay_word_controls(word);
+        if (special) {
+            count += pay_word_before(special);
             break;
         }
         count += sizeof(word);
@@ -181,15 +195,17 @@ static pay_json_result pass_string(json_gate *gate, bool is_name)
     }
     inside.length = (size_t)(gate->next - inside.bytes) - 1;
     is_damaged = is_damaged || (!gate->is_utf8 && !pay_text_is_utf8(inside));
+    if (is_name && !is_damaged) {
+        return PAY_JSON_OK;
+    }
+    copy_until(gate, inside.bytes);
     if (!is_name) {
         pay_buffer_append_char(&gate->copy, is_damaged ? PAY_JSON_MENDED_MARK : PAY_JSON_STRING_MARK);
     }
     if (is_damaged) {
         append_mended(&gate->copy, inside);
-    } else {
-        pay_buffer_append_text(&gate->copy, inside);
+        gate->uncopied = inside.bytes + inside.length;
     }
-    pay_buffer_append_char(&gate->copy, '"');
     return PAY_JSON_OK;
 }
 
@@ -232,29 +248,24 @@ static bool read_number(json_gate *gate)
 
 static pay_json_result pass_number(json_gate *gate)
 {
-    const char *start = gate->next;
+    copy_until(gate, gate->next);
+    pay_buffer_append_char(&gate->copy, '"');
+    pay_buffer_append_char(&gate->copy, PAY_JSON_NUMBER_MARK);
     if (!read_number(gate)) {
         return PAY_JSON_MALFORMED;
     }
-    pay_buffer_append_char(&gate->copy, '"');
-    pay_buffer_append_char(&gate->copy, PAY_JSON_NUMBER_MARK);
-    pay_buffer_append(&gate->copy, start, (size_t)(gate->next - start));
+    copy_until(gate, gate->next);
     pay_buffer_append_char(&gate->copy, '"');
     return PAY_JSON_OK;
 }
 
-static pay_json_result pass_word(json_gate *gate)
+static pay_json_result pass_word(json_gate *gate, pay_text word)
 {
-    static const pay_text words[] = {{"true", 4}, {"false", 5}, {"null", 4}};
-    pay_text rest = {gate->next, (size_t)(gate->end - gate->next)};
-    for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-        if (pay_text_starts_with(rest, words[i])) {
-            gate->next += words[i].length;
-            pay_buffer_append_text(&gate->copy, words[i]);
-            return PAY_JSON_OK;
-        }
+    if (!pay_text_starts_with((pay_text){gate->next, (size_t)(gate->end - gate->next)}, word)) {
+        return PAY_JSON_MALFORMED;
     }
-    return PAY_JSON_MALFORMED;
+    gate->next += word.length;
+    return PAY_JSON_OK;
 }
 
 static pay_json_result pass_value(json_gate *gate, int depth);
@@ -295,19 +306,22 @@ static pay_json_result pass_collection(json_gate *gate, char open, char close, i
 static pay_json_result pass_value(json_gate *gate, int depth)
 {
     skip_space(gate);
-    if (at(gate, '{')) {
+    switch (gate->next < gate->end ? *gate->next : '\0') {
+    case '{':
         return pass_collection(gate, '{', '}', depth + 1);
-    }
-    if (at(gate, '[')) {
+    case '[':
         return pass_collection(gate, '[', ']', depth + 1);
-    }
-    if (at(gate, '"')) {
+    case '"':
         return pass_string(gate, false);
-    }
-    if (at(gate, '-') || at_digit(gate)) {
+    case 't':
+        return pass_word(gate, PAY_TEXT("true"));
+    case 'f':
+        return pass_word(gate, PAY_TEXT("false"));
+    case 'n':
+        return pass_word(gate, PAY_TEXT("null"));
+    default:
         return pass_number(gate);
     }
-    return pass_word(gate);
 }
 
 static pay_json_result pass_document(json_gate *gate)
@@ -324,6 +338,7 @@ static pay_json_result pass_document(json_gate *gate)
     if (gate->next != gate->end) {
         return PAY_JSON_MALFORMED;
     }
+    copy_until(gate, gate->end);
     return gate->copy.failed ? PAY_JSON_MEMORY : PAY_JSON_OK;
 }
 
@@ -339,6 +354,8 @@ pay_json_result pay_json_gate(pay_text text, pay_buffer *copy)
     if (pay_text_starts_with(text, byte_order_mark)) {
         gate.next += byte_order_mark.length;
     }
+    gate.uncopied = gate.next;
+    pay_buffer_reserve(&gate.copy, text.length + text.length / 4); /* the marks */
     pay_json_result result = pass_document(&gate);
     *copy = gate.copy;
     return result;

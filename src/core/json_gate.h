@@ -1,8 +1,8 @@
 /*
- * The step before cJSON: it checks the bytes that arrived, and makes the copy that cJSON reads. In the copy there is no
- * white space; each string value begins with PAY_JSON_STRING_MARK or PAY_JSON_MENDED_MARK; each number is a string that
- * begins with PAY_JSON_NUMBER_MARK. So cJSON never converts a number, and the reader of its tree can tell the three
- * apart. The names of members have no mark.
+ * The step before cJSON: it checks the bytes that arrived, and makes the copy that cJSON reads. In the copy each string
+ * value begins with PAY_JSON_STRING_MARK or PAY_JSON_MENDED_MARK; each number is a string that begins with
+ * PAY_JSON_NUMBER_MARK. So cJSON never converts a number, and the reader of its tree can tell the three apart. The
+ * names of members have no mark.
  */
 #ifndef PAYMENTS_CORE_JSON_GATE_H
 #define PAYMENTS_CORE_JSON_GATE_H

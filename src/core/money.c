@@ -177,20 +177,32 @@ pay_money_result pay_money_multiply(int64_t minor, pay_text factor, unsigned shi
     return round_digits(&product, scale + shift, negative, result) ? PAY_MONEY_OK : PAY_MONEY_TOO_LARGE;
 }
 
+/* A number that sorts as the three letters do. */
+static unsigned letters_of(const char *code)
+{
+    const unsigned char *letters = (const unsigned char *)code;
+
+    return (unsigned)letters[0] << 16 | (unsigned)letters[1] << 8 | letters[2];
+}
+
 const pay_currency *pay_currency_by_code(pay_text code)
 {
+    size_t low = 0;
+    size_t high = pay_currency_count;
+    unsigned wanted;
+
     if (code.length != 3) {
         return NULL;
     }
-    size_t low = 0;
-    size_t high = pay_currency_count;
+    wanted = letters_of(code.bytes);
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        int order = memcmp(code.bytes, pay_currencies[middle].code, 3);
-        if (order == 0) {
+        unsigned letters = letters_of(pay_currencies[middle].code);
+
+        if (letters == wanted) {
             return &pay_currencies[middle];
         }
-        if (order < 0) {
+        if (wanted < letters) {
             high = middle;
         } else {
             low = middle + 1;

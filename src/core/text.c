@@ -108,7 +108,7 @@ bool pay_text_is_field_value(pay_text text)
 
     while (text.length - count >= sizeof(word)) {
         memcpy(&word, text.bytes + count, sizeof(word));
-        if (pay_word_has_control(word) || pay_word_has(word, 0x7f)) {
+        if (pay_word_controls(word) || pay_word_has(word, 0x7f)) {
             break;
         }
         count += sizeof(word);

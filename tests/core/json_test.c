@@ -727,7 +727,7 @@ static void wipes_its_copies(void **state)
     assert_null(document.root);
 
     secrets_wiped = 0;
-    assert_result(PAY_TEXT("{\"pan\":\"" SECRET "\"} x"), PAY_JSON_MALFORMED);
+    assert_result(PAY_TEXT("{\"pan\":\"" SECRET "\",\"more\":\"\"} x"), PAY_JSON_MALFORMED);
     assert_int_equal(secrets_wiped, 1);
 }
 
@@ -802,9 +802,12 @@ static void reports_every_failed_allocation(void **state)
     (void)state;
     pay_buffer text = {0};
     pay_buffer_append_char(&text, '[');
-    for (int i = 0; i < 1000; i++) {
+    for (int i = 0; i < 100; i++) {
         pay_buffer_append_string(&text, sample);
         pay_buffer_append_char(&text, ',');
+    }
+    for (int i = 0; i < 20000; i++) {
+        pay_buffer_append_string(&text, "1,"); /* each needs three more bytes in the copy */
     }
     pay_buffer_append_string(&text, "{}]");
     long live = pay_allocations_live();
