@@ -6,53 +6,44 @@
 
 #include "memory.h"
 
-/* Its memory begins BLOCK_HEADER bytes after its start, and is handed out from the front. */
+/* Its memory begins BLOCK_HEADER bytes after its start. */
 typedef struct pay_arena_block {
     struct pay_arena_block *next; /* older; owned */
-    size_t used;
-    size_t capacity;
 } pay_arena_block;
 
 #define BLOCK_HEADER ((sizeof(pay_arena_block) + PAY_ALIGNMENT - 1) / PAY_ALIGNMENT * PAY_ALIGNMENT)
 
 #define USUAL_BLOCK ((size_t)4096) /* with all headers */
 
-static pay_arena_block *add_block(pay_arena *arena, size_t size)
+static bool add_block(pay_arena *arena, size_t size)
 {
     size_t usual = (arena->block_size ? arena->block_size : USUAL_BLOCK) - PAY_ALLOCATION_HEADER - BLOCK_HEADER;
     size_t capacity = size > usual ? size : usual;
     pay_arena_block *block = capacity <= SIZE_MAX - BLOCK_HEADER ? pay_allocate(BLOCK_HEADER + capacity) : NULL;
 
     if (!block) {
-        return NULL;
+        return false;
     }
-    block->capacity = capacity;
     block->next = arena->blocks;
     arena->blocks = block;
-    return block;
+    arena->next = (char *)block + BLOCK_HEADER;
+    arena->left = capacity;
+    return true;
 }
 
 void *pay_arena_allocate(pay_arena *arena, size_t size)
 {
-    pay_arena_block *block = arena->blocks;
-    size_t rounded;
-    void *memory;
+    /* At least one unit, so that no two allocations share an address; 0 when that is too large for a size_t. */
+    size_t rounded = ((size ? size : 1) + PAY_ALIGNMENT - 1) / PAY_ALIGNMENT * PAY_ALIGNMENT;
+    char *memory;
 
-    if (size > SIZE_MAX - PAY_ALIGNMENT) {
+    if (rounded == 0 || (rounded > arena->left && !add_block(arena, rounded))) {
         arena->failed = true;
         return NULL;
     }
-    /* At least one unit, so that no two allocations share an address. */
-    rounded = size == 0 ? PAY_ALIGNMENT : (size + PAY_ALIGNMENT - 1) / PAY_ALIGNMENT * PAY_ALIGNMENT;
-    if (!block || rounded > block->capacity - block->used) {
-        block = add_block(arena, rounded);
-    }
-    if (!block) {
-        arena->failed = true;
-        return NULL;
-    }
-    memory = (char *)block + BLOCK_HEADER + block->used;
-    block->used += rounded;
+    memory = arena->next;
+    arena->next += rounded;
+    arena->left -= rounded;
     return memory;
 }
 

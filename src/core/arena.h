@@ -13,6 +13,8 @@
  */
 typedef struct pay_arena {
     struct pay_arena_block *blocks; /* newest first; owned */
+    char *next;                     /* in the newest one: the memory that is given next */
+    size_t left;                    /* and how much there is of it */
     bool failed;
     size_t block_size; /* what it takes at a time, with all headers: a power of two; 0 for the usual */
 } pay_arena;

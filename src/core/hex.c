@@ -1,6 +1,8 @@
 /* Hexadecimal digits, GUIDs and base64. */
 #include "hex.h"
 
+#include <string.h>
+
 #include "memory.h"
 #include "random.h"
 
@@ -29,15 +31,19 @@ int pay_hex_value(pay_text text, size_t at, size_t digits)
     return value;
 }
 
+/* clang-format off */
+#define PAIRS(a) a "0" a "1" a "2" a "3" a "4" a "5" a "6" a "7" a "8" a "9" a "a" a "b" a "c" a "d" a "e" a "f"
+static const char pairs[] = /* "000102" to "feff" */
+    PAIRS("0") PAIRS("1") PAIRS("2") PAIRS("3") PAIRS("4") PAIRS("5") PAIRS("6") PAIRS("7")
+    PAIRS("8") PAIRS("9") PAIRS("a") PAIRS("b") PAIRS("c") PAIRS("d") PAIRS("e") PAIRS("f");
+/* clang-format on */
+
 void pay_hex_write(const unsigned char *bytes, size_t size, char *hex)
 {
-    static const char digits[] = "0123456789abcdef";
-
     for (size_t i = 0; i < size; i++) {
-        *hex++ = digits[bytes[i] >> 4];
-        *hex++ = digits[bytes[i] & 15];
+        memcpy(hex + 2 * i, pairs + 2 * (size_t)bytes[i], 2);
     }
-    *hex = '\0';
+    hex[2 * size] = '\0';
 }
 
 bool pay_text_is_guid(pay_text text)

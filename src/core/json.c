@@ -147,6 +147,11 @@ pay_text pay_json_text(const pay_json_node *node)
     return pay_text_of(is_string(node) ? node->valuestring + 1 : NULL);
 }
 
+bool pay_json_says(const pay_json_node *node, const char *text)
+{
+    return is_string(node) && node->valuestring[0] != PAY_JSON_NUMBER_MARK && strcmp(node->valuestring + 1, text) == 0;
+}
+
 const pay_json_node *pay_json_first(const pay_json_node *node)
 {
     return is_object(node) || type_of(node) == cJSON_Array ? node->child : NULL;

@@ -52,6 +52,8 @@ bool pay_json_is_mended(const pay_json_node *node);
 bool pay_json_boolean(const pay_json_node *node);
 /* The bytes of a string, or the digits of a number as they were sent. */
 pay_text pay_json_text(const pay_json_node *node);
+/* Whether it is a string with just this text. */
+bool pay_json_says(const pay_json_node *node, const char *text);
 
 /* First child of an array or object, and the next one; NULL at the end. */
 const pay_json_node *pay_json_first(const pay_json_node *node);

@@ -60,8 +60,7 @@ static bool is_nothing(const pay_field *field, const pay_json_node *node)
     if (kind == PAY_JSON_NULL) {
         return !node || !(field->flags & PAY_EMPTY_IF_NULL);
     }
-    return kind == PAY_JSON_STRING && !(field->flags & PAY_EXACT) &&
-           pay_text_equals(pay_json_text(node), PAY_TEXT("null"));
+    return !(field->flags & PAY_EXACT) && pay_json_says(node, "null");
 }
 
 static bool is_scalar(const pay_json_node *node)
@@ -153,9 +152,9 @@ static bool read_boolean(reader *read, const pay_json_node *node, pay_value *val
 {
     if (pay_json_kind_of(node) == PAY_JSON_BOOLEAN) {
         value->boolean = pay_json_boolean(node);
-    } else if (pay_json_kind_of(node) == PAY_JSON_STRING && pay_text_equals(pay_json_text(node), PAY_TEXT("true"))) {
+    } else if (pay_json_says(node, "true")) {
         value->boolean = true;
-    } else if (pay_json_kind_of(node) == PAY_JSON_STRING && pay_text_equals(pay_json_text(node), PAY_TEXT("false"))) {
+    } else if (pay_json_says(node, "false")) {
         value->boolean = false;
     } else {
         return report_problem(read, "is not a boolean");
@@ -361,8 +360,8 @@ static const pay_json_node *member_of(const reader *read, const pay_json_node *o
 /* An empty text is not what a condition demands: no page, no address. */
 static bool is_empty_demand(const reader *read, const pay_field *field, const pay_json_node *node)
 {
-    return pay_json_kind_of(node) == PAY_JSON_STRING && pay_text_is_blank(pay_json_text(node)) &&
-           pay_record_demands(read->root, field);
+    return pay_record_demands(read->root, field) && pay_json_kind_of(node) == PAY_JSON_STRING &&
+           pay_text_is_blank(pay_json_text(node));
 }
 
 /* Whether a row is of interest: of an answer that may be a refusal, only what it says about itself. */

@@ -27,15 +27,6 @@ bool pay_text_equals_nocase(pay_text a, pay_text b)
 }
 
 /* How many bytes at the start of the text fulfil the condition. */
-size_t pay_text_span(pay_text text, bool (*condition)(char))
-{
-    size_t count = 0;
-    while (count < text.length && condition(text.bytes[count])) {
-        count++;
-    }
-    return count;
-}
-
 bool pay_text_is_digits(pay_text text)
 {
     for (size_t i = 0; i < text.length; i++) {

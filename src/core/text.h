@@ -73,8 +73,17 @@ size_t pay_text_character(pay_text text);
 
 /* The text after its first `count` bytes. Requires count <= length. */
 pay_text pay_text_from(pay_text text, size_t count);
-/* How many bytes at the start meet the condition. */
-size_t pay_text_span(pay_text text, bool (*condition)(char));
+/* How many bytes at the start meet the condition. Inline, so that the condition is, too. */
+static inline size_t pay_text_span(pay_text text, bool (*condition)(char))
+{
+    size_t count = 0;
+
+    while (count < text.length && condition(text.bytes[count])) {
+        count++;
+    }
+    return count;
+}
+
 /* Where the character first occurs; the length where it does not. */
 size_t pay_text_find(pay_text text, char c);
 /* Takes the bytes up to `separator` off *rest, and drops the separator. Everything where there is no separator. */

@@ -304,18 +304,18 @@ static size_t path_row(const pay_record *request, pay_text name)
 
 void pay_write_target(pay_buffer *out, const char *path, const pay_record *request, bool masked)
 {
-    const char *end;
+    const char *open;
+    const char *close;
     char separator = '?';
 
-    for (; *path; path++) {
-        if (*path != '{' || !(end = strchr(path, '}'))) {
-            pay_buffer_append_char(out, *path);
-            continue;
-        }
-        size_t row = path_row(request, (pay_text){path + 1, (size_t)(end - path - 1)});
+    while ((open = strchr(path, '{')) && (close = strchr(open, '}'))) {
+        size_t row = path_row(request, (pay_text){open + 1, (size_t)(close - open - 1)});
+
+        pay_buffer_append(out, path, (size_t)(open - path));
         append_target_value(out, &request->fields[row], &request->values[row], masked);
-        path = end;
+        path = close + 1;
     }
+    pay_buffer_append_string(out, path);
     for (size_t i = 0; request->fields[i].type != PAY_END; i++) {
         const pay_field *field = &request->fields[i];
 
