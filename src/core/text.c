@@ -19,7 +19,7 @@ bool pay_text_equals_nocase(pay_text a, pay_text b)
         return false;
     }
     for (size_t i = 0; i < a.length; i++) {
-        if (pay_lower(a.bytes[i]) != pay_lower(b.bytes[i])) {
+        if (a.bytes[i] != b.bytes[i] && pay_lower(a.bytes[i]) != pay_lower(b.bytes[i])) {
             return false;
         }
     }
