@@ -738,8 +738,9 @@ final class World
 
     private function continueOne(\Fiber $fiber, string $how): void
     {
+        $value = $how === 'resume' ? anyForeign() : null; // not an argument alone: PHP's collector never learns of an array in itself that only an argument held
         Judge::attempt("fiber: $how", fn () => match ($how) {
-            'start' => $fiber->start(), 'resume' => $fiber->resume(anyForeign()), 'throw' => $fiber->throw($this->throwable('fiber'))
+            'start' => $fiber->start(), 'resume' => $fiber->resume($value), 'throw' => $fiber->throw($this->throwable('fiber'))
         }, false);
         if ($fiber->isSuspended() && count($this->fibers) < 20) {
             $this->fibers[] = $fiber;
