@@ -9,6 +9,7 @@
 #include "object.h"
 #include "php_payments.h"
 #include "scope.h"
+#include "value.h"
 #include "core/account.h"
 #include "core/buffer.h"
 #include "core/characters.h"
@@ -358,18 +359,6 @@ static void take_all(payments_options *options, payments_arguments *arguments, p
     take_token_store_key(options, payments_argument(arguments, "tokenStoreKey"), has_store, complaints);
 }
 
-/* The arguments become the properties of the same names. */
-static void keep_properties(zend_object *object, const payments_arguments *arguments)
-{
-    for (uint32_t i = 0; i < arguments->count; i++) {
-        const char *name = payments_parameter_name(arguments->function, i);
-        zval value;
-
-        ZVAL_COPY(&value, &arguments->values[i]);
-        payments_property_init(object, payments_options_ce, name, &value);
-    }
-}
-
 /* Makes the object of these arguments, or throws all that is wrong with them. */
 static void make_options(zend_object *object, payments_arguments *arguments)
 {
@@ -381,7 +370,7 @@ static void make_options(zend_object *object, payments_arguments *arguments)
         forget_texts(options);
         payments_throw_misconfigured(pay_buffer_text(&scope->text));
     } else {
-        keep_properties(object, arguments);
+        payments_init_properties(object, arguments);
         take_hooks(options, arguments);
         options->is_made = true;
     }

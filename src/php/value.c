@@ -17,13 +17,24 @@
 zend_class_entry *payments_violation_ce;
 zend_class_entry *payments_decline_class_ce;
 
+/* A stub declares the properties in the order of the constructor's parameters; a subclass may add some before them. */
+static zend_property_info *property_of(const zend_class_entry *ce, uint32_t index, const char *name)
+{
+    const Bucket *declared = &ce->properties_info.arData[index];
+
+    return index < ce->properties_info.nNumUsed && pay_name_equals(ZSTR_VAL(declared->key), name)
+               ? Z_PTR(declared->val)
+               : zend_hash_str_find_ptr(&ce->properties_info, name, strlen(name));
+}
+
 void payments_init_properties(zend_object *object, const payments_arguments *arguments)
 {
     for (uint32_t i = 0; i < arguments->count; i++) {
         zval value;
 
         ZVAL_COPY(&value, &arguments->values[i]);
-        payments_property_init(object, object->ce, payments_parameter_name(arguments->function, i), &value);
+        payments_property_set(object, property_of(object->ce, i, payments_parameter_name(arguments->function, i)),
+                              &value);
     }
 }
 
