@@ -53,10 +53,11 @@ static const character_range dashes[] = {
     {'-', '-'}, {0x2010, 0x2015}, {0x2212, 0x2212}, {0xFE58, 0xFE58}, {0xFE63, 0xFE63}, {0xFF0D, 0xFF0D},
 };
 
+/* The ranges are sorted. */
 static bool is_in(const character_range *ranges, size_t count, uint32_t character)
 {
-    for (size_t i = 0; i < count; i++) {
-        if (character >= ranges[i].first && character <= ranges[i].last) {
+    for (size_t i = 0; i < count && ranges[i].first <= character; i++) {
+        if (character <= ranges[i].last) {
             return true;
         }
     }
@@ -87,13 +88,21 @@ static uint32_t read_last(pay_text text, size_t *size)
     return (unsigned char)text.bytes[text.length - 1];
 }
 
-pay_text pay_characters_trim(pay_text text)
+static pay_text skip_blanks(pay_text text)
 {
     size_t size;
 
     while (text.length && pay_is_blank_character(pay_character_read(text, &size))) {
         text = skip_bytes(text, size);
     }
+    return text;
+}
+
+pay_text pay_characters_trim(pay_text text)
+{
+    size_t size;
+
+    text = skip_blanks(text);
     while (text.length && pay_is_blank_character(read_last(text, &size))) {
         text.length -= size;
     }
@@ -102,7 +111,7 @@ pay_text pay_characters_trim(pay_text text)
 
 bool pay_characters_are_blank(pay_text text)
 {
-    return pay_characters_trim(text).length == 0 && pay_text_is_utf8(text);
+    return skip_blanks(text).length == 0 && pay_text_is_utf8(text);
 }
 
 size_t pay_characters_fold_turkish(char *bytes, size_t length)

@@ -25,9 +25,13 @@ static bool is_reserved(pay_text name)
 static void write_line(pay_buffer *out, pay_text name, pay_text value)
 {
     pay_buffer_append_text(out, name);
-    pay_buffer_append(out, ": ", value.length > 0 ? 2 : 1);
+    pay_buffer_append_char(out, ':');
+    if (value.length > 0) {
+        pay_buffer_append_char(out, ' ');
+    }
     pay_buffer_append_text(out, value);
-    pay_buffer_append(out, "\r\n", 2);
+    pay_buffer_append_char(out, '\r');
+    pay_buffer_append_char(out, '\n');
 }
 
 /* Path and query; the fragment is for whoever opens the URL in a browser. */
