@@ -48,17 +48,22 @@ function instructions(Report $report, Peer $extension, Peer $plain): void
     }
 }
 
-/** What a PHP with the extension has more of than one without, when its script does nothing. */
+/** What a PHP with the extension has more of than one without, when its script does nothing; and one with ext/curl, which loads the same libraries. */
 function loading(Report $report, string $extension, string $folder): void
 {
-    progress('Counting what loading it costs');
     $script = __DIR__ . '/works/nothing.php';
-    [$with, $without] = [new Peer('with', [...php($extension), $script], $folder), new Peer('without', [...php(), $script], $folder)];
-    $start = $with->total(0) - $without->total(0);
-    $memory = $with->cpu(0) - $without->cpu(0);
-    $report->line('PHP starts and ends', number_format($start), '', '');
-    $report->target('Instructions by which a PHP that only starts and ends is longer', $start, MOST_AT_START);
-    $report->target('Memory (kB resident) by loading', $memory, MOST_MEMORY_KB);
+    $without = new Peer('without', [...php(), $script], $folder);
+    $start = $memory = [];
+    foreach (['the extension' => $extension, 'ext/curl' => 'curl'] as $name => $loaded) {
+        progress("Counting what loading $name costs");
+        $with = new Peer($name, [...php($loaded), $script], $folder);
+        $start[] = $with->total(0) - $without->total(0);
+        $memory[] = $with->cpu(0) - $without->cpu(0); // what the script prints
+        $report->line("PHP starts and ends with $name", number_format(end($start)), '', '');
+    }
+    $report->target('Instructions by which a PHP that only starts and ends is longer', $start[0], MOST_AT_START);
+    $report->target('Memory (kB resident) by loading', $memory[0], MOST_MEMORY_KB);
+    $report->note(sprintf('Memory (kB resident) by loading ext/curl: %s', number_format($memory[1])));
 }
 
 function object(Report $report, string $extension, string $folder): void

@@ -44,6 +44,12 @@ final class Report
         $this->say($what, 'least', $least, $reached, $decimals, $reached >= $least);
     }
 
+    /** A line among those of the targets. */
+    public function note(string $line): void
+    {
+        $this->targets[] = $line;
+    }
+
     private function say(string $what, string $limit, float $bound, float $reached, int $decimals, bool $holds): void
     {
         $this->targets[] = sprintf(
