@@ -45,14 +45,14 @@ static void copy_until(json_gate *gate, const char *end)
     gate->uncopied = end;
 }
 
-static bool is_space(char c)
+static bool is_white_space(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
 static void skip_space(json_gate *gate)
 {
-    while (gate->next < gate->end && is_space(*gate->next)) {
+    while (gate->next < gate->end && is_white_space(*gate->next)) {
         gate->next++;
     }
 }

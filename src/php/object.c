@@ -1,6 +1,8 @@
 /* Objects of PHP: their handlers, and properties that are written once. */
 #include "object.h"
 
+#include "zend_closures.h"
+
 #include "core/text.h"
 
 static zend_property_info *property_info(zend_class_entry *scope, const char *name)
@@ -27,6 +29,19 @@ bool payments_call_method(zend_object *object, const char *name, zval *result, u
     ZVAL_UNDEF(result);
     zend_call_known_function(function, object, object->ce, result, count, arguments, NULL);
     return !EG(exception);
+}
+
+void payments_method_closure(zend_object *object, const char *name, zval *closure)
+{
+    zend_function *function = zend_hash_str_find_ptr(&object->ce->function_table, name, strlen(name));
+#if PHP_VERSION_ID >= 80600
+    zend_create_fake_closure(closure, function, object->ce, object->ce, object);
+#else
+    zval it;
+
+    ZVAL_OBJ(&it, object);
+    zend_create_fake_closure(closure, function, object->ce, object->ce, &it);
+#endif
 }
 
 void payments_property_set(zend_object *object, zend_property_info *info, zval *value)

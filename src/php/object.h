@@ -16,6 +16,8 @@ void payments_property_set(zend_object *object, zend_property_info *info, zval *
 void payments_add_property(HashTable *named, const char *name, zend_object *object, const char *property);
 /* Calls a method, whose name is in lower case. False when it threw; the exception is then still EG(exception). */
 bool payments_call_method(zend_object *object, const char *name, zval *result, uint32_t count, zval *arguments);
+/* A closure of a method, whose name is in lower case and which may be private. */
+void payments_method_closure(zend_object *object, const char *name, zval *closure);
 /* The text of a property; empty when it is no string. Borrowed. */
 pay_text payments_property_text(zend_object *object, const char *name);
 /* get_gc of an object that holds others in C memory (NULLs are passed over) beside its properties. */

@@ -4,7 +4,6 @@
 #include "php.h"
 #include "ext/date/php_date.h"
 #include "ext/json/php_json.h"
-#include "zend_closures.h"
 #include "zend_exceptions.h"
 #include "zend_interfaces.h"
 
@@ -143,22 +142,13 @@ static void throw_result(zval *results)
     ZEND_HASH_FOREACH_END();
 }
 
-/* PHP 8.6 takes the object itself. */
-#if PHP_VERSION_ID >= 80600
-#define CLOSURE_THIS(object) (Z_OBJ(object))
-#else
-#define CLOSURE_THIS(object) (&(object))
-#endif
-
 /* As many workers at once as there may be questions. */
 static void compare_portion(payments_walk *walk)
 {
-    zend_function *work = zend_hash_str_find_ptr(&walk_ce->function_table, ZEND_STRL("work"));
     zend_long count = MIN(walk->concurrency, zend_hash_num_elements(Z_ARRVAL(walk->portion)));
-    zval calls, results, worker, object;
+    zval calls, results, worker;
 
-    ZVAL_OBJ(&object, &walk->std);
-    zend_create_fake_closure(&worker, work, walk_ce, walk_ce, CLOSURE_THIS(object));
+    payments_method_closure(&walk->std, "work", &worker);
     array_init_size(&calls, (uint32_t)count);
     for (zend_long i = 0; i < count; i++) {
         Z_ADDREF(worker);
