@@ -37,73 +37,98 @@ bool pay_luhn(pay_text digits)
 }
 
 /*
- * Luhn's sums over all digits so far: [0] doubles those with an even number, [1] those with an odd one. Two equal sums,
- * before the first digit and after the last digit of a number, say that the number itself adds up to a multiple of 10.
- * The last digit of a number is not doubled, so one that ends with an even digit is judged by [1].
+ * Luhn's sums over all digits so far, modulo 10: `last` as if the last digit were the last one of a card, which is not
+ * doubled, `other` as if the one before it were. A card adds up to a multiple of 10: before its first digit the sum was
+ * the same as after its last digit, `last` where the card has an even number of digits, `other` where it has an odd
+ * one.
  */
 typedef struct sums {
-    unsigned char of[2];
+    unsigned char last;
+    unsigned char other;
 } sums;
 
-static inline sums add_digit(sums before, char digit, size_t number)
+static inline sums add_digit(sums before, char digit)
 {
     static const unsigned char doubled[] = {0, 2, 4, 6, 8, 1, 3, 5, 7, 9};
     static const unsigned char ones[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 2, 3, 4, 5, 6, 7, 8};
     size_t value = (size_t)(digit - '0');
-    size_t twice = doubled[value];
 
-    return (sums){
-        {ones[before.of[0] + (number % 2 ? value : twice)], ones[before.of[1] + (number % 2 ? twice : value)]}};
+    return (sums){ones[before.other + value], ones[before.last + doubled[value]]};
 }
 
-enum { KEPT = 32, BLOCK = 256 /* even; KEPT is a power of two, more than the digits of a card */ };
-enum { NO_SUM = 0xff };
+enum { KEPT = 32, BLOCK = 256 /* KEPT is a power of two, more than the digits of a card */ };
+enum { NO_SUM = 0x40 /* as all sums below 0x80 */ };
 
-/*
- * How many digits the longest card has that ends where these sums end; 0 for none. A card begins at a sum that equals
- * the last one. At about half of the digits no card ends: all sums are compared with the last one at once first.
+/* The sums of a block of digits, and of the last ones before it: [KEPT + n] is before digit n. */
+typedef struct block_sums {
+    unsigned char last[KEPT + BLOCK + 1];
+    unsigned char other[KEPT + BLOCK + 1];
+} block_sums;
+
+/* Where eight digits of a block are the last ones of a card: the highest bit of its byte. `sums` is of its first digit.
  */
-static size_t card_before(const unsigned char *end)
+static uint64_t find_ends(const unsigned char *sums, uint64_t after)
 {
-    unsigned char sums[8] = {0};
-    size_t digits = CARD_LONGEST;
-    uint64_t word;
+    uint64_t before;
 
-    memcpy(sums, end - CARD_LONGEST, CARD_LONGEST - CARD_SHORTEST + 1);
-    sums[7] = NO_SUM;
-    memcpy(&word, sums, sizeof(word));
-    if (!pay_word_has(word, *end)) {
-        return 0;
+    memcpy(&before, sums, sizeof(before));
+    return (PAY_EACH_BYTE * 0x80 - (before ^ after)) & (PAY_EACH_BYTE * 0x80);
+}
+
+/* [n]: a bit for each number of digits that a card has that ends with digit n of the block, the highest for the most.
+ */
+static void find_cards(const block_sums *sums, unsigned char found[BLOCK])
+{
+    for (size_t n = 0; n < BLOCK; n += sizeof(uint64_t)) {
+        const unsigned char *last = sums->last + KEPT + n + 1;
+        const unsigned char *other = sums->other + KEPT + n + 1;
+        uint64_t after;
+        uint64_t bits;
+
+        _Static_assert(CARD_SHORTEST == 13 && CARD_LONGEST == 19, "a line for each length");
+        memcpy(&after, last, sizeof(after));
+        bits = find_ends(other - 13, after);
+        bits = bits >> 1 | find_ends(last - 14, after);
+        bits = bits >> 1 | find_ends(other - 15, after);
+        bits = bits >> 1 | find_ends(last - 16, after);
+        bits = bits >> 1 | find_ends(other - 17, after);
+        bits = bits >> 1 | find_ends(last - 18, after);
+        bits = bits >> 1 | find_ends(other - 19, after);
+        memcpy(found + n, &bits, sizeof(bits));
     }
-    while (*(end - digits) != *end) {
-        digits--; /* one of the seven sums equals it */
+}
+
+static size_t longest_of(unsigned char bits)
+{
+    size_t digits = CARD_LONGEST;
+
+    while (!(bits & 0x80)) {
+        bits = (unsigned char)(bits << 1);
+        digits--;
     }
     return digits;
 }
 
-/* Digits of a run that follow each other are masked at once. */
-typedef struct stretch {
-    size_t from;
-    size_t to;
-} stretch;
-
-static void mask_stretch(char *run, const stretch *masked)
+/* Of each card all but the first and the last digits. The block begins with digit `start` of the run. */
+static void mask_cards(char *run, size_t start, size_t count, const unsigned char found[BLOCK])
 {
-    memset(run + masked->from, '*', masked->to - masked->from);
-}
+    size_t from = start + count; /* where the stars of the cards begin that end with digit n or later */
 
-/* Of a card that ends at `end`: all but the first and the last digits. */
-static void add_card(stretch *masked, char *run, size_t end, size_t digits)
-{
-    size_t from = end - digits + PAY_CARD_SHOWN_FIRST;
+    for (size_t n = count; n-- > 0;) {
+        size_t end = start + n + 1;
 
-    if (from > masked->to) {
-        mask_stretch(run, masked);
-        masked->from = from;
-    } else if (from < masked->from) {
-        masked->from = from;
+        if (found[n]) {
+            size_t first = end - longest_of(found[n]) + PAY_CARD_SHOWN_FIRST;
+
+            from = first < from ? first : from;
+        }
+        if (end > from + PAY_CARD_SHOWN_LAST) {
+            run[end - PAY_CARD_SHOWN_LAST - 1] = '*';
+        }
     }
-    masked->to = end - PAY_CARD_SHOWN_LAST;
+    if (start > from + PAY_CARD_SHOWN_LAST) {
+        memset(run + from, '*', start - PAY_CARD_SHOWN_LAST - from);
+    }
 }
 
 /*
@@ -112,33 +137,27 @@ static void add_card(stretch *masked, char *run, size_t end, size_t digits)
  */
 static void mask_inside(char *run, size_t length)
 {
-    unsigned char before[2][KEPT + BLOCK + 1]; /* [][KEPT + n]: the sums before digit n of the block */
-    sums now = {{0, 0}};
+    unsigned char found[BLOCK];
+    block_sums all;
+    sums now = {0, 0};
 
-    memset(before, NO_SUM, sizeof(before));
+    memset(&all, NO_SUM, sizeof(all));
     for (size_t start = 0; start < length; start += BLOCK) {
         size_t count = length - start < BLOCK ? length - start : BLOCK;
-        stretch masked = {start, start};
 
         if (start) {
-            memcpy(before[0], before[0] + BLOCK, KEPT);
-            memcpy(before[1], before[1] + BLOCK, KEPT);
+            memcpy(all.last, all.last + BLOCK, KEPT);
+            memcpy(all.other, all.other + BLOCK, KEPT);
         }
-        before[0][KEPT] = now.of[0];
-        before[1][KEPT] = now.of[1];
+        all.last[KEPT] = now.last;
+        all.other[KEPT] = now.other;
         for (size_t n = 0; n < count; n++) {
-            now = add_digit(now, run[start + n], n);
-            before[0][KEPT + n + 1] = now.of[0];
-            before[1][KEPT + n + 1] = now.of[1];
+            now = add_digit(now, run[start + n]);
+            all.last[KEPT + n + 1] = now.last;
+            all.other[KEPT + n + 1] = now.other;
         }
-        for (size_t n = 0; n < count; n++) {
-            size_t digits = card_before(before[n % 2 == 0] + KEPT + n + 1);
-
-            if (digits) {
-                add_card(&masked, run, start + n + 1, digits);
-            }
-        }
-        mask_stretch(run, &masked);
+        find_cards(&all, found);
+        mask_cards(run, start, count, found);
     }
 }
 
@@ -166,7 +185,8 @@ static void pass_run(chain *passed, const char *bytes, size_t start, size_t end)
         passed->places[slot] = place;
         passed->begins[slot] = place == start;
         passed->before[slot] = passed->now;
-        passed->now = add_digit(passed->now, bytes[place], passed->count++);
+        passed->now = add_digit(passed->now, bytes[place]);
+        passed->count++;
     }
 }
 
@@ -231,13 +251,13 @@ static bool is_in_guid(const char *bytes, size_t length, size_t first, size_t la
 /* Masks the longest number that begins with a run and ends here, with the last one; the shorter ones are in it. */
 static void mask_whole(const chain *passed, char *bytes, size_t length)
 {
-    size_t doubles_odd = passed->count % 2;
     size_t digits = passed->count < CARD_LONGEST ? passed->count : CARD_LONGEST;
 
     while (digits >= CARD_SHORTEST) {
         size_t slot = (passed->count - digits) % KEPT;
+        sums before = passed->before[slot];
 
-        if (passed->begins[slot] && passed->before[slot].of[doubles_odd] == passed->now.of[doubles_odd]) {
+        if (passed->begins[slot] && (digits % 2 ? before.other : before.last) == passed->now.last) {
             break;
         }
         digits--;
@@ -285,7 +305,7 @@ void pay_scrub_cards(char *bytes, size_t length)
                 break;
             }
             passed.count = 0;
-            passed.now = (sums){{0, 0}};
+            passed.now = (sums){0, 0};
         }
         end = start;
         while (end < length && pay_is_digit(bytes[end])) {
