@@ -42,7 +42,10 @@ cmd_bench() {
         export_clients
         given=("$BUILD/bench")
         ;;
-    fpm) given=("$FPM") ;;
+    fpm)
+        need_packages wrk
+        given=("$FPM")
+        ;;
     esac
     "$PHP" "benchmarks/$1/run.php" "$TREE/modules/payments.so" "${given[@]}" </dev/null
 }

@@ -73,11 +73,11 @@ unset($gateway); // its folder goes with it
 
 $report = new Report(['1,000 calls at 40 ms, 50 at once', 'seconds: least', 'median', 'most', 'against C, multi']);
 foreach ($seconds as $name => $own) {
-    $ratio = Report::median(array_map(static fn (float $s, float $c): float => $s / $c, $own, $seconds[$multi]));
+    $ratio = Report::ratio($own, $seconds[$multi]);
     $report->line($name, ...array_map(static fn (float $s): string => sprintf('%.2f', $s), [min($own), Report::median($own), max($own)]), ...[sprintf('%.2f', $ratio)]);
 }
 $report->line('the extension, one after the other', '', sprintf('%.2f', $alone), '', sprintf('%.2f', $alone / Report::median($seconds[$multi])));
-$report->target("Time of a Batch, as a multiple of that of $multi", Report::median(array_map(static fn (float $s, float $c): float => $s / $c, $seconds[$batch], $seconds[$multi])), MOST_OF_MULTI, 2);
+$report->target("Time of a Batch, as a multiple of that of $multi", Report::ratio($seconds[$batch], $seconds[$multi]), MOST_OF_MULTI, 2);
 $report->atLeast('Times that a Batch is faster than one after the other', $alone / Report::median($seconds[$batch]), LEAST_TIMES_FASTER, 1);
 $report->target(sprintf("PHP's memory of %s calls, as a multiple of that of %s", number_format(MANY_CALLS), number_format(CALLS)), $memory[MANY_CALLS] / $memory[CALLS], 1.1, 2);
 echo "\n", setting(), "\n\n";

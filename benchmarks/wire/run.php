@@ -73,10 +73,7 @@ function reportRefunds(Report $report, array $peers, string $folder, string $use
 
     progress(sprintf('CPU of a refund: %d rounds of %d', ROUNDS, CALLS));
     $cpu = rounds(ROUNDS, $peers, static fn (Peer $peer): float => $peer->cpu(CALLS, ...$arguments));
-    $ratios = array_map(
-        static fn (array $own): float => Report::median(array_map(static fn (float $us, float $easy): float => $us / $easy, $own, $cpu[EASY])),
-        $cpu,
-    );
+    $ratios = array_map(static fn (array $own): float => Report::ratio($own, $cpu[EASY]), $cpu);
 
     foreach (array_keys($peers) as $name) {
         $report->row("refund: $name", $cpu[$name], $instructions[$name], $ratios[$name]);
