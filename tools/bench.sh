@@ -13,7 +13,7 @@ build_peers() { # FOLDER
     done
     gcc -std=gnu11 -D_GNU_SOURCE -O2 -Wall -Wextra -Werror -Ibenchmarks/wire/peers "${compile[@]}" \
         benchmarks/batch/peers/multi.c benchmarks/wire/peers/peer.c -o "$1/multi" "${link[@]}"
-    gcc -std=gnu11 -D_GNU_SOURCE -O2 -Wall -Wextra -Werror benchmarks/batch/peers/delay.c -o "$1/delay"
+    gcc -std=gnu11 -D_GNU_SOURCE -O2 -Wall -Wextra -Werror benchmarks/wire/delay.c -o "$1/delay"
 }
 
 # Clients from Packagist, each in a folder that a variable names.

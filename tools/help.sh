@@ -61,7 +61,7 @@ Every command installs what it lacks (Debian/Ubuntu packages, with sudo when not
                  --short          without the three proofs that take most of the time
                  --docs           writes the table and pictures of docs/attempts.md anew
   bench        measures, and judges nothing: its tables are in benchmarks/README.md
-                 wire             one refund on a kept connection, for the extension and seven other clients
+                 wire             one refund on a kept connection, for the extension and seven other clients; and its round trips at 40 ms
                  engine           the same and other work without a network, and what loading the extension costs
                  fpm              one request of php-fpm that makes a refund: its CPU, and requests per second under wrk
                  batch            a thousand refunds over a way of 40 ms, fifty at once, beside libcurl's multi interface
