@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace Payments\Benchmarks;
 
-/** What is printed: one table in Markdown, and a line for each target. */
+/** What is printed, in Markdown: one table, and a line for each target. */
 final class Report
 {
     /** @var non-empty-list<list<string>> */
@@ -60,7 +60,7 @@ final class Report
     {
         $this->printTable();
         if ($this->targets !== []) {
-            echo "\n", implode("\n", $this->targets), "\n";
+            echo "\n    ", implode("\n    ", $this->targets), "\n";
         }
     }
 
