@@ -16,27 +16,18 @@ use Simulator\Certificates;
 
 require __DIR__ . '/../../simulator/src/Certificates.php';
 require __DIR__ . '/../../tests/support/nginx.php';
-foreach (['Peer', 'Gateway', 'Report', 'machine'] as $name) {
+foreach (['Peer', 'Gateway', 'Report', 'Way', 'machine'] as $name) {
     require __DIR__ . "/../wire/$name.php";
 }
 
 const ROUNDS = 5;
 const CALLS = 1000;
 const AT_ONCE = 50;
-const ONE_WAY_MS = 20;
 const FEW_CALLS = 25; // of one after the other
 const MANY_CALLS = 10000;
 
 const MOST_OF_MULTI = 1.2;
 const LEAST_TIMES_FASTER = 30;
-
-/** A relay in front of the gateway. @return array{resource, list<resource>, string} process, pipes, origin */
-function delayed(string $program, string $origin): array
-{
-    $process = proc_open([$program, substr(strrchr($origin, ':'), 1), (string) ONE_WAY_MS], [['pipe', 'r'], ['pipe', 'w']], $pipes);
-
-    return [$process, $pipes, 'https://localhost:' . trim((string) fgets($pipes[1]))];
-}
 
 [, $extension, $built] = $argv + [1 => '', ''];
 if (!is_file($extension) || !is_dir($built)) {
@@ -47,8 +38,8 @@ $folder = temporaryFolder();
 $certificates = new Certificates($folder);
 $gateway = new Gateway("$folder/nginx", $certificates);
 $gateway->check();
-[$process, $pipes, $origin] = delayed("$built/delay", $gateway->origin);
-$arguments = [$origin, $certificates->caFile, 'payments-php/' . evaluate(php($extension), 'phpversion("payments")')];
+$way = new Way("$built/delay", $gateway->origin);
+$arguments = [$way->origin, $certificates->caFile, 'payments-php/' . evaluate(php($extension), 'phpversion("payments")')];
 
 $peers = [
     'the extension, Batch' => new Peer('the extension, Batch', [...php($extension), __DIR__ . '/peers/extension.php'], $folder),
@@ -67,17 +58,15 @@ foreach ([CALLS, MANY_CALLS] as $calls) {
     $peers[$batch]->cpu($calls, ...$arguments, ...[(string) AT_ONCE]);
     $memory[$calls] = (int) file_get_contents("$folder/errors");
 }
-fclose($pipes[0]);
-proc_close($process);
-unset($gateway); // its folder goes with it
+unset($way, $gateway); // its folder goes with it
 
 $report = new Report(['1,000 calls at 40 ms, 50 at once', 'seconds: least', 'median', 'most', 'against C, multi']);
 foreach ($seconds as $name => $own) {
-    $ratio = Report::median(array_map(static fn (float $s, float $c): float => $s / $c, $own, $seconds[$multi]));
+    $ratio = Report::ratio($own, $seconds[$multi]);
     $report->line($name, ...array_map(static fn (float $s): string => sprintf('%.2f', $s), [min($own), Report::median($own), max($own)]), ...[sprintf('%.2f', $ratio)]);
 }
 $report->line('the extension, one after the other', '', sprintf('%.2f', $alone), '', sprintf('%.2f', $alone / Report::median($seconds[$multi])));
-$report->target("Time of a Batch, as a multiple of that of $multi", Report::median(array_map(static fn (float $s, float $c): float => $s / $c, $seconds[$batch], $seconds[$multi])), MOST_OF_MULTI, 2);
+$report->target("Time of a Batch, as a multiple of that of $multi", Report::ratio($seconds[$batch], $seconds[$multi]), MOST_OF_MULTI, 2);
 $report->atLeast('Times that a Batch is faster than one after the other', $alone / Report::median($seconds[$batch]), LEAST_TIMES_FASTER, 1);
 $report->target(sprintf("PHP's memory of %s calls, as a multiple of that of %s", number_format(MANY_CALLS), number_format(CALLS)), $memory[MANY_CALLS] / $memory[CALLS], 1.1, 2);
 echo "\n", setting(), "\n\n";

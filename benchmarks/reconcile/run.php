@@ -20,14 +20,13 @@ use Payments\Reconciliation;
 use Payments\Tests\Books;
 use Payments\Tests\Shop;
 
-foreach (['Report', 'machine'] as $name) {
+foreach (['Report', 'Way', 'machine'] as $name) {
     require __DIR__ . "/../wire/$name.php";
 }
 
 const ORDERS = 10000;
 const EVERY = 100; // of so many orders one of each kind is wrong
 const AT_ONCE = 50;
-const ONE_WAY_MS = 20;
 const MOST_MEMORY = 1.2; // of all orders, as a multiple of that of a tenth
 const FEW = 60; // seconds of the period: so many orders, of one after the other
 const WHOLE = 80000; // and all of them
@@ -54,28 +53,6 @@ function fill(\PDO $pdo, array $rows): void
         $insert->execute(array_values($row->toArray()));
     }
     $pdo->commit();
-}
-
-/** A relay in front of the simulator, one for each walk: it carries so many connections and no more. */
-final class Way
-{
-    /** @var resource */
-    private $process;
-    /** @var list<resource> */
-    private array $pipes = [];
-    public readonly string $origin;
-
-    public function __construct(string $program, string $origin)
-    {
-        $this->process = proc_open([$program, substr(strrchr($origin, ':'), 1), (string) ONE_WAY_MS], [['pipe', 'r'], ['pipe', 'w']], $this->pipes);
-        $this->origin = 'https://localhost:' . trim((string) fgets($this->pipes[1]));
-    }
-
-    public function __destruct()
-    {
-        fclose($this->pipes[0]);
-        proc_close($this->process);
-    }
 }
 
 /** One walk. */

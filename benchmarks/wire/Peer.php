@@ -26,6 +26,18 @@ final class Peer
         return $this->finish();
     }
 
+    /** @return list<array{float, float}> of each call, the first one of the process included: milliseconds, and microseconds of CPU */
+    public function each(int $calls, string ...$arguments): array
+    {
+        $this->open([...$this->command, (string) $calls, ...$arguments], ['BENCH_EACH' => '1']);
+        preg_match_all('/^([\d.]+) ([\d.]+)$/m', $this->wait(), $printed, PREG_SET_ORDER);
+        if (count($printed) !== $calls) {
+            throw new \RuntimeException("$this->name made other calls than it should");
+        }
+
+        return array_map(static fn (array $line): array => [(float) $line[1], (float) $line[2]], $printed);
+    }
+
     /** Instructions of one call: the difference between a run of `2 * $calls` and one of `$calls`. */
     public function instructions(int $calls, string ...$arguments): float
     {
@@ -61,19 +73,29 @@ final class Peer
     /** Waits for its end; what it printed. */
     public function finish(): float
     {
+        $printed = $this->wait();
+
+        return is_numeric(trim($printed)) ? (float) $printed : throw new \RuntimeException("$this->name printed $printed");
+    }
+
+    private function wait(): string
+    {
         $printed = stream_get_contents($this->output);
-        if (proc_close($this->process) !== 0 || !is_numeric(trim($printed))) {
+        if (proc_close($this->process) !== 0) {
             throw new \RuntimeException("$this->name failed: $printed" . file_get_contents("$this->folder/errors"));
         }
 
-        return (float) $printed;
+        return $printed;
     }
 
-    /** @param list<string> $command */
-    private function open(array $command): void
+    /**
+     * @param list<string> $command
+     * @param array<string, string> $environment
+     */
+    private function open(array $command, array $environment = []): void
     {
         $streams = [['file', '/dev/null', 'r'], ['pipe', 'w'], ['file', "$this->folder/errors", 'w']];
-        $this->process = proc_open($command, $streams, $pipes, env_vars: self::TUNABLES + getenv());
+        $this->process = proc_open($command, $streams, $pipes, env_vars: $environment + self::TUNABLES + getenv());
         $this->output = $pipes[1];
     }
 }

@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace Payments\Benchmarks;
 
-/** What is printed: one table in Markdown, and a line for each target. */
+/** What is printed, in Markdown: one table, and a line for each target. */
 final class Report
 {
     /** @var non-empty-list<list<string>> */
@@ -65,7 +65,9 @@ final class Report
     public function print(): void
     {
         $this->printTable();
-        echo "\n", implode("\n", $this->targets), "\n";
+        if ($this->targets !== []) {
+            echo "\n    ", implode("\n    ", $this->targets), "\n";
+        }
     }
 
     /** @param non-empty-list<float> $values */
@@ -75,6 +77,17 @@ final class Report
         $middle = intdiv(count($values), 2);
 
         return count($values) % 2 === 1 ? $values[$middle] : ($values[$middle - 1] + $values[$middle]) / 2;
+    }
+
+    /**
+     * The median of the rounds' ratios.
+     *
+     * @param non-empty-list<float> $of
+     * @param non-empty-list<float> $to in the same rounds
+     */
+    public static function ratio(array $of, array $to): float
+    {
+        return self::median(array_map(static fn (float $a, float $b): float => $a / $b, $of, $to));
     }
 
     private function printTable(): void

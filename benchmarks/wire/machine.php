@@ -6,6 +6,10 @@ declare(strict_types=1);
 
 namespace Payments\Benchmarks;
 
+use Simulator\Certificates;
+
+const DEBIAN_BUNDLE = '/etc/ssl/certs/ca-certificates.crt';
+
 function progress(string $what): void
 {
     fwrite(STDERR, "== $what\n");
@@ -61,6 +65,14 @@ function rounds(int $rounds, array $subjects, callable $measure): array
     }
 
     return $measured;
+}
+
+/** A file with what Debian trusts, and the run's own CA. */
+function bundle(string $folder, Certificates $certificates): string
+{
+    file_put_contents("$folder/bundle.pem", file_get_contents(DEBIAN_BUNDLE) . file_get_contents($certificates->caFile));
+
+    return "$folder/bundle.pem";
 }
 
 /** Removed when the run ends. */

@@ -1,32 +1,13 @@
 <?php
 
-/* One refund by ext/curl with a handle of its own, as the samples of Hepsipay's pages make their calls. */
+/* One refund by ext/curl with a handle of its own. */
 
 declare(strict_types=1);
 
 namespace Payments\Benchmarks;
 
 require __DIR__ . '/../../wire/peers/peer.php';
+require __DIR__ . '/../../wire/peers/sample_refund.php';
 
-$body = body(1);
-$curl = curl_init(getenv('BENCH_ORIGIN') . REFUND_PATH);
-curl_setopt_array($curl, [
-    CURLOPT_POST => true,
-    CURLOPT_POSTFIELDS => $body,
-    CURLOPT_HTTPHEADER => [
-        'Content-Type: application/json',
-        'merchant-no: ' . MERCHANT_NO,
-        'terminal-no: ' . TERMINAL_NO,
-        'signature: ' . signature(getenv('BENCH_ORIGIN'), $body),
-    ],
-    CURLOPT_RETURNTRANSFER => true,
-    CURLOPT_CONNECTTIMEOUT => 5,
-    CURLOPT_TIMEOUT => 10,
-    CURLOPT_CAINFO => getenv('BENCH_CA_FILE'),
-]);
-$answer = curl_exec($curl);
-if ($answer === false) {
-    throw new \RuntimeException(curl_error($curl));
-}
-check(curl_getinfo($curl, CURLINFO_RESPONSE_CODE), $answer);
+sampleRefund(1, getenv('BENCH_ORIGIN'), getenv('BENCH_CA_FILE'));
 printf('%.3f', cpu());

@@ -1,10 +1,13 @@
 /*
  * A way of so many milliseconds: delay TO_PORT ONE_WAY_MS carries bytes between a port of loopback and
  * another, each after its time. Prints its own port when it listens, and ends with its standard input.
+ *
+ * Loopback connects at once, where a real way takes a round trip. What a client sends first is late by as much.
  */
 #include <arpa/inet.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <netinet/tcp.h>
 #include <poll.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -27,8 +30,9 @@ typedef struct piece {
 typedef struct end {
     int socket;
     int other;
-    int is_closed; /* nothing more comes from here */
-    piece *first;  /* to be written here */
+    int64_t late_us; /* of the next piece from here */
+    int is_closed;   /* nothing more comes from here */
+    piece *first;    /* to be written here */
     piece **last;
 } end;
 
@@ -55,18 +59,21 @@ static struct sockaddr_in loopback(int port)
         .sin_family = AF_INET, .sin_port = htons((uint16_t)port), .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
 }
 
-static void add_end(int socket, int other)
+static void add_end(int socket, int other, int64_t late_us)
 {
+    int yes = 1;
+
     if (end_count == MOST_ENDS) {
         fail("too many connections");
     }
     (void)fcntl(socket, F_SETFL, O_NONBLOCK);
-    ends[end_count] = (end){.socket = socket, .other = other};
+    (void)setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof(yes)); /* no delay of its own */
+    ends[end_count] = (end){.socket = socket, .other = other, .late_us = late_us};
     ends[end_count].last = &ends[end_count].first;
     end_count++;
 }
 
-static void accept_one(int server, int to)
+static void accept_one(int server, int to, int64_t delay_us)
 {
     struct sockaddr_in address = loopback(to);
     int client = accept(server, NULL, NULL), gateway = socket(AF_INET, SOCK_STREAM, 0);
@@ -74,8 +81,8 @@ static void accept_one(int server, int to)
     if (client < 0 || gateway < 0 || connect(gateway, (struct sockaddr *)&address, sizeof(address)) != 0) {
         fail("connecting");
     }
-    add_end(client, end_count + 1);
-    add_end(gateway, end_count - 1);
+    add_end(client, end_count + 1, 2 * delay_us);
+    add_end(gateway, end_count - 1, 0);
 }
 
 static void take(end *from, int64_t delay_us)
@@ -88,7 +95,8 @@ static void take(end *from, int64_t delay_us)
         return;
     }
     from->is_closed = length <= 0;
-    *taken = (piece){.due_us = now_us() + delay_us, .length = length > 0 ? (size_t)length : 0};
+    *taken = (piece){.due_us = now_us() + from->late_us + delay_us, .length = length > 0 ? (size_t)length : 0};
+    from->late_us = 0;
     *ends[from->other].last = taken;
     ends[from->other].last = &taken->next;
 }
@@ -151,7 +159,7 @@ static int serve(int server, int to, int64_t delay_us)
             give(&ends[i]);
         }
         if (watches[0].revents) {
-            accept_one(server, to);
+            accept_one(server, to, delay_us);
         }
     }
 }
