@@ -4,8 +4,10 @@
 readonly ROW_NAMES=(debian no-persistent locale jit together asan debug debug-8.4 repeat valgrind threads core "${ROOT_ROWS[@]}")
 
 # Tests with a process that never comes to PHP's shutdown: it ends by a signal, as a built-in web server and a worker
-# of php-fpm do, or in a fatal error, after which PHP gives back its heap as a whole. All that it ever took would be lost.
+# of php-fpm do, while it writes to nobody, or in a fatal error, after which PHP gives back its heap as a whole. All that
+# it ever took would be lost.
 readonly VALGRIND_UNENDED=(
+    tests/batch/{given_up,held}.phpt
     tests/fpm/{kept,not_persistent,tenants}.phpt
     tests/leaks/places.phpt
     tests/shared/browser_answers.phpt
@@ -13,13 +15,14 @@ readonly VALGRIND_UNENDED=(
 )
 
 # The whole suite, ten times slower than elsewhere. Memory that nothing points to any more is reported when a process ends.
+# An hour for each: one starts ninety processes.
 # The simulator, and what else is Debian's, is no test's subject.
 run_valgrind_rows() {
     local common="--trace-children-skip=/usr/*,/bin/* --num-callers=30 --suppressions=$ROOT/tools/valgrind.supp"
     local leaks="--leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite" paths
     need_packages valgrind
     mapfile -t paths < <(find tests -name '*.phpt' | grep -vxFf <(printf '%s\n' "${VALGRIND_UNENDED[@]}") | sort)
-    VALGRIND_OPTS="$common $leaks" run_phpts valgrind "PHPT: Valgrind" debug -m -- "${paths[@]}"
+    VALGRIND_OPTS="$common $leaks" run_phpts valgrind "PHPT: Valgrind" debug -m --set-timeout 3600 -- "${paths[@]}"
     VALGRIND_OPTS="$common" run_phpts valgrind-unended "PHPT: Valgrind, errors alone" debug -m -- "${VALGRIND_UNENDED[@]}"
 }
 
