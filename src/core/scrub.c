@@ -37,10 +37,9 @@ bool pay_luhn(pay_text digits)
 }
 
 /*
- * Luhn's sums over all digits so far, modulo 10: `last` as if the last digit were the last one of a card, which is not
- * doubled, `other` as if the one before it were. A card adds up to a multiple of 10: before its first digit the sum was
- * the same as after its last digit, `last` where the card has an even number of digits, `other` where it has an odd
- * one.
+ * Luhn's sums over all digits so far, modulo 10: `last` as if a card ended here, whose last digit is not doubled;
+ * `other` as if it had one more digit. A card adds up to a multiple of 10, so the sum before its first digit is the one
+ * after its last digit: `last` where the card has an even number of digits, `other` where it has an odd one.
  */
 typedef struct sums {
     unsigned char last;
@@ -65,8 +64,7 @@ typedef struct block_sums {
     unsigned char other[KEPT + BLOCK + 1];
 } block_sums;
 
-/* Where eight digits of a block are the last ones of a card: the highest bit of its byte. `sums` is of its first digit.
- */
+/* Eight digits of a block at once: the highest bit of each byte where the sum before a card equals the one after it. */
 static uint64_t find_ends(const unsigned char *sums, uint64_t after)
 {
     uint64_t before;
@@ -75,8 +73,7 @@ static uint64_t find_ends(const unsigned char *sums, uint64_t after)
     return (PAY_EACH_BYTE * 0x80 - (before ^ after)) & (PAY_EACH_BYTE * 0x80);
 }
 
-/* [n]: a bit for each number of digits that a card has that ends with digit n of the block, the highest for the most.
- */
+/* [n]: a bit for each length of a card that ends with digit n of the block; the highest bit is for the longest. */
 static void find_cards(const block_sums *sums, unsigned char found[BLOCK])
 {
     for (size_t n = 0; n < BLOCK; n += sizeof(uint64_t)) {
