@@ -12,6 +12,10 @@ namespace Payments\Faults;
 function nginxTrials(Nginx $nginx, Operation $operation, bool $full): iterable
 {
     $options = ['baseUrl' => $nginx->url(), 'retries' => 2];
+    // nginx sends a PUT once more over another connection when one that it kept has broken (RFC 9110, section 9.2.2); it keeps
+    // its own, whichever way the shop's are made.
+    $most = $operation->isPut ? 2 : 1;
+    $repeated = static fn (array $allowed): array => $operation->isPut ? [...$allowed, 'Completed'] : $allowed;
     $behind = [
         'no fault' => [[], COMPLETED], 'reset before it is read' => [[['reset-before-read']], ['Unknown', 'NotSent']], 'dropped' => [[['drop-before-commit']], UNKNOWN],
         'dropped by reset' => [[['drop-before-commit', ['rst' => true]]], UNKNOWN], 'lost' => [[['close-before-answer']], UNKNOWN],
@@ -27,10 +31,7 @@ function nginxTrials(Nginx $nginx, Operation $operation, bool $full): iterable
     }
     foreach ($behind as $title => [$faults, $allowed]) {
         foreach ($full ? [Way::Fresh, Way::Reused] : [Way::Reused] as $way) {
-            // nginx sends a PUT once more over another connection when one that it kept has broken (RFC 9110, section 9.2.2);
-            // it keeps its own, whichever way the shop's are made.
-            $repeats = $operation->isPut;
-            yield new Trial("$title", $faults, $repeats ? [...$allowed, 'Completed'] : $allowed, $way, $options, mostSent: $repeats ? 2 : 1);
+            yield new Trial($title, $faults, $repeated($allowed), $way, $options, mostSent: $most);
         }
     }
     foreach ($full ? [['no-answer'], ['stall', ['at' => 'answer-body', 'bytes' => 10]]] : [['no-answer']] as $fault) {
@@ -42,7 +43,7 @@ function nginxTrials(Nginx $nginx, Operation $operation, bool $full): iterable
     };
     $short = ['baseUrl' => $nginx->shortUrl()];
     if ($full) {
-        yield new Trial('idle connection closed, then lost', [['close-before-answer']], UNKNOWN, Way::Kept, $short, arrange: $idle);
+        yield new Trial('idle connection closed, then lost', [['close-before-answer']], $repeated(UNKNOWN), Way::Kept, $short, mostSent: $most, arrange: $idle);
     }
     if ($full || $operation->name === 'PWS pay') {
         yield new Trial('idle connection closed', [], COMPLETED, Way::Kept, $short, arrange: $idle);
