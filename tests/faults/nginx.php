@@ -31,7 +31,7 @@ function nginxTrials(Nginx $nginx, Operation $operation, bool $full): iterable
     }
     foreach ($behind as $title => [$faults, $allowed]) {
         foreach ($full ? [Way::Fresh, Way::Reused] : [Way::Reused] as $way) {
-            yield new Trial($title, $faults, $repeated($allowed), $way, $options, mostSent: $most);
+            yield new Trial("$title", $faults, $repeated($allowed), $way, $options, mostSent: $most);
         }
     }
     foreach ($full ? [['no-answer'], ['stall', ['at' => 'answer-body', 'bytes' => 10]]] : [['no-answer']] as $fault) {
