@@ -58,52 +58,49 @@ static inline sums add_digit(sums before, char digit)
 enum { KEPT = 32, BLOCK = 256 /* KEPT is a power of two, more than the digits of a card */ };
 enum { NO_SUM = 0x40 /* as all sums below 0x80 */ };
 
-/* The sums of a block of digits, and of the last ones before it: [KEPT + n] is before digit n. */
+/* The sums of a block of digits, and of the last ones before it: [KEPT + n] is before digit n. A word goes over its
+ * end. */
 typedef struct block_sums {
-    unsigned char last[KEPT + BLOCK + 1];
+    unsigned char last[KEPT + BLOCK + 1 + sizeof(uint64_t)];
     unsigned char other[KEPT + BLOCK + 1];
 } block_sums;
 
-/* Eight digits of a block at once: the highest bit of each byte where the sum before a card equals the one after it. */
-static uint64_t find_ends(const unsigned char *sums, uint64_t after)
+/*
+ * Eight digits of a block at once: `longest` with the number of digits in each byte where a card of so many ends.
+ * `sums` are those after them, of the kind that belongs to the number.
+ */
+static uint64_t with_cards(uint64_t longest, const unsigned char *sums, uint64_t after, unsigned digits)
 {
     uint64_t before;
+    uint64_t equal; /* the highest bit of a byte */
+    uint64_t bytes; /* all of its bits */
 
-    memcpy(&before, sums, sizeof(before));
-    return (PAY_EACH_BYTE * 0x80 - (before ^ after)) & (PAY_EACH_BYTE * 0x80);
+    memcpy(&before, sums - digits, sizeof(before));
+    equal = (PAY_EACH_BYTE * 0x80 - (before ^ after)) & (PAY_EACH_BYTE * 0x80);
+    bytes = (equal << 1) - (equal >> 7);
+    return (longest & ~bytes) | (PAY_EACH_BYTE * digits & bytes);
 }
 
-/* [n]: a bit for each length of a card that ends with digit n of the block; the highest bit is for the longest. */
-static void find_cards(const block_sums *sums, unsigned char found[BLOCK])
+/* [n]: how many digits the longest card has that ends with digit n of the block; 0 for none. */
+static void find_cards(const block_sums *sums, size_t count, unsigned char found[BLOCK])
 {
-    for (size_t n = 0; n < BLOCK; n += sizeof(uint64_t)) {
+    for (size_t n = 0; n < count; n += sizeof(uint64_t)) {
         const unsigned char *last = sums->last + KEPT + n + 1;
         const unsigned char *other = sums->other + KEPT + n + 1;
+        uint64_t longest = 0;
         uint64_t after;
-        uint64_t bits;
 
-        _Static_assert(CARD_SHORTEST == 13 && CARD_LONGEST == 19, "a line for each length");
+        _Static_assert(CARD_SHORTEST == 13 && CARD_LONGEST == 19, "a line for each number of digits");
         memcpy(&after, last, sizeof(after));
-        bits = find_ends(other - 13, after);
-        bits = bits >> 1 | find_ends(last - 14, after);
-        bits = bits >> 1 | find_ends(other - 15, after);
-        bits = bits >> 1 | find_ends(last - 16, after);
-        bits = bits >> 1 | find_ends(other - 17, after);
-        bits = bits >> 1 | find_ends(last - 18, after);
-        bits = bits >> 1 | find_ends(other - 19, after);
-        memcpy(found + n, &bits, sizeof(bits));
+        longest = with_cards(longest, other, after, 13);
+        longest = with_cards(longest, last, after, 14);
+        longest = with_cards(longest, other, after, 15);
+        longest = with_cards(longest, last, after, 16);
+        longest = with_cards(longest, other, after, 17);
+        longest = with_cards(longest, last, after, 18);
+        longest = with_cards(longest, other, after, 19);
+        memcpy(found + n, &longest, sizeof(longest));
     }
-}
-
-static size_t longest_of(unsigned char bits)
-{
-    size_t digits = CARD_LONGEST;
-
-    while (!(bits & 0x80)) {
-        bits = (unsigned char)(bits << 1);
-        digits--;
-    }
-    return digits;
 }
 
 /* Of each card all but the first and the last digits. The block begins with digit `start` of the run. */
@@ -114,10 +111,8 @@ static void mask_cards(char *run, size_t start, size_t count, const unsigned cha
     for (size_t n = count; n-- > 0;) {
         size_t end = start + n + 1;
 
-        if (found[n]) {
-            size_t first = end - longest_of(found[n]) + PAY_CARD_SHOWN_FIRST;
-
-            from = first < from ? first : from;
+        if (found[n] && end - found[n] + PAY_CARD_SHOWN_FIRST < from) {
+            from = end - found[n] + PAY_CARD_SHOWN_FIRST;
         }
         if (end > from + PAY_CARD_SHOWN_LAST) {
             run[end - PAY_CARD_SHOWN_LAST - 1] = '*';
@@ -138,7 +133,8 @@ static void mask_inside(char *run, size_t length)
     block_sums all;
     sums now = {0, 0};
 
-    memset(&all, NO_SUM, sizeof(all));
+    memset(all.last, NO_SUM, KEPT);
+    memset(all.other, NO_SUM, KEPT);
     for (size_t start = 0; start < length; start += BLOCK) {
         size_t count = length - start < BLOCK ? length - start : BLOCK;
 
@@ -153,7 +149,8 @@ static void mask_inside(char *run, size_t length)
             all.last[KEPT + n + 1] = now.last;
             all.other[KEPT + n + 1] = now.other;
         }
-        find_cards(&all, found);
+        memset(all.last + KEPT + count + 1, NO_SUM, sizeof(uint64_t));
+        find_cards(&all, count, found);
         mask_cards(run, start, count, found);
     }
 }
