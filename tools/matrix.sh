@@ -8,14 +8,15 @@ readonly ROW_NAMES=(debian no-persistent locale jit together asan debug debug-8.
 # it ever took would be lost.
 readonly VALGRIND_UNENDED=(
     tests/batch/{given_up,held}.phpt
-    tests/fpm/{batch,doctor,kept,not_persistent,tenants}.phpt
+    tests/fpm/{batch,kept,not_persistent,tenants}.phpt
     tests/leaks/places.phpt
     tests/shared/browser_answers.phpt
     tests/transport/exit.phpt
 )
 
-# It starts ninety processes: more than run-tests.php has time for under Valgrind, where it gives every test 300 seconds.
-readonly VALGRIND_LEFT_OUT=(tests/docs/verdicts.phpt)
+# The first starts ninety processes: more than run-tests.php has time for under Valgrind, where it gives every test 300
+# seconds. The second looks at how php-fpm was started: by Valgrind.
+readonly VALGRIND_LEFT_OUT=(tests/docs/verdicts.phpt tests/fpm/doctor.phpt)
 
 # The rest of the suite, ten times slower than elsewhere. Memory that nothing points to any more is reported when a process ends.
 # The simulator, and what else is Debian's, is no test's subject.
