@@ -76,12 +76,12 @@ pay_text pay_text_from(pay_text text, size_t count);
 /* How many bytes at the start meet the condition. Inline, so that the condition is, too. */
 static inline size_t pay_text_span(pay_text text, bool (*condition)(char))
 {
-    size_t count = 0;
+    size_t span = 0;
 
-    while (count < text.length && condition(text.bytes[count])) {
-        count++;
+    while (span < text.length && condition(text.bytes[span])) {
+        span++;
     }
-    return count;
+    return span;
 }
 
 /* Where the character first occurs; the length where it does not. */
