@@ -20,11 +20,14 @@ zend_class_entry *payments_decline_class_ce;
 /* A stub declares the properties in the order of the constructor's parameters; a subclass may add some before them. */
 static zend_property_info *property_of(const zend_class_entry *ce, uint32_t index, const char *name)
 {
-    const Bucket *declared = &ce->properties_info.arData[index];
+    if (index < ce->properties_info.nNumUsed) {
+        const Bucket *declared = &ce->properties_info.arData[index];
 
-    return index < ce->properties_info.nNumUsed && pay_name_equals(ZSTR_VAL(declared->key), name)
-               ? Z_PTR(declared->val)
-               : zend_hash_str_find_ptr(&ce->properties_info, name, strlen(name));
+        if (pay_name_equals(ZSTR_VAL(declared->key), name)) {
+            return Z_PTR(declared->val);
+        }
+    }
+    return zend_hash_str_find_ptr(&ce->properties_info, name, strlen(name));
 }
 
 void payments_init_properties(zend_object *object, const payments_arguments *arguments)
