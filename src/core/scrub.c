@@ -56,18 +56,22 @@ static inline sums add_digit(sums before, char digit)
 }
 
 enum { KEPT = 32, BLOCK = 256 /* KEPT is a power of two, more than the digits of a card */ };
-enum { NO_SUM = 0x40 /* as all sums below 0x80 */ };
+enum { NO_SUM = 0x40 /* equals no sum, and is below 0x80: see with_cards() */ };
 
-/* The sums of a block of digits, and of the last ones before it: [KEPT + n] is before digit n. A word goes over its
- * end. */
+/*
+ * The sums of a block of digits, and of the digits before it: [KEPT + n] is the sum before digit n. They are read eight
+ * at a time, so `last` has room for eight more.
+ */
 typedef struct block_sums {
     unsigned char last[KEPT + BLOCK + 1 + sizeof(uint64_t)];
     unsigned char other[KEPT + BLOCK + 1];
 } block_sums;
 
 /*
- * Eight digits of a block at once: `longest` with the number of digits in each byte where a card of so many ends.
- * `sums` are those after them, of the kind that belongs to the number.
+ * Looks at eight digits of a block at once. `longest` has a byte for each: the length of the longest card found so far
+ * that ends there. Returns it with the cards of `digits` digits added. `sums` points to the sum after the first of the
+ * eight: `last` for an even number of digits, `other` for an odd one. `after` has the eight sums `last`. All are below
+ * 0x80, so no subtraction borrows from the next byte.
  */
 static uint64_t with_cards(uint64_t longest, const unsigned char *sums, uint64_t after, unsigned digits)
 {

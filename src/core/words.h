@@ -1,6 +1,6 @@
 /*
- * Eight bytes at a time. A mask has the highest bit of each byte that is looked for; above the first one (in the order
- * of memory, on a machine that begins with the lowest byte) it may have others, too.
+ * Looks at eight bytes at a time. A mask has the highest bit of each byte that was looked for. On a little-endian
+ * machine the first byte of a mask is exact; bytes after it may be set although they do not match.
  */
 #ifndef PAYMENTS_CORE_WORDS_H
 #define PAYMENTS_CORE_WORDS_H
