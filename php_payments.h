@@ -21,8 +21,9 @@ ZEND_BEGIN_MODULE_GLOBALS(payments)
     struct payments_scope *scopes; /* open ones; see src/php/scope.h */
     struct payments_job *job;      /* of a Batch, the one that runs now; see src/php/batch.h */
     struct payments_job *jobs_left;
-    pay_file_state good_ca_file; /* the last caFile that was found to hold a certificate */
-    bool persistent;             /* payments.persistent */
+    pay_file_state good_ca_files[PAY_HTTP_POOL_SIZE]; /* the last that were found to hold a certificate */
+    size_t next_good_ca_file;                         /* where the next is written */
+    bool persistent;                                  /* payments.persistent */
     zend_ulong fakes; /* how many Payments\Testing\FakeTransport were made; tokens are kept for each of them apart */
 ZEND_END_MODULE_GLOBALS(payments)
 

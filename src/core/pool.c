@@ -137,7 +137,7 @@ pay_trust *pay_http_pool_trust(pay_http_pool *pool, const pay_http_request *requ
             break;
         }
     }
-    if (pool->trust_count == PAY_HTTP_POOL_TRUSTS) {
+    if (pool->trust_count == PAY_HTTP_POOL_SIZE) {
         drop_trust(pool, pool->trust_count - 1);
     }
     trust = pay_trust_create(request->ca_file, &state);

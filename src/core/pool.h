@@ -15,8 +15,7 @@
 #include "url.h"
 
 enum {
-    PAY_HTTP_POOL_SIZE = 16,
-    PAY_HTTP_POOL_TRUSTS = 8,    /* CA files of which the parsed form is kept */
+    PAY_HTTP_POOL_SIZE = 16,     /* connections, and CA files of which the parsed form is kept: each may have its own */
     PAY_HTTP_INPUT_BYTES = 16384 /* received at a time */
 };
 
@@ -31,7 +30,7 @@ typedef struct pay_http_pool_figures {
 typedef struct pay_http_pool {
     pay_connection *connections[PAY_HTTP_POOL_SIZE]; /* owned; the first `count` */
     size_t count;
-    pay_trust *trusts[PAY_HTTP_POOL_TRUSTS]; /* one user of each; the first `trust_count`, the latest first */
+    pay_trust *trusts[PAY_HTTP_POOL_SIZE]; /* one user of each; the first `trust_count`, the latest first */
     size_t trust_count;
     char *input; /* owned; what was received last, wiped as soon as it was read */
     unsigned process;

@@ -9,7 +9,18 @@
 /* To read a certificate takes longer than most calls, and each request of php-fpm makes its options anew. */
 static bool is_known(const pay_file_state *state)
 {
-    return state->size && pay_file_state_equals(state, &PAYMENTS_G(good_ca_file));
+    for (size_t i = 0; state->size && i < PAY_HTTP_POOL_SIZE; i++) {
+        if (pay_file_state_equals(state, &PAYMENTS_G(good_ca_files)[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void remember(const pay_file_state *state)
+{
+    PAYMENTS_G(good_ca_files)[PAYMENTS_G(next_good_ca_file)] = *state;
+    PAYMENTS_G(next_good_ca_file) = (PAYMENTS_G(next_good_ca_file) + 1) % PAY_HTTP_POOL_SIZE;
 }
 
 const char *payments_check_ca_file(const zend_string *text, char path[MAXPATHLEN])
@@ -33,6 +44,6 @@ const char *payments_check_ca_file(const zend_string *text, char path[MAXPATHLEN
     if (!pay_trust_has_certificate(path)) {
         return "must hold a certificate in PEM: \"-----BEGIN CERTIFICATE-----\"";
     }
-    PAYMENTS_G(good_ca_file) = state;
+    remember(&state);
     return NULL;
 }

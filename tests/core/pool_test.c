@@ -369,23 +369,24 @@ static void test_busy_connections_grow_old(void **state)
     bench_close(&b);
 }
 
-/* CA files of which the parsed form is kept are bounded too; with one go the connections that trusted it. */
+/* Each kept connection may trust another CA file; what is kept of those is bounded too. With one its connections go. */
 static void test_trusts_are_bounded(void **state)
 {
-    char files[PAY_HTTP_POOL_TRUSTS + 1][128];
+    char files[PAY_HTTP_POOL_SIZE + 1][128];
     bench b;
 
     (void)state;
     bench_open_tls(&b);
     for (size_t i = 0; i < COUNT(files); i++) {
         /* The same file by other names. */
-        snprintf(files[i], sizeof(files[i]), "%.*s%s", (int)i + 1, "/////////////", fault_server_ca_file(b.server) + 1);
+        snprintf(files[i], sizeof(files[i]), "%.*s%s", (int)i + 1, "/////////////////",
+                 fault_server_ca_file(b.server) + 1);
         b.request.ca_file = files[i];
         bench_run_well(&b);
         assert_false(b.response.reused_connection);
     }
-    assert_int_equal(b.pool->trust_count, PAY_HTTP_POOL_TRUSTS);
-    assert_int_equal(pay_http_pool_count(b.pool).origins, PAY_HTTP_POOL_TRUSTS);
+    assert_int_equal(b.pool->trust_count, PAY_HTTP_POOL_SIZE);
+    assert_int_equal(pay_http_pool_count(b.pool).origins, PAY_HTTP_POOL_SIZE);
     assert_true(fault_server_client_ended(b.server, 0));
     for (size_t i = 1; i < COUNT(files); i++) {
         b.request.ca_file = files[i];
