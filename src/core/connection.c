@@ -37,7 +37,9 @@ void pay_connection_close(pay_connection *connection)
         pay_process_leave(&connection->left);
         return;
     }
-    curl_easy_cleanup(connection->easy); /* takes it out of its multi */
+    /* First of all: libcurl 7.88's cleanup forgets a connection that is on its way, and leaves it open in the multi. */
+    (void)curl_multi_remove_handle(connection->trust->multi, connection->easy);
+    curl_easy_cleanup(connection->easy);
     pay_trust_release(connection->trust);
     pay_buffer_free(&connection->key);
     pay_release(connection);

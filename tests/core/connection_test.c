@@ -372,6 +372,7 @@ static void test_a_server_that_speaks_first(void **state)
         assert_null(try_to_connect(&b));
         assert_int_equal(b.response.failure, PAY_HTTP_CONNECT);
         assert_int_equal(bench_message_has(&b, "sent data before the request"), options[i].welcome == FAULT_SPEAK);
+        assert_int_equal(bench_descriptors(&b), 0);
 
         hooks_now.receive_waits = false;
         connection = try_to_connect(&b); /* it may have been quick */

@@ -127,6 +127,67 @@ static void test_waits_that_are_given_up(void **state)
     }
 }
 
+/* Waits so often; then no more. */
+static pay_waited wait_or_give_up(void *context, pay_watch *watches, size_t count, int64_t until_us)
+{
+    int *waits = context;
+
+    return (*waits)-- > 0 ? pay_wait_by(NULL, watches, count, until_us) : PAY_WAITED_GIVEN_UP;
+}
+
+/* Wherever it is given up, no connection stays behind in libcurl. */
+static void test_given_up_connections_are_closed(void **state)
+{
+    int given_up = 0;
+    bench b;
+
+    (void)state;
+    bench_open_tls(&b);
+    for (;;) {
+        int waits = given_up;
+        const pay_waiter waiter = {wait_or_give_up, &waits};
+
+        b.request.waiter = &waiter;
+        if (bench_run(&b) == PAY_HTTP_OK) {
+            break;
+        }
+        assert_int_equal(b.response.failure, PAY_HTTP_GIVEN_UP);
+        assert_int_equal(bench_descriptors(&b), 0);
+        given_up++;
+    }
+    assert_in_range(given_up, 3, 100); /* TCP, TLS, the answer */
+    assert_int_equal(bench_descriptors(&b), 1);
+    bench_close(&b);
+}
+
+/* A connection that does not come about leaves nothing behind. */
+static void test_failed_connections_are_closed(void **state)
+{
+    static const fault_options ways[] = {
+        {.welcome = FAULT_SLAM},
+        {.certificate = FAULT_CERTIFICATE_WRONG_HOST},
+        {.protocol = "h2"},
+    };
+    bench b;
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(ways); i++) {
+        bench_open(&b, &ways[i]);
+        assert_int_not_equal(bench_run(&b), PAY_HTTP_OK);
+        assert_int_equal(bench_descriptors(&b), 0);
+        bench_close(&b);
+    }
+
+    /* Its time ends by libcurl's clock or by ours, whichever is first. */
+    bench_open(&b, &(fault_options){.welcome = FAULT_IGNORE});
+    b.request.connect_timeout_ms = 10;
+    for (int i = 0; i < 50; i++) {
+        assert_int_equal(bench_run(&b), PAY_HTTP_TIMEOUT);
+        assert_int_equal(bench_descriptors(&b), 0);
+    }
+    bench_close(&b);
+}
+
 static void test_idle_connections_grow_old(void **state)
 {
     bench b;
@@ -399,13 +460,22 @@ static void test_trusts_are_bounded(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        BENCH_TEST(test_connections_are_kept),      BENCH_TEST(test_idle_connections_grow_old),
-        BENCH_TEST(test_pool_is_bounded),           BENCH_TEST(test_a_second_answer_answers_nothing),
-        BENCH_TEST(test_what_is_left_of_an_answer), BENCH_TEST(test_an_end_while_idle),
-        BENCH_TEST(test_notices_while_idle),        BENCH_TEST(test_a_folded_first_line),
-        BENCH_TEST(test_what_the_server_allows),    BENCH_TEST(test_busy_connections_grow_old),
-        BENCH_TEST(test_trusts_are_bounded),        BENCH_TEST(test_a_trust_is_forgotten_meanwhile),
-        BENCH_TEST(test_waits_that_are_given_up),   BENCH_TEST(test_another_trust_meanwhile),
+        BENCH_TEST(test_connections_are_kept),
+        BENCH_TEST(test_idle_connections_grow_old),
+        BENCH_TEST(test_pool_is_bounded),
+        BENCH_TEST(test_a_second_answer_answers_nothing),
+        BENCH_TEST(test_what_is_left_of_an_answer),
+        BENCH_TEST(test_an_end_while_idle),
+        BENCH_TEST(test_notices_while_idle),
+        BENCH_TEST(test_a_folded_first_line),
+        BENCH_TEST(test_what_the_server_allows),
+        BENCH_TEST(test_busy_connections_grow_old),
+        BENCH_TEST(test_trusts_are_bounded),
+        BENCH_TEST(test_a_trust_is_forgotten_meanwhile),
+        BENCH_TEST(test_waits_that_are_given_up),
+        BENCH_TEST(test_another_trust_meanwhile),
+        BENCH_TEST(test_failed_connections_are_closed),
+        BENCH_TEST(test_given_up_connections_are_closed),
     };
 
     return BENCH_MAIN("pool", tests);

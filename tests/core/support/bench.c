@@ -1,8 +1,10 @@
 #include "bench.h"
 
+#include <netinet/in.h>
 #include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 #include <openssl/ssl.h>
@@ -141,6 +143,22 @@ void bench_await_idle_input(const bench *b)
 {
     assert_true(b->pool->count > 0);
     bench_await_input(b->pool->connections[b->pool->count - 1]);
+}
+
+size_t bench_descriptors(const bench *b)
+{
+    size_t count = 0;
+
+    for (int i = 0; i < 1024; i++) {
+        struct sockaddr_in peer = {0};
+        socklen_t size = sizeof(peer);
+
+        if (getpeername(i, (struct sockaddr *)&peer, &size) == 0 && peer.sin_family == AF_INET &&
+            ntohs(peer.sin_port) == fault_server_port(b->server)) {
+            count++;
+        }
+    }
+    return count;
 }
 
 int bench_reset(void **state)

@@ -62,6 +62,9 @@ void bench_await_input(const pay_connection *connection);
 /* ... on the connection that was kept last. */
 void bench_await_idle_input(const bench *b);
 
+/* How many descriptors of this process are connections to the server, whoever has them. */
+size_t bench_descriptors(const bench *b);
+
 /* Runs the tests of a program between pay_http_start() and pay_http_stop(); hooks are reset after each. */
 #define BENCH_TEST(test) cmocka_unit_test_teardown(test, bench_reset)
 int bench_reset(void **state);
