@@ -163,7 +163,8 @@ function confirm(Hepsipay\Webhook $service, array $job): array
 }
 
 /**
- * Asks the provider what became of a call that ended as Unknown; asking charges nobody.
+ * Asks the provider what became of a call that ended as Unknown; asking charges nobody. It has been waited for already (Plan::HELD), so that
+ * resolve() does not wait, too.
  *
  * @param array<string, mixed> $job
  * @return array<string, mixed> whether it was carried out
@@ -186,8 +187,8 @@ function ask(Services $shop, string $operation, array $job): array
     };
 
     return match ($operation) {
-        'PWS pay', 'PWS 3-D pay' => $paid($shop->pws()->resolve($order, 300)),
-        'VPWS pay', 'VPWS 3-D pay' => $paid($shop->vpws()->resolve($order, 300)),
+        'PWS pay', 'PWS 3-D pay' => $paid($shop->pws()->resolve($order, 1)),
+        'VPWS pay', 'VPWS 3-D pay' => $paid($shop->vpws()->resolve($order, 1)),
         'PWS cancel' => ['booked' => $shop->pws()->transaction(referenceNumber: $reference)->status === PaymentStatus::Cancelled],
         'VPWS cancel' => ['booked' => $shop->vpws()->transaction(referenceNumber: $reference)->status === PaymentStatus::Cancelled],
         'PWS refund' => ['booked' => $shop->pws()->transaction(referenceNumber: $reference)->lastAmount->decimal() === '51.00'],
