@@ -1,0 +1,73 @@
+--TEST--
+A connection that was not made in time, or was given up, is closed: an outage leaves no descriptors behind
+--EXTENSIONS--
+payments
+--SKIPIF--
+<?php
+if (PHP_OS_FAMILY !== 'Linux') die('skip /proc is needed');
+?>
+--FILE--
+<?php
+namespace Payments\Tests;
+
+use Payments\Exception\{TimeoutException, TransportException};
+use Payments\Hepsipay\{Refund, Status};
+use Payments\{Options, Outcome, Scheduler};
+
+require __DIR__ . '/../support/checks.php';
+require __DIR__ . '/../support/shop.php';
+
+// The kernel takes the connection; nobody answers its TLS.
+$server = stream_socket_server('tcp://127.0.0.1:0');
+$port = (int) substr(strrchr(stream_socket_get_name($server, false), ':'), 1);
+
+/** How many descriptors of this process are connections to the server. */
+function connections(int $port): int
+{
+    preg_match_all(sprintf('/^ *\d+: \S+ [0-9A-F]+:%04X \S\S (?:\S+ +){5}(\d+) /m', $port), file_get_contents('/proc/self/net/tcp'), $found);
+    $sockets = array_map(static fn (string $inode): string => "socket:[$inode]", $found[1]);
+
+    return count(array_intersect(array_map(static fn (string $file): string => (string) @readlink($file), glob('/proc/self/fd/*')), $sockets));
+}
+
+$options = new Options(baseUrl: "https://127.0.0.1:$port", connectTimeoutMs: 10, retries: 0);
+/** @return array<string, array{Outcome, \Closure}> */
+$calls = static fn (Options $options): array => [
+    'a read' => [Outcome::Unanswered, static fn () => (new Status(merchant($options)))->get('T')],
+    'a write' => [Outcome::NotSent, static fn () => (new Refund(merchant($options)))->byPaymentId('1', kurus(1))],
+];
+for ($i = 0; $i < 25; $i++) { // its time ends by libcurl's clock or by the engine's
+    foreach ($calls($options) as $what => [$outcome, $call]) {
+        $failure = throws(TimeoutException::class, 'timed out after 10 ms while connecting (127.0.0.1)', $call, $what);
+        same($outcome, $failure?->outcome(), "$what: the outcome");
+        same(0, connections($port), "$what, $i: connections that are left");
+    }
+}
+
+// Who waits in the engine's place gives up, the first time or later.
+$waiter = new class implements Scheduler {
+    public int $after;
+
+    public function wait(array $readable, array $writable, float $seconds): void
+    {
+        if ($this->after-- <= 0) {
+            throw new \DomainException('given up');
+        }
+        $none = null;
+        stream_select($readable, $writable, $none, 0, 1000);
+    }
+};
+$options = $options->with(connectTimeoutMs: 10000, scheduler: $waiter);
+for ($after = 0; $after < 5; $after++) {
+    foreach ($calls($options) as $what => [$outcome, $call]) {
+        $waiter->after = $after;
+        $failure = throws(TransportException::class, 'given up while connecting', $call, "$what given up");
+        same($outcome, $failure?->outcome(), "$what given up: the outcome");
+        same(0, connections($port), "$what given up after $after waits: connections that are left");
+    }
+}
+
+done();
+?>
+--EXPECT--
+done
