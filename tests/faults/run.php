@@ -13,6 +13,7 @@ declare(strict_types=1);
 
 namespace Payments\Faults;
 
+require __DIR__ . '/../support/descriptors.php';
 require __DIR__ . '/../support/finrota.php';
 require __DIR__ . '/../support/frame.php';
 require __DIR__ . '/../support/loop.php';

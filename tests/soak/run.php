@@ -16,9 +16,9 @@ declare(strict_types=1);
 namespace Payments\Soak;
 
 require __DIR__ . '/../../simulator/Client.php';
+require __DIR__ . '/../support/descriptors.php';
 require __DIR__ . '/../support/fastcgi.php';
 require __DIR__ . '/../support/nginx.php';
-require __DIR__ . '/src/descriptors.php';
 foreach (['Stage', 'Call', 'Books', 'Plan', 'Visitors', 'Workers', 'Judge', 'Soak'] as $class) {
     require __DIR__ . "/src/$class.php";
 }

@@ -23,11 +23,13 @@ use Payments\Verdict;
 
 use function Payments\Tests\basketItem;
 use function Payments\Tests\card;
+use function Payments\Tests\descriptors;
 use function Payments\Tests\frameArguments;
 use function Payments\Tests\kurus;
 use function Payments\Tests\linkArguments;
 use function Payments\Tests\lira;
 use function Payments\Tests\pageOffer;
+use function Payments\Tests\peers;
 use function Payments\Tests\pwsArguments;
 use function Payments\Tests\vpwsArguments;
 
@@ -35,7 +37,7 @@ use const Payments\Tests\PAYMENT_SET;
 
 require __DIR__ . '/../support/finrota.php';
 require __DIR__ . '/../support/frame.php';
-require __DIR__ . '/src/descriptors.php';
+require __DIR__ . '/../support/descriptors.php';
 
 /** The services of one of the shop's tenants: each has a CA file of its own, and so a connection of its own. */
 final class Services
@@ -231,6 +233,6 @@ if (isset($job['sabotage'])) {
     $answer = sabotage($job, $answer);
 }
 if ($job['look']) {
-    $answer['connections'] = connections(descriptors('self'), $job['port']);
+    $answer['connections'] = count(array_keys(peers(descriptors('self')), $job['port'], true));
 }
 echo json_encode($answer, JSON_THROW_ON_ERROR | JSON_INVALID_UTF8_SUBSTITUTE);

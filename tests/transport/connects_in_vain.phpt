@@ -15,20 +15,14 @@ use Payments\Hepsipay\{Refund, Status};
 use Payments\{Options, Outcome, Scheduler};
 
 require __DIR__ . '/../support/checks.php';
+require __DIR__ . '/../support/descriptors.php';
 require __DIR__ . '/../support/shop.php';
 
 // The kernel takes the connection; nobody answers its TLS.
 $server = stream_socket_server('tcp://127.0.0.1:0');
 $port = (int) substr(strrchr(stream_socket_get_name($server, false), ':'), 1);
 
-/** How many descriptors of this process are connections to the server. */
-function connections(int $port): int
-{
-    preg_match_all(sprintf('/^ *\d+: \S+ [0-9A-F]+:%04X \S\S (?:\S+ +){5}(\d+) /m', $port), file_get_contents('/proc/self/net/tcp'), $found);
-    $sockets = array_map(static fn (string $inode): string => "socket:[$inode]", $found[1]);
-
-    return count(array_intersect(array_map(static fn (string $file): string => (string) @readlink($file), glob('/proc/self/fd/*')), $sockets));
-}
+$left = static fn (): int => count(array_keys(peers(descriptors('self')), $port, true));
 
 $options = new Options(baseUrl: "https://127.0.0.1:$port", connectTimeoutMs: 10, retries: 0);
 /** @return array<string, array{Outcome, \Closure}> */
@@ -40,7 +34,7 @@ for ($i = 0; $i < 25; $i++) { // its time ends by libcurl's clock or by the engi
     foreach ($calls($options) as $what => [$outcome, $call]) {
         $failure = throws(TimeoutException::class, 'timed out after 10 ms while connecting (127.0.0.1)', $call, $what);
         same($outcome, $failure?->outcome(), "$what: the outcome");
-        same(0, connections($port), "$what, $i: connections that are left");
+        same(0, $left(), "$what, $i: connections that are left");
     }
 }
 
@@ -63,7 +57,7 @@ for ($after = 0; $after < 5; $after++) {
         $waiter->after = $after;
         $failure = throws(TransportException::class, 'given up while connecting', $call, "$what given up");
         same($outcome, $failure?->outcome(), "$what given up: the outcome");
-        same(0, connections($port), "$what given up after $after waits: connections that are left");
+        same(0, $left(), "$what given up after $after waits: connections that are left");
     }
 }
 

@@ -125,6 +125,7 @@ final class Judge
             $outcome = 'none';
         }
         $elapsed = (hrtime(true) - $began) / 1e6;
+        $stray = $this->bench->strayConnections();
         $this->bench->simulator->clearFaults();
         $requests = array_values(array_filter(
             $this->bench->simulator->requests($operation->path),
@@ -136,7 +137,7 @@ final class Judge
             $booked = ($operation->booked)($this->bench, $subject);
         }
 
-        return new Evidence($outcome, $thrown, $elapsed, $booked, $requests);
+        return new Evidence($outcome, $thrown, $elapsed, $booked, $requests, $stray);
     }
 
     private function judge(Operation $operation, Trial $trial, Evidence $evidence, \Closure $note): void
@@ -174,6 +175,9 @@ final class Judge
         $deadline = $trial->options['deadlineMs'] ?? null;
         if ($evidence->elapsedMs > ($deadline ?? Bench::DEADLINE_MS) + self::SLACK_MS) {
             $note('wrong', sprintf('%.0f ms, after its deadline: %s', $evidence->elapsedMs, $said));
+        }
+        if ($evidence->stray !== 0) {
+            $note('wrong', "$said, and $evidence->stray connections that nobody knows of");
         }
         $number = $evidence->requests[0]['number'] ?? null;
         if ($number !== null && !$trial->withoutToken && !isset($trial->options['baseUrl']) && match ($trial->way) {

@@ -55,6 +55,7 @@ final class Evidence
 {
     /**
      * @param list<array<string, mixed>> $requests of this operation that arrived, whole or in part
+     * @param int $stray connections that were left open, beside those that the engine keeps
      */
     public function __construct(
         public readonly string $outcome,
@@ -62,6 +63,7 @@ final class Evidence
         public readonly float $elapsedMs,
         public readonly int $booked,
         public readonly array $requests,
+        public readonly int $stray,
     ) {
     }
 

@@ -4,6 +4,9 @@ declare(strict_types=1);
 
 namespace Payments\Soak;
 
+use function Payments\Tests\descriptors;
+use function Payments\Tests\peers;
+
 /**
  * The processes of php-fpm, measured at rests: when no call is under way, no fault is played, and each worker holds as many connections
  * as it may. So what is compared is the same state every time.
@@ -50,7 +53,7 @@ final class Workers
                 'rss' => self::bytes($memory, 'Rss'),
                 'anonymous' => self::bytes($memory, 'Anonymous'),
                 'descriptors' => count($descriptors),
-                'connections' => connections($descriptors, $this->port),
+                'connections' => count(array_keys(peers($descriptors), $this->port, true)),
             ];
         }
     }
