@@ -13,16 +13,16 @@ function descriptors(int|string $process): array
 }
 
 /**
- * Which of them are TCP connections, and to which port: a port for each, also where the other side has ended it.
+ * Which of them are connections of TCP over IPv4, and to which port: a port for each, also where the other side has ended it.
  *
  * @param list<string> $descriptors
  * @return list<int>
  */
 function peers(array $descriptors): array
 {
-    $table = file_get_contents('/proc/net/tcp') . @file_get_contents('/proc/net/tcp6');
-    preg_match_all('/^ *\d+: [0-9A-F]+:[0-9A-F]{4} [0-9A-F]+:([0-9A-F]{4}) (?:\S+ +){6}(\d+) /m', $table, $rows);
+    // Neither those that wait for their time to be over (06), of which there are thousands and which nobody has, nor those that listen (0A).
+    preg_match_all('/^ *\d+: \S+ [0-9A-F]{8}:([0-9A-F]{4}) 0[^6A] (?:\S+ +){5}(\d+) /m', file_get_contents('/proc/net/tcp'), $rows);
     $ports = array_combine(array_map(static fn (string $inode): string => "socket:[$inode]", $rows[2]), $rows[1]);
 
-    return array_values(array_filter(array_map(static fn (string $open): int => (int) hexdec($ports[$open] ?? '0'), $descriptors)));
+    return array_values(array_map(static fn (string $port): int => (int) hexdec($port), array_intersect_key($ports, array_flip($descriptors))));
 }
