@@ -37,7 +37,8 @@ void pay_connection_close(pay_connection *connection)
         pay_process_leave(&connection->left);
         return;
     }
-    /* First of all: libcurl 7.88's cleanup forgets a connection that is on its way, and leaves it open in the multi. */
+    /* It leaves its multi first: the cleanup of libcurl 7.88 alone leaves a connection open that is still being made.
+     */
     (void)curl_multi_remove_handle(connection->trust->multi, connection->easy);
     curl_easy_cleanup(connection->easy);
     pay_trust_release(connection->trust);

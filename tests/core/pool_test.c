@@ -127,7 +127,7 @@ static void test_waits_that_are_given_up(void **state)
     }
 }
 
-/* Waits so often; then no more. */
+/* Waits as often as the context says, then gives up. */
 static pay_waited wait_or_give_up(void *context, pay_watch *watches, size_t count, int64_t until_us)
 {
     int *waits = context;
@@ -430,7 +430,10 @@ static void test_busy_connections_grow_old(void **state)
     bench_close(&b);
 }
 
-/* Each kept connection may trust another CA file; what is kept of those is bounded too. With one its connections go. */
+/*
+ * Each kept connection may trust another CA file; the kept CA files are bounded, too. When one is dropped, its
+ * connections are closed.
+ */
 static void test_trusts_are_bounded(void **state)
 {
     char files[PAY_HTTP_POOL_SIZE + 1][128];

@@ -165,8 +165,8 @@ function confirm(Hepsipay\Webhook $service, array $job): array
 }
 
 /**
- * Asks the provider what became of a call that ended as Unknown; asking charges nobody. It has been waited for already (Plan::HELD), so that
- * resolve() does not wait, too.
+ * Asks the provider what became of a call that ended as Unknown; asking charges nobody. The plan has waited long enough (Plan::HELD), so
+ * resolve() need not wait as well.
  *
  * @param array<string, mixed> $job
  * @return array<string, mixed> whether it was carried out

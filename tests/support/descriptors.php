@@ -13,14 +13,14 @@ function descriptors(int|string $process): array
 }
 
 /**
- * Which of them are connections of TCP over IPv4, and to which port: a port for each, also where the other side has ended it.
+ * The port at the other end of each of them that is a TCP connection over IPv4. A connection that only the other side has closed counts, too.
  *
  * @param list<string> $descriptors
  * @return list<int>
  */
 function peers(array $descriptors): array
 {
-    // Neither those that wait for their time to be over (06), of which there are thousands and which nobody has, nor those that listen (0A).
+    // TIME_WAIT (06) belongs to no process, and may have thousands of lines; LISTEN (0A) is no connection.
     preg_match_all('/^ *\d+: \S+ [0-9A-F]{8}:([0-9A-F]{4}) 0[^6A] (?:\S+ +){5}(\d+) /m', file_get_contents('/proc/net/tcp'), $rows);
     $ports = array_combine(array_map(static fn (string $inode): string => "socket:[$inode]", $rows[2]), $rows[1]);
 

@@ -18,11 +18,15 @@ require __DIR__ . '/../support/checks.php';
 require __DIR__ . '/../support/descriptors.php';
 require __DIR__ . '/../support/shop.php';
 
-// The kernel takes the connection; nobody answers its TLS.
-$server = stream_socket_server('tcp://127.0.0.1:0');
+// The kernel takes the connections, all of them; nobody answers their TLS.
+$room = stream_context_create(['socket' => ['backlog' => 128]]);
+$server = stream_socket_server('tcp://127.0.0.1:0', context: $room);
 $port = (int) substr(strrchr(stream_socket_get_name($server, false), ':'), 1);
 
 $left = static fn (): int => count(array_keys(peers(descriptors('self')), $port, true));
+$seen = stream_socket_client("tcp://127.0.0.1:$port");
+same(1, $left(), 'a connection is seen');
+fclose($seen);
 
 $options = new Options(baseUrl: "https://127.0.0.1:$port", connectTimeoutMs: 10, retries: 0);
 /** @return array<string, array{Outcome, \Closure}> */

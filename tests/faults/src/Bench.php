@@ -162,6 +162,9 @@ final class Bench
         }
         $this->settle();
         $this->others = count(peers(descriptors('self')));
+        if ($this->others === 0) {
+            throw new \RuntimeException('the connection to the simulator is not seen: none would be');
+        }
         $this->aside = $this->services(['caFile' => "$this->folder/aside.pem"]);
         $this->takeTokens();
     }

@@ -177,7 +177,7 @@ final class Judge
             $note('wrong', sprintf('%.0f ms, after its deadline: %s', $evidence->elapsedMs, $said));
         }
         if ($evidence->stray !== 0) {
-            $note('wrong', "$said, and $evidence->stray connections that nobody knows of");
+            $note('wrong', "$said, and $evidence->stray connections left open that the engine does not know of");
         }
         $number = $evidence->requests[0]['number'] ?? null;
         if ($number !== null && !$trial->withoutToken && !isset($trial->options['baseUrl']) && match ($trial->way) {

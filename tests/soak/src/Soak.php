@@ -228,6 +228,12 @@ final class Soak
             return $found;
         }
 
-        return array_sum($counts) === 0 && $complaints === '' && min($played) > 0 && $judge->booked > 0 && $judge->booked === $judge->reported + $judge->resolved;
+        // There are more tenants than that; a worker that keeps fewer is slow, and would hide one that is left open.
+        $isFull = $this->workers->mostConnections === Stage::BOUND;
+        if (!$isFull) {
+            printf("FAILED: no worker kept %d connections\n", Stage::BOUND);
+        }
+
+        return $isFull && array_sum($counts) === 0 && $complaints === '' && min($played) > 0 && $judge->booked > 0 && $judge->booked === $judge->reported + $judge->resolved;
     }
 }
